@@ -1,0 +1,36 @@
+import type { Reading } from '../language/reading.ts';
+
+/**
+ * Whose shelf an article stands on: a server's, a user's, or the bot's own, which everybody sees.
+ * Given once, to `libraryFor(scope)`, so that no query can forget it.
+ */
+export type Scope = `server:${string}` | `user:${string}`;
+
+/** What intake makes of a page, a file or pasted text, before it is kept. `text` is the body alone. */
+export type Draft = {
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  /** ISO 8601, as exact as the source gives it: "2024-04-22" or with a time. */
+  published: string | null;
+  /** ISO 639-1. */
+  language: string;
+  url: string | null;
+  text: string;
+};
+
+/** An article as kept. `text` starts with the headline as its first paragraph and never changes: offsets point into it. */
+export type Article = Draft & {
+  /** Eight random base-32 letters. */
+  id: string;
+  scope: Scope | 'bot';
+  addedBy: string | null;
+  /** ISO 8601. */
+  addedAt: string;
+};
+
+/** An article with what was read in it. */
+export type Kept = { article: Article; reading: Reading };
+
+/** What a list of articles shows of each. */
+export type Card = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'url' | 'addedAt' | 'scope'>;

@@ -1,0 +1,41 @@
+import type { Article, Card, Draft, Kept, Scope } from './article.ts';
+import type { Reading } from '../language/reading.ts';
+
+/** A link too long for a custom id: a command with options, kept under a short id. */
+export type StoredLink = { command: string; options: Record<string, string | number | boolean> };
+
+/** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
+export type Library = {
+  scope: Scope;
+  /** The article and its reading, or null where this scope has no such article. */
+  kept(id: string): Promise<Kept | null>;
+  /** The article that is meant when none is named: the one `channel` talked about last, else the newest; null in an empty library. */
+  meant(channel: string | null): Promise<{ id: string; why: 'talked-about' | 'newest' } | null>;
+  /** `channel` now talks about this article. Written off the reply's path. */
+  talkedAbout(channel: string, id: string): Promise<void>;
+  /** Newest first; `words` match titles (by prefix) and text; an empty string matches all. */
+  search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
+  /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
+  keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
+  /** Resolves, once the link is on disk, to the id to put into the custom id; the same link has the same id. */
+  keepLink(link: StoredLink): Promise<string>;
+  /** null where the id is unknown here or has expired (30 days). */
+  link(id: string): Promise<StoredLink | null>;
+};
+
+/** The whole store, opened once by `main`. */
+export type Store = {
+  libraryFor(scope: Scope): Library;
+  /** Puts the articles that come with the bot on every shelf; the id is made from the text, so it is the same everywhere. */
+  keepBundled(drafts: Draft[], read: (draft: Draft, text: string) => Promise<Reading>): Promise<void>;
+  /** Articles whose reading was made by another version of the reader. */
+  outdated(version: number, limit: number): Promise<Article[]>;
+  /** Replaces a reading; the old one serves until then. */
+  reread(id: string, reading: Reading): Promise<void>;
+  /** Small values that the bot keeps about itself (where commands were registered). */
+  setting(key: string): Promise<string | null>;
+  setSetting(key: string, value: string): Promise<void>;
+  /** Deletes expired links. */
+  prune(): Promise<void>;
+  close(): Promise<void>;
+};

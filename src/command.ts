@@ -1,0 +1,64 @@
+/** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
+import { z } from 'zod';
+import type { Answer, Reading } from './language/reading.ts';
+import type { Library } from './article/library.ts';
+import type { Form, OptionValue, Reply } from './reply.ts';
+import type { Words } from './words/words.ts';
+
+/** What a command may use, besides its options. */
+export type Context = {
+  library: Library;
+  /** Answers a question from a reading, off this thread. */
+  answer(reading: Reading, question: string): Promise<Answer>;
+  words: Words;
+  user: string;
+  /** The channel's id, or null where there is none to remember. */
+  channel: string | null;
+  /** May manage messages here. */
+  moderator: boolean;
+  /** Whether the reply will be private; a private reply doesn't change what the channel talks about. */
+  private: boolean;
+  /** Shows a step of long work in the place of the answer that is still to come. */
+  progress(step: string): Promise<void>;
+};
+
+/** One offer of autocompletion: what is shown, and the value it stands for. */
+export type Choice = { name: string; value: string };
+
+type Shape = Record<string, z.ZodType>;
+
+export type Complete = (
+  typed: string,
+  options: Record<string, OptionValue>,
+  context: Pick<Context, 'library' | 'channel' | 'words'>,
+) => Promise<Choice[]>;
+
+export type Command<S extends Shape = Shape> = {
+  /** A slash command, or a right click on a message (its option is then `message`, the text clicked on). */
+  kind?: 'slash' | 'message';
+  options: S;
+  /** Known to be slow: defer at once. Otherwise the router defers when 1.5 s have passed. */
+  answer?: 'direct' | 'defer';
+  /** Shown by /help, clickable. */
+  examples?: Partial<z.input<z.ZodObject<S>>>[];
+  complete?: { [Option in keyof S]?: Complete };
+  run(options: z.output<z.ZodObject<S>>, context: Context): Promise<Reply | Form>;
+};
+
+/** Declares a command; only for the types. Its descriptions stand in `words/`, under the file's name. */
+export const command = <S extends Shape>(definition: Command<S>): Command<S> => definition;
+
+// Control characters and the marks that turn the direction of text have no place in an option and can disguise one.
+const unprintable = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const tidy = (typed: string) => typed.toWellFormed().normalize('NFC').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+
+/** Free text of at most `max` characters, tidied: one line, no control characters. */
+export const text = ({ max }: { max: number }) => z.string().overwrite(tidy).min(1).max(max).meta({ option: 'text' });
+
+/** A whole number from `min` to `max`. */
+export const whole = ({ min, max }: { min: number; max: number }) => z.int().min(min).max(max).meta({ option: 'whole' });
+
+/** One of a few values; what they are called stands in `words/`. */
+export const choice = <const V extends [string, ...string[]]>(values: V) => z.enum(values).meta({ option: 'choice' });
+
+export const flag = () => z.boolean().meta({ option: 'flag' });

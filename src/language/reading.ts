@@ -1,0 +1,76 @@
+/**
+ * What the bot found in an article: plain data, made once by `read()` and stored.
+ * Every place is a {@link Span} of `text`; nothing here is the bot's own wording.
+ */
+
+/** Half open, in JavaScript string offsets: `text.slice(start, end)` is what is shown. */
+export type Span = { start: number; end: number };
+
+/** A sentence and the index of its paragraph in `Reading.paragraphs`. */
+export type Sentence = Span & { paragraph: number };
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** One place where somebody or something is meant: by a name, by a role ("the president") or by a pronoun. */
+export type Mention = Span & { by: 'name' | 'role' | 'pronoun' };
+
+/** Somebody or something with a name, once, whatever it is called along the way. */
+export type Name = {
+  /** The fullest form that the article gives, without titles: "Ilham Aliyev". */
+  name: string;
+  kind: NameKind;
+  /** Other forms that stand for it in this article: "Aliyev". */
+  aliases: string[];
+  /** In the order of the text. */
+  mentions: Mention[];
+  /** Role or apposition as written ("Azerbaijani President"), or null where the article gives none. */
+  description: Span | null;
+};
+
+/** Who is given as the source of a quote: the span that names them there, and the full name it stands for. */
+export type Speaker = Span & { name: string };
+
+/** A statement with its source. `spans` are its words; more than one where "she said" interrupts it. */
+export type Quote = {
+  spans: Span[];
+  /** All words quoted, some quoted, or none. */
+  type: 'direct' | 'mixed' | 'indirect';
+  cue: Span | null;
+  /** null where the article leaves it open or it is not clear enough to say. */
+  speaker: Speaker | null;
+  /** Of the speaker, 0 to 1. */
+  confidence: number;
+  /** The cue says that this was *not* said: "denied that", "did not say that". */
+  denied: boolean;
+};
+
+export type FactKind = 'number' | 'date' | 'place' | 'organisation' | 'person';
+
+/** A phrase worth listing, and the index of its sentence in `Reading.sentences`. */
+export type Fact = Span & { kind: FactKind; sentence: number };
+
+/** The main event, each part the top phrase for its question. */
+export type MainEvent = Record<'who' | 'what' | 'when' | 'where' | 'why' | 'how', Span | null>;
+
+export type Reading = {
+  /** Of the reader that made it: an older one is remade in the background. */
+  version: number;
+  text: string;
+  headline: Span | null;
+  standfirst: Span | null;
+  /** Every paragraph, headline and standfirst included. */
+  paragraphs: Span[];
+  sentences: Sentence[];
+  names: Name[];
+  /** In the order of the text. */
+  quotes: Quote[];
+  facts: Fact[];
+  event: MainEvent;
+  /** Noun phrases that the article is about, the weightiest first. */
+  topics: Span[];
+  /** Indices into `sentences`, the one that matters most first. */
+  ranking: number[];
+};
+
+/** What `answer()` returns; when `found` is false, `span` is null and `sentence` is the nearest one. */
+export type Answer = { found: boolean; span: Span | null; sentence: Span | null; confidence: number };

@@ -1,0 +1,77 @@
+/**
+ * What a command gives back: plain data, no Discord. `discord/render.ts` turns it into components, escapes it and
+ * keeps it within Discord's limits; a job that posts to a channel uses the same.
+ */
+import type { Span } from './language/reading.ts';
+
+export type OptionValue = string | number | boolean;
+
+/** The article's own words: `text` is exactly `article.text.slice(start, end)`. `strong` are spans of the article inside it. */
+export type Verbatim = Span & { text: string; strong: Span[] };
+
+/** A run of text. Strings are the bot's own words; everything is shown literally, whatever marks it holds. */
+export type Inline = string | Verbatim | { strong: string } | { address: string; label: string };
+
+export type Block =
+  | { kind: 'text'; text: Inline[] }
+  | { kind: 'heading'; text: Inline[] }
+  /** Words of the article set apart, with who said them (or where they stand) beneath. */
+  | { kind: 'quotation'; words: Inline[]; by: Inline[] }
+  | { kind: 'list'; items: Inline[][] }
+  /** Small print. */
+  | { kind: 'note'; text: Inline[] };
+
+/** A command again, with some options changed. Shown as a button or as an entry of a menu; nothing is kept in memory for it. */
+export type Link = {
+  label: string;
+  command: string;
+  options: Record<string, OptionValue>;
+  /** Replaces the message it stands on (paging, filters) instead of answering with a new one. */
+  update?: boolean;
+  disabled?: boolean;
+};
+
+/** One choice among many links. */
+export type Menu = { placeholder: string; links: (Link & { note?: string; chosen?: boolean })[] };
+
+/** The line that names the article a reply is about. `address` may carry a text fragment. */
+export type Source = { title: string; publisher: string | null; published: string | null; address: string | null };
+
+export type Reply = {
+  title?: string;
+  blocks: Block[];
+  source?: Source;
+  links?: Link[];
+  menus?: Menu[];
+};
+
+/** A modal; submitting it calls `command` with `options` and what was typed. It can only be a first answer. */
+export type Form = {
+  title: string;
+  command: string;
+  options: Record<string, OptionValue>;
+  fields: { option: string; label: string; placeholder: string; long: boolean; required: boolean; max: number }[];
+};
+
+export const isForm = (answer: Reply | Form): answer is Form => 'fields' in answer;
+
+/**
+ * Expected trouble, thrown from anywhere under `run`: one sentence that says what to do next, shown privately,
+ * with links to what may have been meant.
+ */
+export class Problem extends Error {
+  readonly links: Link[];
+  constructor(message: string, links: Link[] = []) {
+    super(message);
+    this.name = 'Problem';
+    this.links = links;
+  }
+}
+
+/** The words of `text` at `span`; `strong` (also spans of `text`) are shown in bold. */
+export const verbatim = (text: string, { start, end }: Span, strong: Span[] = []): Verbatim => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  strong: strong.filter((part) => part.end > start && part.start < end),
+});
