@@ -1,0 +1,39 @@
+/** Finds the name that somebody meant by what they typed. */
+import { distance } from 'fastest-levenshtein';
+import type { Name, Reading } from './reading.ts';
+
+const plain = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .trim();
+const lastOf = (name: string) => name.split(' ').at(-1) ?? name;
+
+/** One slip for every four letters typed, so that "Alyev" finds Aliyev and "Bob" does not find Rob. */
+const withinASlip = (typed: string, form: string) => distance(typed, form) <= Math.floor(typed.length / 4);
+
+/**
+ * `name` is the one that is meant: its full name or an alias, whatever the case, or within a small slip of one.
+ * Where several fit equally, or none does, `name` is null and `near` holds the candidates, the likeliest first.
+ */
+export const findName = (reading: Reading, typed: string): { name: Name | null; near: Name[] } => {
+  const wanted = plain(typed);
+  if (wanted === '') return { name: null, near: [] };
+  const forms = (name: Name) => [name.name, ...name.aliases].map(plain);
+  const tests: ((name: Name) => boolean)[] = [
+    (name) => plain(name.name) === wanted,
+    (name) => forms(name).includes(wanted) || plain(lastOf(name.name)) === wanted,
+    (name) => forms(name).some((form) => withinASlip(wanted, form)) || withinASlip(wanted, plain(lastOf(name.name))),
+    (name) =>
+      forms(name).some((form) => form.startsWith(wanted) || form.split(' ').some((part) => part.startsWith(wanted))),
+  ];
+  for (const [step, test] of tests.entries()) {
+    const near = reading.names.filter(test);
+    if (near.length === 0) continue;
+    const [only] = near;
+    return near.length === 1 && only !== undefined && step < 3 ? { name: only, near: [] } : { name: null, near };
+  }
+  return { name: null, near: [] };
+};

@@ -1,0 +1,62 @@
+/** Words and their stems: what "the same word" means wherever the bot compares a question or a phrase with an article. */
+import type { Span } from './reading.ts';
+
+export type Word = Span & { lower: string; stem: string };
+
+const words = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu;
+const vowel = /[aeiouy]/;
+
+/** Words that say how a sentence is built, not what it is about. */
+export const isStopWord = (lower: string): boolean => stopWords.has(lower);
+const stopWords = new Set(
+  `a an the this that these those there here i me my we us our you your he him his she her it its they them their who whom whose which
+  what when where why how and or but nor so if than then as of in on at to from by for with about into onto over after before during
+  between through under against out off up down is are was were be been being am do does did done has have had having will would can
+  could shall should may might must not no it's don't didn't doesn't isn't wasn't s t also just very such some any each both all more
+  most other own same only too ever whether because while until upon per via`.split(/\s+/),
+);
+
+/**
+ * The stem of a lower-case English word: a light stemmer (plural, -ed, -ing, -ly and a few noun endings), which never
+ * goes below three letters. Two words are taken for the same when their stems are.
+ */
+export const stem = (lower: string): string => {
+  let word = lower.replace(/['’]s?$/, '');
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
+  else if (/(?:s|x|z|ch|sh)es$/.test(word)) word = word.slice(0, -2);
+  else if (/[^su]s$/.test(word)) word = word.slice(0, -1);
+  for (const ending of ['ingly', 'edly', 'ing', 'ed', 'ly']) {
+    const left = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || left.length < 3 || !vowel.test(left)) continue;
+    word = /([^aeioulsz])\1$/.test(left) ? left.slice(0, -1) : left;
+    break;
+  }
+  for (const [ending, instead] of nounEndings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3) {
+      word = word.slice(0, -ending.length) + instead;
+      break;
+    }
+  }
+  if (word.length > 3) word = word.replace(/(?:e|y)$/, (last) => (last === 'y' ? 'i' : ''));
+  return word;
+};
+const nounEndings: [string, string][] = [
+  ['isation', 'iz'],
+  ['ization', 'iz'],
+  ['ation', 'at'],
+  ['ition', 'it'],
+  ['ution', 'ut'],
+  ['ction', 'ct'],
+  ['ment', ''],
+  ['ness', ''],
+  ['ise', 'iz'],
+  ['ize', 'iz'],
+];
+
+/** The words of `text` with their places; `offset` is added to them. */
+export const wordsOf = (text: string, offset = 0): Word[] =>
+  Array.from(text.matchAll(words), ({ 0: word, index }) => {
+    const lower = word.toLowerCase();
+    return { start: offset + index, end: offset + index + word.length, lower, stem: stem(lower) };
+  });

@@ -1,0 +1,69 @@
+/** Runs the language engine in a worker of its own, so that neither its work nor its memory weighs on the caller's thread. */
+import { Worker } from 'node:worker_threads';
+import type { Answer, Reading } from './reading.ts';
+
+type Input = { text: string; title?: string; published?: string };
+type Ask = { kind: 'read'; input: Input } | { kind: 'answer'; reading: Reading; question: string };
+export type Asked = { id: number; ask: Ask };
+export type Told = { id: number; result: Reading | Answer } | { id: number; error: string };
+
+export type Language = {
+  read(input: Input): Promise<Reading>;
+  answer(reading: Reading, question: string): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+type Waiting = { resolve(result: Reading | Answer): void; reject(error: Error): void };
+
+/**
+ * Starts one warm worker. If it dies, calls that wait for it are rejected and the next call starts a new one;
+ * after `close()` every call is rejected.
+ */
+export const startLanguage = (): Language => {
+  const waiting = new Map<number, Waiting>();
+  let nextId = 0;
+  let closed = false;
+  let worker: Worker | null = start();
+
+  function start(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url));
+    started.on('message', (told: Told) => {
+      const call = waiting.get(told.id);
+      waiting.delete(told.id);
+      if (waiting.size === 0) started.unref();
+      if ('error' in told) call?.reject(new Error(`The reader failed: ${told.error}`));
+      else call?.resolve(told.result);
+    });
+    const lost = (reason: string) => {
+      if (worker !== started) return;
+      worker = null;
+      for (const call of waiting.values()) call.reject(new Error(`The reader stopped (${reason}). Please try again.`));
+      waiting.clear();
+    };
+    started.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
+    started.on('exit', (code) => lost(`exit code ${code}`));
+    // An idle worker never keeps the process alive.
+    started.unref();
+    return started;
+  }
+
+  const call = (ask: Ask): Promise<Reading | Answer> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error('The reader is closed.'));
+      worker ??= start();
+      const id = nextId++;
+      waiting.set(id, { resolve, reject });
+      worker.ref();
+      worker.postMessage({ id, ask } satisfies Asked);
+    });
+
+  return {
+    read: (input) => call({ kind: 'read', input }) as Promise<Reading>,
+    answer: (reading, question) => call({ kind: 'answer', reading, question }) as Promise<Answer>,
+    async close() {
+      closed = true;
+      const last = worker;
+      await last?.terminate();
+    },
+  };
+};
