@@ -8,6 +8,8 @@ import type { Words } from './words/words.ts';
 /** What a command may use, besides its options. */
 export type Context = {
   library: Library;
+  /** All commands by name, for /help. */
+  commands: ReadonlyMap<string, Command>;
   /** Answers a question from a reading, off this thread. */
   answer(reading: Reading, question: string): Promise<Answer>;
   words: Words;

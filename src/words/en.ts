@@ -1,10 +1,214 @@
 /** What the bot says, in English. Articles' words are never in here. */
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** "a, b or c" */
+const either = (values: string[]) =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+
+/** A date as exact as it is given: "2024-04-22T10:00Z" -> "22 April 2024", "2024-04" -> "April 2024", "2024" -> "2024". */
+const date = (iso: string): string => {
+  const [day = iso] = iso.split('T');
+  const time = new Date(day);
+  if (Number.isNaN(time.getTime())) return iso;
+  const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
+  const shown = Object.assign({ timeZone: 'UTC' }, ...parts.slice(0, day.split('-').length));
+  return time.toLocaleDateString('en-GB', shown);
+};
+
+const whichArticle = 'Which article, by its title; the one talked about last if left out';
+
 export const en = {
-  /** By the command's file name: what Discord and /help show. */
+  /** By the command's file name: what Discord and /help show, then what the command says. */
   commands: {
     summary: {
       description: 'What the article says, in its own sentences',
-      options: { article: 'Which article; the one talked about last if left out' },
+      options: { article: whichArticle, length: 'How much of it' },
+      choices: { length: { sentence: 'One sentence', short: 'Short', long: 'Longer' } },
+      titles: { sentence: 'In one sentence', short: 'In short', long: 'At more length' },
+      nothing: 'There is no more to this article than its title.',
     },
+    quotes: {
+      description: 'Who said what, word for word or reported',
+      options: {
+        article: whichArticle,
+        person: 'Only what this person said',
+        topic: 'Only what was said about this',
+        page: 'Which page',
+      },
+      title: 'Who said what',
+      titleOf: (person: string) => `What ${person} said`,
+      about: (topic: string) => `About “${topic}”`,
+      everybody: 'Everybody',
+      speakers: 'Only what one of them said',
+      count: (quotes: number) => counted(quotes, 'quote', 'quotes'),
+      places: 'See one where it stands',
+      none: 'This article quotes nobody.',
+      noneOf: (person: string) => `The article has no words of ${person}. It may say something about them, though.`,
+      noneAbout: (topic: string) => `Nobody in this article says anything about “${topic}”.`,
+      noneOfAbout: (person: string, topic: string) => `The article has nothing that ${person} says about “${topic}”.`,
+    },
+    'who-said': {
+      description: 'Who said the words you remember',
+      options: { words: 'The words, as well as you remember them', article: whichArticle },
+      form: {
+        title: 'Who said …?',
+        fields: { words: { label: 'The words you remember', placeholder: 'As well as you remember them' } },
+      },
+      title: (phrase: string) => `Who said “${phrase}”?`,
+      close: 'Not exactly in these words:',
+      near: 'Nobody said exactly that. The nearest is:',
+      ownWords: 'the article’s own words, said by nobody in it',
+      nobodySaid: (phrase: string) => `Nobody in this article said “${phrase}”. Try fewer words, or look through the quotes.`,
+      more: (person: string) => `More from ${person}`,
+    },
+    ask: {
+      description: 'Ask the article a question and get the sentence that answers it',
+      options: { question: 'Your question, in a few words', article: whichArticle },
+      form: {
+        title: 'Ask the article',
+        fields: { question: { label: 'Your question', placeholder: 'Who, what, when, where, why, how many …?' } },
+      },
+      notSaid: 'The article doesn’t say.',
+      nearest: 'The nearest sentence, which is no answer:',
+    },
+    facts: {
+      description: 'Who, what, when and where, and the numbers, dates and places',
+      options: {
+        article: whichArticle,
+        about: 'Only from sentences about this',
+        kind: 'Only facts of this kind',
+        page: 'Which page',
+      },
+      choices: {
+        kind: { number: 'Numbers', date: 'Dates', place: 'Places', organisation: 'Organisations', person: 'People' },
+      },
+      title: 'The facts',
+      titleAbout: (about: string) => `The facts about “${about}”`,
+      event: { who: 'Who', what: 'What', when: 'When', where: 'Where' },
+      all: (kind: string, count: number) => `${kind}: all ${count}`,
+      overview: 'All kinds',
+      none: 'I found no facts in this article that could be listed.',
+      noneAbout: (about: string) => `The article states no facts about “${about}”. Try fewer words, or see all the facts.`,
+      noneOfKind: (kind: string) => `${kind}: there are none to list here. See the other facts instead.`,
+    },
+    person: {
+      description: 'Who somebody is according to the article, and all they said',
+      options: { name: 'Whom you mean; a surname will do', article: whichArticle, page: 'Which page' },
+      form: {
+        title: 'Who is …?',
+        fields: { name: { label: 'Whom you mean', placeholder: 'A surname will do' } },
+      },
+      alsoCalled: (aliases: string[]) => `Also called ${aliases.join(', ')} here`,
+      said: 'What they said',
+      told: 'What the article says about them',
+      others: 'Somebody else in this article',
+    },
+    articles: {
+      description: 'The articles kept here, newest first',
+      options: {
+        search: 'Words from the title or the text',
+        article: 'Open this one',
+        page: 'Which page',
+        at: 'The place to open it at; buttons fill this in',
+        to: 'Where the words that matter there end; buttons fill this in',
+      },
+      title: 'Kept here',
+      titleOf: (search: string) => `Kept here about “${search}”`,
+      open: 'Open one of them',
+      none: 'No article is kept here yet. Once there is one, every command answers from it.',
+      noneAbout: (search: string) => `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
+      contents: (paragraphs: number, quotes: number, people: number) =>
+        [
+          counted(paragraphs, 'paragraph', 'paragraphs'),
+          counted(quotes, 'quote', 'quotes'),
+          counted(people, 'person', 'people'),
+        ].join(' · '),
+      people: 'Who is in it',
+      read: 'Read it',
+      paragraph: (number: number, of: number) => `Paragraph ${number} of ${of}`,
+      before: '◀ Before',
+      after: 'After ▶',
+      beyond: 'The article has no such place. Open it from the start instead.',
+    },
+    help: {
+      description: 'What I can do, with examples to press',
+      options: { command: 'Only about this command' },
+      title: 'What I can do',
+      intro: 'I answer from the articles kept here, in their own words and with the place where they stand.',
+      more: 'More about one command',
+      needed: 'needed',
+      oneOf: (values: string[]) => `one of ${either(values)}`,
+      press: 'Examples to press:',
+      unknown: (command: string) => `There is no command called “${command}”.`,
+    },
+  },
+
+  /** Options that every command has. */
+  options: { hide: 'Show the reply to me alone' },
+
+  /** Which article is meant. */
+  meant: {
+    talkedAbout: 'You named no article: this is the one talked about here last.',
+    newest: 'You named no article: this is the newest one kept here.',
+    others: 'Ask another article instead',
+    unknown: (title: string) => `No article kept here is called “${title}”.`,
+    several: (title: string) => `Several articles kept here match “${title}”. Which one do you mean?`,
+    all: 'All articles',
+  },
+
+  /** Who and what is meant inside an article. */
+  nobodyCalled: (name: string) => `Nobody called “${name}” is in this article.`,
+  whichOf: (name: string) => `More than one in this article could be “${name}”. Whom do you mean?`,
+  didYouMean: (problem: string) => `${problem} Did you mean …?`,
+
+  /** Under a quotation. */
+  quote: {
+    type: { direct: 'word for word', mixed: 'partly word for word', indirect: 'reported' },
+    unnamed: 'speaker not named',
+    denied: 'denied or not said:',
+    inContext: 'In context',
+    atSource: 'at the source',
+  },
+
+  /** Buttons that lead on, the same under every reply. */
+  next: {
+    summary: 'In short',
+    quotes: 'Who said what',
+    facts: 'Facts',
+    ask: 'Ask …',
+    askAgain: 'Ask something else …',
+    whoSaid: 'Who said …?',
+    about: (person: string) => `About ${person}`,
+    previous: '◀ Previous',
+    next: 'Next ▶',
+  },
+
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pastTheEnd: (page: number, pages: number) =>
+    pages === 1 ? `There is no page ${page}: it all fits on one.` : `There is no page ${page}: the last one is ${pages}.`,
+  lastPage: 'The last page',
+  date,
+
+  /** What the frame around the commands says. */
+  frame: {
+    remove: 'Remove',
+    removed: 'Removed.',
+    working: 'Working on it …',
+    missing: (option: string) => `Something is missing: please fill in “${option}”.`,
+    empty: (option: string) => `“${option}” is empty. Please put in a word or two.`,
+    tooLong: (option: string, max: number) => `“${option}” is too long: please use at most ${max} characters.`,
+    outOfRange: (option: string, min: number, max: number) => `“${option}” must be from ${min} to ${max}.`,
+    notWhole: (option: string) => `“${option}” must be a whole number, such as 2.`,
+    notYesOrNo: (option: string) => `“${option}” must be true or false.`,
+    unknownChoice: (option: string, choices: string[]) => `“${option}” must be ${either(choices)}.`,
+    unknownOption: (option: string) => `I know no option called “${option}”. Please choose the command again.`,
+    unknownCommand: (command: string) => `I know no command called “${command}”. Try /help to see what I can do.`,
+    expired: 'This button is too old to press. Please use the command again.',
+    unreadable: 'I can’t read what this button asks for. Please use the command again.',
+    notYours: 'Only the person who asked, or a moderator, can do that. Use the command yourself to get your own reply.',
+    timedOut: 'That took too long and I gave up. Please try again in a moment.',
+    unexpected: (id: string) => `Something went wrong on my side. Please try again; if it happens again, report it as ${id}.`,
+    formTitle: (command: string) => `/${command}`,
   },
 };
