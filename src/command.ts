@@ -1,7 +1,7 @@
 /** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
 import { z } from 'zod';
-import type { Answer, Reading } from './language/reading.ts';
 import type { Library } from './article/library.ts';
+import type { Answer, Reading } from './language/reading.ts';
 import type { Form, OptionValue, Reply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
@@ -52,15 +52,21 @@ export const command = <S extends Shape>(definition: Command<S>): Command<S> => 
 
 // Control characters and the marks that turn the direction of text have no place in an option and can disguise one.
 const unprintable = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
-const tidy = (typed: string) => typed.toWellFormed().normalize('NFC').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+const tidy = (typed: string) =>
+  typed.toWellFormed().normalize('NFC').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
 
 /** Free text of at most `max` characters, tidied: one line, no control characters. */
 export const text = ({ max }: { max: number }) => z.string().overwrite(tidy).min(1).max(max).meta({ option: 'text' });
 
 /** A whole number from `min` to `max`. */
-export const whole = ({ min, max }: { min: number; max: number }) => z.int().min(min).max(max).meta({ option: 'whole' });
+export const whole = ({ min, max }: { min: number; max: number }) =>
+  z.int().min(min).max(max).meta({ option: 'whole' });
 
 /** One of a few values; what they are called stands in `words/`. */
 export const choice = <const V extends [string, ...string[]]>(values: V) => z.enum(values).meta({ option: 'choice' });
 
+/** Yes or no. */
 export const flag = () => z.boolean().meta({ option: 'flag' });
+
+/** An option that only buttons fill in (a page, a place in the text): Discord is not told of it, nor is /help. */
+export const unlisted = <S extends z.ZodType>(option: S): S => option.meta({ ...option.meta(), listed: false });

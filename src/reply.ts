@@ -35,7 +35,13 @@ export type Link = {
 export type Menu = { placeholder: string; links: (Link & { note?: string; chosen?: boolean })[] };
 
 /** The line that names the article a reply is about. `address` may carry a text fragment. */
-export type Source = { title: string; publisher: string | null; published: string | null; address: string | null };
+export type Source = {
+  id: string;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+  address: string | null;
+};
 
 export type Reply = {
   title?: string;

@@ -1,0 +1,65 @@
+/** The configuration: what the environment may say, checked once at start. `.env.example` describes each variable. */
+import { z } from 'zod';
+
+/** An empty line in `.env` means the same as none. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema);
+
+const environment = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token: copy it from the "Bot" page of the developer portal')
+      .nullable()
+      .default(null),
+  ),
+  DISCORD_GUILD_ID: optional(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, 'is not a server id: right-click the server with developer mode on and copy its id')
+      .nullable()
+      .default(null),
+  ),
+  LIBRARY_FILE: optional(z.string().default('library/onrecord.db')),
+  PLAYGROUND_PORT: optional(
+    z.coerce.number('must be a port number, such as 3141').int().min(1).max(65_535, 'must be a port up to 65535').default(3141),
+  ),
+  LOG_LEVEL: optional(
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
+      .default('info'),
+  ),
+  NODE_ENV: optional(z.string().default('development')),
+});
+
+export type Config = {
+  /** null: no Discord, the playground. */
+  token: string | null;
+  /** Register the commands in this server only. */
+  guild: string | null;
+  libraryFile: string;
+  playgroundPort: number;
+  logLevel: z.output<typeof environment>['LOG_LEVEL'];
+  production: boolean;
+};
+
+/**
+ * @param variables the environment, `.env` included.
+ * @throws Error with one line that names the first wrong variable and says what is wrong with it.
+ */
+export const readConfig = (variables: Record<string, string | undefined>): Config => {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`${String(issue?.path[0])} ${issue?.message}. See .env.example.`);
+  }
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, LIBRARY_FILE, PLAYGROUND_PORT, LOG_LEVEL, NODE_ENV } = parsed.data;
+  return {
+    token: DISCORD_TOKEN,
+    guild: DISCORD_GUILD_ID,
+    libraryFile: LIBRARY_FILE,
+    playgroundPort: PLAYGROUND_PORT,
+    logLevel: LOG_LEVEL,
+    production: NODE_ENV === 'production',
+  };
+};

@@ -1,0 +1,101 @@
+/**
+ * Gives what a command makes to the one who asked, in time: at once when it is ready, after a deferral when it is not.
+ * Trouble is always told privately and never takes the place of an answer.
+ */
+import type { Choice } from './command.ts';
+import { type Form, isForm, Problem, type Reply } from './reply.ts';
+import type { Words } from './words/words.ts';
+
+/** How an event is answered. `hidden` replies are seen by the asker alone. */
+export type Responder = {
+  answer(reply: Reply, hidden: boolean): Promise<void>;
+  /** Replaces the message that was pressed. */
+  update(reply: Reply, hidden: boolean): Promise<void>;
+  open(form: Form): Promise<void>;
+  offer(choices: Choice[]): Promise<void>;
+  /** Promises a new message; its visibility is fixed by this. */
+  defer(hidden: boolean): Promise<void>;
+  /** Promises a change of the pressed message, or nothing at all. */
+  deferUpdate(): Promise<void>;
+  /** The promised answer. */
+  edit(reply: Reply, hidden: boolean): Promise<void>;
+  followUp(reply: Reply, hidden: boolean): Promise<void>;
+  /** Takes away the promised answer, or the pressed message. */
+  remove(): Promise<void>;
+};
+
+/** Where the answer goes: a new message or the pressed one, seen by all or by the asker alone. */
+export type Manner = { to: 'new' | 'pressed'; hidden: boolean };
+
+export type Outcome = { outcome: 'answered' | 'form' | 'problem' | 'error'; article: string | null };
+
+/** Milliseconds until an answer that is still being made is deferred: well within Discord's three seconds. */
+const DEFER_AFTER = 1_500;
+/** Milliseconds that a command may take in all; Discord would wait for 15 minutes, a person does not. */
+const GIVE_UP_AFTER = 60_000;
+
+export type Delivery = {
+  responder: Responder;
+  manner: Manner;
+  words: Words;
+  /** Defer at once. */
+  slow: boolean;
+  /** Logs what nobody expected; returns the id that the user is told. */
+  report(error: unknown): string;
+};
+
+/** Runs `work` and delivers what comes of it; rejects only where Discord does not take the answer. */
+export const deliver = async (
+  { responder, manner, words, slow, report }: Delivery,
+  work: (progress: (step: string) => Promise<void>) => Promise<Reply | Form>,
+): Promise<Outcome> => {
+  const { hidden } = manner;
+  const isNew = manner.to === 'new';
+  let deferral: Promise<void> | null = null;
+  const defer = (): Promise<void> => {
+    deferral ??= isNew ? responder.defer(hidden) : responder.deferUpdate();
+    // Awaited before whatever follows; until then a failure must not count as unhandled.
+    deferral.catch(() => {});
+    return deferral;
+  };
+  const give = async (reply: Reply) => {
+    if (!deferral) return isNew ? responder.answer(reply, hidden) : responder.update(reply, hidden);
+    await deferral;
+    return responder.edit(reply, hidden);
+  };
+  const excuse = async ({ message, links }: Problem) => {
+    const reply: Reply = { blocks: [{ kind: 'text', text: [message] }], links };
+    if (!deferral) return responder.answer(reply, true);
+    await deferral;
+    if (isNew && hidden) return responder.edit(reply, true);
+    // A public deferral would hand its visibility on to the first follow-up: it is taken away before.
+    if (isNew) await responder.remove();
+    return responder.followUp(reply, true);
+  };
+  const progress = async (step: string) => {
+    await defer();
+    if (isNew) await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden);
+  };
+  const timers: NodeJS.Timeout[] = [];
+  const tooLong = new Promise<never>((_, reject) => {
+    timers.push(setTimeout(() => reject(new Problem(words.frame.timedOut)), GIVE_UP_AFTER));
+  });
+  try {
+    if (slow) await defer();
+    else timers.push(setTimeout(defer, DEFER_AFTER));
+    const made = await Promise.race([work(progress), tooLong]);
+    if (isForm(made)) {
+      if (deferral) throw new Error('A form must be the first answer, and this one came after a deferral.');
+      await responder.open(made);
+      return { outcome: 'form', article: null };
+    }
+    await give(made);
+    return { outcome: 'answered', article: made.source?.id ?? null };
+  } catch (error) {
+    const expected = error instanceof Problem;
+    await excuse(expected ? error : new Problem(words.frame.unexpected(report(error))));
+    return { outcome: expected ? 'problem' : 'error', article: null };
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+  }
+};

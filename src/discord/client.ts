@@ -1,0 +1,55 @@
+/** The gateway: discord.js keeps the connection, the front door gets each interaction as it came. */
+import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Parts, Route } from '../router.ts';
+import { wordsFor } from '../words/words.ts';
+import { readInteraction } from './interaction.ts';
+import { byCallback, responder } from './respond.ts';
+
+/**
+ * Discord exempts interactions from its 50 requests a second, @discordjs/rest does not know: this instance answers
+ * interactions and nothing else, the client's own stays at 50 for everything that counts.
+ */
+const UNCOUNTED = 1_000_000;
+
+/** Nothing is looked up in discord.js's caches: what an interaction needs comes with it. */
+const nothingCached = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  GuildMemberManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});
+
+type Door = {
+  /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
+  api: string | null;
+  route: Route;
+  libraryFor: Parts['libraryFor'];
+  log: Logger;
+};
+
+/** A client that routes interactions once it is logged in; no intent but the servers' list. */
+export const makeClient = ({ api, route, libraryFor, log }: Door): Client<boolean> => {
+  const address = api === null ? {} : { api };
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
+  const interactions = new REST({ ...address, version: '10', globalRequestsPerSecond: UNCOUNTED });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    const arrival = readInteraction(payload);
+    if (!arrival) return log.warn('An interaction of a kind that is not known came in; it was left alone.');
+    const { asker } = arrival.event;
+    const words = wordsFor(asker.locale);
+    const library = libraryFor(asker.scope);
+    void route(
+      arrival.event,
+      responder(arrival, byCallback(interactions, arrival), interactions, library, words.frame.remove),
+    );
+  });
+  client.on('error', (error) => log.error({ err: error }, 'gateway'));
+  client.on('warn', (message) => log.warn(message));
+  return client;
+};

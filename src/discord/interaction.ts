@@ -1,0 +1,145 @@
+/**
+ * The one front door: Discord's raw interaction JSON, from the gateway or from an HTTP webhook, as a plain `Event`.
+ * Only what the bot reads is looked at; anything else in the payload may change without harm.
+ */
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { scopeOf } from '../article/scope.ts';
+import type { Asker, Event } from '../event.ts';
+import type { OptionValue } from '../reply.ts';
+import { decodeId } from './custom-id.ts';
+
+const userSchema = z.object({ id: z.string() });
+
+const envelope = {
+  id: z.string(),
+  application_id: z.string(),
+  token: z.string(),
+  locale: z.string().default('en-US'),
+  channel_id: z.string().optional(),
+  user: userSchema.optional(),
+  member: z.object({ user: userSchema, permissions: z.string().regex(/^\d+$/) }).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
+};
+
+const optionSchema = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  focused: z.boolean().optional(),
+});
+
+const commandData = z.object({
+  name: z.string(),
+  type: z.int().default(ApplicationCommandType.ChatInput),
+  options: z.array(optionSchema).default([]),
+  target_id: z.string().optional(),
+  resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() }).optional(),
+});
+
+const messageSchema = z.object({
+  flags: z.int().default(0),
+  interaction_metadata: z.object({ user: userSchema }).optional(),
+});
+
+const textInput = z.object({ custom_id: z.string(), value: z.string() });
+
+const interactionSchema = z.discriminatedUnion('type', [
+  z.object({ ...envelope, type: z.literal(InteractionType.ApplicationCommand), data: commandData }),
+  z.object({ ...envelope, type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: commandData }),
+  z.object({
+    ...envelope,
+    type: z.literal(InteractionType.MessageComponent),
+    message: messageSchema,
+    data: z.object({
+      custom_id: z.string(),
+      component_type: z.int(),
+      values: z.array(z.string()).default([]),
+    }),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal(InteractionType.ModalSubmit),
+    message: messageSchema.optional(),
+    data: z.object({
+      custom_id: z.string(),
+      components: z.array(
+        z.union([z.object({ component: textInput }), z.object({ components: z.tuple([textInput]) })]),
+      ),
+    }),
+  }),
+]);
+
+type Interaction = z.output<typeof interactionSchema>;
+
+/** What is needed to answer: the interaction's address and its event. */
+export type Arrival = { id: string; applicationId: string; token: string; event: Event };
+
+const askerOf = (raw: Interaction): Asker | null => {
+  const user = raw.member?.user.id ?? raw.user?.id;
+  if (user === undefined) return null;
+  return {
+    user,
+    moderator: (BigInt(raw.member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
+    channel: raw.channel_id ?? null,
+    scope: scopeOf(raw.authorizing_integration_owners, user),
+    locale: raw.locale,
+  };
+};
+
+const standsOn = ({ flags, interaction_metadata }: z.output<typeof messageSchema>) => ({
+  askedBy: interaction_metadata?.user.id ?? null,
+  private: (flags & MessageFlags.Ephemeral) !== 0,
+});
+
+const optionsOf = (data: z.output<typeof commandData>): Record<string, OptionValue> =>
+  Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+
+const eventOf = (raw: Interaction, asker: Asker): Event => {
+  switch (raw.type) {
+    case InteractionType.ApplicationCommand: {
+      const { name, type, target_id } = raw.data;
+      if (type !== ApplicationCommandType.Message)
+        return { kind: 'call', via: 'slash', asker, command: name, options: optionsOf(raw.data) };
+      const message = raw.data.resolved?.messages?.[target_id ?? '']?.content ?? '';
+      return { kind: 'call', via: 'message', asker, command: name, options: { message } };
+    }
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const focused = raw.data.options.find((option) => option.focused);
+      return {
+        kind: 'complete',
+        asker,
+        command: raw.data.name,
+        option: focused?.name ?? '',
+        typed: String(focused?.value ?? ''),
+        options: optionsOf(raw.data),
+      };
+    }
+    case InteractionType.MessageComponent: {
+      const { custom_id, component_type, values } = raw.data;
+      const id = component_type === ComponentType.StringSelect ? (values[0] ?? '') : custom_id;
+      return { kind: 'press', asker, target: decodeId(id), filled: null, message: standsOn(raw.message) };
+    }
+    case InteractionType.ModalSubmit: {
+      const inputs = raw.data.components.map((row) => ('component' in row ? row.component : row.components[0]));
+      const filled = Object.fromEntries(inputs.map((input) => [input.custom_id, input.value]));
+      const message = raw.message ? standsOn(raw.message) : null;
+      return { kind: 'press', asker, target: decodeId(raw.data.custom_id), filled, message };
+    }
+  }
+};
+
+/** Reads a raw interaction; null where it is none that the bot knows (a ping, a kind yet to come, broken JSON). */
+export const readInteraction = (payload: unknown): Arrival | null => {
+  const parsed = interactionSchema.safeParse(payload);
+  if (!parsed.success) return null;
+  const asker = askerOf(parsed.data);
+  if (asker === null) return null;
+  const { id, application_id, token } = parsed.data;
+  return { id, applicationId: application_id, token, event: eventOf(parsed.data, asker) };
+};

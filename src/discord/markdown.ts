@@ -1,0 +1,48 @@
+/** Plain text and `Inline` runs as Discord's markdown, everything literal but what the bot marks itself. */
+import type { Inline, Verbatim } from '../reply.ts';
+
+/**
+ * Text that Discord shows as it is written. A backslash takes the meaning from any mark (Discord's own rule); marks that
+ * only mean something at the start of a line are escaped there alone, since every character counts against the limit.
+ */
+export const literal = (text: string): string =>
+  text
+    .replace(/[\\*_~`|[\]<@]/g, '\\$&')
+    .replace(/:(?=\S)/g, '\\:')
+    .replace(/^(\s*)(>|#|-)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)\./gm, '$1\\.');
+
+/** Bold, with blanks kept outside the marks, where Discord wants them. */
+const bold = (text: string): string => {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return words === '' ? text : `${before}**${literal(words)}**${after}`;
+};
+
+const quoted = ({ text, start, strong }: Verbatim): string => {
+  let out = '';
+  let at = 0;
+  for (const part of [...strong].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, part.start - start);
+    const to = Math.min(text.length, part.end - start);
+    if (to <= from) continue;
+    out += literal(text.slice(at, from)) + bold(text.slice(from, to));
+    at = to;
+  }
+  return out + literal(text.slice(at));
+};
+
+/** A masked link; Discord ends the address at a closing bracket or a blank. */
+const masked = (label: string, address: string): string =>
+  `[${literal(label)}](${address.replace(/[()\s<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+
+export const markdown = (run: Inline[]): string =>
+  run
+    .map((part) => {
+      if (typeof part === 'string') return literal(part);
+      if ('text' in part) return quoted(part);
+      return 'address' in part ? masked(part.label, part.address) : bold(part.strong);
+    })
+    .join('');
+
+/** The same on one line: what stands in a list or a heading. */
+export const oneLine = (run: Inline[]): string => markdown(run).replace(/\s*\n\s*/g, ' ');

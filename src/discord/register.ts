@@ -1,0 +1,84 @@
+/** Tells Discord which commands there are: nothing is sent when it knows them already. */
+import { isDeepStrictEqual } from 'node:util';
+import type { REST } from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Store } from '../article/library.ts';
+
+type Rest = Pick<REST, 'get' | 'put'>;
+type Json = RESTPostAPIApplicationCommandsJSONBody;
+
+/** Where the commands are registered: everywhere, or in the one server with this id. */
+export type Place = 'everywhere' | (string & {});
+
+/** Kept in the library, so that a change of place empties the place before. */
+const SETTING = 'commands-registered';
+
+/** What Discord adds to a command by itself. */
+const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'default_permission', 'dm_permission', 'handler']);
+
+/** What Discord may say although it means the same as saying nothing. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  ((key === 'options' || key === 'choices') && isDeepStrictEqual(value, [])) ||
+  (key.endsWith('_localizations') && isDeepStrictEqual(value, {}));
+
+const SETS = new Set(['contexts', 'integration_types']);
+
+const canonicalValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonicalValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => !ADDED.has(key) && !saysNothing(key, inner))
+      .map(([key, inner]) => [key, SETS.has(key) && Array.isArray(inner) ? inner.toSorted() : canonicalValue(inner)]),
+  );
+};
+
+const sortKey = ({ type, name }: { type?: unknown; name?: unknown }) => `${type} ${name}`;
+
+/** Commands in a form in which two lists are equal exactly when they mean the same to Discord. */
+export const canonical = (commands: { name: string }[]): object[] =>
+  commands
+    .map((command): object => ({ type: ApplicationCommandType.ChatInput, ...(canonicalValue(command) as object) }))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+
+const listSchema = z.array(z.looseObject({ name: z.string() }));
+
+const routeOf = (application: string, place: Place): `/${string}` =>
+  place === 'everywhere'
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, place);
+
+/** Whether Discord knows exactly these commands at `place`. */
+export const areRegistered = async (
+  rest: Rest,
+  application: string,
+  place: Place,
+  wanted: Json[],
+): Promise<boolean> => {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const have = listSchema.parse(await rest.get(routeOf(application, place), { query }));
+  return isDeepStrictEqual(canonical(have), canonical(wanted));
+};
+
+/**
+ * Registers `wanted` at `place`, and empties the place where this library's bot registered them before.
+ * @returns what had to be done.
+ */
+export const register = async (
+  rest: Rest,
+  store: Pick<Store, 'setting' | 'setSetting'>,
+  application: string,
+  place: Place,
+  wanted: Json[],
+): Promise<'unchanged' | 'registered'> => {
+  const before = await store.setting(SETTING);
+  if (before !== null && before !== place) await rest.put(routeOf(application, before), { body: [] });
+  const known = await areRegistered(rest, application, place, wanted);
+  if (!known) await rest.put(routeOf(application, place), { body: wanted });
+  if (before !== place) await store.setSetting(SETTING, place);
+  return known ? 'unchanged' : 'registered';
+};

@@ -1,0 +1,157 @@
+/** A `Reply` as Components V2: the only place that knows how Discord lays out a message, and how much fits in one. */
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Block, Link, Menu, Reply, Source } from '../reply.ts';
+import { REMOVE } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+import { literal, markdown, oneLine } from './markdown.ts';
+
+const COLOUR = 0x3b6ea5;
+/** Text displays in a message; with all rows full this stays under Discord's 40 components. */
+const TEXTS = 14;
+const MENUS = 3;
+/** Two rows, the last place being the remove button's. */
+const BUTTONS = 2 * LIMITS.message.actionRow - 1;
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** The body of a message, whether it is sent, edited or updated. */
+export type Rendered = {
+  flags: number;
+  allowed_mentions: { parse: [] };
+  components: APIContainerComponent[];
+};
+
+/** Cut to `max` characters, visibly, never through a surrogate pair or an escape. */
+export const cut = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$|\\+$/, '')}…`;
+
+const blockText = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `**${oneLine(block.text)}**`;
+    case 'text':
+      return markdown(block.text);
+    case 'quotation':
+      return `${markdown(block.words).replace(/\n\s*/g, '\n').replace(/^/gm, '> ')}\n-# ${oneLine(block.by)}`;
+    case 'list':
+      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
+    case 'note':
+      return `-# ${oneLine(block.text)}`;
+  }
+};
+
+const sourceText = ({ title, publisher, published, address }: Source): string => {
+  const name = oneLine([address ? { label: title, address } : title]);
+  return `-# ${[name, ...[publisher, published?.slice(0, 10)].filter((part) => part != null).map(literal)].join(' · ')}`;
+};
+
+/** Texts within the message's sum, at most {@link TEXTS} of them: what is too long is cut, what does not fit is left out. */
+const within = (texts: string[], room: number): string[] => {
+  const merged = [...texts.slice(0, TEXTS - 1), texts.slice(TEXTS - 1).join('\n')].filter((text) => text.trim() !== '');
+  const fitted: string[] = [];
+  let left = room;
+  for (const text of merged) {
+    if (left < 20) break;
+    const piece = cutMarkdown(text, left);
+    fitted.push(piece);
+    left -= piece.length;
+  }
+  // Discord refuses a message without anything in it.
+  return fitted.length > 0 ? fitted : ['…'];
+};
+
+/** A cut may fall inside bold words: then their mark is closed. */
+const cutMarkdown = (text: string, max: number): string => {
+  if (text.length <= max) return text;
+  const short = cut(text, max - 2);
+  const marks = short.replace(/\\./g, '').split('**').length - 1;
+  return marks % 2 === 1 ? `${short}**` : short;
+};
+
+/** Custom ids are unique in a message: a second link to the same place is left out. */
+const distinct = (links: Link[], idOf: (link: Link) => string, taken: Set<string>): Link[] =>
+  links.filter((link) => {
+    const id = idOf(link);
+    if (taken.has(id)) return false;
+    taken.add(id);
+    return true;
+  });
+
+const buttonRows = (buttons: Row['components']): Row[] =>
+  Array.from({ length: Math.ceil(buttons.length / LIMITS.message.actionRow) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * LIMITS.message.actionRow, (row + 1) * LIMITS.message.actionRow),
+  }));
+
+const label = (text: string, max: number) => cut(text.toWellFormed().trim() || '…', max);
+
+const menuRow = (menu: Menu, index: number, idOf: (link: Link) => string): Row | null => {
+  const links = distinct(menu.links, idOf, new Set()).slice(0, LIMITS.select.options);
+  if (links.length === 0) return null;
+  const chosen = menu.links.find((link) => link.chosen);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: `#menu${index}`,
+        placeholder: label(menu.placeholder, LIMITS.select.placeholder),
+        options: links.map((link) => ({
+          label: label(link.label, LIMITS.select.label),
+          value: idOf(link),
+          ...((link as Menu['links'][number]).note && {
+            description: label((link as Menu['links'][number]).note ?? '', LIMITS.select.description),
+          }),
+          ...(link === chosen && { default: true }),
+        })),
+      },
+    ],
+  };
+};
+
+/**
+ * The body of a message for `reply`.
+ * @param idOf the custom id of each of its links (1 to 100 characters).
+ * @param remove the label of the button that takes the reply away, or null where there is none (a private reply).
+ */
+export const render = (reply: Reply, idOf: (link: Link) => string, remove: string | null): Rendered => {
+  const source = reply.source ? cut(sourceText(reply.source), 1_000) : null;
+  const heading = reply.title ? cut(`### ${oneLine([reply.title])}`, 300) : '';
+  const texts = within(
+    [heading, ...reply.blocks.map(blockText)].map((text) => text.toWellFormed()),
+    LIMITS.message.text - (source?.length ?? 0),
+  );
+  const buttons: Row['components'] = distinct(reply.links ?? [], idOf, new Set([REMOVE]))
+    .slice(0, BUTTONS)
+    .map((link) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: label(link.label, LIMITS.button.label),
+      custom_id: idOf(link),
+      ...(link.disabled && { disabled: true }),
+    }));
+  if (remove)
+    buttons.push({ type: ComponentType.Button, style: ButtonStyle.Secondary, label: remove, custom_id: REMOVE });
+  const rows = [
+    ...(reply.menus ?? []).slice(0, MENUS).map((menu, index) => menuRow(menu, index, idOf)),
+    ...buttonRows(buttons),
+  ].filter((row) => row !== null);
+  const inside: APIComponentInContainer[] = [
+    ...texts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+    ...(source ? [{ type: ComponentType.TextDisplay as const, content: source.toWellFormed() }] : []),
+    ...rows,
+  ];
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+    components: [{ type: ComponentType.Container, accent_color: COLOUR, components: inside }],
+  };
+};

@@ -1,0 +1,89 @@
+/** Which article is meant: by its id, by a title typed freely, or by none, when it is the one talked about last. */
+import { distance } from 'fastest-levenshtein';
+import type { Card, Kept } from './article/article.ts';
+import { type Context, text } from './command.ts';
+import { Problem } from './reply.ts';
+import { type Again, link, type Options } from './show/link.ts';
+
+/** Every command's option for it. */
+export const articleOption = text({ max: 200 }).optional();
+
+export type Meant = Kept & {
+  /** The call, with the article's id: for links that repeat it. */
+  again: Again;
+  /** Why this article was taken where none was named, and the newest of the others. */
+  assumed: { why: 'talked-about' | 'newest'; others: Card[] } | null;
+};
+
+type Asking = Pick<Context, 'library' | 'channel' | 'words'>;
+
+/** Links offered where it is not clear which article is meant. */
+const SHOWN = 5;
+/** How many articles of a list are looked at. */
+const NEWEST = 25;
+
+/**
+ * The article that `options.article` means, or the one meant in this channel when it is left out.
+ * @throws Problem where there is none or it could be several, with links that repeat the call with one of them.
+ */
+export const meant = async (
+  command: string,
+  options: Options & { article?: string | undefined },
+  context: Asking,
+): Promise<Meant> => {
+  const { article: named } = options;
+  const found =
+    named === undefined
+      ? await assume(context)
+      : { kept: await byName(named, { command, options }, context), assumed: null };
+  const { kept, assumed } = found;
+  return { ...kept, assumed, again: { command, options: { ...options, article: kept.article.id } } };
+};
+
+const assume = async ({ library, channel, words }: Asking): Promise<{ kept: Kept; assumed: Meant['assumed'] }> => {
+  const found = await library.meant(channel);
+  const kept = found && (await library.kept(found.id));
+  if (!kept) throw new Problem(words.commands.articles.none);
+  const { cards } = await library.search('', { offset: 0, limit: NEWEST });
+  return { kept, assumed: { why: found.why, others: cards.filter(({ id }) => id !== found.id) } };
+};
+
+const byName = async (named: string, again: Again, { library, words }: Asking): Promise<Kept> => {
+  const byId = /^[a-z0-9]{8}$/.test(named) ? await library.kept(named) : null;
+  if (byId) return byId;
+  const offers = (cards: Card[]) =>
+    cards.slice(0, SHOWN).map(({ id, title }) => link(title, again.command, { ...again.options, article: id }));
+  const { cards } = await library.search(named, { offset: 0, limit: NEWEST });
+  const best = clearlyBest(named, cards);
+  const kept = best && (await library.kept(best.id));
+  if (kept) return kept;
+  if (cards.length > 0) throw new Problem(words.meant.several(named), offers(cards));
+  const newest = await library.search('', { offset: 0, limit: NEWEST });
+  if (newest.total === 0) throw new Problem(words.commands.articles.none);
+  const near = newest.cards.filter(({ title }) => nearly(named, title));
+  if (near.length > 0) throw new Problem(words.didYouMean(words.meant.unknown(named)), offers(near));
+  throw new Problem(words.meant.unknown(named), [link(words.meant.all, 'articles', {})]);
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The only one found, or the only one whose title is what was typed, or the only one with all of it in its title. */
+const clearlyBest = (named: string, cards: Card[]): Card | null => {
+  const typed = wordsIn(named);
+  const same = cards.filter(({ title }) => wordsIn(title).join(' ') === typed.join(' '));
+  const inTitle = cards.filter(({ title }) => {
+    const words = wordsIn(title);
+    return typed.every((word) => words.some((other) => other.startsWith(word)));
+  });
+  return [same, inTitle, cards].find((some) => some.length === 1)?.[0] ?? null;
+};
+
+/** Whether every longer word typed is in the title but for a slip (one letter in four). */
+const nearly = (named: string, title: string): boolean => {
+  const typed = wordsIn(named).filter((word) => word.length >= 4);
+  const words = wordsIn(title);
+  return (
+    typed.length > 0 &&
+    typed.every((word) => words.some((other) => distance(word, other) <= Math.floor(word.length / 4)))
+  );
+};

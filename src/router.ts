@@ -1,0 +1,157 @@
+/**
+ * From an event to its answer: finds the command and its options, decides who sees the answer, and leaves one line in
+ * the log. What every command has in common is decided here and in `delivery.ts`, nowhere else.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Scope } from './article/article.ts';
+import type { Library } from './article/library.ts';
+import type { Choice, Context } from './command.ts';
+import { type Commands, type Known, typed } from './commands.ts';
+import { deliver, type Manner, type Outcome, type Responder } from './delivery.ts';
+import type { Asker, Call, Completion, Event, Press } from './event.ts';
+import { formFor } from './form.ts';
+import { check } from './options.ts';
+import { type OptionValue, Problem } from './reply.ts';
+import { type Words, wordsFor, wordsOf } from './words/words.ts';
+
+/** What the bot is made of; the same for every event. */
+export type Parts = {
+  commands: Commands;
+  libraryFor(scope: Scope): Library;
+  answer: Context['answer'];
+  log: Logger;
+};
+
+export type Route = (event: Event, responder: Responder) => Promise<void>;
+
+type Wanted = { command: string; options: Record<string, OptionValue> };
+
+export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route => {
+  const contextFor = (asker: Asker, hidden: boolean, progress: Context['progress']): Context => ({
+    library: libraryFor(asker.scope),
+    commands,
+    answer,
+    words: wordsFor(asker.locale),
+    user: asker.user,
+    channel: asker.channel,
+    moderator: asker.moderator,
+    private: hidden,
+    progress,
+  });
+
+  const report = (error: unknown): string => {
+    const id = randomBytes(4).toString('hex');
+    log.error({ id, err: error }, 'unexpected');
+    return id;
+  };
+
+  const find = (name: string, words: Words): Known => {
+    const command = commands.get(name);
+    if (!command) throw new Problem(words.frame.unknownCommand(name));
+    return command;
+  };
+
+  /** A message command comes under the name that people see in the menu. */
+  const fileOf = ({ via, command }: Call, words: Words): string =>
+    via === 'slash'
+      ? command
+      : ([...commands.values()].find(
+          ({ name, kind }) => kind === 'message' && wordsOf(words, name)?.display === command,
+        )?.name ?? command);
+
+  const call = (event: Call, responder: Responder): Promise<Outcome> => {
+    const { asker } = event;
+    const words = wordsFor(asker.locale);
+    const name = fileOf(event, words);
+    const hidden = event.options.hide === true;
+    const delivery = { responder, manner: { to: 'new', hidden } as const, words, report };
+    return deliver({ ...delivery, slow: commands.get(name)?.answer === 'defer' }, async (progress) => {
+      const command = find(name, words);
+      return command.run(check(command, event.options, words), contextFor(asker, hidden, progress));
+    });
+  };
+
+  /** The command that a button stands for, kept in itself or in the library. */
+  const wanted = async ({ asker, target }: Press, words: Words): Promise<Wanted> => {
+    if (target?.kind === 'link') return target;
+    if (target?.kind !== 'stored') throw new Problem(words.frame.unreadable);
+    const link = await libraryFor(asker.scope).link(target.id);
+    if (!link) throw new Problem(words.frame.expired);
+    return link;
+  };
+
+  /** Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone. */
+  const mannerOf = ({ asker, target, filled, message }: Press): Manner => {
+    const updates = filled === null && target !== null && target.kind !== 'remove' && target.update;
+    if (updates && message) return { to: 'pressed', hidden: message.private };
+    return { to: 'new', hidden: message ? message.private || message.askedBy !== asker.user : false };
+  };
+
+  const press = (event: Press, responder: Responder): Promise<Outcome> => {
+    const words = wordsFor(event.asker.locale);
+    const manner = mannerOf(event);
+    return deliver({ responder, manner, words, report, slow: false }, async (progress) => {
+      const { command: name, options } = await wanted(event, words);
+      const command = find(name, words);
+      const given = typed(command, { ...options, ...event.filled });
+      const form = event.filled ? null : formFor(command, given, words);
+      if (form) return form;
+      return command.run(check(command, given, words), contextFor(event.asker, manner.hidden, progress));
+    });
+  };
+
+  const remove = async ({ asker, message }: Press, responder: Responder): Promise<Outcome> => {
+    const words = wordsFor(asker.locale);
+    if (!asker.moderator && message?.askedBy !== asker.user) {
+      await responder.answer({ blocks: [{ kind: 'text', text: [words.frame.notYours] }] }, true);
+      return { outcome: 'problem', article: null };
+    }
+    await responder.deferUpdate();
+    await responder.remove();
+    return { outcome: 'answered', article: null };
+  };
+
+  /** While somebody types there is no place for an excuse. */
+  const noOffers = (error: unknown): Choice[] => {
+    if (!(error instanceof Problem)) report(error);
+    return [];
+  };
+
+  const complete = async (event: Completion, responder: Responder): Promise<Outcome> => {
+    const completer = commands.get(event.command)?.complete?.[event.option];
+    const context = contextFor(event.asker, true, async () => {});
+    const choices = completer ? await completer(event.typed, event.options, context).catch(noOffers) : [];
+    await responder.offer(choices);
+    return { outcome: 'answered', article: null };
+  };
+
+  const outcomeOf = (event: Event, responder: Responder): Promise<Outcome> => {
+    if (event.kind === 'call') return call(event, responder);
+    if (event.kind === 'complete') return complete(event, responder);
+    return event.target?.kind === 'remove' ? remove(event, responder) : press(event, responder);
+  };
+
+  /** For the log, which never holds what a person wrote: only names that are the bot's own. */
+  const commandOf = (event: Event): string | null => {
+    if (event.kind !== 'press') return commands.has(event.command) ? event.command : null;
+    if (event.target?.kind === 'link') return commands.has(event.target.command) ? event.target.command : null;
+    return event.target?.kind ?? null;
+  };
+
+  return async (event, responder) => {
+    const started = performance.now();
+    const line = (rest: object) => ({
+      kind: event.kind,
+      command: commandOf(event),
+      ms: Math.round(performance.now() - started),
+      ...rest,
+    });
+    try {
+      const { outcome, article } = await outcomeOf(event, responder);
+      log[event.kind === 'complete' ? 'debug' : 'info'](line({ outcome, ...(article && { article }) }));
+    } catch (error) {
+      log.warn(line({ outcome: 'undelivered', err: error }));
+    }
+  };
+};
