@@ -1,5 +1,5 @@
-import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Reading } from '../language/reading.ts';
+import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
 export type StoredLink = { command: string; options: Record<string, string | number | boolean> };

@@ -1,0 +1,53 @@
+import type { Draft } from './article.ts';
+
+/** Line ends of every system, and the separators that Unicode adds. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * Characters that nobody sees: controls, marks that turn the direction of text (they can make words read differently
+ * from what they are), soft hyphens, zero-width spaces, annotation marks. Tab and line feed stay.
+ */
+const INVISIBLE = /[[\p{Cc}--[\t\n]]\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb]/gv;
+
+/** Joiners change how these scripts are written, and hold some emoji together; elsewhere they only hide. */
+const NEEDLESS_JOINER =
+  /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])[\u200c\u200d]+/gu;
+
+/**
+ * Text as it may be stored: no lone surrogates, one kind of line end, nothing invisible, composed (NFC).
+ * Everything else stays as written. It comes before any offset exists; applied twice it changes nothing.
+ */
+export const wellFormed = (raw: string): string =>
+  raw.toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(NEEDLESS_JOINER, '').normalize('NFC');
+
+/** One line of well-formed text: runs of white space (non-breaking ones too) become a space. */
+export const oneLine = (raw: string): string => wellFormed(raw).replace(/\s+/gu, ' ').trim();
+
+/** The paragraphs of a text in which blank lines stand between them, each on one line. */
+export const paragraphsOf = (text: string): string[] =>
+  wellFormed(text)
+    .split(/\n\s*\n/u)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '');
+
+/** The opening words of a text without a title, in place of one. At most 80 characters; "…" where it was cut. */
+export const openingOf = (paragraph: string): string => {
+  if (paragraph.length <= 80) return paragraph;
+  const cut = paragraph
+    .slice(0, 79)
+    .toWellFormed()
+    .replace(/\ufffd$/u, '');
+  return `${cut.replace(/\s+\S*$/u, '').trimEnd()}…`;
+};
+
+/**
+ * The text that is kept and that every offset points into: the headline as the first paragraph, then the body's,
+ * with blank lines between. A title that is only the body's own opening words is not set before them.
+ */
+export const articleText = (draft: Pick<Draft, 'title' | 'text'>): string => {
+  const title = oneLine(draft.title);
+  const body = paragraphsOf(draft.text);
+  const [first = ''] = body;
+  const paragraphs = title === '' || title === openingOf(first) ? body : [title, ...body];
+  return paragraphs.join('\n\n');
+};

@@ -1,0 +1,86 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Article, Draft, Scope } from '../article.ts';
+import { articleText } from '../clean.ts';
+import type { Library, StoredLink } from '../library.ts';
+import { linkId, randomId } from './ids.ts';
+import type { Points } from './reader.ts';
+import type { Remote } from './remote.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** When a link that is used now expires: thirty days after its last use. */
+export const expiry = (): string => new Date(Date.now() - 30 * DAY).toISOString();
+
+/** A use is noted once a day: noting each would be a write for every press. */
+const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();
+
+/** What is kept of a draft. Throws where `reading` was made from another text, since its offsets would then be wrong. */
+export const articleFrom = (
+  draft: Draft,
+  reading: Reading,
+  kept: Pick<Article, 'id' | 'scope' | 'addedBy'>,
+): Article => {
+  const text = articleText(draft);
+  if (reading.text !== text)
+    throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
+  return { ...draft, ...kept, addedAt: new Date().toISOString(), text };
+};
+
+/** One scope's view of the store. `said` is what channels were heard talking about and is still on its way to the disk. */
+export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Map<string, string>): Library => {
+  const noteUse = (id: string) => {
+    // Only lengthens the link's life; nobody waits for it, and a failure costs nothing now.
+    remote.call('touchLink', scope, id, new Date().toISOString()).catch(() => {});
+  };
+
+  return {
+    scope,
+
+    kept: async (id) => {
+      const kept = points.kept(scope, id);
+      if (kept !== 'broken') return kept;
+      await remote.call('broken', id);
+      return null;
+    },
+
+    meant: async (channel) => {
+      const heard = channel === null ? null : (said.get(`${scope} ${channel}`) ?? points.talked(scope, channel));
+      if (heard !== null && points.has(scope, heard)) return { id: heard, why: 'talked-about' };
+      const newest = points.newest(scope);
+      return newest === null ? null : { id: newest, why: 'newest' };
+    },
+
+    talkedAbout: async (channel, id) => {
+      const key = `${scope} ${channel}`;
+      if (!points.has(scope, id) || (!said.has(key) && points.talked(scope, channel) === id)) return;
+      said.set(key, id);
+      const written = () => {
+        if (said.get(key) === id) said.delete(key);
+      };
+      // Not awaited: a reply must not wait for it, and where it fails the channel falls back to the newest article.
+      remote.call('talk', scope, channel, id).then(written, written);
+    },
+
+    search: (words, page) => remote.call('search', scope, words, page),
+
+    keep: async (draft, reading, addedBy) => {
+      const article = articleFrom(draft, reading, { id: randomId(), scope, addedBy });
+      while (!(await remote.call('keep', article, reading))) article.id = randomId();
+      return article;
+    },
+
+    keepLink: async (link: StoredLink) => {
+      const id = linkId(scope, link);
+      const found = points.link(scope, id);
+      if (!found || !isFresh(found.usedAt)) await remote.call('keepLink', scope, id, link, new Date().toISOString());
+      return id;
+    },
+
+    link: async (id) => {
+      const found = points.link(scope, id);
+      if (!found || found.usedAt < expiry()) return null;
+      if (!isFresh(found.usedAt)) noteUse(id);
+      return found.link;
+    },
+  };
+};

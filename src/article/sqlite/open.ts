@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { articleText } from '../clean.ts';
+import type { Store } from '../library.ts';
+import { openForReading } from './connect.ts';
+import { explained } from './errors.ts';
+import { bundledId } from './ids.ts';
+import { articleFrom, expiry, libraryOf } from './library.ts';
+import { reading } from './reader.ts';
+import { startRemote } from './remote.ts';
+
+/** The same functions, with SQLite's errors explained. */
+const explaining = <F extends Record<string, (...args: never[]) => unknown>>(functions: F, file: string): F =>
+  Object.fromEntries(
+    Object.entries(functions).map(([name, run]) => [
+      name,
+      (...args: never[]) => {
+        try {
+          return run(...args);
+        } catch (error) {
+          throw explained(error, file);
+        }
+      },
+    ]),
+  ) as F;
+
+/**
+ * Opens the library in `file`, made where it doesn't exist, its folder too. Reads by key run here; a worker writes and
+ * searches. Both have a connection of their own to one file, so ":memory:" is none: tests use a temporary file.
+ * Errors are one sentence that says what to do (no room, locked, damaged, written by newer code, …).
+ * The process stays alive until `close()`.
+ */
+export const openStore = async (file: string): Promise<Store> => {
+  if (file === ':memory:') throw new Error('The library needs a file, not ":memory:": two threads share it.');
+  const path = resolve(file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new Error(`The library's folder ${dirname(path)} can't be made. Choose another place, or make it.`, {
+      cause,
+    });
+  }
+  const remote = await startRemote(path);
+  const db = openForReading(path);
+  const points = explaining(reading(db), path);
+  const said = new Map<string, string>();
+
+  return {
+    libraryFor: (scope) => libraryOf(scope, points, remote, said),
+
+    keepBundled: async (drafts, read) => {
+      const ids: string[] = [];
+      for (const draft of drafts) {
+        const text = articleText(draft);
+        const id = bundledId(text);
+        ids.push(id);
+        if (points.has('bot', id)) continue;
+        const made = await read(draft, text);
+        await remote.call('keep', articleFrom(draft, made, { id, scope: 'bot', addedBy: null }), made);
+      }
+      await remote.call('keepOnlyBundled', ids);
+    },
+
+    outdated: (version, limit) => remote.call('outdated', version, limit),
+    reread: (id, made) => remote.call('reread', id, made),
+    setting: async (key) => points.setting(key),
+    setSetting: (key, value) => remote.call('setSetting', key, value),
+    prune: () => remote.call('prune', expiry()),
+
+    close: async () => {
+      // The writer last: the last connection to close folds the write-ahead log into the file.
+      if (db.isOpen) db.close();
+      await remote.close();
+    },
+  };
+};

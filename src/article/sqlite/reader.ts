@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
+import type { Reading } from '../../language/reading.ts';
+import type { Article, Kept, Scope } from '../article.ts';
+import type { StoredLink } from '../library.ts';
+import { ARTICLE, articleOf } from './rows.ts';
+import { linkFrom, readingFrom } from './stored.ts';
+
+/** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
+const CACHE = 8_000_000;
+
+/** A stored link and when it was used last (ISO 8601). */
+export type FoundLink = { link: StoredLink; usedAt: string };
+
+/** Reads by key: prepared statements on a connection of their own, microseconds each. */
+export const reading = (db: DatabaseSync) => {
+  const visible = "id = ? AND scope IN (?, 'bot')";
+  const version = db.prepare(`SELECT version FROM article JOIN reading ON article = number WHERE ${visible}`);
+  const whole = db.prepare(
+    `SELECT ${ARTICLE}, version, content FROM article JOIN reading ON article = number WHERE ${visible}`,
+  );
+  const talk = db.prepare(`
+    SELECT id FROM talk JOIN article ON article = number
+    WHERE talk.scope = ? AND channel = ? AND article.scope IN (talk.scope, 'bot')`);
+  const newest = db.prepare('SELECT id FROM article WHERE scope = ? ORDER BY added_at DESC, number DESC LIMIT 1');
+  const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
+  const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
+  const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
+
+  const textOf = (row: object | undefined, column: string): string | null => {
+    const value = row && (row as Record<string, unknown>)[column];
+    return typeof value === 'string' ? value : null;
+  };
+
+  return {
+    has: (scope: Article['scope'], id: string): boolean => version.get(id, scope) !== undefined,
+    /** 'broken' where there is such an article, but its reading can't be used. */
+    kept: (scope: Scope, id: string): Kept | null | 'broken' => {
+      // Another process may have removed the article or read it anew: the row is asked each time.
+      const current = version.get(id, scope)?.version;
+      const known = parsed.get(id);
+      if (known && known.reading.version === current) return known;
+      const row = whole.get(id, scope);
+      if (row === undefined) return null;
+      const { version: made, content, ...columns } = row;
+      const article = articleOf(columns);
+      const found: Reading | null = readingFrom(String(content), Number(made), article.text);
+      if (found === null) return 'broken';
+      const kept = { article, reading: found };
+      parsed.set(id, kept, { size: String(content).length });
+      return kept;
+    },
+    talked: (scope: Scope, channel: string): string | null => textOf(talk.get(scope, channel), 'id'),
+    newest: (scope: Scope): string | null => textOf(newest.get(scope), 'id') ?? textOf(newest.get('bot'), 'id'),
+    link: (scope: Scope, id: string): FoundLink | null => {
+      const row = link.get(scope, id);
+      const stored = linkFrom(textOf(row, 'content') ?? '');
+      return stored && { link: stored, usedAt: textOf(row, 'usedAt') ?? '' };
+    },
+    setting: (key: string): string | null => textOf(setting.get(key), 'value'),
+  };
+};
+
+export type Points = ReturnType<typeof reading>;

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Card, Scope } from '../article.ts';
+import { CARD, cardOf } from './rows.ts';
+
+/** More words than anybody types. */
+const MOST_WORDS = 16;
+
+/**
+ * An FTS5 query in which every word must be in the text, or begin a word of the title. Each word is a quoted string,
+ * so nothing that a user types is syntax (https://sqlite.org/fts5.html, "FTS5 Strings"). null where there is no word.
+ */
+export const ftsQuery = (words: string): string | null => {
+  const typed = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const terms = typed.slice(0, MOST_WORDS).map((word) => {
+    const quoted = `"${word.replaceAll('\0', '').replaceAll('"', '""')}"`;
+    return `(title : ${quoted} * OR text : ${quoted})`;
+  });
+  return terms.length === 0 ? null : terms.join(' AND ');
+};
+
+type Page = { cards: Card[]; total: number };
+
+/**
+ * Searches what `scope` sees: its own articles first, then the bot's, each newest first.
+ * One statement a shelf, so that each follows its index.
+ */
+export const searching = (db: DatabaseSync) => {
+  const newest = 'ORDER BY added_at DESC, number DESC LIMIT ? OFFSET ?';
+  const matching = 'scope = ? AND number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)';
+  const all = db.prepare(`SELECT ${CARD} FROM article WHERE scope = ? ${newest}`);
+  const countAll = db.prepare('SELECT count(*) AS n FROM article WHERE scope = ?');
+  const some = db.prepare(`SELECT ${CARD} FROM article WHERE ${matching} ${newest}`);
+  const countSome = db.prepare(`SELECT count(*) AS n FROM article WHERE ${matching}`);
+
+  return (scope: Scope, words: string, { offset, limit }: { offset: number; limit: number }): Page => {
+    const everything = words.trim() === '';
+    const query = ftsQuery(words);
+    if (!everything && query === null) return { cards: [], total: 0 };
+
+    const count = (shelf: string) =>
+      Number((query === null ? countAll.get(shelf) : countSome.get(shelf, query))?.n ?? 0);
+    const page = (shelf: string, most: number, from: number) =>
+      (query === null ? all.all(shelf, most, from) : some.all(shelf, query, most, from)).map(cardOf);
+
+    const own = count(scope);
+    const cards = page(scope, limit, offset);
+    const rest = page('bot', limit - cards.length, Math.max(0, offset - own));
+    return { cards: [...cards, ...rest], total: own + count('bot') };
+  };
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Reading } from '../../language/reading.ts';
+import type { StoredLink } from '../library.ts';
+
+/** A reading as stored: the text stands in the article's row, the version in a column. */
+type Content = Omit<Reading, 'text' | 'version'>;
+
+const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+const index = z.int().nonnegative();
+const span = z.strictObject(offsets);
+const spanOrNull = span.nullable();
+
+const content: z.ZodType<Content> = z.strictObject({
+  headline: spanOrNull,
+  standfirst: spanOrNull,
+  paragraphs: z.array(span),
+  sentences: z.array(z.strictObject({ ...offsets, paragraph: index })),
+  names: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['person', 'organisation', 'place']),
+      aliases: z.array(z.string()),
+      mentions: z.array(z.strictObject({ ...offsets, by: z.enum(['name', 'role', 'pronoun']) })),
+      description: spanOrNull,
+    }),
+  ),
+  quotes: z.array(
+    z.strictObject({
+      spans: z.array(span),
+      type: z.enum(['direct', 'mixed', 'indirect']),
+      cue: spanOrNull,
+      speaker: z.strictObject({ ...offsets, name: z.string() }).nullable(),
+      confidence: z.number(),
+      denied: z.boolean(),
+    }),
+  ),
+  facts: z.array(
+    z.strictObject({
+      ...offsets,
+      kind: z.enum(['number', 'date', 'place', 'organisation', 'person']),
+      sentence: index,
+    }),
+  ),
+  event: z.strictObject({
+    who: spanOrNull,
+    what: spanOrNull,
+    when: spanOrNull,
+    where: spanOrNull,
+    why: spanOrNull,
+    how: spanOrNull,
+  }),
+  topics: z.array(span),
+  ranking: z.array(index),
+});
+
+const link: z.ZodType<StoredLink> = z.strictObject({
+  command: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+const parsed = <T>(schema: z.ZodType<T>, json: string): T | null => {
+  try {
+    return schema.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
+};
+
+export const storedReading = ({ text: _text, version: _version, ...rest }: Reading): string => JSON.stringify(rest);
+
+/** The reading in a row, or null where the row is not one (another schema, or damaged). */
+export const readingFrom = (json: string, version: number, text: string): Reading | null => {
+  const found = parsed(content, json);
+  return found && { version, text, ...found };
+};
+
+export const storedLink = (stored: StoredLink): string => JSON.stringify(stored);
+export const linkFrom = (json: string): StoredLink | null => parsed(link, json);

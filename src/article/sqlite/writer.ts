@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Reading } from '../../language/reading.ts';
+import type { Article, Scope } from '../article.ts';
+import type { StoredLink } from '../library.ts';
+import { inTransaction } from './connect.ts';
+import { ARTICLE, articleOf } from './rows.ts';
+import { searching } from './search.ts';
+import { storedLink, storedReading } from './stored.ts';
+
+/** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection. */
+export const writing = (db: DatabaseSync) => {
+  const insertArticle = db.prepare(`
+    INSERT INTO article (id, scope, title, byline, publisher, published, language, url, added_by, added_at, text)
+    VALUES ($id, $scope, $title, $byline, $publisher, $published, $language, $url, $addedBy, $addedAt, $text)
+    ON CONFLICT (id) DO NOTHING`);
+  const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
+  const replaceReading = db.prepare(`
+    UPDATE reading SET version = ?, content = ?
+    WHERE article = (SELECT number FROM article WHERE id = ? AND text = ?)`);
+  const breakReading = db.prepare(
+    'UPDATE reading SET version = 0 WHERE article = (SELECT number FROM article WHERE id = ?)',
+  );
+  // Two ranges, since an index can't serve "<>".
+  const outdated = db.prepare(`
+    SELECT ${ARTICLE} FROM article JOIN reading ON article = number
+    WHERE version < $version OR version > $version LIMIT $limit`);
+  const bundled = db.prepare("SELECT id FROM article WHERE scope = 'bot'");
+  const remove = db.prepare("DELETE FROM article WHERE id = ? AND scope = 'bot'");
+  const talk = db.prepare(`
+    INSERT INTO talk (scope, channel, article)
+    SELECT $scope, $channel, number FROM article WHERE id = $id AND scope IN ($scope, 'bot')
+    ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article`);
+  const link = db.prepare(`
+    INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (scope, id) DO UPDATE SET used_at = excluded.used_at`);
+  const touch = db.prepare('UPDATE link SET used_at = ? WHERE scope = ? AND id = ?');
+  const prune = db.prepare('DELETE FROM link WHERE used_at < ?');
+  const set = db.prepare(`
+    INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+
+  return {
+    /** Whole or not at all; false where the id is taken. */
+    keep: (article: Article, reading: Reading): boolean =>
+      inTransaction(db, () => {
+        const { changes, lastInsertRowid } = insertArticle.run(article);
+        if (changes === 0) return false;
+        insertReading.run(lastInsertRowid, reading.version, storedReading(reading));
+        return true;
+      }),
+    /** Nothing where the article is gone or its text is another. */
+    reread: (id: string, reading: Reading): void => {
+      replaceReading.run(reading.version, storedReading(reading), id, reading.text);
+    },
+    /** The row of this article's reading can't be used: it counts as outdated. */
+    broken: (id: string): void => {
+      breakReading.run(id);
+    },
+    outdated: (version: number, limit: number): Article[] => outdated.all({ version, limit }).map(articleOf),
+    /** Takes the bot's articles off the shelves that no longer come with it. */
+    keepOnlyBundled: (ids: string[]): void => {
+      for (const { id } of bundled.all()) if (!ids.includes(String(id))) remove.run(String(id));
+    },
+    talk: (scope: Scope, channel: string, id: string): void => {
+      talk.run({ scope, channel, id });
+    },
+    keepLink: (scope: Scope, id: string, stored: StoredLink, now: string): void => {
+      link.run(scope, id, storedLink(stored), now);
+    },
+    touchLink: (scope: Scope, id: string, now: string): void => {
+      touch.run(now, scope, id);
+    },
+    prune: (before: string): void => {
+      prune.run(before);
+    },
+    setSetting: (key: string, value: string): void => {
+      set.run(key, value);
+    },
+    search: searching(db),
+  };
+};
+
+export type Writing = ReturnType<typeof writing>;

@@ -1,0 +1,32 @@
+import type { Article, Draft } from '../../../src/article/article.ts';
+import { articleText } from '../../../src/article/clean.ts';
+import type { Library } from '../../../src/article/library.ts';
+import type { Reading } from '../../../src/language/reading.ts';
+
+/** Drafts and readings for tests of the store, which looks into neither. */
+export const draft = (title: string, text: string): Draft => ({
+  title,
+  byline: 'Ada Example',
+  publisher: 'The Daily Example',
+  published: '2024-05-03',
+  language: 'en',
+  url: 'https://example.com/harbour',
+  text,
+});
+
+export const readingOf = (of: Draft, version = 1): Reading => ({
+  version,
+  text: articleText(of),
+  headline: { start: 0, end: of.title.length },
+  standfirst: null,
+  paragraphs: [{ start: 0, end: of.title.length }],
+  sentences: [{ start: 0, end: of.title.length, paragraph: 0 }],
+  names: [],
+  quotes: [],
+  facts: [],
+  event: { who: null, what: null, when: null, where: null, why: null, how: null },
+  topics: [],
+  ranking: [0],
+});
+
+export const kept = (library: Library, of: Draft): Promise<Article> => library.keep(of, readingOf(of), '42');
