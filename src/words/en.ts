@@ -59,7 +59,8 @@ export const en = {
       close: 'Not exactly in these words:',
       near: 'Nobody said exactly that. The nearest is:',
       ownWords: 'the article’s own words, said by nobody in it',
-      nobodySaid: (phrase: string) => `Nobody in this article said “${phrase}”. Try fewer words, or look through the quotes.`,
+      nobodySaid: (phrase: string) =>
+        `Nobody in this article said “${phrase}”. Try fewer words, or look through the quotes.`,
       more: (person: string) => `More from ${person}`,
     },
     ask: {
@@ -89,7 +90,8 @@ export const en = {
       all: (kind: string, count: number) => `${kind}: all ${count}`,
       overview: 'All kinds',
       none: 'I found no facts in this article that could be listed.',
-      noneAbout: (about: string) => `The article states no facts about “${about}”. Try fewer words, or see all the facts.`,
+      noneAbout: (about: string) =>
+        `The article states no facts about “${about}”. Try fewer words, or see all the facts.`,
       noneOfKind: (kind: string) => `${kind}: there are none to list here. See the other facts instead.`,
     },
     person: {
@@ -117,7 +119,8 @@ export const en = {
       titleOf: (search: string) => `Kept here about “${search}”`,
       open: 'Open one of them',
       none: 'No article is kept here yet. Once there is one, every command answers from it.',
-      noneAbout: (search: string) => `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
+      noneAbout: (search: string) =>
+        `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
       contents: (paragraphs: number, quotes: number, people: number) =>
         [
           counted(paragraphs, 'paragraph', 'paragraphs'),
@@ -161,6 +164,7 @@ export const en = {
   nobodyCalled: (name: string) => `Nobody called “${name}” is in this article.`,
   whichOf: (name: string) => `More than one in this article could be “${name}”. Whom do you mean?`,
   didYouMean: (problem: string) => `${problem} Did you mean …?`,
+  theseAre: (problem: string) => `${problem} These are:`,
 
   /** Under a quotation. */
   quote: {
@@ -186,7 +190,9 @@ export const en = {
 
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pastTheEnd: (page: number, pages: number) =>
-    pages === 1 ? `There is no page ${page}: it all fits on one.` : `There is no page ${page}: the last one is ${pages}.`,
+    pages === 1
+      ? `There is no page ${page}: it all fits on one.`
+      : `There is no page ${page}: the last one is ${pages}.`,
   lastPage: 'The last page',
   date,
 
@@ -208,7 +214,8 @@ export const en = {
     unreadable: 'I can’t read what this button asks for. Please use the command again.',
     notYours: 'Only the person who asked, or a moderator, can do that. Use the command yourself to get your own reply.',
     timedOut: 'That took too long and I gave up. Please try again in a moment.',
-    unexpected: (id: string) => `Something went wrong on my side. Please try again; if it happens again, report it as ${id}.`,
+    unexpected: (id: string) =>
+      `Something went wrong on my side. Please try again; if it happens again, report it as ${id}.`,
     formTitle: (command: string) => `/${command}`,
   },
 };

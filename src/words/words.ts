@@ -8,6 +8,8 @@ export type Words = typeof en;
  * display names for the values of a choice, and for a form its title, labels and placeholders (45, 45 and 100).
  */
 export type CommandWords = {
+  /** Of a command on a message: its name in the menu, since that is not the file's. */
+  display?: string;
   description: string;
   options: Record<string, string>;
   choices?: Record<string, Record<string, string>>;
@@ -16,3 +18,7 @@ export type CommandWords = {
 
 /** The catalogue for a Discord locale ("en-GB", "de"); English where there is none. */
 export const wordsFor = (_locale: string): Words => en;
+
+/** What is said about one command, or undefined where the catalogue does not know it. */
+export const wordsOf = (words: Words, command: string): CommandWords | undefined =>
+  Object.hasOwn(words.commands, command) ? (words.commands as Record<string, CommandWords>)[command] : undefined;

@@ -1,0 +1,39 @@
+/** What every reply about one article has in common. */
+import type { Context } from '../command.ts';
+import type { Span } from '../language/reading.ts';
+import type { Meant } from '../meant.ts';
+import type { Menu, Reply } from '../reply.ts';
+import type { Words } from '../words/words.ts';
+import { addressOf } from './address.ts';
+import { link } from './link.ts';
+
+/**
+ * `reply` with its source line; where the article was assumed and there are others, with a note that says so and a menu
+ * of them. A public reply makes the channel talk about this article.
+ * @param place the words at which the source line's address opens the page.
+ */
+export const about = (found: Meant, context: Context, reply: Reply, place?: Span): Reply => {
+  const { article, assumed } = found;
+  if (!context.private && context.channel !== null)
+    // Off the reply's path: a channel that forgets what it talked about is no reason to fail.
+    context.library.talkedAbout(context.channel, article.id).catch(() => undefined);
+  const { id, title, publisher, published } = article;
+  const source = { id, title, publisher, published, address: addressOf(article, place) };
+  if (assumed === null || assumed.others.length === 0) return { ...reply, source };
+  const { talkedAbout, newest } = context.words.meant;
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { kind: 'note', text: [assumed.why === 'newest' ? newest : talkedAbout] }],
+    source,
+    menus: [...(reply.menus ?? []), others(found, assumed.others, context.words)],
+  };
+};
+
+/** The same call for another article, from its first page on. */
+const others = ({ again }: Meant, cards: NonNullable<Meant['assumed']>['others'], words: Words): Menu => ({
+  placeholder: words.meant.others,
+  links: cards.map(({ id, title, publisher }) => ({
+    ...link(title, again.command, { ...again.options, article: id, page: undefined }),
+    ...(publisher !== null && { note: publisher }),
+  })),
+});

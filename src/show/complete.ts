@@ -1,0 +1,70 @@
+/** What is offered while an option is being typed. */
+import type { Choice, Complete, Context } from '../command.ts';
+import type { Reading } from '../language/reading.ts';
+import { meant } from '../meant.ts';
+import { Problem } from '../reply.ts';
+import { cut } from './cut.ts';
+import { byWeight } from './named.ts';
+import { speakerOf } from './quote.ts';
+
+/** Discord's limits. */
+const OFFERS = 25;
+const LONGEST = 100;
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** Those with a word that begins with what was typed, each once. */
+const matching = (typed: string, values: string[]): Choice[] => {
+  const wanted = plain(typed.trim());
+  return [...new Set(values)]
+    .filter((value) => value.length <= LONGEST && ` ${plain(value)}`.includes(` ${wanted}`))
+    .slice(0, OFFERS)
+    .map((value) => ({ name: value, value }));
+};
+
+/** The reading of the article that the options name or leave out; null where none is meant. */
+const readingMeant = async (named: unknown, context: Pick<Context, 'library' | 'channel' | 'words'>) => {
+  try {
+    const article = typeof named === 'string' && named !== '' ? named : undefined;
+    return (await meant('', { article }, context)).reading;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+};
+
+const fromReading =
+  (values: (reading: Reading) => string[]): Complete =>
+  async (typed, { article }, context) => {
+    const reading = await readingMeant(article, context);
+    return reading ? matching(typed, values(reading)) : [];
+  };
+
+/** Articles by title; the value is the id. */
+export const articles: Complete = async (typed, _options, { library }) => {
+  const { cards } = await library.search(typed, { offset: 0, limit: OFFERS });
+  return cards.map(({ id, title, publisher }) => ({
+    name: cut(publisher === null ? title : `${title} · ${publisher}`, LONGEST),
+    value: id,
+  }));
+};
+
+/** Everybody and everything with a name in the article that is meant, people first. */
+export const names: Complete = fromReading((reading) => byWeight(reading.names).map(({ name }) => name));
+
+/** Those who say something in it. */
+export const speakers: Complete = fromReading((reading) => {
+  const speaking = new Set(reading.quotes.map(speakerOf));
+  return byWeight(reading.names)
+    .map(({ name }) => name)
+    .filter((name) => speaking.has(name));
+});
+
+/** What it is about. */
+export const topics: Complete = fromReading(({ text, topics }) =>
+  topics.map(({ start, end }) => text.slice(start, end)),
+);

@@ -1,0 +1,42 @@
+/** Links: a command again, with its article. They point at text offsets, never at positions in a reading. */
+import type { Span } from '../language/reading.ts';
+import type { Link, OptionValue } from '../reply.ts';
+import type { Words } from '../words/words.ts';
+
+export type Options = Record<string, OptionValue | undefined>;
+
+/** The call that is being answered, for links that repeat it with some options changed. */
+export type Again = { command: string; options: Options };
+
+/** A link to `command`; options that are undefined are left out. */
+export const link = (label: string, command: string, options: Options): Link => ({
+  label,
+  command,
+  options: Object.fromEntries(
+    Object.entries(options).filter((entry): entry is [string, OptionValue] => entry[1] !== undefined),
+  ),
+});
+
+/** A link that replaces the message it stands on: paging and filters of the same command and article. */
+export const turn = (label: string, command: string, options: Options): Link => ({
+  ...link(label, command, options),
+  update: true,
+});
+
+/** The paragraph around a place, with its words in bold. */
+export const inContext = (label: string, article: string, { start, end }: Span): Link =>
+  link(label, 'articles', { article, at: start, to: end });
+
+const makers = {
+  summary: (words: Words, article: string) => link(words.next.summary, 'summary', { article }),
+  quotes: (words: Words, article: string) => link(words.next.quotes, 'quotes', { article }),
+  facts: (words: Words, article: string) => link(words.next.facts, 'facts', { article }),
+  // Their question or phrase is missing, so pressing them opens a form.
+  ask: (words: Words, article: string) => link(words.next.ask, 'ask', { article }),
+  askAgain: (words: Words, article: string) => link(words.next.askAgain, 'ask', { article }),
+  'who-said': (words: Words, article: string) => link(words.next.whoSaid, 'who-said', { article }),
+};
+
+/** The next steps from a reply about an article. */
+export const next = (words: Words, article: string, commands: (keyof typeof makers)[]): Link[] =>
+  commands.map((command) => makers[command](words, article));

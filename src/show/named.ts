@@ -1,0 +1,34 @@
+/** Somebody in an article, by what was typed. */
+import { findName } from '../language/people.ts';
+import type { Name, Reading } from '../language/reading.ts';
+import { Problem } from '../reply.ts';
+import type { Words } from '../words/words.ts';
+import { type Again, link } from './link.ts';
+
+const SHOWN = 5;
+
+/** People first, the most mentioned first. */
+export const byWeight = (names: Name[]): Name[] =>
+  names.toSorted(
+    (one, other) =>
+      Number(other.kind === 'person') - Number(one.kind === 'person') || other.mentions.length - one.mentions.length,
+  );
+
+/**
+ * The name that `typed` means.
+ * @param option the option it was typed into.
+ * @throws Problem where nobody, or more than one, is meant; with links that repeat the call with another name.
+ */
+export const named = (reading: Reading, typed: string, option: string, again: Again, words: Words): Name => {
+  const { name, near } = findName(reading, typed);
+  if (name) return name;
+  const offers = (names: Name[]) =>
+    names
+      .slice(0, SHOWN)
+      .map((other) => link(other.name, again.command, { ...again.options, page: undefined, [option]: other.name }));
+  if (near.length > 1) throw new Problem(words.whichOf(typed), offers(near));
+  const nobody = words.nobodyCalled(typed);
+  if (near.length === 1) throw new Problem(words.didYouMean(nobody), offers(near));
+  const people = byWeight(reading.names).filter(({ kind }) => kind === 'person');
+  throw people.length > 0 ? new Problem(words.theseAre(nobody), offers(people)) : new Problem(nobody);
+};

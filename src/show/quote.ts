@@ -1,0 +1,43 @@
+/** A quote as people see it: its words, who said them, and how sure that is. */
+import type { Kept } from '../article/article.ts';
+import type { Quote } from '../language/reading.ts';
+import { type Block, type Inline, verbatim } from '../reply.ts';
+import type { Words } from '../words/words.ts';
+import { addressOf } from './address.ts';
+import { sentencesAt, sentencesShown } from './sentence.ts';
+
+/** Below this the speaker is not named: a wrong name is worse than none. */
+const SURE = 0.5;
+
+/** The speaker's full name, or null where the article leaves it open or it is not sure enough to say. */
+export const speakerOf = ({ speaker, confidence }: Quote): string | null =>
+  speaker !== null && confidence >= SURE ? speaker.name : null;
+
+/** "**Ilham Aliyev** · word for word", with the cue where it was denied, and the place on the page where it has one. */
+export const attribution = ({ article }: Kept, quote: Quote, words: Words): Inline[] => {
+  const { unnamed, type, denied, atSource } = words.quote;
+  const name = speakerOf(quote);
+  const said = quote.denied
+    ? [denied, ...(quote.cue ? [' “', verbatim(article.text, quote.cue), '”'] : [])]
+    : [type[quote.type]];
+  const address = addressOf(article, quote.spans[0]);
+  return [
+    name === null ? unnamed : { strong: name },
+    ' · ',
+    ...said,
+    ...(address === null ? [] : [' · ', { address, label: atSource }]),
+  ];
+};
+
+/**
+ * Words spoken stand alone; where some or all are the article's, or the reader has to see who speaks, the whole
+ * sentence is shown with the quoted words in bold.
+ */
+export const quotation = (kept: Kept, quote: Quote, words: Words): Block => {
+  const { reading } = kept;
+  const alone = quote.type === 'direct' && !quote.denied && speakerOf(quote) !== null;
+  const shown = alone
+    ? sentencesShown(reading, quote.spans)
+    : sentencesShown(reading, sentencesAt(reading, quote.spans), quote.spans);
+  return { kind: 'quotation', words: shown, by: attribution(kept, quote, words) };
+};

@@ -1,0 +1,37 @@
+/** Whole sentences and paragraphs around places in a text. */
+import type { Reading, Sentence, Span } from '../language/reading.ts';
+import { type Inline, type Verbatim, verbatim } from '../reply.ts';
+
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The sentences that `spans` touch, in the order of the text. */
+export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] =>
+  reading.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+
+/** The paragraph that holds `offset`, or the nearest one before it; the first where there is none before. */
+export const paragraphAt = (reading: Reading, offset: number): number =>
+  Math.max(
+    0,
+    reading.paragraphs.findLastIndex(({ start }) => start <= offset),
+  );
+
+/** Spans in the order of the text, those of one paragraph together. */
+export const byParagraph = (reading: Reading, spans: Span[]): Span[][] => [
+  ...Map.groupBy(spans, ({ start }) => paragraphAt(reading, start)).values(),
+];
+
+/**
+ * Sentences as one run of words: those that follow one another stay one piece, an ellipsis of ours stands between others.
+ * `strong` are the spans shown in bold.
+ */
+export const sentencesShown = (reading: Reading, sentences: Span[], strong: Span[] = []): Inline[] => {
+  const pieces: Verbatim[] = [];
+  for (const { start, end } of sentences) {
+    const last = pieces.at(-1);
+    // Only white space between them: they belong together.
+    if (last && reading.text.slice(last.end, start).trim() === '')
+      pieces.splice(-1, 1, verbatim(reading.text, { start: last.start, end }, strong));
+    else pieces.push(verbatim(reading.text, { start, end }, strong));
+  }
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [' … ', piece]));
+};
