@@ -22,11 +22,19 @@ const environment = z.object({
   ),
   LIBRARY_FILE: optional(z.string().default('library/onrecord.db')),
   PLAYGROUND_PORT: optional(
-    z.coerce.number('must be a port number, such as 3141').int().min(1).max(65_535, 'must be a port up to 65535').default(3141),
+    z.coerce
+      .number('must be a port number, such as 3141')
+      .int()
+      .min(1)
+      .max(65_535, 'must be a port up to 65535')
+      .default(3141),
   ),
   LOG_LEVEL: optional(
     z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'must be one of fatal, error, warn, info, debug, trace, silent',
+      )
       .default('info'),
   ),
   NODE_ENV: optional(z.string().default('development')),

@@ -1,6 +1,6 @@
 /** Tells Discord which commands there are: nothing is sent when it knows them already. */
 import { isDeepStrictEqual } from 'node:util';
-import type { REST } from 'discord.js';
+import { REST } from 'discord.js';
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Store } from '../article/library.ts';
@@ -15,7 +15,15 @@ export type Place = 'everywhere' | (string & {});
 const SETTING = 'commands-registered';
 
 /** What Discord adds to a command by itself. */
-const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'default_permission', 'dm_permission', 'handler']);
+const ADDED = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'default_permission',
+  'dm_permission',
+  'handler',
+]);
 
 /** What Discord may say although it means the same as saying nothing. */
 const saysNothing = (key: string, value: unknown): boolean =>
@@ -81,4 +89,16 @@ export const register = async (
   if (!known) await rest.put(routeOf(application, place), { body: wanted });
   if (before !== place) await store.setSetting(SETTING, place);
   return known ? 'unchanged' : 'registered';
+};
+
+/** {@link register} for a process that is not logged in: the application is the token's own. */
+export const registerOnce = async (
+  token: string,
+  store: Pick<Store, 'setting' | 'setSetting'>,
+  place: Place,
+  wanted: Json[],
+): Promise<'unchanged' | 'registered'> => {
+  const rest = new REST({ version: '10' }).setToken(token);
+  const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
+  return register(rest, store, id, place, wanted);
 };

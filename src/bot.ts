@@ -1,0 +1,82 @@
+/** Puts the bot together: the library, the reader, the commands, and the connection to Discord. */
+import type { Logger } from 'pino';
+import { bundledDrafts } from './article/bundled.ts';
+import type { Store } from './article/library.ts';
+import { openStore } from './article/sqlite/open.ts';
+import { gather } from './commands.ts';
+import { makeClient } from './discord/client.ts';
+import { commandsJson } from './discord/options.ts';
+import { register } from './discord/register.ts';
+import { READER_VERSION } from './language/read.ts';
+import { type Language, startLanguage } from './language/thread.ts';
+import { makeRouter } from './router.ts';
+import { en } from './words/en.ts';
+
+export type Settings = {
+  token: string;
+  /** Discord's API where it is not Discord's own. */
+  api: string | null;
+  /** Register the commands in this server only; null for everywhere. */
+  guild: string | null;
+  libraryFile: string;
+  log: Logger;
+};
+
+export type Bot = { name: string; servers: number; close(): Promise<void> };
+
+const DAY = 24 * 60 * 60_000;
+/** Articles re-read at a time, so that new ones are not kept waiting. */
+const BATCH = 20;
+
+/** Makes the readings that an older reader left anew, while they still serve. */
+const reread = async (store: Store, language: Language): Promise<void> => {
+  for (;;) {
+    const articles = await store.outdated(READER_VERSION, BATCH);
+    if (articles.length === 0) return;
+    for (const { id, title, text, published } of articles)
+      await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
+  }
+};
+
+/**
+ * Starts the bot; resolves when it answers.
+ * @throws where the library can't be opened, or Discord refuses the token.
+ */
+export const startBot = async ({ token, api, guild, libraryFile, log }: Settings): Promise<Bot> => {
+  const language = startLanguage();
+  const [store, commands, drafts] = await Promise.all([openStore(libraryFile), gather(), bundledDrafts()]);
+  const { libraryFor } = store;
+  const client = makeClient({
+    api,
+    libraryFor,
+    log,
+    route: makeRouter({ commands, libraryFor, answer: language.answer, log }),
+  });
+  const close = async () => {
+    clearInterval(pruning);
+    await client.destroy();
+    await language.close();
+    await store.close();
+  };
+  const later = (what: string, work: () => Promise<unknown>) =>
+    work().catch((error) => log.error({ err: error }, `${what} failed`));
+  const pruning = setInterval(() => later('Pruning old links', store.prune), DAY).unref();
+  try {
+    const read = store.keepBundled(drafts, ({ title, published }, text) =>
+      language.read({ text, title, ...(published && { published }) }),
+    );
+    const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
+    await Promise.all([read, client.login(token), ready]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const application = client.application?.id;
+  if (application && (client.shard?.ids.includes(0) ?? true))
+    void later('Registering the commands', async () => {
+      const done = await register(client.rest, store, application, guild ?? 'everywhere', commandsJson(commands, en));
+      log.debug({ commands: done });
+    });
+  void later('Re-reading older articles', () => reread(store, language));
+  return { name: client.user?.username ?? '', servers: client.guilds.cache.size, close };
+};

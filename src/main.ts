@@ -1,0 +1,77 @@
+/** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
+import { config as loadEnvironment } from 'dotenv';
+import { type Config, readConfig } from './config.ts';
+
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const start = async (config: Config, playground: boolean): Promise<void> => {
+  const { makeLog } = await import('./log.ts');
+  const { startBot } = await import('./bot.ts');
+  const log = makeLog(config.logLevel, process.stdout.isTTY && !config.production);
+  const settings = { libraryFile: config.libraryFile, log };
+  const closers: (() => Promise<void>)[] = [];
+  if (config.token !== null && !playground) {
+    const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
+    closers.push(bot.close);
+    say(`${bot.name} is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}. Type /help in one of them.`);
+  } else {
+    const { openPlayground } = await import('./playground/start.ts');
+    const local = await openPlayground({ port: config.playgroundPort });
+    const bot = await startBot({ ...settings, token: local.token, api: local.api, guild: null });
+    closers.push(bot.close, local.close);
+    say(`The playground is open: ${local.page}`);
+    say('To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.');
+  }
+  const stop = async () => {
+    for (const close of closers) await close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+const doctor = async ({ guild }: Config, token: string): Promise<void> => {
+  const { examine } = await import('./discord/doctor.ts');
+  const findings = await examine({ token, api: null, guild, commands: await today() });
+  for (const { ok, line } of findings) say(`${ok ? '✓' : '✗'} ${line}`);
+  process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
+};
+
+const register = async ({ guild, libraryFile }: Config, token: string): Promise<void> => {
+  const { registerOnce } = await import('./discord/register.ts');
+  const { openStore } = await import('./article/sqlite/open.ts');
+  const store = await openStore(libraryFile);
+  const done = await registerOnce(token, store, guild ?? 'everywhere', await today());
+  await store.close();
+  say(done === 'unchanged' ? 'Discord knows the commands already.' : 'The commands are registered.');
+};
+
+const today = async () => {
+  const { gather } = await import('./commands.ts');
+  const { commandsJson } = await import('./discord/options.ts');
+  const { en } = await import('./words/en.ts');
+  return commandsJson(await gather(), en);
+};
+
+const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
+  if (what === 'read') return (await import('./cli/read.ts')).read(rest);
+  if (what === 'ask') return (await import('./cli/ask.ts')).ask(rest);
+  loadEnvironment({ quiet: true });
+  const config = readConfig(process.env);
+  const { token } = config;
+  if (what === 'playground') return start(config, true);
+  if (token === null) {
+    if (what === 'start' && !config.production) return start(config, true);
+    return fail('DISCORD_TOKEN is not set. Put your bot’s token into .env; .env.example tells where to find it.');
+  }
+  if (what === 'doctor') return doctor(config, token);
+  if (what === 'register') return register(config, token);
+  return start(config, false);
+};
+
+run(process.argv.slice(2)).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/no-token.ts'],
+    // Two cores are what a small machine has; the browser and the stand-in want one of them.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
