@@ -1,6 +1,12 @@
 /** Reads an article: everything that the bot knows of it, found once, when the article is added. */
+
+import { quotationsOf } from './marks.ts';
+import { resolveMentions } from './mentions.ts';
+import { namesOf } from './names.ts';
+import { quotesOf } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { tag } from './tagged.ts';
 
 /** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
 export const READER_VERSION = 1;
@@ -14,6 +20,10 @@ export const read = ({ text, title }: { text: string; title?: string; published?
   const sentences = sentencesOf(text, paragraphs);
   const [first] = paragraphs;
   const headline = first && title !== undefined && text.slice(first.start, first.end) === title.trim() ? first : null;
+  const tokens = tag(text, sentences);
+  const quotations = quotationsOf(text, paragraphs);
+  const known = namesOf(text, tokens, sentences);
+  const mentions = resolveMentions(text, tokens, sentences, quotations, known);
   return {
     version: READER_VERSION,
     text,
@@ -21,8 +31,8 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     standfirst: null,
     paragraphs,
     sentences,
-    names: [],
-    quotes: [],
+    names: known.map(({ gender: _gender, roles: _roles, ...name }) => name),
+    quotes: quotesOf(text, sentences, tokens, quotations, mentions),
     facts: [],
     event: { who: null, what: null, when: null, where: null, why: null, how: null },
     topics: [],

@@ -1,0 +1,275 @@
+/** Finds who says something in a sentence, by which words, and on which side of them the statement stands. */
+import { type Cue, cueOf, isDenied } from './cues.ts';
+import {
+  gap,
+  isPronoun,
+  nounPhraseAt,
+  nounPhraseBefore,
+  type Range,
+  skipAdjuncts,
+  spanOf,
+  type Unit,
+} from './phrases.ts';
+import type { Span } from './reading.ts';
+
+export type Frame = {
+  cue: Span;
+  /** The noun phrase of who says it; null where the sentence leaves it open ("it was said"). */
+  source: Range | null;
+  denied: boolean;
+  /** Units of the statement: after the cue, before it, or both where it is interrupted. */
+  contents: Range[];
+  /** What follows a colon at the end of the sentence is the statement. */
+  opensNext: boolean;
+};
+
+const auxiliary =
+  /^(?:has|have|had|having|did|does|do|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|also|later|then|not|never|to|just|even|simply|once|n't|(?:has|have|had|did|does|do|would|could)n't)$/;
+const being = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
+
+const isVerb = (unit: Unit | undefined) => unit?.tags.has('Verb') === true;
+const finite = (unit: Unit) => unit.tags.has('Verb') && !unit.tags.has('Gerund') && !unit.tags.has('Infinitive');
+
+/** First unit of the verb group that ends at `at`: "has also said". */
+const groupStart = (text: string, units: Unit[], at: number): number => {
+  let from = at;
+  while (from > 0 && /^ ?$/.test(gap(text, units, from))) {
+    const unit = units[from - 1];
+    if (!unit || !(auxiliary.test(unit.lower) || (unit.tags.has('Adverb') && !unit.tags.has('Noun')))) break;
+    from--;
+  }
+  return from;
+};
+
+/** Who stands before the verb group: across an apposition, and behind "and" the subject of the sentence. */
+const subjectBefore = (text: string, units: Unit[], group: number): Range | null => {
+  const before = units[group - 1];
+  if (!before) return null;
+  const between = gap(text, units, group);
+  if (/^(?:who|which)$/.test(before.lower)) return nounPhraseBefore(text, units, group - 1) ?? null;
+  if (/[,)—–-]\s*$/.test(between)) {
+    // "Ilham Aliyev, the president of Azerbaijan, said": back to where the apposition opened.
+    for (let at = group - 1; at > 0 && group - at < 30; at--) {
+      if (units[at]?.quotation) return null;
+      if (!/[,(—–-]/.test(gap(text, units, at)) || gap(text, units, at) === '-') continue;
+      const phrase = nounPhraseBefore(text, units, at);
+      if (phrase) return phrase;
+      return null;
+    }
+    return null;
+  }
+  if (/^(?:and|but|then|or)$/.test(before.lower)) return sentenceSubject(text, units, group);
+  return nounPhraseBefore(text, units, group);
+};
+
+/** The first noun phrase before `limit` with a verb after it: who the sentence is about. */
+export const sentenceSubject = (text: string, units: Unit[], limit: number): Range | null => {
+  for (let at = 0; at < limit; at++) {
+    if (units[at]?.quotation) continue;
+    const phrase = nounPhraseAt(text, units, at);
+    if (!phrase) continue;
+    let next = phrase.to;
+    while (units[next]?.tags.has('Adverb')) next++;
+    if (isVerb(units[next]) && next < limit + 1) return phrase;
+    at = phrase.to - 1;
+  }
+  return null;
+};
+
+/** Where a reported statement that starts at `from` ends: before a clause that is the writer's own again. */
+const statementEnd = (text: string, units: Unit[], from: number): number => {
+  for (let at = from + 2; at < units.length; at++) {
+    const unit = units[at];
+    const between = gap(text, units, at);
+    if (!unit || !/[,;—–]/.test(between)) continue;
+    if (
+      /^(?:although|though|while|adding|saying|noting|citing|calling|according|referring|arguing|insisting|accusing|suggesting|warning)$/.test(
+        unit.lower,
+      )
+    )
+      return at;
+    // ", and added that", ", but she denied it"
+    if (/^(?:and|but)$/.test(unit.lower)) {
+      const verb = units.slice(at + 1, at + 5).find((word) => cueOf(word.lower)?.statement === true && isVerb(word));
+      if (verb) return at;
+    }
+  }
+  return units.length;
+};
+
+const hasClause = (units: Unit[], from: number): boolean => {
+  const verb = units.findIndex((unit, at) => at >= from && finite(unit));
+  return verb > from;
+};
+
+const isLastClause = (text: string, units: Unit[], at: number): boolean =>
+  at >= units.length || /[,;.]/.test(gap(text, units, at)) || units[at]?.quotation !== null;
+
+/** Whether the words before unit `at` are a statement that is waiting for its "he said". */
+const statementBefore = (text: string, units: Unit[], at: number, taken: number): boolean => {
+  const before = units[at - 1];
+  if (!before || at <= taken) return false;
+  if (before.quotation)
+    return (
+      /[.,!?…—–-]\s*['"”’»“]*\s*$/u.test(text.slice(before.start, before.end)) || /^\s*,/.test(gap(text, units, at))
+    );
+  return /^,\s*$/.test(gap(text, units, at)) && at - taken > 3 && units.slice(taken, at).some(finite);
+};
+
+type Place = { text: string; units: Unit[]; taken: number };
+
+/** The statement after the cue, or null where none follows. */
+const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame, 'contents' | 'opensNext'> | null => {
+  let from = at + 1;
+  const colon = (index: number) => /:/.test(gap(text, units, index));
+  if (/[.,;—–]/.test(gap(text, units, from)) && !units[from]?.quotation && !/^,/.test(gap(text, units, from)))
+    return null;
+  const object =
+    cue.addressee && !units[from]?.quotation && !/[,:]/.test(gap(text, units, from))
+      ? nounPhraseAt(text, units, from)
+      : null;
+  if (object && units[object.to]?.tags.has('Verb') !== true) from = object.to;
+  else if (object && cue.infinitive && units[object.to]?.lower === 'to') from = object.to;
+  const direct = from;
+  from = skipAdjuncts(text, units, from);
+  for (const start of [from, direct]) {
+    const unit = units[start];
+    if (!unit) continue;
+    if (cue.statement && unit.lower === 'that' && !cue.onlyQuoting)
+      return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
+    if (unit.quotation && (cue.statement || cue.naming))
+      return { contents: [{ from: start, to: quotedEnd(text, units, start) }], opensNext: false };
+    if (cue.statement && colon(start)) return { contents: [{ from: start, to: units.length }], opensNext: false };
+  }
+  if (
+    from >= units.length &&
+    cue.statement &&
+    /:\s*$/.test(text.slice(units.at(-1)?.end ?? 0, (units.at(-1)?.end ?? 0) + 2))
+  )
+    return { contents: [], opensNext: true };
+  const unit = units[direct];
+  if (!unit || /[,;]/.test(gap(text, units, direct))) return null;
+  if (cue.infinitive && unit.lower === 'to' && isVerb(units[direct + 1]))
+    return { contents: [{ from: direct, to: statementEnd(text, units, direct) }], opensNext: false };
+  const adjunct = from > direct && units[from] && hasClause(units, from) && !/[,;]/.test(gap(text, units, from));
+  const start = adjunct ? from : direct;
+  if (cue.statement && !cue.onlyQuoting && hasClause(units, start) && nounPhraseAt(text, units, start))
+    return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
+  if (cue.object && nounPhraseAt(text, units, direct))
+    return { contents: [{ from: direct, to: statementEnd(text, units, direct) }], opensNext: false };
+  if (cue.naming) {
+    const quotation = units.findIndex((word, index) => index > direct && index < direct + 8 && word.quotation);
+    if (quotation > 0)
+      return { contents: [{ from: direct, to: statementEnd(text, units, quotation) }], opensNext: false };
+  }
+  return null;
+};
+
+/** Where a statement that opens with quoted words ends: with them, unless the sentence goes on in the speaker's sense. */
+const quotedEnd = (text: string, units: Unit[], from: number): number => {
+  const quotation = units[from];
+  if (!quotation || /[.,!?…]\s*['"”’»“]*\s*$/u.test(text.slice(quotation.start, quotation.end))) {
+    let to = from + 1;
+    while (units[to]?.quotation && !/[a-z]/i.test(gap(text, units, to))) to++;
+    return to;
+  }
+  return /[,;]/.test(gap(text, units, from + 1)) ? from + 1 : statementEnd(text, units, from);
+};
+
+const accordingTo = ({ text, units }: Place, at: number): Frame | null => {
+  const source = nounPhraseAt(text, units, at + 2);
+  if (units[at + 1]?.lower !== 'to' || !source) return null;
+  const first = at === 0 || /^(?:but|and)$/.test(units[at - 1]?.lower ?? '');
+  const contents = first ? { from: source.to, to: units.length } : { from: 0, to: at };
+  return {
+    cue: spanOf(units, { from: at, to: at + 2 }),
+    source,
+    denied: false,
+    contents: contents.to > contents.from ? [contents] : [],
+    opensNext: false,
+  };
+};
+
+const frameAt = (place: Place, at: number): Frame | null => {
+  const { text, units, taken } = place;
+  const unit = units[at];
+  if (!unit || unit.quotation) return null;
+  if (unit.lower === 'according') return accordingTo(place, at);
+  const cue = cueOf(unit.lower);
+  if (!cue) return null;
+  const nextToQuote = units[at + 1]?.quotation || units[at - 1]?.quotation;
+  const group = groupStart(text, units, at);
+  const passive = units.slice(group, at).some(({ lower }) => being.test(lower)) && !unit.tags.has('Gerund');
+  const infinitive = units.slice(group, at).some(({ lower }) => lower === 'to');
+  if (infinitive || passive) return null;
+  const range = { from: group, to: at + 1 };
+  const groupText = text.slice(units[group]?.start ?? 0, unit.end);
+  const base = { cue: spanOf(units, range), denied: isDenied(groupText, cue.verb), opensNext: false };
+
+  // “…,” said Aliyev. / …, said the minister.
+  if (cue.statement && group === at && statementBefore(text, units, at, taken)) {
+    const source = nounPhraseAt(text, units, at + 1);
+    if (source && gap(text, units, at + 1) === ' ' && !unit.tags.has('Gerund'))
+      return { ...base, source, contents: [{ from: taken, to: at }, ...resumed(place, source.to)] };
+  }
+  const participle = unit.tags.has('Gerund') && group === at;
+  if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !nextToQuote) return null;
+  const source = participle ? sentenceSubject(text, units, at) : subjectBefore(text, units, group);
+  if (!source) return null;
+  if (
+    !participle &&
+    !isVerb(unit) &&
+    !nextToQuote &&
+    units[at + 1]?.lower !== 'that' &&
+    !isPronoun(units[source.to - 1] ?? unit)
+  )
+    return null;
+
+  // …, Aliyev said.
+  const adjunct = skipAdjuncts(text, units, at + 1);
+  if (
+    cue.statement &&
+    !participle &&
+    statementBefore(text, units, source.from, taken) &&
+    units[at + 1]?.lower !== 'that'
+  ) {
+    const addressee = cue.addressee ? nounPhraseAt(text, units, at + 1) : null;
+    const after = Math.max(adjunct, addressee ? skipAdjuncts(text, units, addressee.to) : 0);
+    const before = units[source.from - 1];
+    if (
+      before?.quotation ||
+      isLastClause(text, units, at + 1) ||
+      isLastClause(text, units, adjunct) ||
+      isLastClause(text, units, after)
+    )
+      return { ...base, source, contents: [{ from: taken, to: source.from }, ...resumed(place, at + 1)] };
+  }
+  const after = contentsAfter(place, cue, at);
+  return after && { ...base, source, ...after };
+};
+
+/** Quoted words that go on after "he said": “…,” he said, “…”. */
+const resumed = ({ text, units }: Place, from: number): Range[] => {
+  const at = units.findIndex((unit, index) => index >= from && unit.quotation);
+  if (
+    at < 0 ||
+    !/[,.:;—–-]\s*$/.test(gap(text, units, at)) ||
+    units.slice(from, at).some((unit) => cueOf(unit.lower)?.statement && unit.tags.has('Gerund'))
+  )
+    return [];
+  return [{ from: at, to: quotedEnd(text, units, at) }];
+};
+
+/** All frames of a sentence, from left to right. */
+export const framesOf = (text: string, units: Unit[]): Frame[] => {
+  const frames: Frame[] = [];
+  let taken = 0;
+  for (let at = 0; at < units.length; at++) {
+    const frame = frameAt({ text, units, taken }, at);
+    if (!frame) continue;
+    frames.push(frame);
+    const before = frame.contents.some(({ from }) => from < at);
+    if (before) taken = Math.max(at + 1, ...frame.contents.map(({ to }) => to));
+  }
+  return frames;
+};

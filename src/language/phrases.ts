@@ -1,0 +1,150 @@
+/**
+ * A sentence as a row of units: its words, and each stretch of quoted words as one unit. Finds noun phrases in the row by
+ * compromise's tags, leftwards (the subject before a verb) and rightwards (the subject or object after it).
+ */
+import type { Quotation } from './marks.ts';
+import type { Span } from './reading.ts';
+import type { Token } from './tagged.ts';
+
+export type Unit = Span & { lower: string; tags: ReadonlySet<string>; quotation: Quotation | null };
+
+/** From unit `from` up to, not including, unit `to`. */
+export type Range = { from: number; to: number };
+
+const quoted: ReadonlySet<string> = new Set(['Quotation']);
+
+/** The units of one sentence; `tokens` and `quotations` are those that touch it. */
+export const unitsOf = (sentence: Span, tokens: Token[], quotations: Quotation[]): Unit[] => {
+  const units: Unit[] = [];
+  for (const token of tokens) {
+    const quotation = quotations.find(({ start, end }) => start < token.end && token.start < end);
+    const last = units.at(-1);
+    if (!quotation) units.push({ ...token, quotation: null });
+    else if (last?.quotation !== quotation) {
+      const start = Math.max(quotation.start, sentence.start);
+      units.push({ start, end: Math.min(quotation.end, sentence.end), lower: '', tags: quoted, quotation });
+    }
+  }
+  return units;
+};
+
+/** What stands between a unit and the one before it: a space, a comma, a bracket, … */
+export const gap = (text: string, units: Unit[], at: number): string => {
+  const before = units[at - 1];
+  const here = units[at];
+  return before && here ? text.slice(before.end, here.start) : '';
+};
+
+export const isPronoun = ({ lower }: Unit): boolean =>
+  /^(?:i|he|she|they|we|you|it|who|everyone|nobody|one|some|many|others|most)$/.test(lower);
+const prepositions = /^(?:of|for|in|at|from|with|and|or|to|on|about|near|behind|against)$/;
+const never = new Set([
+  'that',
+  'but',
+  'because',
+  'while',
+  'when',
+  'if',
+  'than',
+  'as',
+  'then',
+  'so',
+  'what',
+  'how',
+  'why',
+  'also',
+  'not',
+  'who',
+  'whom',
+  'which',
+]);
+
+const isNominal = (unit: Unit): boolean =>
+  !never.has(unit.lower) &&
+  (['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value', 'ProperNoun', 'Ordinal'].some((tag) =>
+    unit.tags.has(tag),
+  ) ||
+    (unit.quotation !== null && unit.end - unit.start < 30 && !/[.,!?]['"”’]+$/u.test(unit.lower))) &&
+  !(unit.tags.has('Verb') && !unit.tags.has('Gerund'));
+
+const isHead = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.tags.has('Noun') ||
+    unit.tags.has('Value') ||
+    isPronoun(unit) ||
+    /^(?:one|some|many|most|others|another|all|both|this|those|several)$/.test(unit.lower));
+
+const isDeterminer = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.tags.has('Determiner') || unit.tags.has('Possessive'));
+
+const joined = (between: string) => /^(?: |-|\. |&| & |)$/.test(between);
+
+/** The noun phrase that ends just before unit `end`, or null. "A spokesman for the ministry in Moscow" is one phrase. */
+export const nounPhraseBefore = (text: string, units: Unit[], end: number): Range | null => {
+  const last = units[end - 1];
+  if (!last) return null;
+  if (isPronoun(last)) return { from: end - 1, to: end };
+  if (!isHead(last)) return null;
+  let from = end - 1;
+  while (from > 0 && joined(gap(text, units, from))) {
+    const unit = units[from - 1];
+    const before = units[from - 2];
+    if (!unit || isPronoun(unit)) break;
+    const connects = prepositions.test(unit.lower) && before && isNominal(before) && joined(gap(text, units, from - 1));
+    const participle =
+      unit.tags.has('Verb') && (isDeterminer(before) || /ed$/.test(unit.lower)) && isDeterminer(before);
+    const adverb = unit.tags.has('Adverb') && isDeterminer(before);
+    if (!connects && !participle && !adverb && !isNominal(unit)) break;
+    from -= connects ? 2 : 1;
+  }
+  while (from < end - 1 && (prepositions.test(units[from]?.lower ?? '') || never.has(units[from]?.lower ?? ''))) from++;
+  return { from, to: end };
+};
+
+/** The noun phrase that starts at unit `from`, or null. */
+export const nounPhraseAt = (text: string, units: Unit[], from: number): Range | null => {
+  const first = units[from];
+  if (!first) return null;
+  if (isPronoun(first)) return { from, to: from + 1 };
+  let to = from;
+  while (to < units.length && (to === from || joined(gap(text, units, to)))) {
+    const unit = units[to];
+    const next = units[to + 1];
+    if (!unit) break;
+    const connects =
+      to > from &&
+      /^(?:of|for|at|from|and|in|with)$/.test(unit.lower) &&
+      next &&
+      isNominal(next) &&
+      joined(gap(text, units, to + 1));
+    const participle = unit.tags.has('Verb') && isDeterminer(units[to - 1]) && /(?:ed|ing)$/.test(unit.lower);
+    if (!connects && !participle && (!isNominal(unit) || isPronoun(unit))) break;
+    // "told reporters Monday", "told Fox News on": a date is no part of the phrase.
+    if (to > from && unit.tags.has('Date')) break;
+    to++;
+  }
+  while (to > from && !isHead(units[to - 1])) to--;
+  return to > from ? { from, to } : null;
+};
+
+/** Index of the first unit after `from` that is not part of a phrase of time, place or manner ("on Monday in a statement"). */
+export const skipAdjuncts = (text: string, units: Unit[], from: number): number => {
+  let at = from;
+  while (at < units.length) {
+    const unit = units[at];
+    if (!unit || /[;:]/.test(gap(text, units, at))) break;
+    const phrase =
+      /^(?:on|in|at|during|to|through|via|from|after|before|by|of|about|with|last|late|early|earlier|later|this|next|following|for|over|outside|inside)$/.test(
+        unit.lower,
+      );
+    if (phrase) at = nounPhraseAt(text, units, at + 1)?.to ?? nounPhraseAt(text, units, at)?.to ?? at + 1;
+    else if (unit.tags.has('Date') || (unit.tags.has('Adverb') && unit.lower !== 'not')) at++;
+    else break;
+  }
+  return at;
+};
+
+export const spanOf = (units: Unit[], { from, to }: Range): Span => ({
+  start: units[from]?.start ?? 0,
+  end: units[to - 1]?.end ?? 0,
+});
