@@ -1,0 +1,211 @@
+/** What people do, turned into interactions as Discord would send them. */
+import {
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  GatewayDispatchEvents,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Chat } from './chat.ts';
+import type { Commands } from './commands.ts';
+import { fillModal, pressTrouble } from './components.ts';
+import { blank } from './compose.ts';
+import type { Files } from './files.ts';
+import type { Gateway } from './gateway.ts';
+import type { Interactions } from './interactions.ts';
+import type { Modals } from './modals.ts';
+import { optionTrouble } from './options.ts';
+import { type Action, done, failed, type Outcome } from './outcome.ts';
+import { type Actor, owners, type Payload, payload } from './payload.ts';
+import type { CommandOptionValue } from './protocol.ts';
+import { apiUser, channelOf, permissionsOf, placeById, userById } from './world.ts';
+
+type Parts = {
+  chat: Chat;
+  commands: Commands;
+  files: Files;
+  gateway: Gateway;
+  interactions: Interactions;
+  modals: Modals;
+};
+type Doing<What extends Action['do']> = Extract<Action, { do: What }>;
+type Owners = Payload['authorizing_integration_owners'];
+
+/** Discord's words for a command that changed since the client loaded it, or is gone. */
+const OUTDATED = 'This command is outdated, please try again in a few minutes';
+
+export const makeAct = ({ chat, commands, files, gateway, interactions, modals }: Parts) => {
+  /** Sends the interaction to the bot; the outcome comes with its first answer. */
+  const send = (
+    actor: Actor,
+    type: InteractionType,
+    about: {
+      data: unknown;
+      owners: Owners;
+      metadata: Partial<APIMessageInteractionMetadata>;
+      message?: APIMessage | undefined;
+    },
+  ) =>
+    new Promise<Outcome>((settle) => {
+      const channel = channelOf(actor.place, actor.user.id);
+      const standsOn = about.message?.id ?? null;
+      const interaction = interactions.open({ ...actor, type, channel, standsOn, settle }, (id) => {
+        const user = apiUser(actor.user);
+        const base = { id, type, user, authorizing_integration_owners: about.owners };
+        return { ...base, ...about.metadata } as APIMessageInteractionMetadata;
+      });
+      const body = payload(actor, {
+        id: interaction.id,
+        token: interaction.token,
+        type,
+        authorizing_integration_owners: about.owners,
+        data: about.data,
+        ...(about.message ? { message: about.message } : {}),
+      });
+      const { server } = actor.place;
+      gateway.dispatch(server?.installed ? server.id : null, GatewayDispatchEvents.InteractionCreate, body);
+    });
+
+  const find = ({ place, user }: Actor, name: string) => {
+    const command = commands.offered(place).find((offered) => offered.name === name);
+    const needs = command?.default_member_permissions;
+    if (command === undefined || needs == null || place.server === null) return command;
+    const may = needs !== '0' && (BigInt(permissionsOf(user)) & BigInt(needs)) === BigInt(needs);
+    return may ? command : undefined;
+  };
+
+  const about = (actor: Actor, { integration_types = [] }: APIApplicationCommand) =>
+    owners(actor, integration_types.length > 0 ? integration_types : [ApplicationIntegrationType.GuildInstall]);
+
+  const call = (actor: Actor, { command: name, options, target }: Doing<'call'>) => {
+    const command = find(actor, name);
+    if (command === undefined) return failed(OUTDATED);
+    const own = ownData(command);
+    if (command.type === ApplicationCommandType.Message) {
+      const message = target === null ? undefined : visible(actor, target);
+      if (message === undefined) return failed('There is no such message here.');
+      return send(actor, InteractionType.ApplicationCommand, {
+        data: { ...own, target_id: message.id, resolved: { messages: { [message.id]: message } } },
+        owners: about(actor, command),
+        metadata: { target_message_id: message.id },
+      });
+    }
+    const trouble = optionTrouble(command.options ?? [], options, (id) => files.attachment(id) !== undefined);
+    if (trouble) return failed(trouble);
+    return send(actor, InteractionType.ApplicationCommand, {
+      data: { ...own, options, ...resolved(options) },
+      owners: about(actor, command),
+      metadata: {},
+    });
+  };
+
+  const resolved = (options: readonly CommandOptionValue[]) => {
+    const uploads = options.filter(({ type }) => type === ApplicationCommandOptionType.Attachment);
+    if (uploads.length === 0) return {};
+    const attachments = uploads.map(({ value }) => [value, files.attachment(String(value))]);
+    return { resolved: { attachments: Object.fromEntries(attachments) } };
+  };
+
+  const complete = (actor: Actor, { command: name, options, focused }: Doing<'complete'>) => {
+    const command = find(actor, name);
+    if (command === undefined) return failed(OUTDATED);
+    const declared = command.options?.find((option) => option.name === focused);
+    if (!declared || !('autocomplete' in declared && declared.autocomplete)) {
+      return failed(`${focused}: this option has no autocompletion.`);
+    }
+    return send(actor, InteractionType.ApplicationCommandAutocomplete, {
+      data: {
+        ...ownData(command),
+        options: options.map((option) => (option.name === focused ? { ...option, focused: true } : option)),
+      },
+      owners: about(actor, command),
+      metadata: {},
+    });
+  };
+
+  const visible = (actor: Actor, id: string): APIMessage | undefined => {
+    const shown = chat.find(id);
+    const here = shown?.place === actor.place.id && (shown.only === null || shown.only === actor.user.id);
+    return here ? shown.message : undefined;
+  };
+
+  /** For a message that is no answer to a command, the server's own installation counts. */
+  const ownersOf = (actor: Actor, message: APIMessage): Owners =>
+    message.interaction_metadata?.authorizing_integration_owners ??
+    owners(actor, [ApplicationIntegrationType.GuildInstall]);
+
+  const press = (actor: Actor, doing: Doing<'press'>) => {
+    const message = visible(actor, doing.message);
+    if (message === undefined) return failed('There is no such message here.');
+    const trouble = pressTrouble(message, doing);
+    if (trouble) return failed(trouble);
+    const { customId: custom_id, componentType: component_type, values } = doing;
+    return send(actor, InteractionType.MessageComponent, {
+      data: { custom_id, component_type, id: 0, ...(values.length > 0 ? { values } : {}) },
+      owners: ownersOf(actor, message),
+      metadata: { interacted_message_id: message.id },
+      message,
+    });
+  };
+
+  const submit = (actor: Actor, { modal: id, values }: Doing<'submit'>) => {
+    const open = modals.find(id);
+    if (open === undefined || open.opener.user.id !== actor.user.id) return failed('This form is no longer open.');
+    const filled = fillModal(open.modal, values);
+    if ('trouble' in filled) return failed(filled.trouble);
+    modals.remove(id);
+    const { opener } = open;
+    const message = opener.standsOn === null ? undefined : chat.find(opener.standsOn)?.message;
+    return send(opener, InteractionType.ModalSubmit, {
+      data: { custom_id: open.modal.custom_id, components: filled.components },
+      owners: opener.metadata?.authorizing_integration_owners ?? {},
+      metadata: { triggering_interaction_metadata: opener.metadata } as Partial<APIMessageInteractionMetadata>,
+      message,
+    });
+  };
+
+  const say = (actor: Actor, { text, attachments }: Doing<'say'>): Outcome => {
+    const uploaded = attachments.flatMap((id) => files.attachment(id) ?? []);
+    if (text.trim() === '' && uploaded.length === 0) return failed('Write something first.');
+    if (text.length > 2_000) return failed('Your message is longer than 2000 characters.');
+    const author = apiUser(actor.user);
+    const { application_id: _, ...message } = blank(channelOf(actor.place, actor.user.id), { author, content: text });
+    const shown = {
+      place: actor.place.id,
+      only: actor.place.kind === 'dm' ? actor.user.id : null,
+      thinking: false,
+      message: { ...message, attachments: uploaded },
+    };
+    chat.show(shown);
+    return done(shown);
+  };
+
+  return async (doing: Action): Promise<Outcome> => {
+    const user = userById(doing.as.user);
+    const place = placeById(doing.as.place);
+    if (user === undefined || place === undefined) return failed('The playground has no such person or place.');
+    const actor: Actor = { user, place, locale: doing.as.locale };
+    switch (doing.do) {
+      case 'call':
+        return call(actor, doing);
+      case 'complete':
+        return complete(actor, doing);
+      case 'press':
+        return press(actor, doing);
+      case 'submit':
+        return submit(actor, doing);
+      case 'say':
+        return say(actor, doing);
+    }
+  };
+};
+
+const ownData = ({ id, name, type, guild_id }: APIApplicationCommand) => ({
+  id,
+  name,
+  type,
+  ...(guild_id === undefined ? {} : { guild_id }),
+});

@@ -1,0 +1,80 @@
+/** Finding components in what the bot sent, wherever they are nested. */
+import {
+  type APIMessage,
+  type APIMessageComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+} from 'discord-api-types/v10';
+
+type Node = { type: number; custom_id?: string; [key: string]: unknown };
+
+/** Every component of a message or a modal, in reading order. */
+export function* walk(components: readonly unknown[]): Generator<Node> {
+  for (const component of components) {
+    if (typeof component !== 'object' || component === null || !('type' in component)) continue;
+    const node = component as Node;
+    yield node;
+    const nested = [node.components, node.accessory, node.component].flat();
+    yield* walk(nested);
+  }
+}
+
+/** Why the client would not let `values` be sent from the component with this custom id; null if it would. */
+export const pressTrouble = (
+  message: APIMessage,
+  press: { customId: string; componentType: number; values: readonly string[] },
+): string | null => {
+  const nodes = [...walk(message.components ?? [])] as (APIMessageComponent & Node)[];
+  const component = nodes.find(({ custom_id }) => custom_id === press.customId);
+  if (component === undefined || component.type !== press.componentType) return 'This message has no such component.';
+  if ('disabled' in component && component.disabled) return 'This component is disabled.';
+  if (component.type !== ComponentType.StringSelect) return null;
+  const known = press.values.every((value) => component.options.some((option) => option.value === value));
+  const { min_values = 1, max_values = 1 } = component;
+  const fits = press.values.length >= min_values && press.values.length <= max_values;
+  return known && fits ? null : `Choose between ${min_values} and ${max_values} of the options.`;
+};
+
+type Fields = Record<string, string>;
+
+/** What the person typed into a modal, in the shape of its own components; or why it can't be sent. */
+export const fillModal = (
+  modal: APIModalInteractionResponseCallbackData,
+  values: Fields,
+): { trouble: string } | { components: unknown[] } => {
+  for (const field of walk(modal.components)) {
+    const trouble = field.custom_id === undefined ? null : fieldTrouble(field, values[field.custom_id] ?? '');
+    if (trouble) return { trouble };
+  }
+  let id = 0;
+  const fill = (component: Node): unknown => {
+    id += 1;
+    const own = { type: component.type, id };
+    if (component.type === ComponentType.ActionRow) {
+      return { ...own, components: (component.components as Node[]).map(fill) };
+    }
+    if (component.type === ComponentType.Label) return { ...own, component: fill(component.component as Node) };
+    const typed = values[component.custom_id ?? ''] ?? '';
+    if (component.type === ComponentType.TextInput) return { ...own, custom_id: component.custom_id, value: typed };
+    if (component.type === ComponentType.StringSelect) {
+      return { ...own, custom_id: component.custom_id, values: typed === '' ? [] : [typed] };
+    }
+    return own;
+  };
+  return { components: [...walkTop(modal.components)].map(fill) };
+};
+
+const walkTop = (components: readonly unknown[]) => components as Node[];
+
+const fieldTrouble = (field: Node, typed: string): string | null => {
+  if (field.type === ComponentType.StringSelect) {
+    if (typed === '') return field.required === false ? null : 'This field is required.';
+    const options = field.options as { value: string }[];
+    return options.some(({ value }) => value === typed) ? null : 'Choose one of the options.';
+  }
+  if (field.type !== ComponentType.TextInput) return 'The playground does not imitate this kind of field.';
+  if (typed === '') return field.required === false ? null : 'This field is required.';
+  const { min_length = 0, max_length = 4_000 } = field as { min_length?: number; max_length?: number };
+  if (typed.length >= min_length && typed.length <= max_length) return null;
+  return `Must be between ${min_length} and ${max_length} in length.`;
+};

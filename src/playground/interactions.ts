@@ -1,0 +1,96 @@
+/** Interactions that live: from the moment someone acts until the token runs out. */
+import { randomBytes } from 'node:crypto';
+import type { APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
+import { LIMITS } from '../discord/limits.ts';
+import { makeDeadlines } from './deadlines.ts';
+import type { Outcome } from './outcome.ts';
+import type { Actor } from './payload.ts';
+import { snowflake } from './snowflake.ts';
+
+export type Interaction = Actor & {
+  id: string;
+  token: string;
+  type: InteractionType;
+  channel: string;
+  created: number;
+  metadata: APIMessageInteractionMetadata | null;
+  /** The message that the pressed component stands on, or the one whose button opened the modal. */
+  standsOn: string | null;
+  /** The type of the callback, once there was one. */
+  answered: number | null;
+  /** The first answer's time ran out. */
+  late: boolean;
+  /** The id of the `@original` message; null before it and after its deletion. */
+  original: string | null;
+  followUps: number;
+  /** Tells whoever acted how the first answer went. */
+  settle: (outcome: Outcome) => void;
+};
+
+export type Interactions = {
+  open(
+    own: Pick<Interaction, 'user' | 'place' | 'locale' | 'type' | 'channel' | 'standsOn' | 'settle'>,
+    metadata: (id: string) => APIMessageInteractionMetadata | null,
+  ): Interaction;
+  find(token: string): Interaction | undefined;
+  /** The first answer is there: no longer late, and the person who acted is told. */
+  answer(interaction: Interaction, callback: number, outcome: Outcome): void;
+  expired(interaction: Interaction): boolean;
+  close(): void;
+};
+
+const SWEEP = 60_000;
+
+export const makeInteractions = (timedOut: (interaction: Interaction) => Outcome): Interactions => {
+  const byToken = new Map<string, Interaction>();
+  const secret = randomBytes(24).toString('base64url');
+  let swept = Date.now();
+
+  const expired = ({ created }: Interaction) => Date.now() - created >= LIMITS.token;
+
+  const firstAnswer = makeDeadlines<Interaction>(LIMITS.firstAnswer, (interaction) => {
+    interaction.late = true;
+    byToken.delete(interaction.token);
+    interaction.settle(timedOut(interaction));
+  });
+
+  // Tokens were made in order, so the old ones come first.
+  const sweep = () => {
+    if (Date.now() - swept < SWEEP) return;
+    swept = Date.now();
+    for (const [token, interaction] of byToken) {
+      // A minute of grace, in which the bot is told that the token has expired.
+      if (Date.now() - interaction.created < LIMITS.token + SWEEP) return;
+      byToken.delete(token);
+    }
+  };
+
+  return {
+    expired,
+    open(own, metadata) {
+      sweep();
+      const id = snowflake();
+      const interaction: Interaction = {
+        ...own,
+        id,
+        token: `${Buffer.from(`interaction:${id}`).toString('base64url')}${secret}`,
+        created: Date.now(),
+        metadata: metadata(id),
+        answered: null,
+        late: false,
+        original: null,
+        followUps: 0,
+      };
+      byToken.set(interaction.token, interaction);
+      firstAnswer.set(interaction);
+      return interaction;
+    },
+    find: (token) => byToken.get(token),
+    answer(interaction, callback, outcome) {
+      firstAnswer.clear(interaction);
+      interaction.answered = callback;
+      interaction.settle(outcome);
+    },
+    close: firstAnswer.stop,
+  };
+};

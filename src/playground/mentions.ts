@@ -1,0 +1,34 @@
+/** Whom a message pings (Discord documentation, Message: Allowed Mentions). */
+import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
+import { apiUser, userById } from './world.ts';
+
+/** The text of a message, wherever it stands in it. */
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  if (value === null || typeof value !== 'object') return '';
+  return Object.entries(value)
+    .map(([key, inner]) => (key === 'content' && typeof inner === 'string' ? inner : textOf(inner)))
+    .join('\n');
+};
+
+/**
+ * @param allowed the body's `allowed_mentions`; without it a message pings whomever it names
+ * @returns the message's `mentions` and `mention_everyone`
+ */
+export const pings = (
+  message: Pick<APIMessage, 'content' | 'components'>,
+  allowed: APIAllowedMentions | null | undefined,
+): Pick<APIMessage, 'mentions' | 'mention_everyone'> => {
+  const text = textOf({ content: message.content, components: message.components });
+  if (!text.includes('@')) return { mentions: [], mention_everyone: false };
+  const parsed: readonly string[] = allowed?.parse ?? (allowed ? [] : ['users', 'roles', 'everyone']);
+  const named = [...text.matchAll(/<@!?(\d{17,20})>/g)].map(([, id]) => id ?? '');
+  const pinged = named.filter((id) => parsed.includes('users') || allowed?.users?.includes(id));
+  return {
+    mentions: [...new Set(pinged)].flatMap((id) => {
+      const user = userById(id);
+      return user ? [apiUser(user)] : [];
+    }),
+    mention_everyone: parsed.includes('everyone') && /@(?:everyone|here)\b/.test(text),
+  };
+};

@@ -1,0 +1,48 @@
+import type { Flaw } from './judge/flaw.ts';
+
+/** An answer of the API with an error, in Discord's form: `{ code, message, errors }`. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+  readonly flaws: readonly Flaw[];
+  constructor(status: number, code: number, message: string, flaws: readonly Flaw[] = []) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+    this.flaws = flaws;
+  }
+}
+
+/** Codes and words are Discord's (documentation, Opcodes and Status Codes: JSON). */
+export const refusals = {
+  unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
+  notFound: () => new Refusal(404, 0, '404: Not Found'),
+  unreadable: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),
+  tooLarge: () => new Refusal(413, 40005, 'Request entity too large'),
+  missingAccess: () => new Refusal(403, 50001, 'Missing Access'),
+  unknownMessage: () => new Refusal(404, 10008, 'Unknown Message'),
+  unknownWebhook: () => new Refusal(404, 10015, 'Unknown Webhook'),
+  unknownInteraction: () => new Refusal(404, 10062, 'Unknown interaction'),
+  alreadyAcknowledged: () => new Refusal(400, 40060, 'Interaction has already been acknowledged.'),
+  expiredToken: () => new Refusal(401, 50027, 'Invalid Webhook Token'),
+  tooManyFollowUps: () =>
+    new Refusal(400, 40094, 'This interaction has reached the maximum number of follow up messages.'),
+  emptyMessage: () => new Refusal(400, 50006, 'Cannot send an empty message'),
+  invalid: (flaws: readonly Flaw[]) => new Refusal(400, 50035, 'Invalid Form Body', flaws),
+};
+
+type Errors = { [key: string]: Errors } | { _errors: { code: string; message: string }[] };
+
+/** The body of a refusal: each flaw under `errors`, nested by its path, in `_errors`. */
+export const refusalBody = ({ code, message, flaws }: Refusal) => {
+  if (flaws.length === 0) return { code, message };
+  const errors: Record<string, unknown> = {};
+  for (const flaw of flaws) {
+    let node = errors;
+    for (const key of flaw.path) node = (node[String(key)] ??= {}) as Record<string, unknown>;
+    const list = (node._errors ??= []) as { code: string; message: string }[];
+    list.push({ code: flaw.code, message: flaw.message });
+  }
+  return { code, message, errors: errors as Errors };
+};

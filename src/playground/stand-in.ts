@@ -1,0 +1,217 @@
+/** A local stand-in for Discord: the real client logs in to it, and people try the bot in its web page. */
+import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { InteractionType } from 'discord-api-types/v10';
+import { WebSocketServer } from 'ws';
+import { makeAct } from './actions.ts';
+import { makeAnswers } from './answers.ts';
+import { API_PATH, makeApi, type Refused } from './api.ts';
+import { makeChat } from './chat.ts';
+import { makeCommands } from './commands.ts';
+import { FILE_LIMIT, makeFiles } from './files.ts';
+import { type Gateway, makeGateway } from './gateway.ts';
+import { readBytes, writeJson } from './http.ts';
+import { makeInteractions } from './interactions.ts';
+import { makeJudge } from './judge.ts';
+import { makeModals } from './modals.ts';
+import { type Action, failed, type Outcome } from './outcome.ts';
+import { serveAttachment, servePage } from './page-files.ts';
+import { makePageSocket } from './page-socket.ts';
+import { type ShownMessage, SOCKET_PATH, type ToPage, UPLOAD_PATH } from './protocol.ts';
+import { Refusal, refusalBody, refusals } from './refusal.ts';
+import { locales, placeById, type World, world } from './world.ts';
+
+const HOST = '127.0.0.1';
+const GATEWAY_PATH = '/gateway';
+
+export type StandInOptions = {
+  /** 0 for any free port. */
+  port: number;
+  /** Where Discord's own description of its API lies, to judge every body by it too. */
+  judge?: { openapi: string };
+  /** Milliseconds between the gateway's heartbeats. */
+  heartbeat?: number;
+};
+
+export type Faults = Pick<Gateway, 'dropSockets' | 'invalidateSessions' | 'askToReconnect'> & {
+  /** Whether heartbeats are acknowledged from now on. */
+  acknowledgeHeartbeats(acknowledge: boolean): void;
+  /** Answers the next `count` API requests with this status instead of acting on them. */
+  failNext(count: number, status: 429 | 500): void;
+};
+
+export type StandIn = {
+  /** For discord.js: `rest: { api }`. */
+  api: string;
+  /** The page's address, to open in a browser. */
+  page: string;
+  /** The only token that the API and the gateway accept; new at each start. */
+  token: string;
+  applicationId: string;
+  world: World;
+  /** Does something as a person; resolves when the bot has given its first answer, or failed to. */
+  act(action: Action): Promise<Outcome>;
+  /** What `viewer` (a user's id) sees in a place (its id), oldest first. */
+  messages(place: string, viewer: string): ShownMessage[];
+  /** The first message, of those there or still to come or change within `ms`, that fits; rejects if there is none. */
+  waitForMessage(fits: (shown: ShownMessage) => boolean, ms?: number): Promise<ShownMessage>;
+  /** Everything that the page is told, as `happened`. */
+  events: EventEmitter<{ happened: [ToPage] }>;
+  /** The commands that are offered in a place (its id). */
+  commands(place: string): APIApplicationCommand[];
+  /** The bot's requests that were refused; stays empty if the bot keeps Discord's rules. */
+  refused: readonly Refused[];
+  faults: Faults;
+  close(): Promise<void>;
+};
+
+/** Starts the stand-in on 127.0.0.1. Rejects with EADDRINUSE if the port is taken. */
+export const startStandIn = async ({ port, heartbeat = 41_250 }: StandInOptions): Promise<StandIn> => {
+  const judge = await makeJudge();
+  const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
+  const events = new EventEmitter<{ happened: [ToPage] }>();
+  events.setMaxListeners(0);
+  const address = () => `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  const gatewayAddress = () => `${address().replace('http', 'ws')}${GATEWAY_PATH}`;
+
+  const chat = makeChat((happened) => events.emit('happened', happened));
+  const commands = makeCommands();
+  const files = makeFiles(address);
+  const gateway = makeGateway(token, gatewayAddress, heartbeat);
+  const interactions = makeInteractions(({ type }) =>
+    failed(
+      type === InteractionType.ApplicationCommandAutocomplete
+        ? 'Loading options failed'
+        : 'The application did not respond',
+    ),
+  );
+  const modals = makeModals();
+  const answers = makeAnswers({ chat, files, interactions, modals });
+  const act = makeAct({ chat, commands, files, gateway, interactions, modals });
+  const places = Object.values(world.places);
+  const worldNow = (): ToPage => ({
+    is: 'world',
+    app: world.application,
+    users: Object.values(world.users),
+    places,
+    locales,
+    commands: Object.fromEntries(places.map((place) => [place.id, commands.offered(place)])),
+  });
+  const api = makeApi({
+    token,
+    gatewayAddress,
+    answers,
+    chat,
+    commands,
+    files,
+    judge,
+    commandsChanged: () => events.emit('happened', worldNow()),
+  });
+  const pages = makePageSocket(
+    () => [worldNow(), ...chat.all().map((shown): ToPage => ({ is: 'message', ...shown }))],
+    act,
+  );
+  events.on('happened', pages.broadcast);
+
+  // Another site may name this address in a page (DNS rebinding) or call it from one: neither is let in.
+  const own = (authority: string | undefined) => {
+    const { port: here } = server.address() as AddressInfo;
+    return authority === `${HOST}:${here}` || authority === `localhost:${here}`;
+  };
+  const fromPage = ({ headers: { host, origin } }: IncomingMessage) => own(host) && origin === `http://${host}`;
+
+  const upload = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
+    if (!fromPage(request)) throw refusals.missingAccess();
+    const bytes = await readBytes(request, FILE_LIMIT);
+    const type = request.headers['content-type'] ?? 'application/octet-stream';
+    const { id } = files.keep({ name: url.searchParams.get('name') ?? 'file', type, bytes });
+    writeJson(response, 200, { id });
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', address());
+    if (!own(request.headers.host)) throw refusals.missingAccess();
+    if (url.pathname.startsWith(`${API_PATH}/`)) return api.serve(request, response, url);
+    if (request.method === 'POST' && url.pathname === UPLOAD_PATH) return upload(request, response, url);
+    if (request.method !== 'GET') throw refusals.notFound();
+    const [, attachment] = /^\/attachments\/(\d+)\//.exec(url.pathname) ?? [];
+    if (attachment !== undefined) return serveAttachment(response, files, attachment);
+    return servePage(response, url.pathname);
+  };
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 0, String(error));
+      if (!response.headersSent) writeJson(response, refusal.status, refusalBody(refusal));
+    });
+  });
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', address());
+    const isGateway = pathname.replace(/\/$/, '') === GATEWAY_PATH;
+    const isPage = pathname === SOCKET_PATH && fromPage(request);
+    if (!own(request.headers.host) || !(isGateway || isPage)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      isGateway ? gateway.accept(opened) : pages.accept(opened),
+    );
+  });
+
+  server.listen(port, HOST);
+  await once(server, 'listening');
+
+  return {
+    api: `${address()}/api`,
+    page: `${address()}/`,
+    token,
+    applicationId: world.application.id,
+    world,
+    act,
+    messages: chat.list,
+    waitForMessage(fits, ms = 3_000) {
+      const there = chat.all().find(fits);
+      if (there) return Promise.resolve(there);
+      return new Promise((resolve, reject) => {
+        const look = (happened: ToPage) => {
+          if (happened.is === 'message' && fits(happened)) finish(() => resolve(happened));
+        };
+        const timer = setTimeout(() => finish(() => reject(new Error(`No such message within ${ms} ms.`))), ms);
+        const finish = (settle: () => void) => {
+          clearTimeout(timer);
+          events.off('happened', look);
+          settle();
+        };
+        events.on('happened', look);
+      });
+    },
+    events,
+    commands(id) {
+      const place = placeById(id);
+      if (place === undefined) throw new Error(`The playground has no place ${id}.`);
+      return commands.offered(place);
+    },
+    refused: api.refused,
+    faults: {
+      dropSockets: gateway.dropSockets,
+      invalidateSessions: gateway.invalidateSessions,
+      askToReconnect: gateway.askToReconnect,
+      acknowledgeHeartbeats(acknowledge) {
+        gateway.acknowledge = acknowledge;
+      },
+      failNext: api.failNext,
+    },
+    async close() {
+      interactions.close();
+      for (const socket of sockets.clients) socket.terminate();
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};
