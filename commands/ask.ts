@@ -6,6 +6,7 @@ import { about } from '../src/show/about.ts';
 import { articles } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, next } from '../src/show/link.ts';
+import { placeOf } from '../src/show/place.ts';
 import { attribution } from '../src/show/quote.ts';
 import { overlaps } from '../src/show/sentence.ts';
 
@@ -33,7 +34,7 @@ export default command({
           {
             kind: 'quotation',
             words: [verbatim(article.text, sentence, answered && span ? [span] : [])],
-            by: answered && quote ? attribution(found, quote, words) : [],
+            by: answered && quote ? attribution(found, quote, words) : [placeOf(reading, sentence.start, words)],
           },
         ]
       : [];

@@ -1,5 +1,5 @@
 import type { Context } from '../src/command.ts';
-import { command, text, whole } from '../src/command.ts';
+import { command, text } from '../src/command.ts';
 import { quotesAbout } from '../src/language/about.ts';
 import type { Name, Quote } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
@@ -8,8 +8,8 @@ import { about } from '../src/show/about.ts';
 import { articles, speakers, topics } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, link, next, turn } from '../src/show/link.ts';
-import { named } from '../src/show/named.ts';
-import { pageAt } from '../src/show/page.ts';
+import { isNamed, named } from '../src/show/named.ts';
+import { pageAt, pageOption } from '../src/show/page.ts';
 import { quotation, speakerOf } from '../src/show/quote.ts';
 
 const PAGE = 5;
@@ -22,7 +22,7 @@ export default command({
     article: articleOption,
     person: text({ max: 100 }).optional(),
     topic: text({ max: 100 }).optional(),
-    page: whole({ min: 1, max: 1000 }).default(1),
+    page: pageOption,
   },
   examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', person: 'Aliyev' }],
   complete: { article: articles, person: speakers, topic: topics },
@@ -61,7 +61,9 @@ const speakersMenu = (found: Meant, person: Name | null, topic: string | undefin
   const all = quotesOf(found, null, topic);
   const bySpeaker = Map.groupBy(all, speakerOf);
   const links = [...bySpeaker].flatMap(([name, quotes]) =>
-    name === null ? [] : [{ ...to(found, name, name), note: count(quotes.length), chosen: name === person?.name }],
+    isNamed(found.reading, name)
+      ? [{ ...to(found, name, name), note: count(quotes.length), chosen: name === person?.name }]
+      : [],
   );
   if (bySpeaker.size < 2 && person === null) return [];
   return [

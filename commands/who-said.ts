@@ -7,9 +7,13 @@ import { about } from '../src/show/about.ts';
 import { articles } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, link, next } from '../src/show/link.ts';
+import { isNamed } from '../src/show/named.ts';
 import { attribution, speakerOf } from '../src/show/quote.ts';
+import type { Words } from '../src/words/words.ts';
 
 const SHOWN = 5;
+/** Speakers with a button to all they said. */
+const MORE = 2;
 /** Of the phrase in the title. */
 const TITLE = 100;
 
@@ -24,28 +28,26 @@ export default command({
     const { words } = context;
     const found = await meant('who-said', options, context);
     const { article, reading } = found;
-    const { title, close, near, nobodySaid, more } = words.commands['who-said'];
+    const { title, nobodySaid, more } = words.commands['who-said'];
     const phrase = cut(options.words, TITLE);
     const all = whoSaid(reading, options.words);
     const [best] = all;
     if (!best) throw new Problem(nobodySaid(phrase), next(words, article.id, ['quotes', 'who-said', 'ask']));
     // A nearest guess beside words that were really said would only confuse.
     const shown = all.filter(({ match }) => best.match === 'near' || match !== 'near').slice(0, SHOWN);
-    const said = shown.map(({ quote }) => quote && speakerOf(quote));
-    const speakers = [...new Set(said.filter((name) => name != null))];
-    const lead = { exact: null, close, near }[best.match];
+    const speakers = speakersOf(shown);
     return about(
       found,
       context,
       {
         title: title(phrase),
-        blocks: [
-          ...(lead === null ? [] : [{ kind: 'text' as const, text: [lead] }]),
-          ...shown.map((one) => inItsSentence(found, one, context)),
-        ],
+        blocks: [...lead(best.match, speakers, words), ...shown.map((one) => inItsSentence(found, one, context))],
         links: [
           inContext(words.quote.inContext, article.id, best.span),
-          ...speakers.slice(0, 2).map((person) => link(more(person), 'quotes', { article: article.id, person })),
+          ...speakers
+            .filter((name) => isNamed(reading, name))
+            .slice(0, MORE)
+            .map((person) => link(more(person), 'quotes', { article: article.id, person })),
           ...next(words, article.id, ['who-said', 'ask']),
         ],
       },
@@ -53,6 +55,20 @@ export default command({
     );
   },
 });
+
+/** Who said it, each once; not those who only denied it. */
+const speakersOf = (all: Said[]): string[] => {
+  const names = all.map(({ quote }) => (quote && !quote.denied ? speakerOf(quote) : null));
+  return [...new Set(names)].filter((name) => name !== null);
+};
+
+/** What can be said at once: the speakers, unless the words were not theirs, and how near these words are. */
+const lead = (match: Said['match'], speakers: string[], { commands }: Words): Block[] => {
+  const { close, near } = commands['who-said'];
+  const names: Block[] = speakers.length > 0 ? [{ kind: 'text', text: [{ strong: speakers.join(', ') }] }] : [];
+  if (match === 'near') return [{ kind: 'text', text: [near] }];
+  return match === 'close' ? [...names, { kind: 'note', text: [close] }] : names;
+};
 
 const inItsSentence = (found: Meant, { quote, span, sentence }: Said, { words }: Context): Block => ({
   kind: 'quotation',

@@ -1,6 +1,7 @@
 /** Which article is meant: by its id, by a title typed freely, or by none, when it is the one talked about last. */
 import { distance } from 'fastest-levenshtein';
 import type { Card, Kept } from './article/article.ts';
+import type { Library } from './article/library.ts';
 import { type Context, text } from './command.ts';
 import { Problem } from './reply.ts';
 import { type Again, link, type Options } from './show/link.ts';
@@ -48,9 +49,14 @@ const assume = async ({ library, channel, words }: Asking): Promise<{ kept: Kept
   return { kept, assumed: { why: found.why, others: cards.filter(({ id }) => id !== found.id) } };
 };
 
-const byName = async (named: string, again: Again, { library, words }: Asking): Promise<Kept> => {
-  const byId = /^[a-z0-9]{8}$/.test(named) ? await library.kept(named) : null;
-  if (byId) return byId;
+/** The article whose id was typed, chosen from what was offered, or carried by a link. */
+export const byId = async (typed: string, library: Library): Promise<Kept | null> =>
+  /^[a-z0-9]{8}$/.test(typed) ? library.kept(typed) : null;
+
+const byName = async (named: string, again: Again, context: Asking): Promise<Kept> =>
+  (await byId(named, context.library)) ?? (await byTitle(named, again, context));
+
+const byTitle = async (named: string, again: Again, { library, words }: Asking): Promise<Kept> => {
   const offers = (cards: Card[]) =>
     cards.slice(0, SHOWN).map(({ id, title }) => link(title, again.command, { ...again.options, article: id }));
   const { cards } = await library.search(named, { offset: 0, limit: NEWEST });

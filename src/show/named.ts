@@ -14,6 +14,10 @@ export const byWeight = (names: Name[]): Name[] =>
       Number(other.kind === 'person') - Number(one.kind === 'person') || other.mentions.length - one.mentions.length,
   );
 
+/** Whether `name`, a quote's speaker, is one that can be asked for. */
+export const isNamed = ({ names }: Reading, name: string | null): name is string =>
+  names.some((other) => other.name === name);
+
 /**
  * The name that `typed` means.
  * @param option the option it was typed into.

@@ -1,7 +1,11 @@
 /** Long lists a page at a time. */
+import { unlisted, whole } from '../command.ts';
 import { type Block, type Link, Problem } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link, turn } from './link.ts';
+
+/** Only buttons turn pages. */
+export const pageOption = unlisted(whole({ min: 1, max: 1000 }).default(1));
 
 export type Page = {
   /** Of its first item in the list, and of the one after its last. */

@@ -34,7 +34,6 @@ export const en = {
         article: whichArticle,
         person: 'Only what this person said',
         topic: 'Only what was said about this',
-        page: 'Which page',
       },
       title: 'Who said what',
       titleOf: (person: string) => `What ${person} said`,
@@ -79,7 +78,6 @@ export const en = {
         article: whichArticle,
         about: 'Only from sentences about this',
         kind: 'Only facts of this kind',
-        page: 'Which page',
       },
       choices: {
         kind: { number: 'Numbers', date: 'Dates', place: 'Places', organisation: 'Organisations', person: 'People' },
@@ -87,8 +85,9 @@ export const en = {
       title: 'The facts',
       titleAbout: (about: string) => `The facts about “${about}”`,
       event: { who: 'Who', what: 'What', when: 'When', where: 'Where' },
-      all: (kind: string, count: number) => `${kind}: all ${count}`,
-      overview: 'All kinds',
+      kinds: 'Only one kind of fact',
+      overview: 'The main facts',
+      count: (places: number) => counted(places, 'sentence', 'sentences'),
       none: 'I found no facts in this article that could be listed.',
       noneAbout: (about: string) =>
         `The article states no facts about “${about}”. Try fewer words, or see all the facts.`,
@@ -96,7 +95,7 @@ export const en = {
     },
     person: {
       description: 'Who somebody is according to the article, and all they said',
-      options: { name: 'Whom you mean; a surname will do', article: whichArticle, page: 'Which page' },
+      options: { name: 'Whom you mean; a surname will do', article: whichArticle },
       form: {
         title: 'Who is …?',
         fields: { name: { label: 'Whom you mean', placeholder: 'A surname will do' } },
@@ -108,13 +107,7 @@ export const en = {
     },
     articles: {
       description: 'The articles kept here, newest first',
-      options: {
-        search: 'Words from the title or the text',
-        article: 'Open this one',
-        page: 'Which page',
-        at: 'The place to open it at; buttons fill this in',
-        to: 'Where the words that matter there end; buttons fill this in',
-      },
+      options: { search: 'Words from the title or the text' },
       title: 'Kept here',
       titleOf: (search: string) => `Kept here about “${search}”`,
       open: 'Open one of them',
@@ -129,7 +122,6 @@ export const en = {
         ].join(' · '),
       people: 'Who is in it',
       read: 'Read it',
-      paragraph: (number: number, of: number) => `Paragraph ${number} of ${of}`,
       before: '◀ Before',
       after: 'After ▶',
       beyond: 'The article has no such place. Open it from the start instead.',
@@ -152,8 +144,8 @@ export const en = {
 
   /** Which article is meant. */
   meant: {
-    talkedAbout: 'You named no article: this is the one talked about here last.',
-    newest: 'You named no article: this is the newest one kept here.',
+    talkedAbout: 'No article named, so this is the one talked about here last.',
+    newest: 'No article named, so this is the newest one kept here.',
     others: 'Ask another article instead',
     unknown: (title: string) => `No article kept here is called “${title}”.`,
     several: (title: string) => `Several articles kept here match “${title}”. Which one do you mean?`,
@@ -165,6 +157,13 @@ export const en = {
   whichOf: (name: string) => `More than one in this article could be “${name}”. Whom do you mean?`,
   didYouMean: (problem: string) => `${problem} Did you mean …?`,
   theseAre: (problem: string) => `${problem} These are:`,
+
+  /** Where words stand. */
+  place: {
+    headline: 'The headline',
+    standfirst: 'Under the headline',
+    paragraph: (number: number, of: number) => `Paragraph ${number} of ${of}`,
+  },
 
   /** Under a quotation. */
   quote: {
