@@ -1,0 +1,44 @@
+import { type DateLine, dateLine } from './dates.ts';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const PARTICLE = '(?:de|da|del|della|di|du|dos|van|von|der|den|bin|bint|ibn|al|el|la|le|y)';
+const NAME = `${WORD}(?: (?:${PARTICLE} )*${WORD}){1,4}`;
+const NAMES = `${NAME}(?:(?:, (?:and )?| and | & )${NAME})*`;
+const DESK =
+  '(?:the )?(?:Staff|Editors?|Newsroom|AFP|AP|Reuters|Associated Press|[\\p{L}]+ (?:staff|desk|reporters?|correspondents?))(?: (?:writer|reporter|desk|and agencies))?';
+const BY = new RegExp(
+  `^(?:words |text |story |report |written |reported |posted )?by:? (?<names>${NAMES}|${DESK})(?: (?:in|for|at) \\p{Lu}[^,]{1,40})?$`,
+  'iu',
+);
+
+/** What follows a writer's name after a comma and isn't another writer. */
+const ROLE =
+  /, (?=[^,]*(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|producer|journalist|professor|bureau|staff|news|times|post|herald|press|agency|reuters|afp)\b)/iu;
+
+/** What a line of a page says about the article, where it says nothing else. */
+export type Metadata = { byline: string | null; date: DateLine | null };
+
+const bylineIn = (part: string): string | null => {
+  const [names = ''] = part.split(ROLE);
+  const found = BY.exec(names)?.groups?.names;
+  // The pattern ignores case for "by"; a name doesn't begin with a small letter.
+  return found !== undefined && /^(?:the )?\p{Lu}/u.test(found) ? found : null;
+};
+
+/** "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when. null for a line that says anything else. */
+export const metadataIn = (line: string): Metadata | null => {
+  if (line.length > 160) return null;
+  const whole = dateLine(line);
+  if (whole) return { byline: null, date: whole };
+  const parts = line
+    .split(/ ?[|·•] ?| [—–-] |,? (?=(?:last |first )?(?:published|updated|posted)\b)/iu)
+    .filter((part) => part !== '');
+  const bylines = parts.map(bylineIn);
+  const dates = parts.map(dateLine);
+  const byline = bylines.find((found) => found !== null) ?? null;
+  const date = dates.find((found) => found !== null && found.of !== 'updated') ?? dates.find(Boolean) ?? null;
+  // Besides them only few words: where, for whom, how long to read.
+  const others = parts.filter((_, i) => bylines[i] === null && dates[i] === null);
+  if ((byline === null && date === null) || others.some((part) => part.split(' ').length > 4)) return null;
+  return others.length > 0 && byline === null ? null : { byline, date };
+};

@@ -1,0 +1,45 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>\\d{4})';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const TIME =
+  '(?:,? ?(?:at |[–|-] )?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>[a-z]{1,5}))?)?';
+const LABEL =
+  '(?<label>(?:(?:first |originally )?(?:published|posted|released|dated?)|(?:last )?(?:updated|modified|edited))(?: on| at)?:? )?';
+
+const whole = (date: string) => new RegExp(`^${LABEL}${WEEKDAY}${date}${TIME}$`, 'iu');
+const WRITTEN = [whole(`${DAY}(?: of)? ${MONTH},? ${YEAR}`), whole(`${MONTH} ${DAY},? ${YEAR}`)];
+const ISO = new RegExp(`^${LABEL}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${TIME.replace('(?:at', '(?:t|at')}$`, 'iu');
+
+/** A line that is a date and nothing else. `of` is what it says it is the date of; null where it doesn't say. */
+export type DateLine = { date: string; of: 'published' | 'updated' | null };
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** "T10:15", "T10:15Z" where the zone is UTC, or nothing: a time in a zone that isn't known says too much. */
+const timeOf = ({ hour, minute, half, zone }: Record<string, string | undefined>): string => {
+  if (hour === undefined || minute === undefined) return '';
+  const clock = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (clock > 23 || Number(minute) > 59) return '';
+  if (zone === undefined) return `T${two(clock)}:${minute}`;
+  return /^(?:z|gmt|utc)$/i.test(zone) ? `T${two(clock)}:${minute}Z` : '';
+};
+
+/**
+ * Reads a line such as "Published 3 May 2024 10:15 GMT", "Monday, April 22, 2024" or "2024-05-03": ISO 8601, as exact as
+ * the line. null for any other line, and for 3/5/2024, which is two dates.
+ */
+export const dateLine = (line: string): DateLine | null => {
+  if (line.length > 80) return null;
+  const groups = [...WRITTEN, ISO].map((pattern) => pattern.exec(line)?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return null;
+  const { label, year, month = '', day } = groups;
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const date = `${year}-${two(named < 0 ? Number(month) : named + 1)}-${two(Number(day))}`;
+  // 31 April becomes 1 May when parsed, or nothing at all.
+  if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date) return null;
+  const of = label === undefined ? null : /updat|modif|edit/i.test(label) ? 'updated' : 'published';
+  return { date: date + timeOf(groups), of };
+};
