@@ -19,7 +19,7 @@ const saying =
   confirm reveal disclose mention maintain allege predict promise vow pledge joke quip shout yell whisper cry scream mutter murmur
   proclaim conclude concede complain boast brag urge demand recommend propose testify swear/swore/sworn lament counter retort reiterate
   repeat affirm reaffirm caution advise inform notify assure remind describe read/read blog post interject exclaim elaborate clarify
-  estimate signal indicate imply hint speculate wonder opine theorise theorize dispute echo plead beg rule show/showed/shown forecast
+  estimate signal indicate imply hint speculate wonder opine theorise theorize dispute plead beg rule show/showed/shown forecast
   forewarn point explain underscore underline highlight profess posit hypothesise protest object chime snap bark gush enthuse sigh
   laugh smile reflect muse begin/began/begun go/went/gone start agree find/found reason summarise summarize sum cite`);
 

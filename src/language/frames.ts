@@ -28,7 +28,9 @@ const auxiliary =
 const being = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
 
 const isVerb = (unit: Unit | undefined) => unit?.tags.has('Verb') === true;
-const finite = (unit: Unit) => unit.tags.has('Verb') && !unit.tags.has('Gerund') && !unit.tags.has('Infinitive');
+const finite = (unit: Unit) =>
+  /'(?:s|re|m|d|ll|ve)$/.test(unit.lower) ||
+  (unit.tags.has('Verb') && !unit.tags.has('Gerund') && !unit.tags.has('Infinitive'));
 
 /** First unit of the verb group that ends at `at`: "has also said". */
 const groupStart = (text: string, units: Unit[], at: number): number => {
@@ -97,9 +99,10 @@ const statementEnd = (text: string, units: Unit[], from: number): number => {
   return units.length;
 };
 
+/** Whether a subject and its verb stand from unit `from` on. */
 const hasClause = (units: Unit[], from: number): boolean => {
-  const verb = units.findIndex((unit, at) => at >= from && finite(unit));
-  return verb > from;
+  if (/'(?:s|re|m|d|ll|ve)$/.test(units[from]?.lower ?? '')) return true;
+  return units.findIndex((unit, at) => at >= from && finite(unit)) > from;
 };
 
 const isLastClause = (text: string, units: Unit[], at: number): boolean =>
@@ -111,7 +114,9 @@ const statementBefore = (text: string, units: Unit[], at: number, taken: number)
   if (!before || at <= taken) return false;
   if (before.quotation)
     return (
-      /[.,!?…—–-]\s*['"”’»“]*\s*$/u.test(text.slice(before.start, before.end)) || /^\s*,/.test(gap(text, units, at))
+      before.end - before.start > 40 ||
+      /[.,!?…—–-]\s*['"”’»“]*\s*$/u.test(text.slice(before.start, before.end)) ||
+      /^\s*,/.test(gap(text, units, at))
     );
   return /^,\s*$/.test(gap(text, units, at)) && at - taken > 3 && units.slice(taken, at).some(finite);
 };
@@ -135,7 +140,7 @@ const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame
   for (const start of [from, direct]) {
     const unit = units[start];
     if (!unit) continue;
-    if (cue.statement && unit.lower === 'that' && !cue.onlyQuoting)
+    if (cue.statement && unit.lower === 'that' && (hasClause(units, start + 1) || units[start + 1]?.quotation))
       return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
     if (unit.quotation && (cue.statement || cue.naming))
       return { contents: [{ from: start, to: quotedEnd(text, units, start) }], opensNext: false };
@@ -209,10 +214,12 @@ const frameAt = (place: Place, at: number): Frame | null => {
   // “…,” said Aliyev. / …, said the minister.
   if (cue.statement && group === at && statementBefore(text, units, at, taken)) {
     const source = nounPhraseAt(text, units, at + 1);
-    if (source && gap(text, units, at + 1) === ' ' && !unit.tags.has('Gerund'))
+    const afterQuote = units[at - 1]?.quotation !== null;
+    const ends = source && isLastClause(text, units, skipAdjuncts(text, units, source.to));
+    if (source && gap(text, units, at + 1) === ' ' && !unit.lower.endsWith('ing') && (afterQuote || ends))
       return { ...base, source, contents: [{ from: taken, to: at }, ...resumed(place, source.to)] };
   }
-  const participle = unit.tags.has('Gerund') && group === at;
+  const participle = unit.lower.endsWith('ing') && group === at;
   if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !nextToQuote) return null;
   const source = participle ? sentenceSubject(text, units, at) : subjectBefore(text, units, group);
   if (!source) return null;

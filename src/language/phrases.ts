@@ -6,23 +6,27 @@ import type { Quotation } from './marks.ts';
 import type { Span } from './reading.ts';
 import type { Token } from './tagged.ts';
 
-export type Unit = Span & { lower: string; tags: ReadonlySet<string>; quotation: Quotation | null };
+export type Unit = Span & { lower: string; tags: ReadonlySet<string>; quotation: Quotation | null; capital: boolean };
 
 /** From unit `from` up to, not including, unit `to`. */
 export type Range = { from: number; to: number };
 
 const quoted: ReadonlySet<string> = new Set(['Quotation']);
 
-/** The units of one sentence; `tokens` and `quotations` are those that touch it. */
-export const unitsOf = (sentence: Span, tokens: Token[], quotations: Quotation[]): Unit[] => {
+/** The units of one sentence; `tokens` and `quotations` are those that touch it, in order. */
+export const unitsOf = (text: string, sentence: Span, tokens: Token[], quotations: Quotation[]): Unit[] => {
   const units: Unit[] = [];
+  let at = 0;
   for (const token of tokens) {
-    const quotation = quotations.find(({ start, end }) => start < token.end && token.start < end);
-    const last = units.at(-1);
-    if (!quotation) units.push({ ...token, quotation: null });
-    else if (last?.quotation !== quotation) {
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    const quotation = quotations[at];
+    if (!quotation || quotation.start >= token.end) {
+      const capital = units.length > 0 && /\p{Lu}/u.test(text.charAt(token.start));
+      units.push({ ...token, quotation: null, capital });
+    } else if (units.at(-1)?.quotation !== quotation) {
       const start = Math.max(quotation.start, sentence.start);
-      units.push({ start, end: Math.min(quotation.end, sentence.end), lower: '', tags: quoted, quotation });
+      const end = Math.min(quotation.end, sentence.end);
+      units.push({ start, end, lower: '', tags: quoted, quotation, capital: false });
     }
   }
   return units;
@@ -36,7 +40,7 @@ export const gap = (text: string, units: Unit[], at: number): string => {
 };
 
 export const isPronoun = ({ lower }: Unit): boolean =>
-  /^(?:i|he|she|they|we|you|it|who|everyone|nobody|one|some|many|others|most)$/.test(lower);
+  /^(?:i|he|she|they|we|you|it|who|everyone|nobody|one|some|many|others|most)(?:'\w+)?$/.test(lower);
 const prepositions = /^(?:of|for|in|at|from|with|and|or|to|on|about|near|behind|against)$/;
 const never = new Set([
   'that',
@@ -61,15 +65,13 @@ const never = new Set([
 
 const isNominal = (unit: Unit): boolean =>
   !never.has(unit.lower) &&
-  (['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value', 'ProperNoun', 'Ordinal'].some((tag) =>
-    unit.tags.has(tag),
-  ) ||
-    (unit.quotation !== null && unit.end - unit.start < 30 && !/[.,!?]['"”’]+$/u.test(unit.lower))) &&
-  !(unit.tags.has('Verb') && !unit.tags.has('Gerund'));
+  (unit.capital || ((unit.tags.has('Gerund') || !unit.tags.has('Verb')) && nominal.some((tag) => unit.tags.has(tag))));
+const nominal = ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value', 'ProperNoun', 'Ordinal'];
 
 const isHead = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  (unit.tags.has('Noun') ||
+  (unit.capital ||
+    unit.tags.has('Noun') ||
     unit.tags.has('Value') ||
     isPronoun(unit) ||
     /^(?:one|some|many|most|others|another|all|both|this|those|several)$/.test(unit.lower));

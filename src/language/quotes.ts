@@ -7,7 +7,14 @@ import type { Quote, Sentence, Span } from './reading.ts';
 import { speakerAt } from './speakers.ts';
 import type { Token } from './tagged.ts';
 
-type Draft = { spans: Span[]; cue: Span | null; source: Span | null; denied: boolean; last: Quotation | null };
+type Draft = {
+  spans: Span[];
+  cue: Span | null;
+  source: Span | null;
+  denied: boolean;
+  last: Quotation | null /** Of its last sentence. */;
+  end: number;
+};
 
 /** Quoted words that stand alone count as a statement from this length on; below it they are mostly titles and scare quotes. */
 const standsAlone = 20;
@@ -49,7 +56,7 @@ const contentSpan = (units: Unit[], { from, to }: Range): Span => {
   return { start: first ? Math.min(first.start, start) : start, end: last ? Math.max(last.end, end) : end };
 };
 
-const draftOf = (units: Unit[], frame: Frame): Draft => {
+const draftOf = (units: Unit[], frame: Frame, end: number): Draft => {
   const spans = frame.contents.filter(({ from, to }) => to > from).map((range) => contentSpan(units, range));
   return {
     spans,
@@ -57,6 +64,7 @@ const draftOf = (units: Unit[], frame: Frame): Draft => {
     source: frame.source && spanOf(units, frame.source),
     denied: frame.denied,
     last: frame.contents.map(({ to }) => units[to - 1]?.quotation ?? null).at(-1) ?? null,
+    end,
   };
 };
 
@@ -79,8 +87,11 @@ export const quotesOf = (
     const from = token;
     while (token < tokens.length && tokens[token]?.sentence === index) token++;
     const here = quotationsIn(quotations, sentence);
-    const units = unitsOf(sentence, tokens.slice(from, token), here);
-    const found = framesOf(text, units).map((frame) => ({ draft: draftOf(units, frame), opensNext: frame.opensNext }));
+    const units = unitsOf(text, sentence, tokens.slice(from, token), here);
+    const found = framesOf(text, units).map((frame) => ({
+      draft: draftOf(units, frame, sentence.end),
+      opensNext: frame.opensNext,
+    }));
     const [quotation] = here;
     const previous: Draft | undefined = drafts.at(-1);
     const ended = (here.at(-1)?.end ?? 0) <= sentence.end;
@@ -94,14 +105,21 @@ export const quotesOf = (
       // A sentence of nothing but quoted words goes on from the one before it, in its paragraph or over an open mark.
       const sameParagraph = previous?.last && previous.last.paragraph === sentence.paragraph;
       const reopened = previous?.last?.open && previous.last.paragraph === sentence.paragraph - 1;
-      const goesOn: Draft | undefined = waiting ?? (sameParagraph || reopened ? previous : undefined);
+      // A paragraph of nothing but quoted words after one that ended with "he said".
+      const next =
+        previous?.last &&
+        previous.end === sentences[index - 1]?.end &&
+        previous.last.paragraph === sentence.paragraph - 1;
+      const goesOn: Draft | undefined = waiting ?? (sameParagraph || reopened || next ? previous : undefined);
       const last = here.at(-1) ?? quotation;
       const spans = here.map(({ start, end }) => ({ start, end }));
       if (goesOn) {
         goesOn.spans.push(...spans);
         goesOn.last = last;
+        goesOn.end = sentence.end;
         if (goesOn !== previous) drafts.push(goesOn);
-      } else if (isSaid(text, quotation)) drafts.push({ spans, cue: null, source: null, denied: false, last });
+      } else if (isSaid(text, quotation))
+        drafts.push({ spans, cue: null, source: null, denied: false, last, end: sentence.end });
       covered = last.end;
     }
     if (units.length > 0 && ended) waiting = null;

@@ -1,4 +1,5 @@
 /** Paragraphs and sentences with exact offsets. Rules on the raw text, so that nothing can drift. */
+import { cueOf } from './cues.ts';
 import type { Sentence, Span } from './reading.ts';
 
 // A full stop after these does not end a sentence: titles and such that a name or a number always follows…
@@ -22,8 +23,19 @@ export const paragraphsOf = (text: string): Span[] =>
 const wordBefore = (text: string, at: number): string =>
   /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
 
+/** “Really?” he asked: the quoted question is not the end of the sentence. */
+const saidAfter = (marks: string, rest: string): boolean =>
+  /["”’'»]\s?$/u.test(marks) &&
+  (rest.match(/^(?:[\p{L}\p{M}.'’-]+ ){0,6}[\p{L}\p{M}'’-]+/u)?.[0] ?? '')
+    .split(' ')
+    .some(
+      (word) =>
+        /^(?:said|says|told|tells)$/.test(word) || (/ed$|^wrote$/.test(word) && cueOf(word)?.statement === true),
+    );
+
 const endsHere = (text: string, marks: string, at: number, rest: string): boolean => {
   const next = rest.charAt(0);
+  if (/^[!?…]|^\.[^.]*[!?]/.test(marks) && saidAfter(marks, rest)) return false;
   if (/\p{Ll}/u.test(next)) return false;
   if (!marks.startsWith('.') || marks.startsWith('..')) return true;
   const word = wordBefore(text, at);
@@ -55,7 +67,7 @@ export const sentencesOf = (text: string, paragraphs: Span[]): Sentence[] =>
       }
       let next = stop;
       while (next < body.length && opening.test(body.charAt(next))) next++;
-      if (!endsHere(body, match[0], match.index, body.slice(next, next + 8))) continue;
+      if (!endsHere(body, match[0], match.index, body.slice(next, next + 80))) continue;
       found.push({ start: paragraph.start + start, end: paragraph.start + stop, paragraph: index });
       start = stop;
       while (start < body.length && /\s/u.test(body.charAt(start))) start++;
