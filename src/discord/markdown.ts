@@ -31,9 +31,15 @@ const quoted = ({ text, start, strong }: Verbatim): string => {
   return out + literal(text.slice(at));
 };
 
-/** A masked link; Discord ends the address at a closing bracket or a blank. */
-const masked = (label: string, address: string): string =>
-  `[${literal(label)}](${address.replace(/[()\s<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+/**
+ * A masked link. Discord ends the address at a closing bracket or a blank, and takes no backslashes in the label: a label
+ * that needs them stands before the link.
+ */
+const masked = (label: string, address: string): string => {
+  const target = address.replace(/[()\s<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const words = literal(label);
+  return words === label ? `[${label}](${target})` : `${words} [↗](${target})`;
+};
 
 export const markdown = (run: Inline[]): string =>
   run

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const defaults = {
+  token: null,
+  guild: null,
+  libraryFile: 'library/onrecord.db',
+  playgroundPort: 3141,
+  logLevel: 'info',
+  production: false,
+};
+
+describe('the configuration', () => {
+  it('needs nothing at all', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  it('takes what is set', () => {
+    const set = {
+      DISCORD_TOKEN: 'MTIz.abc-d.e_f',
+      DISCORD_GUILD_ID: '123456789012345678',
+      LIBRARY_FILE: '/srv/articles.db',
+      PLAYGROUND_PORT: '8080',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'production',
+    };
+    expect(readConfig(set)).toEqual({
+      token: 'MTIz.abc-d.e_f',
+      guild: '123456789012345678',
+      libraryFile: '/srv/articles.db',
+      playgroundPort: 8080,
+      logLevel: 'debug',
+      production: true,
+    });
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'hunter2'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['PLAYGROUND_PORT', 'http'],
+    ['PLAYGROUND_PORT', '70000'],
+    ['PLAYGROUND_PORT', '80.5'],
+    ['LOG_LEVEL', 'loud'],
+  ])('says in one line what is wrong with %s=%s, without telling the value', (name, value) => {
+    const message = (() => {
+      try {
+        readConfig({ [name]: value });
+      } catch (error) {
+        return (error as Error).message;
+      }
+    })();
+    expect(message).toMatch(new RegExp(`^${name} .+\\. See \\.env\\.example\\.$`));
+    expect(message).not.toContain('\n');
+    expect(message).not.toContain('hunter2');
+  });
+});
+
+describe('.env.example', () => {
+  it('lists every variable that is read, each with a comment, and its values are the defaults', async () => {
+    const file = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    expect(readConfig(parse(file))).toEqual(defaults);
+    const source = await readFile(new URL('../src/config.ts', import.meta.url), 'utf8');
+    const read = new Set(source.match(/^ {2}([A-Z_]+):/gm)?.map((name) => name.trim().slice(0, -1)));
+    expect(new Set(Object.keys(parse(file)))).toEqual(read);
+    for (const [, before] of file.matchAll(/(.*)\n[A-Z_]+=/g)) expect(before).toMatch(/^# /);
+  });
+});

@@ -1,0 +1,28 @@
+/** A `Responder` that writes down what it is told, in order. */
+import type { Responder } from '../src/delivery.ts';
+import type { Form, Reply } from '../src/reply.ts';
+
+export type Told = [step: keyof Responder, what?: Reply | Form | unknown, hidden?: boolean];
+
+export const recorder = (): { told: Told[]; responder: Responder } => {
+  const told: Told[] = [];
+  const note =
+    (step: keyof Responder) =>
+    async (...rest: unknown[]) => {
+      told.push([step, ...rest] as Told);
+    };
+  return {
+    told,
+    responder: {
+      answer: note('answer'),
+      update: note('update'),
+      open: note('open'),
+      offer: note('offer'),
+      defer: note('defer'),
+      deferUpdate: note('deferUpdate'),
+      edit: note('edit'),
+      followUp: note('followUp'),
+      remove: note('remove'),
+    },
+  };
+};

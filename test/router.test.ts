@@ -1,0 +1,270 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { Library, StoredLink } from '../src/article/library.ts';
+import { command, text, unlisted, whole } from '../src/command.ts';
+import { type Commands, known } from '../src/commands.ts';
+import type { Asker, Call, Event, Press, Target } from '../src/event.ts';
+import { Problem, type Reply } from '../src/reply.ts';
+import { makeRouter } from '../src/router.ts';
+import { en } from '../src/words/en.ts';
+import { recorder, type Told } from './recorder.ts';
+
+const ana: Asker = { user: 'ana', moderator: false, channel: 'c', scope: 'server:s', locale: 'en-GB' };
+const ben: Asker = { ...ana, user: 'ben' };
+const mod: Asker = { ...ana, user: 'mod', moderator: true };
+
+const said = (words: string): Reply => ({ blocks: [{ kind: 'text', text: [words] }] });
+
+/** `ask` tells what it was given; `facts` breaks; `quotes` finds trouble. */
+const commands: Commands = new Map(
+  [
+    known(
+      'ask',
+      command({
+        options: { question: text({ max: 40 }), article: text({ max: 20 }).optional() },
+        complete: { article: async (typed) => [{ name: `${typed}!`, value: typed }] },
+        run: async (options, { user, private: hidden, library }) =>
+          said(JSON.stringify({ ...options, user, hidden, scope: library.scope })),
+      }),
+    ),
+    known(
+      'quotes',
+      command({
+        options: { page: unlisted(whole({ min: 1, max: 9 })).default(1) },
+        run: async ({ page }) => {
+          if (page > 1) throw new Problem('There is no such page.');
+          return {
+            ...said('page'),
+            source: { id: 'a2b3c4d5', title: 'T', publisher: null, published: null, address: null },
+          };
+        },
+      }),
+    ),
+    known(
+      'facts',
+      command({
+        options: {},
+        complete: {},
+        run: async () => {
+          throw new Error('secret');
+        },
+      }),
+    ),
+  ].map((each) => [each.name, each]),
+);
+
+const links = new Map<string, StoredLink>([['k3f9x2ab', { command: 'ask', options: { question: 'kept' } }]]);
+
+const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
+  const lines: string[] = [];
+  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
+  const library = (scope: string) =>
+    ({ scope, link: async (id: string) => links.get(id) ?? null }) as unknown as Library;
+  const router = makeRouter({ commands, libraryFor: library, answer: () => Promise.reject(new Error('none')), log });
+  const { told, responder } = recorder();
+  await router(event, responder);
+  return { told, log: lines.map((line) => JSON.parse(line)) };
+};
+
+const call = (name: string, options: Call['options'] = {}, asker = ana): Call => ({
+  kind: 'call',
+  via: 'slash',
+  asker,
+  command: name,
+  options,
+});
+
+const link = (name: string, options: Record<string, string>, update = false): Target => ({
+  kind: 'link',
+  command: name,
+  options,
+  update,
+});
+
+const press = (target: Target | null, asker = ana, message: Press['message'] = { askedBy: 'ana', private: false }) =>
+  ({ kind: 'press', asker, target, filled: null, message }) satisfies Press;
+
+const shown = (told: Told[]): unknown => {
+  const [, reply] = told.at(-1) ?? [];
+  const [block] = (reply as Reply).blocks;
+  return block?.kind === 'text' ? block.text.join('') : null;
+};
+
+describe('a call', () => {
+  it('runs the command with its options, its scope and its defaults', async () => {
+    const { told } = await route(call('ask', { question: ' When? ' }));
+    expect(told[0]?.[0]).toBe('answer');
+    expect(told[0]?.[2]).toBe(false);
+    expect(JSON.parse(String(shown(told)))).toEqual({
+      question: 'When?',
+      hide: false,
+      user: 'ana',
+      hidden: false,
+      scope: 'server:s',
+    });
+  });
+
+  it('is private with hide', async () => {
+    const { told } = await route(call('ask', { question: 'When?', hide: true }));
+    expect(told[0]?.[2]).toBe(true);
+    expect(String(shown(told))).toContain('"hidden":true');
+  });
+
+  it.each([
+    ['an unknown command', call('dance'), en.frame.unknownCommand('dance')],
+    ['a missing option', call('ask'), en.frame.missing('question')],
+    ['an empty one', call('ask', { question: ' \u202e ' }), en.frame.empty('question')],
+    ['one too long', call('ask', { question: 'x'.repeat(6_000) }), en.frame.tooLong('question', 40)],
+    ['one of another kind', call('ask', { question: 3 }), en.frame.empty('question')],
+    ['a number too large', call('quotes', { page: 10 }), en.frame.outOfRange('page', 1, 9)],
+    ['no number', call('quotes', { page: 'two' }), en.frame.notWhole('page')],
+    ['a flag that is none', call('quotes', { hide: 'maybe' }), en.frame.notYesOrNo('hide')],
+    ['an option too many', call('quotes', { colour: 'red' }), en.frame.unknownOption('colour')],
+    ['trouble of its own', call('quotes', { page: 2 }), 'There is no such page.'],
+  ])('with %s ends in a private sentence', async (_, event, sentence) => {
+    const { told } = await route(event);
+    expect(told).toHaveLength(1);
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+    expect(shown(told)).toBe(sentence);
+  });
+
+  it('that breaks tells an id which stands in the log, and nothing else', async () => {
+    const { told, log } = await route(call('facts'));
+    const id = log.find((line) => line.msg === 'unexpected')?.id;
+    expect(shown(told)).toBe(en.frame.unexpected(String(id)));
+    expect(JSON.stringify(told)).not.toContain('secret');
+  });
+});
+
+describe('a press', () => {
+  it('runs its link and answers with a new message', async () => {
+    const { told } = await route(press(link('ask', { question: 'Who?' })));
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', false]);
+  });
+
+  it('updates the message where the link says so', async () => {
+    const { told } = await route(press(link('quotes', { page: '1' }, true)));
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['update', false]);
+  });
+
+  it('is private on a private message', async () => {
+    const { told } = await route(press(link('quotes', {}), ana, { askedBy: 'ana', private: true }));
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+  });
+
+  it('by somebody else is answered to them alone', async () => {
+    const { told } = await route(press(link('quotes', {}), ben));
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+  });
+
+  it('opens a form for what the link leaves open', async () => {
+    const { told } = await route(press(link('ask', { article: 'a2b3c4d5' })));
+    expect(told).toEqual([
+      [
+        'open',
+        {
+          title: en.commands.ask.form.title,
+          command: 'ask',
+          options: { article: 'a2b3c4d5' },
+          fields: [
+            { ...en.commands.ask.form.fields.question, option: 'question', long: false, required: true, max: 40 },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('of a form runs the command with what was typed', async () => {
+    const sent = { ...press(link('ask', { article: 'a2b3c4d5' }, true)), filled: { question: 'Who?' } };
+    const { told } = await route(sent);
+    expect(told[0]?.[0]).toBe('answer');
+    expect(JSON.parse(String(shown(told)))).toMatchObject({ question: 'Who?', article: 'a2b3c4d5' });
+  });
+
+  it('of an empty form says what is missing, and opens no form again', async () => {
+    const { told } = await route({ ...press(link('ask', {})), filled: { question: ' ' } });
+    expect(shown(told)).toBe(en.frame.empty('question'));
+  });
+
+  it('finds a link that is kept', async () => {
+    const { told } = await route(press({ kind: 'stored', id: 'k3f9x2ab', update: false }));
+    expect(String(shown(told))).toContain('"question":"kept"');
+  });
+
+  it.each([
+    ['nothing of ours', null, en.frame.unreadable],
+    ['an expired link', { kind: 'stored', id: 'gone', update: false } as const, en.frame.expired],
+    ['an unknown command', link('dance', {}), en.frame.unknownCommand('dance')],
+    ['a tampered page', link('quotes', { page: '-7' }), en.frame.outOfRange('page', 1, 9)],
+    ['a tampered number', link('quotes', { page: '1e9' }), en.frame.notWhole('page')],
+    ['a page past the end', link('quotes', { page: '2' }, true), 'There is no such page.'],
+  ])('for %s ends in a private sentence, and the message stays', async (_, target, sentence) => {
+    const { told } = await route(press(target));
+    expect(told).toHaveLength(1);
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+    expect(shown(told)).toBe(sentence);
+  });
+});
+
+describe('removing a reply', () => {
+  it.each([
+    ['who asked', ana],
+    ['a moderator', mod],
+  ])('is done for %s', async (_, asker) => {
+    expect((await route(press({ kind: 'remove' }, asker))).told).toEqual([['deferUpdate'], ['remove']]);
+  });
+
+  it.each([
+    ['somebody else', press({ kind: 'remove' }, ben)],
+    ['anybody, where nobody asked', press({ kind: 'remove' }, ana, { askedBy: null, private: false })],
+  ])('is refused to %s', async (_, event) => {
+    const { told } = await route(event);
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+    expect(shown(told)).toBe(en.frame.notYours);
+  });
+});
+
+describe('autocompletion', () => {
+  const complete = (option: string, name = 'ask'): Event => ({
+    kind: 'complete',
+    asker: ana,
+    command: name,
+    option,
+    typed: 'ty',
+    options: {},
+  });
+
+  it('offers what the command offers', async () => {
+    expect((await route(complete('article'))).told).toEqual([['offer', [{ name: 'ty!', value: 'ty' }]]]);
+  });
+
+  it.each([[complete('question')], [complete('article', 'dance')]])(
+    'offers nothing where there is nothing',
+    async (event) => {
+      expect((await route(event)).told).toEqual([['offer', []]]);
+    },
+  );
+});
+
+describe('the log', () => {
+  it('has one line: command, article, milliseconds, outcome', async () => {
+    const { log } = await route(call('quotes'));
+    expect(log).toEqual([
+      {
+        level: 30,
+        time: expect.any(Number),
+        kind: 'call',
+        command: 'quotes',
+        article: 'a2b3c4d5',
+        ms: expect.any(Number),
+        outcome: 'answered',
+      },
+    ]);
+  });
+
+  it('never holds what a person wrote', async () => {
+    const secret = 'xyzzy';
+    const events = [call('ask', { question: secret }), call(secret), press(link(secret, { a: secret }))];
+    for (const event of events) expect(JSON.stringify((await route(event)).log)).not.toContain(secret);
+  });
+});
