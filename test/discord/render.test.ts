@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeId, encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
+import { cut, render } from '../../src/discord/render.ts';
+import { makeJudge } from '../../src/playground/judge.ts';
+import { type Block, type Inline, type Link, type Reply, verbatim } from '../../src/reply.ts';
+
+const idOf = (link: Link) => encodeLink(link) ?? encodeStored('k3f9x2ab', link.update);
+
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 50 }),
+  fc.string({ unit: 'binary', maxLength: 3_000 }),
+  fc.constantFrom('', ' ', '@everyone '.repeat(1_000), '**'.repeat(2_500), '\u202e', '\ud800', '\n\n\n', '\\'.repeat(4_100)),
+);
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  words,
+  words.map((strong) => ({ strong })),
+  fc.record({ label: words, address: fc.webUrl() }),
+  fc.tuple(words, fc.nat(60), fc.nat(60)).map(([text, start, end]) => verbatim(text, { start: 0, end: text.length }, [{ start, end }])),
+);
+const run = fc.array(inline, { maxLength: 5 });
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const), text: run }),
+  fc.record({ kind: fc.constant('quotation' as const), words: run, by: run }),
+  fc.record({ kind: fc.constant('list' as const), items: fc.array(run, { maxLength: 40 }) }),
+);
+const link: fc.Arbitrary<Link> = fc.record(
+  {
+    label: words,
+    command: fc.constantFrom('ask', 'quotes'),
+    options: fc.record({ page: fc.nat(9), question: words }, { requiredKeys: [] }),
+    update: fc.boolean(),
+    disabled: fc.boolean(),
+  },
+  { requiredKeys: ['label', 'command', 'options'] },
+);
+const entry = fc.tuple(link, words, fc.boolean()).map(([base, note, chosen]) => ({ ...base, note, chosen }));
+const reply: fc.Arbitrary<Reply> = fc.record(
+  {
+    title: words,
+    blocks: fc.array(block, { maxLength: 60 }),
+    source: fc.record({
+      id: fc.constant('k3f9x2ab'),
+      title: words,
+      publisher: fc.option(words),
+      published: fc.option(words),
+      address: fc.option(fc.webUrl()),
+    }),
+    links: fc.array(link, { maxLength: 30 }),
+    menus: fc.array(fc.record({ placeholder: words, links: fc.array(entry, { maxLength: 40 }) }), { maxLength: 6 }),
+  },
+  { requiredKeys: ['blocks'] },
+);
+
+describe('any reply whatever', async () => {
+  const judge = await makeJudge();
+  const text = (value: unknown): string => JSON.stringify(value);
+
+  it('renders within Discord’s limits, and pings nobody', () => {
+    fc.assert(
+      fc.property(reply, fc.option(fc.constant('Remove')), (given, remove) => {
+        const body = render(given, idOf, remove);
+        expect(judge(body, { to: 'message', files: [] })).toEqual([]);
+        expect(body.allowed_mentions).toEqual({ parse: [] });
+        expect(text(body).isWellFormed()).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a reply', () => {
+  const article = 'Aliyev said Baku was “happy with the progress”.';
+  const sample: Reply = {
+    title: 'Who said *what*',
+    blocks: [
+      { kind: 'quotation', words: [verbatim(article, { start: 0, end: 47 }, [{ start: 22, end: 45 }])], by: ['Ilham Aliyev', ' · ', { strong: 'word for word' }] },
+      { kind: 'list', items: [['one'], ['two\nlines']] },
+      { kind: 'note', text: ['small'] },
+    ],
+    source: { id: 'k3f9x2ab', title: 'Moscow', publisher: 'RT', published: '2024-04-22T10:00:00Z', address: 'https://rt.com/x' },
+    links: [{ label: 'Next ▶', command: 'quotes', options: { page: 2 }, update: true }],
+    menus: [
+      {
+        placeholder: 'Another article',
+        links: [{ label: 'This', note: 'RT', chosen: true, command: 'quotes', options: { article: 'a2b3c4d5' }, update: true }],
+      },
+    ],
+  };
+
+  it('is laid out as text, source, menus and buttons', () => {
+    expect(render(sample, idOf, 'Remove').components).toEqual([
+      {
+        type: 17,
+        accent_color: expect.any(Number),
+        components: [
+          { type: 10, content: '### Who said \\*what\\*' },
+          { type: 10, content: '> Aliyev said Baku was “**happy with the progress**”.\n-# Ilham Aliyev · **word for word**' },
+          { type: 10, content: '- one\n- two lines' },
+          { type: 10, content: '-# small' },
+          { type: 10, content: '-# [Moscow](https://rt.com/x) · RT · 2024-04-22' },
+          {
+            type: 1,
+            components: [
+              {
+                type: 3,
+                custom_id: '#menu0',
+                placeholder: 'Another article',
+                options: [{ label: 'This', value: '~quotes?article=a2b3c4d5', description: 'RT', default: true }],
+              },
+            ],
+          },
+          {
+            type: 1,
+            components: [
+              { type: 2, style: 2, label: 'Next ▶', custom_id: '~quotes?page=2' },
+              { type: 2, style: 2, label: 'Remove', custom_id: '#remove' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('that is private has no button to remove it', () => {
+    expect(JSON.stringify(render(sample, idOf, null))).not.toContain('#remove');
+  });
+
+  it('keeps every line of a quotation quoted', () => {
+    const two = 'First paragraph.\n\nSecond paragraph.';
+    const body = render({ blocks: [{ kind: 'quotation', words: [verbatim(two, { start: 0, end: two.length })], by: ['x'] }] }, idOf, null);
+    expect(JSON.stringify(body)).toContain('> First paragraph.\\n> Second paragraph.\\n-# x');
+  });
+
+  it('whose links all lead somewhere', () => {
+    const ids = [...JSON.stringify(render(sample, idOf, 'Remove')).matchAll(/"(?:custom_id|value)":"([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(ids.filter((id) => !id.startsWith('#menu')).map(decodeId)).not.toContain(null);
+  });
+});
+
+describe('cutting', () => {
+  it.each([
+    ['short', 5, 'short'],
+    ['longer', 5, 'long…'],
+    ['ab😀', 4, 'ab😀'],
+    ['ab😀c', 4, 'ab…'],
+    ['abc\\*d', 5, 'abc…'],
+  ])('%j to %i', (text, max, expected) => {
+    expect(cut(text, max)).toBe(expected);
+  });
+});
