@@ -5,10 +5,10 @@ const PARTICLE = '(?:de|da|del|della|di|du|dos|van|von|der|den|bin|bint|ibn|al|e
 const NAME = `${WORD}(?: (?:${PARTICLE} )*${WORD}){1,4}`;
 const NAMES = `${NAME}(?:(?:, (?:and )?| and | & )${NAME})*`;
 const DESK =
-  '(?:the )?(?:Staff|Editors?|Newsroom|AFP|AP|Reuters|Associated Press|[\\p{L}]+ (?:staff|desk|reporters?|correspondents?))(?: (?:writer|reporter|desk|and agencies))?';
+  '(?:[Tt]he )?(?:(?:[Ss]taff|[Ee]ditors?|[Nn]ewsroom|AFP|AP|Reuters|Associated Press)(?: [Ww]riters?| [Rr]eporters?| and agencies)?|\\p{Lu}\\p{L}+ (?:staff|desk|reporters?|correspondents?))';
 const BY = new RegExp(
-  `^(?:words |text |story |report |written |reported |posted )?by:? (?<names>${NAMES}|${DESK})(?: (?:in|for|at) \\p{Lu}[^,]{1,40})?$`,
-  'iu',
+  `^(?i:(?:words |text |story |report |written |reported |posted )?by):? (?<names>${NAMES}|${DESK})(?: (?:in|for|at) \\p{Lu}[^,]{1,40})?$`,
+  'u',
 );
 
 /** What follows a writer's name after a comma and isn't another writer. */
@@ -20,9 +20,7 @@ export type Metadata = { byline: string | null; date: DateLine | null };
 
 const bylineIn = (part: string): string | null => {
   const [names = ''] = part.split(ROLE);
-  const found = BY.exec(names)?.groups?.names;
-  // The pattern ignores case for "by"; a name doesn't begin with a small letter.
-  return found !== undefined && /^(?:the )?\p{Lu}/u.test(found) ? found : null;
+  return BY.exec(names)?.groups?.names ?? null;
 };
 
 /** "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when. null for a line that says anything else. */

@@ -15,7 +15,8 @@ export class NoArticle extends Error {
 
 /** A paragraph of running text: a sentence, or long. What stands before the first one is the page's head. */
 const isBody = (paragraph: string) =>
-  paragraph.length >= 160 || (/\.["'”’»)\]]*$/u.test(paragraph) && paragraph.split(' ').length >= 5);
+  paragraph.length >= 160 ||
+  (/\.["'”’»)\]]*$/u.test(paragraph) && paragraph.split(' ').length >= 5 && metadataIn(paragraph) === null);
 
 const isTitle = (line: string) =>
   !isBody(line) && !isBoilerplate(line) && !isSiteName(line) && metadataIn(line) === null;
@@ -45,8 +46,9 @@ const headFrom = (head: string[]): { head: string[]; site: string | null } => {
   let site: string | null = null;
   let rest = head;
   for (let [first, next] = rest; first !== undefined && next !== undefined; [first, next] = rest) {
+    const { title } = withoutTails(first);
     if (isSiteName(first)) site ??= first;
-    else if (!(first.endsWith('…') && next.startsWith(first.slice(0, -1)))) break;
+    else if (!(title.endsWith('…') && next.startsWith(title.slice(0, -1)))) break;
     rest = rest.slice(1);
   }
   return { head: rest, site };
@@ -79,7 +81,7 @@ export const articleFromText = (raw: string): Draft => {
 
   const { title, publisher } = head.length > 0 ? withoutTails(first) : { title: openingOf(first), publisher: null };
   const same = key(title);
-  const text = head.length > 0 ? body.filter((paragraph) => key(withoutTails(paragraph).title) !== same) : body;
+  const text = head.length > 0 ? body.filter((line) => isBody(line) || key(withoutTails(line).title) !== same) : body;
   // A headline by itself is all the text there is.
   if (text.length === 0) text.push(title);
 
