@@ -74,7 +74,7 @@ const anchors: Record<keyof typeof classes, string> = {
 };
 
 export const measure = async (evalFolder: string): Promise<Figure[]> => {
-  const file = join(evalFolder, process.env['QUOTES_FILE'] ?? 'quotes/polnear-dev.jsonl');
+  const file = join(evalFolder, 'quotes/polnear-dev.jsonl');
   if (!existsSync(file)) {
     console.log(`quotes: skipped, there is no ${file}`);
     return [];

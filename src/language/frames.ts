@@ -51,14 +51,14 @@ const subjectBefore = (text: string, units: Unit[], group: number): Range | null
   if (/^(?:who|which)$/.test(before.lower)) return nounPhraseBefore(text, units, group - 1) ?? null;
   if (/[,)—–-]\s*$/.test(between)) {
     // "Ilham Aliyev, the president of Azerbaijan, said": back to where the apposition opened.
-    for (let at = group - 1; at > 0 && group - at < 30; at--) {
-      if (units[at]?.quotation) return null;
+    let nearest: Range | null = null;
+    for (let at = group - 1; at > 0 && group - at < 40; at--) {
+      if (units[at]?.quotation) return nearest;
       if (!/[,(—–-]/.test(gap(text, units, at)) || gap(text, units, at) === '-') continue;
-      const phrase = nounPhraseBefore(text, units, at);
-      if (phrase) return phrase;
-      return null;
+      nearest = nounPhraseBefore(text, units, at) ?? nearest;
+      if (nearest && (nearest.from === 0 || !/[,(—–-]\s*$/.test(gap(text, units, nearest.from)))) return nearest;
     }
-    return null;
+    return nearest;
   }
   if (/^(?:and|but|then|or)$/.test(before.lower)) return sentenceSubject(text, units, group);
   return nounPhraseBefore(text, units, group);
@@ -78,23 +78,19 @@ export const sentenceSubject = (text: string, units: Unit[], limit: number): Ran
   return null;
 };
 
+const writersOwn =
+  /^(?:although|though|while|adding|saying|noting|citing|calling|according|compared|referring|arguing|insisting|accusing|suggesting|warning)$/;
+
 /** Where a reported statement that starts at `from` ends: before a clause that is the writer's own again. */
 const statementEnd = (text: string, units: Unit[], from: number): number => {
   for (let at = from + 2; at < units.length; at++) {
     const unit = units[at];
     const between = gap(text, units, at);
     if (!unit || !/[,;—–]/.test(between)) continue;
-    if (
-      /^(?:although|though|while|adding|saying|noting|citing|calling|according|referring|arguing|insisting|accusing|suggesting|warning)$/.test(
-        unit.lower,
-      )
-    )
-      return at;
-    // ", and added that", ", but she denied it"
-    if (/^(?:and|but)$/.test(unit.lower)) {
-      const verb = units.slice(at + 1, at + 5).find((word) => cueOf(word.lower)?.statement === true && isVerb(word));
-      if (verb) return at;
-    }
+    if (/;/.test(between) || writersOwn.test(unit.lower)) return at;
+    // ", and added that", ", but she denied it", ", others argue that"
+    const verb = units.slice(at, at + 6).find((word) => cueOf(word.lower)?.statement === true && isVerb(word));
+    if (verb && (/^(?:and|but)$/.test(unit.lower) || !verb.lower.endsWith('ing'))) return at;
   }
   return units.length;
 };
@@ -104,6 +100,12 @@ const hasClause = (units: Unit[], from: number): boolean => {
   if (/'(?:s|re|m|d|ll|ve)$/.test(units[from]?.lower ?? '')) return true;
   return units.findIndex((unit, at) => at >= from && finite(unit)) > from;
 };
+
+/** Whether a statement without "that" can begin at `at`: with its subject, or, after "say", with anything. */
+const opensClause = (text: string, units: Unit[], at: number, cue: Cue): boolean =>
+  cue.verb === 'say' || units[at]?.lower === 'there' || nounPhraseAt(text, units, at) !== null;
+
+const question = /^(?:whether|if|how|why|what|which|who|when|where)$/;
 
 const isLastClause = (text: string, units: Unit[], at: number): boolean =>
   at >= units.length || /[,;.]/.test(gap(text, units, at)) || units[at]?.quotation !== null;
@@ -121,7 +123,8 @@ const statementBefore = (text: string, units: Unit[], at: number, taken: number)
   return /^,\s*$/.test(gap(text, units, at)) && at - taken > 3 && units.slice(taken, at).some(finite);
 };
 
-type Place = { text: string; units: Unit[]; taken: number };
+/** `spoke` is the source of the frame before, who goes on in “…, adding that”. */
+type Place = { text: string; units: Unit[]; taken: number; spoke: Range | null };
 
 /** The statement after the cue, or null where none follows. */
 const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame, 'contents' | 'opensNext'> | null => {
@@ -142,6 +145,8 @@ const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame
     if (!unit) continue;
     if (cue.statement && unit.lower === 'that' && (hasClause(units, start + 1) || units[start + 1]?.quotation))
       return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
+    if (cue.statement && start > at && question.test(unit.lower) && hasClause(units, start + 1))
+      return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
     if (unit.quotation && (cue.statement || cue.naming))
       return { contents: [{ from: start, to: quotedEnd(text, units, start) }], opensNext: false };
     if (cue.statement && colon(start)) return { contents: [{ from: start, to: units.length }], opensNext: false };
@@ -152,13 +157,24 @@ const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame
     /:\s*$/.test(text.slice(units.at(-1)?.end ?? 0, (units.at(-1)?.end ?? 0) + 2))
   )
     return { contents: [], opensNext: true };
+  // Clinton said in the spring, when the story broke, “…”
+  const later = units.findIndex(
+    (unit, index) => index > direct && unit.quotation && /,\s*$/.test(gap(text, units, index)),
+  );
+  if (
+    cue.statement &&
+    later > 0 &&
+    isSaidAloud(text, units[later]) &&
+    !units.slice(at + 1, later).some(({ lower }) => cueOf(lower) !== null)
+  )
+    return { contents: [{ from: later, to: quotedEnd(text, units, later) }], opensNext: false };
   const unit = units[direct];
   if (!unit || /[,;]/.test(gap(text, units, direct))) return null;
   if (cue.infinitive && unit.lower === 'to' && isVerb(units[direct + 1]))
     return { contents: [{ from: direct, to: statementEnd(text, units, direct) }], opensNext: false };
   const adjunct = from > direct && units[from] && hasClause(units, from) && !/[,;]/.test(gap(text, units, from));
   const start = adjunct ? from : direct;
-  if (cue.statement && !cue.onlyQuoting && hasClause(units, start) && nounPhraseAt(text, units, start))
+  if (cue.statement && !cue.onlyQuoting && hasClause(units, start) && opensClause(text, units, start, cue))
     return { contents: [{ from: start, to: statementEnd(text, units, start) }], opensNext: false };
   if (cue.object && nounPhraseAt(text, units, direct))
     return { contents: [{ from: direct, to: statementEnd(text, units, direct) }], opensNext: false };
@@ -170,10 +186,13 @@ const contentsAfter = ({ text, units }: Place, cue: Cue, at: number): Pick<Frame
   return null;
 };
 
+const isSaidAloud = (text: string, unit: Unit | undefined): boolean =>
+  unit !== undefined && /[.,!?…]\s*['"”’»“]*\s*$/u.test(text.slice(unit.start, unit.end));
+
 /** Where a statement that opens with quoted words ends: with them, unless the sentence goes on in the speaker's sense. */
 const quotedEnd = (text: string, units: Unit[], from: number): number => {
   const quotation = units[from];
-  if (!quotation || /[.,!?…]\s*['"”’»“]*\s*$/u.test(text.slice(quotation.start, quotation.end))) {
+  if (!quotation || isSaidAloud(text, quotation)) {
     let to = from + 1;
     while (units[to]?.quotation && !/[a-z]/i.test(gap(text, units, to))) to++;
     return to;
@@ -191,6 +210,39 @@ const accordingTo = ({ text, units }: Place, at: number): Frame | null => {
     source,
     denied: false,
     contents: contents.to > contents.from ? [contents] : [],
+    opensNext: false,
+  };
+};
+
+// The same word as a noun: "one state", "the poll", "a report".
+const alsoNoun =
+  /^(?:state|sum|post|report|claim|question|comment|show|plan|hope|fear|promise|wonder|demand|blog|note|estimate|signal|guess|doubt|wish|figure|request|order|answer|reply|start|object|highlight|pledged?)$/;
+
+/** Whether the phrase can be the subject of the verb at `at`, rather than part of a phrase with a noun like "state". */
+const canSpeak = (text: string, units: Unit[], source: Range, group: number, at: number): boolean => {
+  const unit = units[at];
+  const last = units[source.to - 1];
+  if (!unit || !last) return false;
+  const adjacent = source.to === group && group === at && gap(text, units, group) === ' ';
+  if (adjacent && alsoNoun.test(unit.lower) && !isPronoun(last) && !last.tags.has('Plural')) return false;
+  // Outside of marks "I", "we" and "you" are the writer and the reader.
+  return !/^(?:i|we|you)(?:'|$)/.test(last.lower) || units.some(({ quotation }) => quotation !== null);
+};
+
+/** “SMITH: I agree.” in transcripts, “Smith: Taxes will rise” in headlines. */
+const labelFrame = (text: string, units: Unit[]): Frame | null => {
+  const at = units.findIndex((_, index) => index > 0 && /^:\s/.test(gap(text, units, index)));
+  const source = at > 0 && at < 6 ? nounPhraseBefore(text, units, at) : null;
+  const name = units
+    .slice(0, at)
+    .every((unit, index) => (index === 0 ? unit.tags.has('ProperNoun') || unit.tags.has('Person') : unit.capital));
+  const before = units[at - 1];
+  if (!source || source.from > 0 || !name || !before) return null;
+  return {
+    cue: { start: before.end, end: before.end + 1 },
+    source,
+    denied: false,
+    contents: [{ from: at, to: units.length }],
     opensNext: false,
   };
 };
@@ -216,13 +268,19 @@ const frameAt = (place: Place, at: number): Frame | null => {
     const source = nounPhraseAt(text, units, at + 1);
     const afterQuote = units[at - 1]?.quotation !== null;
     const ends = source && isLastClause(text, units, skipAdjuncts(text, units, source.to));
-    if (source && gap(text, units, at + 1) === ' ' && !unit.lower.endsWith('ing') && (afterQuote || ends))
+    if (
+      source &&
+      gap(text, units, at + 1) === ' ' &&
+      !unit.lower.endsWith('ing') &&
+      (afterQuote || (ends && !cue.addressee))
+    )
       return { ...base, source, contents: [{ from: taken, to: at }, ...resumed(place, source.to)] };
   }
   const participle = unit.lower.endsWith('ing') && group === at;
-  if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !nextToQuote) return null;
-  const source = participle ? sentenceSubject(text, units, at) : subjectBefore(text, units, group);
-  if (!source) return null;
+  const quotedAs = units[at - 1]?.lower === 'as' && units[at - 2]?.lower === 'quoted';
+  if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !nextToQuote && !quotedAs) return null;
+  const source = participle ? (place.spoke ?? sentenceSubject(text, units, at)) : subjectBefore(text, units, group);
+  if (!source || (!participle && !canSpeak(text, units, source, group, at))) return null;
   if (
     !participle &&
     !isVerb(unit) &&
@@ -269,12 +327,16 @@ const resumed = ({ text, units }: Place, from: number): Range[] => {
 
 /** All frames of a sentence, from left to right. */
 export const framesOf = (text: string, units: Unit[]): Frame[] => {
+  const label = labelFrame(text, units);
+  if (label) return [label];
   const frames: Frame[] = [];
   let taken = 0;
+  let spoke: Range | null = null;
   for (let at = 0; at < units.length; at++) {
-    const frame = frameAt({ text, units, taken }, at);
+    const frame = frameAt({ text, units, taken, spoke }, at);
     if (!frame) continue;
     frames.push(frame);
+    spoke = frame.source ?? spoke;
     const before = frame.contents.some(({ from }) => from < at);
     if (before) taken = Math.max(at + 1, ...frame.contents.map(({ to }) => to));
   }

@@ -14,6 +14,7 @@ type Draft = {
   denied: boolean;
   last: Quotation | null /** Of its last sentence. */;
   end: number;
+  paragraph: number;
 };
 
 /** Quoted words that stand alone count as a statement from this length on; below it they are mostly titles and scare quotes. */
@@ -56,7 +57,7 @@ const contentSpan = (units: Unit[], { from, to }: Range): Span => {
   return { start: first ? Math.min(first.start, start) : start, end: last ? Math.max(last.end, end) : end };
 };
 
-const draftOf = (units: Unit[], frame: Frame, end: number): Draft => {
+const draftOf = (units: Unit[], frame: Frame, { end, paragraph }: Sentence): Draft => {
   const spans = frame.contents.filter(({ from, to }) => to > from).map((range) => contentSpan(units, range));
   return {
     spans,
@@ -65,6 +66,7 @@ const draftOf = (units: Unit[], frame: Frame, end: number): Draft => {
     denied: frame.denied,
     last: frame.contents.map(({ to }) => units[to - 1]?.quotation ?? null).at(-1) ?? null,
     end,
+    paragraph,
   };
 };
 
@@ -89,7 +91,7 @@ export const quotesOf = (
     const here = quotationsIn(quotations, sentence);
     const units = unitsOf(text, sentence, tokens.slice(from, token), here);
     const found = framesOf(text, units).map((frame) => ({
-      draft: draftOf(units, frame, sentence.end),
+      draft: draftOf(units, frame, sentence),
       opensNext: frame.opensNext,
     }));
     const [quotation] = here;
@@ -118,8 +120,24 @@ export const quotesOf = (
         goesOn.last = last;
         goesOn.end = sentence.end;
         if (goesOn !== previous) drafts.push(goesOn);
+      } else if (
+        previous &&
+        previous.end === sentences[index - 1]?.end &&
+        previous.paragraph === sentence.paragraph &&
+        isSaid(text, quotation)
+      ) {
+        // After a reported statement in the same paragraph the quoted words are mostly the same person's.
+        drafts.push({ ...previous, spans, cue: null, last, end: sentence.end, denied: false });
       } else if (isSaid(text, quotation))
-        drafts.push({ spans, cue: null, source: null, denied: false, last, end: sentence.end });
+        drafts.push({
+          spans,
+          cue: null,
+          source: null,
+          denied: false,
+          last,
+          end: sentence.end,
+          paragraph: sentence.paragraph,
+        });
       covered = last.end;
     }
     if (units.length > 0 && ended) waiting = null;
@@ -142,5 +160,7 @@ const finish = (
   mentions: Resolved[],
 ): Quote => {
   const { speaker, confidence } = source ? speakerAt(text, source, mentions) : { speaker: null, confidence: 0 };
-  return { spans, type: typeOf(text, spans, quotations), cue, speaker, confidence, denied };
+  // Without words that say so, a speaker is only carried on from the statement before.
+  const sure = cue === null ? Math.min(confidence, 0.6) : confidence;
+  return { spans, type: typeOf(text, spans, quotations), cue, speaker, confidence: sure, denied };
 };
