@@ -1,7 +1,6 @@
 /** The rules of answering (Discord documentation, Receiving and Responding): callbacks, `@original`, follow-ups. */
 import {
   type APIApplicationCommandOptionChoice,
-  type APIInteractionResponse,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,

@@ -7,6 +7,7 @@ import { type Commands, withoutLocalizations } from './commands.ts';
 import { apply, blank, type MessageBody, type Sent } from './compose.ts';
 import type { File, Files } from './files.ts';
 import { readBody, writeJson } from './http.ts';
+import { EMPTY } from './judge/flaw.ts';
 import type { Judge, Sending } from './judge.ts';
 import { Refusal, refusalBody, refusals } from './refusal.ts';
 import { botUser, guilds, placeById, world } from './world.ts';
@@ -265,5 +266,6 @@ const channelRoutes = ({ chat, files, judge }: Parts): Route[] => [
 
 const approve = (judge: Judge, body: unknown, sending: Sending) => {
   const flaws = judge(body, sending);
+  if (flaws.includes(EMPTY)) throw refusals.emptyMessage();
   if (flaws.length > 0) throw refusals.invalid(flaws);
 };

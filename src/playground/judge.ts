@@ -1,6 +1,9 @@
 /** Says of everything that the bot sends whether Discord would take it. */
 import type { APIMessage } from 'discord-api-types/v10';
+import { judgeCallback } from './judge/callback.ts';
+import { judgeCommands } from './judge/commands.ts';
 import type { Flaw } from './judge/flaw.ts';
+import { judgeMessage } from './judge/message.ts';
 
 /** What a body is sent to. `before` is the message that it changes, `files` the names of the files sent along. */
 export type Sending =
@@ -12,4 +15,27 @@ export type Sending =
 /** Returns what is wrong with a body; nothing where Discord would take it. */
 export type Judge = (body: unknown, sending: Sending) => Flaw[];
 
-export const makeJudge = async (): Promise<Judge> => () => [];
+/** The limits that Discord's documentation states, whether or not its own description of the API encodes them. */
+export const byLimits: Judge = (body, sending) => {
+  switch (sending.to) {
+    case 'commands':
+      return judgeCommands(body);
+    case 'callback':
+      return judgeCallback(body, sending.before, sending.files);
+    case 'edit':
+      return judgeMessage(body, sending.before, sending.files);
+    default:
+      return judgeMessage(body, null, sending.files);
+  }
+};
+
+/**
+ * The judge by the limits, and by Discord's description of its API too where its file is given.
+ * @param openapi path of Discord's `openapi.json`
+ */
+export const makeJudge = async (openapi?: string): Promise<Judge> => {
+  if (openapi === undefined) return byLimits;
+  const { openapiJudge } = await import('./judge/openapi.ts');
+  const byDescription = await openapiJudge(openapi);
+  return (body, sending) => [...byLimits(body, sending), ...byDescription(body, sending)];
+};

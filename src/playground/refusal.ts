@@ -32,17 +32,17 @@ export const refusals = {
   invalid: (flaws: readonly Flaw[]) => new Refusal(400, 50035, 'Invalid Form Body', flaws),
 };
 
-type Errors = { [key: string]: Errors } | { _errors: { code: string; message: string }[] };
+type Errors = { [key: string]: Errors | Pick<Flaw, 'code' | 'message'>[] };
 
 /** The body of a refusal: each flaw under `errors`, nested by its path, in `_errors`. */
-export const refusalBody = ({ code, message, flaws }: Refusal) => {
-  if (flaws.length === 0) return { code, message };
-  const errors: Record<string, unknown> = {};
-  for (const flaw of flaws) {
-    let node = errors;
-    for (const key of flaw.path) node = (node[String(key)] ??= {}) as Record<string, unknown>;
-    const list = (node._errors ??= []) as { code: string; message: string }[];
-    list.push({ code: flaw.code, message: flaw.message });
-  }
-  return { code, message, errors: errors as Errors };
+export const refusalBody = ({ code, message, flaws }: Refusal) =>
+  flaws.length === 0 ? { code, message } : { code, message, errors: flaws.reduce<Errors>(nest, {}) };
+
+const nest = (errors: Errors, { path: [key, ...rest], code, message }: Flaw): Errors => {
+  if (key === undefined) return { ...errors, _errors: [...list(errors._errors), { code, message }] };
+  const inner = errors[String(key)];
+  const below = inner === undefined || Array.isArray(inner) ? {} : inner;
+  return { ...errors, [String(key)]: nest(below, { path: rest, code, message }) };
 };
+
+const list = (found: Errors[string] | undefined) => (Array.isArray(found) ? found : []);

@@ -69,8 +69,8 @@ export type StandIn = {
 };
 
 /** Starts the stand-in on 127.0.0.1. Rejects with EADDRINUSE if the port is taken. */
-export const startStandIn = async ({ port, heartbeat = 41_250 }: StandInOptions): Promise<StandIn> => {
-  const judge = await makeJudge();
+export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: StandInOptions): Promise<StandIn> => {
+  const judge = await makeJudge(by?.openapi);
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
   const events = new EventEmitter<{ happened: [ToPage] }>();
   events.setMaxListeners(0);

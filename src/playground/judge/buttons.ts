@@ -1,0 +1,97 @@
+/** Buttons and menus (Discord documentation, Component Reference). */
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { LIMITS } from '../../discord/limits.ts';
+import { repeated, report } from './flaw.ts';
+
+export const customId = z.string().min(1).max(LIMITS.customId);
+
+export const button = z
+  .object({
+    type: z.literal(ComponentType.Button),
+    style: z.enum(ButtonStyle),
+    label: z.string().max(LIMITS.button.label).nullish(),
+    emoji: z.object({}).nullish(),
+    custom_id: customId.nullish(),
+    url: z
+      .url({ protocol: /^(https?|discord)$/ })
+      .max(LIMITS.button.url)
+      .nullish(),
+    sku_id: z.string().nullish(),
+    disabled: z.boolean().nullish(),
+  })
+  .superRefine(({ style, label, emoji, custom_id, url, sku_id }, context) => {
+    const needs = style === ButtonStyle.Link ? 'url' : style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
+    const given = { url, sku_id, custom_id };
+    for (const field of ['url', 'sku_id', 'custom_id'] as const) {
+      if (field === needs && given[field] == null) {
+        report(context, [field], 'BASE_TYPE_REQUIRED', `A button of style ${style} needs a ${field}.`);
+      }
+      if (field !== needs && given[field] != null) {
+        report(context, [field], 'BUTTON_COMPONENT_INVALID_FIELD', `A button of style ${style} takes no ${field}.`);
+      }
+    }
+    if (style !== ButtonStyle.Premium && !label && !emoji) {
+      report(context, ['label'], 'BUTTON_COMPONENT_LABEL_REQUIRED', 'A button needs a label or an emoji.');
+    }
+  });
+
+const { options, label, value, description, placeholder } = LIMITS.select;
+const count = {
+  min_values: z.int().min(0).max(options).nullish(),
+  max_values: z.int().min(1).max(options).nullish(),
+  placeholder: z.string().max(placeholder).nullish(),
+  disabled: z.boolean().nullish(),
+};
+
+const checkCount = (
+  { min_values, max_values }: { min_values?: number | null | undefined; max_values?: number | null | undefined },
+  context: z.core.$RefinementCtx,
+) => {
+  if ((min_values ?? 1) > (max_values ?? 1)) {
+    report(context, ['min_values'], 'SELECT_COMPONENT_MIN_ABOVE_MAX', 'min_values is greater than max_values.');
+  }
+};
+
+export const stringSelect = z
+  .object({
+    type: z.literal(ComponentType.StringSelect),
+    custom_id: customId,
+    options: z
+      .array(
+        z.object({
+          label: z.string().min(1).max(label),
+          value: z.string().min(1).max(value),
+          description: z.string().max(description).nullish(),
+          default: z.boolean().nullish(),
+        }),
+      )
+      .min(1)
+      .max(options),
+    ...count,
+  })
+  .superRefine((select, context) => {
+    checkCount(select, context);
+    const most = select.max_values ?? 1;
+    if (most > select.options.length) {
+      report(context, ['options'], 'BASE_TYPE_BAD_LENGTH', `Must be between ${most} and ${options} in length.`);
+    }
+    for (const index of repeated(select.options, (option) => option.value)) {
+      const code = 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED';
+      report(context, ['options', index, 'value'], code, 'The specified option value is already used.');
+    }
+  });
+
+/** Menus of people, roles and channels. */
+export const entitySelect = z
+  .object({
+    type: z.literal([
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ]),
+    custom_id: customId,
+    ...count,
+  })
+  .superRefine(checkCount);

@@ -1,0 +1,66 @@
+/** Forms (Discord documentation, Interaction Callback: Modal; Component Reference). */
+import { ComponentType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { LIMITS } from '../../discord/limits.ts';
+import { walk } from '../components.ts';
+import { customId, entitySelect, stringSelect } from './buttons.ts';
+import { textDisplay } from './components.ts';
+import { repeated, report } from './flaw.ts';
+
+const { title, components, input, label, description, placeholder } = LIMITS.modal;
+
+const textInput = z
+  .object({
+    type: z.literal(ComponentType.TextInput),
+    custom_id: customId,
+    style: z.literal([1, 2]),
+    label: z.string().min(1).max(label).nullish(),
+    min_length: z.int().min(0).max(input).nullish(),
+    max_length: z.int().min(1).max(input).nullish(),
+    value: z.string().max(input).nullish(),
+    placeholder: z.string().max(placeholder).nullish(),
+    required: z.boolean().nullish(),
+  })
+  .superRefine(({ min_length, max_length }, context) => {
+    if ((min_length ?? 0) > (max_length ?? input)) {
+      report(context, ['min_length'], 'TEXT_INPUT_MIN_ABOVE_MAX', 'min_length is greater than max_length.');
+    }
+  });
+
+/** File uploads, radio buttons and checkboxes: only what makes them fields. */
+const otherField = z.object({
+  type: z.literal([
+    ComponentType.FileUpload,
+    ComponentType.RadioGroup,
+    ComponentType.CheckboxGroup,
+    ComponentType.Checkbox,
+  ]),
+  custom_id: customId,
+});
+
+const row = z.object({
+  type: z.literal(ComponentType.ActionRow),
+  components: z.tuple([textInput.refine((field) => field.label, { path: ['label'], error: 'A label is required.' })]),
+});
+
+const labelled = z.object({
+  type: z.literal(ComponentType.Label),
+  label: z.string().min(1).max(label),
+  description: z.string().max(description).nullish(),
+  component: z.discriminatedUnion('type', [textInput, stringSelect, entitySelect, otherField]),
+});
+
+export const modal = z
+  .object({
+    custom_id: customId,
+    title: z.string().min(1).max(title),
+    components: z
+      .array(z.discriminatedUnion('type', [row, labelled, textDisplay]))
+      .min(1)
+      .max(components),
+  })
+  .superRefine((form, context) => {
+    if (repeated([...walk(form.components)], ({ custom_id }) => custom_id).length > 0) {
+      report(context, ['components'], 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated');
+    }
+  });
