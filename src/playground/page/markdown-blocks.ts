@@ -6,7 +6,8 @@ const lineStartsOrIsIndented = (before: string) => before === '' || /\n *$/.test
 
 /** `#` to `###` and a space. It takes the empty lines that follow, and its text may stand on the next line. */
 export const heading: Rule = (source, place, parse) => {
-  const match = lineStarts(place.before) && !place.labelled && /^ *(#{1,3})\s+((?!\s*#{1,3}\s)[^\n]+?)#*\s*(?:\n|$)/.exec(source);
+  const match =
+    lineStarts(place.before) && !place.labelled && /^ *(#{1,3})\s+((?!\s*#{1,3}\s)[^\n]+?)#*\s*(?:\n|$)/.exec(source);
   if (!match) return null;
   const [all, marks = '', text = ''] = match;
   return { length: all.length, node: { is: 'heading', level: marks.length, inside: parse(text.trim(), place) } };
@@ -23,7 +24,7 @@ export const small: Rule = (source, place, parse) => {
 /** `> ` for as many lines as carry it, `>>> ` for all the rest. Quotations don't nest. */
 export const quote: Rule = (source, place, parse) => {
   if (place.quoted || place.labelled || !lineStartsOrIsIndented(place.before)) return null;
-  const match = /^ *>>> +[^]*|^ *>(?!>>) +[^\n]*(?:\n *>(?!>>) +[^\n]*)*\n?/.exec(source);
+  const match = /^ *>>> +[\s\S]*|^ *>(?!>>) +[^\n]*(?:\n *>(?!>>) +[^\n]*)*\n?/.exec(source);
   if (!match) return null;
   const [all] = match;
   const text = all.replace(/^ *>>> /.test(all) ? /^ *>>> ?/ : /^ *> ?/gm, '');
@@ -31,7 +32,7 @@ export const quote: Rule = (source, place, parse) => {
 };
 
 const bullet = String.raw`(?:[*-]|\d+\.)`;
-const wholeList = new RegExp(String.raw`^( *)(${bullet}) [^]+?(?:\n(?! )(?!\1${bullet} )|$)`);
+const wholeList = new RegExp(String.raw`^( *)(${bullet}) [\s\S]+?(?:\n(?! )(?!\1${bullet} )|$)`);
 const deepest = 11;
 
 /** Lines with `-`, `*` or a number and a full stop; deeper ones make a list within the item above. */

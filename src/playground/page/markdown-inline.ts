@@ -6,21 +6,27 @@ const rule =
   (pattern: RegExp, make: (groups: string[], place: Place, parse: Parse) => MarkdownNode | null): Rule =>
   (source, place, parse) => {
     const match = pattern.exec(source);
-    const node = match && make(match.map((group) => group ?? ''), place, parse);
+    const node =
+      match &&
+      make(
+        match.map((group) => group ?? ''),
+        place,
+        parse,
+      );
     return match && node && { length: match[0].length, node };
   };
 
 /** A backslash takes the meaning from any mark: all that is neither a letter, a digit (of ASCII) nor a space. */
-export const escape = rule(/^\\([^0-9A-Za-z\s])/, ([, mark = '']) => ({ is: 'text', text: mark }));
+export const backslash = rule(/^\\([^0-9A-Za-z\s])/, ([, mark = '']) => ({ is: 'text', text: mark }));
 
-export const codeBlock = rule(/^```(?:([\w+\-.#]+)\n)?\n*([^\n][^]*?)\n*```/, ([, language = '', text = '']) => ({
+export const codeBlock = rule(/^```(?:([\w+\-.#]+)\n)?\n*([^\n][\s\S]*?)\n*```/, ([, language = '', text = '']) => ({
   is: 'block of code',
   language,
   text,
 }));
 
 /** As many backticks as open it close it. Spaces that keep a backtick from the edge are not shown. */
-export const code = rule(/^(`+)([^]*?[^`])\1(?!`)/, ([, , text = '']) => ({
+export const code = rule(/^(`+)([\s\S]*?[^`])\1(?!`)/, ([, , text = '']) => ({
   is: 'code',
   text: text.replace(/^ (?= *`)|(` *) $/g, '$1'),
 }));
@@ -28,10 +34,10 @@ export const code = rule(/^(`+)([^]*?[^`])\1(?!`)/, ([, , text = '']) => ({
 const patternsOfMarks = {
   // Underscores only around whole words; asterisks not beside a space on the inside.
   italic:
-    /^_((?:__|\\[^]|[^\\_])+?)_\b|^\*(?=\S)((?:\*\*|\\[^]|\s+(?:\\[^]|[^\s*\\]|\*\*)|[^\s*\\])+?) {0,2}\*(?!\*)/,
-  bold: /^\*\*((?:\\[^]|[^\\])+?)\*\*(?!\*)/,
-  underline: /^__((?:\\[^]|[^\\])+?)__(?!_)/,
-  strike: /^~~([^]+?)~~(?!_)/,
+    /^_((?:__|\\[\s\S]|[^\\_])+?)_\b|^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?) {0,2}\*(?!\*)/,
+  bold: /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/,
+  underline: /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/,
+  strike: /^~~([\s\S]+?)~~(?!_)/,
 };
 
 /** Of the marks that could start here, the one that reaches furthest; among equals, italics go around the others. */
@@ -46,7 +52,10 @@ export const marks: Rule = (source, place, parse) => {
   return longest && { length: longest.length, node: { is: longest.is, inside: parse(longest.text, place) } };
 };
 
-export const spoiler = rule(/^\|\|([^]+?)\|\|/, ([, inside = ''], place, parse) => ({ is: 'spoiler', inside: parse(inside, place) }));
+export const spoiler = rule(/^\|\|([\s\S]+?)\|\|/, ([, inside = ''], place, parse) => ({
+  is: 'spoiler',
+  inside: parse(inside, place),
+}));
 
 /** `¯\_(ツ)_/¯` keeps its arm. */
 export const shrug = rule(/^¯\\_\(ツ\)_\/¯/, ([text = '']) => ({ is: 'text', text }));
@@ -68,7 +77,11 @@ const mentions = [
   rule(/^<@&(\d+)>/, ([, id = '']) => ({ is: 'role', id })),
   rule(/^<#(\d+)>/, ([, id = '']) => ({ is: 'channel', id })),
   rule(/^@(?:everyone|here)/, ([text = '']) => ({ is: 'everyone', text })),
-  rule(new RegExp(`^</(${commandWord}(?: ${commandWord}){0,2}):(\\d+)>`, 'u'), ([, name = '', id = '']) => ({ is: 'command', name, id })),
+  rule(new RegExp(`^</(${commandWord}(?: ${commandWord}){0,2}):(\\d+)>`, 'u'), ([, name = '', id = '']) => ({
+    is: 'command',
+    name,
+    id,
+  })),
   rule(/^<t:(-?\d{1,17})(?::([tTdDfFRsS]))?>/, ([, seconds = '', style]) =>
     Math.abs(Number(seconds)) <= lastSecond ? { is: 'time', seconds: Number(seconds), style: style || null } : null,
   ),
@@ -86,7 +99,8 @@ const bare = rule(/^https?:\/\/[^\s<]+[^<.,:;"'\]\s]/, ([text = '']) => addressN
 /** A bare address, or one in angle brackets. */
 export const address: Rule = (source, place, parse) => {
   const found = bare(source, place, parse);
-  if (found?.node.is === 'link') return { ...found, length: withoutLooseParenthesis(source.slice(0, found.length)).length };
+  if (found?.node.is === 'link')
+    return { ...found, length: withoutLooseParenthesis(source.slice(0, found.length)).length };
   return found ?? bracketed(source, place, parse);
 };
 
@@ -95,7 +109,7 @@ const withoutLooseParenthesis = (text: string) =>
   text.endsWith(')') && text.split(')').length > text.split('(').length ? text.slice(0, -1) : text;
 
 const masked =
-  /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|\((?![^)]*\))|[^\s\\(]|\\.)*?)>?(?:\s+['"]([^]*?)['"])?\s*\)/;
+  /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|\((?![^)]*\))|[^\s\\(]|\\.)*?)>?(?:\s+['"]([\s\S]*?)['"])?\s*\)/;
 
 /**
  * `[label](https://…)`. Discord shows the whole as plain text where the address isn't one that may be opened, where the
@@ -109,7 +123,8 @@ export const link = rule(masked, ([all = '', label = '', target = '', title = ''
 });
 
 const isMention = (node: MarkdownNode): boolean =>
-  ['user', 'role', 'channel', 'everyone', 'command'].includes(node.is) || ('inside' in node && node.inside.some(isMention));
+  ['user', 'role', 'channel', 'everyone', 'command'].includes(node.is) ||
+  ('inside' in node && node.inside.some(isMention));
 
 const safeAddress = (text: string) => {
   const url = URL.parse(text);

@@ -4,16 +4,16 @@
  * start of a line, and whatever fits none is literal text.
  */
 import { heading, list, quote, small } from './markdown-blocks.ts';
-import { address, code, codeBlock, escape, link, marks, mention, shrug, spoiler } from './markdown-inline.ts';
+import { address, backslash, code, codeBlock, link, marks, mention, shrug, spoiler } from './markdown-inline.ts';
 import type { MarkdownNode, Parse, Place, Rule } from './markdown-node.ts';
 
 const rules: Rule[] = [
-  ...[heading, small, codeBlock, quote, list, escape, address, link],
+  ...[heading, small, codeBlock, quote, list, backslash, address, link],
   ...[marks, code, mention, shrug, spoiler],
 ];
 
 // Discord doesn't take backslashes in the label of a link: they are shown.
-const rulesOfLabels: Rule[] = rules.filter((rule) => ![escape, address, link].includes(rule));
+const rulesOfLabels: Rule[] = rules.filter((rule) => ![backslash, address, link].includes(rule));
 
 /** Parses Discord's markdown. Every string is accepted; what is not markup comes back as text. */
 export const parseMarkdown = (source: string): MarkdownNode[] =>

@@ -1,0 +1,166 @@
+/** The composer while a command is written: its name, the options that must be filled, and those that may be. */
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { CommandOptionValue } from '../protocol.ts';
+import { type App, localDescription, localName } from './app.ts';
+import { el } from './dom.ts';
+import { type Option, optionsOf } from './draft.ts';
+import { fileField } from './file-field.ts';
+import type { Listbox } from './listbox.ts';
+import { type OptionField, textField } from './option-field.ts';
+
+export type FormEvents = {
+  /** Back to plain text, with this in the field. */
+  leave(text: string): void;
+  send(options: CommandOptionValue[]): void;
+  /** What is wrong, beneath the composer; null when nothing is. */
+  problem(why: string | null): void;
+};
+
+export type CommandForm = {
+  root: HTMLElement;
+  command: APIApplicationCommand;
+  focus(): void;
+  submit(): void;
+  take(file: File): boolean;
+};
+
+export const commandForm = (
+  command: APIApplicationCommand,
+  values: Map<string, string>,
+  app: App,
+  list: Listbox,
+  events: FormEvents,
+): CommandForm => {
+  const { locale } = app.as();
+  const all = optionsOf(command);
+  const fields: OptionField[] = [];
+  const rest = el('input', {
+    type: 'text',
+    class: 'rest',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-label': `Add an option to /${command.name}, or press Enter to send`,
+    autocomplete: 'off',
+  });
+  const pills = el('div', { class: 'pills' });
+  const root = el(
+    'div',
+    { class: 'command' },
+    el('span', { class: 'command-name' }, `/${localName(command, locale)}`),
+    pills,
+    rest,
+  );
+
+  const unused = () => all.filter((option) => !fields.some((field) => field.option === option));
+  const filledIn = (some: OptionField[]) =>
+    some.flatMap(({ option, check }): CommandOptionValue[] => {
+      const checked = check();
+      return checked && 'value' in checked ? [{ name: option.name, type: option.type, value: checked.value }] : [];
+    });
+  const add = (option: Option, text = ''): OptionField => {
+    const field: OptionField =
+      option.type === 11
+        ? fileField(option, app, events.problem)
+        : textField(option, text, app, list, {
+            next: (from) => focusAfter(from),
+            changed: () => events.problem(null),
+            complete: (focused) => complete(focused, field),
+          });
+    fields.push(field);
+    pills.append(field.root);
+    label();
+    return field;
+  };
+  // Discord sends every option written so far, the one being typed as the raw text.
+  const complete = (focused: Option, field: OptionField) => {
+    const others = filledIn(fields.filter((one) => one !== field));
+    const typed = field.root.querySelector('input')?.value ?? '';
+    return app.complete(
+      command.id,
+      [...others, { name: focused.name, type: focused.type, value: typed }],
+      focused.name,
+    );
+  };
+  const label = () => {
+    const count = unused().length;
+    rest.placeholder = count > 0 ? `+${count} optional` : '';
+  };
+  const focusAfter = (field: OptionField) => {
+    const empty = fields.slice(fields.indexOf(field) + 1).find((one) => one.isEmpty());
+    if (empty) empty.focus();
+    else rest.focus();
+  };
+  const offerOptions = (active: number | null) => {
+    const typed = rest.value.trim().toLowerCase();
+    const entries = unused()
+      .filter((option) => localName(option, locale).startsWith(typed))
+      .map((option) => ({
+        label: [localName(option, locale)],
+        note: localDescription(option, locale),
+        pick() {
+          rest.value = '';
+          list.close();
+          add(option).focus();
+        },
+      }));
+    list.show(rest, `/${localName(command, locale)} — options`, entries, active);
+  };
+  const goBack = () => {
+    const at = fields.findIndex((field) => field.root.contains(document.activeElement));
+    const from = at < 0 ? fields.length : at;
+    const field = fields[at];
+    if (field && !field.option.required) {
+      fields.splice(at, 1);
+      field.root.remove();
+      label();
+    }
+    const previous = fields[from - 1];
+    if (previous) previous.focus();
+    else if (at <= 0) events.leave(`/${command.name}`);
+  };
+  const submit = () => {
+    const wrong = fields.filter((field) => {
+      const checked = field.check();
+      const isWrong = checked !== null && 'problem' in checked;
+      field.mark(isWrong);
+      return isWrong;
+    });
+    const [first] = wrong;
+    const why = first?.check();
+    if (!first || !why || !('problem' in why)) return events.send(filledIn(fields));
+    first.focus();
+    events.problem(`${localName(first.option, locale)}: ${why.problem}`);
+  };
+
+  for (const option of all) {
+    const text = values.get(option.name);
+    if (option.required || text !== undefined) add(option, text);
+  }
+  label();
+  rest.addEventListener('focus', () => offerOptions(null));
+  rest.addEventListener('blur', () => list.close());
+  rest.addEventListener('input', () => offerOptions(rest.value.trim() === '' ? null : 0));
+  root.addEventListener('keydown', (event) => {
+    if (event.isComposing || list.key(event)) return;
+    const { target, key } = event;
+    const empty = !(target instanceof HTMLInputElement) || target.value === '';
+    if (key === 'Enter' && target instanceof HTMLInputElement) submit();
+    else if (key === 'Escape') events.leave('');
+    else if (key === 'Backspace' && empty) goBack();
+    else return;
+    event.preventDefault();
+  });
+
+  return {
+    root,
+    command,
+    submit,
+    focus: () => (fields.find((field) => field.isEmpty())?.focus ?? (() => rest.focus()))(),
+    take(file) {
+      const option = unused().find(({ type }) => type === 11);
+      const field = fields.find((one) => one.take && one.isEmpty()) ?? (option && add(option));
+      field?.take?.(file);
+      return field !== undefined;
+    },
+  };
+};

@@ -1,0 +1,174 @@
+/** The messages of the chosen place, as the chosen person may see them. New ones arrive at the bottom and are read out. */
+import type { ShownMessage } from '../protocol.ts';
+import type { App } from './app.ts';
+import { byId, el } from './dom.ts';
+import { icon } from './icons.ts';
+import { continues, drawMessage, type MessageActions, onlyYou } from './message.ts';
+import { openMenu } from './message-menu.ts';
+import { dayName } from './time.ts';
+
+export type MessageList = {
+  /** Adds a message, or puts it in the place of its earlier form. One that is `fresh`, not history, is read out. */
+  put(shown: ShownMessage, fresh: boolean): void;
+  remove(id: string): void;
+  /** Begins anew, with what the server will send. */
+  clear(): void;
+  draw(): void;
+  /** A private note of Discord's own, beneath the messages. */
+  note(why: string, command: string): void;
+};
+
+export const messageList = (app: App): MessageList => {
+  const root = byId('messages');
+  const news = byId('news');
+  const rows = el('div', { class: 'rows' });
+  const jump = el('button', { type: 'button', class: 'jump', hidden: true }, 'Jump to present', icon('down'));
+  const messages = new Map<string, ShownMessage>();
+  const dismissed = new Set<string>();
+  root.append(rows, jump);
+
+  const nearEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < 120;
+  const toEnd = () => {
+    root.scrollTop = root.scrollHeight;
+  };
+  const visible = (shown: ShownMessage) =>
+    shown.place === app.as().place &&
+    (shown.only === null || shown.only === app.as().user) &&
+    !dismissed.has(shown.message.id);
+  const actions: MessageActions = {
+    dismiss(id) {
+      dismissed.add(id);
+      list.remove(id);
+    },
+    menu: (shown, at) => openMenu(shown, at, app),
+  };
+
+  const rowOf = (id: string) => rows.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  const append = (shown: ShownMessage, before: ShownMessage | undefined) => {
+    const day = new Date(shown.message.timestamp);
+    const newDay = !before || new Date(before.message.timestamp).toDateString() !== day.toDateString();
+    if (newDay) rows.append(el('p', { class: 'day' }, el('span', {}, dayName(day, app.as().locale))));
+    rows.append(drawMessage(shown, !newDay && continues(before, shown), app, actions));
+  };
+  const draw = () => {
+    rows.replaceChildren(welcome(app));
+    const shown = [...messages.values()].filter(visible);
+    for (const [at, one] of shown.entries()) append(one, shown[at - 1]);
+    makeReachable(rows);
+  };
+  // Only the row that changes is drawn anew, so that what is open or revealed in the others stays.
+  const replace = (row: HTMLElement, shown: ShownMessage) => {
+    const refocus = rememberFocus(row);
+    const fresh = drawMessage(shown, row.classList.contains('grouped'), app, actions);
+    fresh.tabIndex = row.tabIndex;
+    row.replaceWith(fresh);
+    refocus(fresh);
+  };
+
+  root.addEventListener('scroll', () => {
+    jump.hidden = nearEnd();
+  });
+  jump.addEventListener('click', toEnd);
+  root.addEventListener('keydown', (event) => moveFocus(event, rows));
+  new ResizeObserver(() => jump.hidden && toEnd()).observe(rows);
+
+  const list: MessageList = {
+    put(shown, fresh) {
+      const before = [...messages.values()].filter(visible).at(-1);
+      messages.set(shown.message.id, shown);
+      if (!visible(shown)) return;
+      const follow = nearEnd() || shown.message.author.id === app.as().user;
+      const row = rowOf(shown.message.id);
+      if (row) replace(row, shown);
+      else append(shown, before);
+      makeReachable(rows);
+      if (follow) toEnd();
+      if (fresh && shown.message.author.id !== app.as().user) announce(news, rowOf(shown.message.id), shown);
+    },
+    remove(id) {
+      messages.delete(id);
+      // The one below may have stood under the name of this one.
+      if (rowOf(id)?.nextElementSibling?.classList.contains('grouped')) draw();
+      else rowOf(id)?.remove();
+      makeReachable(rows);
+    },
+    clear() {
+      messages.clear();
+    },
+    draw() {
+      draw();
+      toEnd();
+    },
+    note(why, command) {
+      const note = el(
+        'div',
+        { class: 'message note', role: 'alert' },
+        el('span', { class: 'note-icon' }, icon('alert')),
+        el(
+          'div',
+          { class: 'body' },
+          el('p', { class: 'why' }, el('strong', {}, `/${command}`), ` ${why}`),
+          onlyYou(() => note.remove()),
+        ),
+      );
+      rows.append(note);
+      toEnd();
+    },
+  };
+  return list;
+};
+
+const welcome = (app: App) => {
+  const place = app.world().places.find(({ id }) => id === app.as().place);
+  const name = place?.kind === 'server' ? `#${place.name}` : (place?.name ?? '');
+  const absent = place?.server && !place.server.installed;
+  return el(
+    'div',
+    { class: 'welcome' },
+    el('h2', {}, place?.kind === 'server' ? `Welcome to ${name}!` : name),
+    el(
+      'p',
+      {},
+      absent
+        ? `${place.server?.name} has not added ${app.world().app.name}: you use it here because you added it to your own account.`
+        : `Type / to see what ${app.world().app.name} can do, or write something and right-click it.`,
+    ),
+  );
+};
+
+/** Arrow keys go from message to message, so that each can be reached and read without a mouse. */
+const moveFocus = (event: KeyboardEvent, rows: HTMLElement) => {
+  if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('message')) return;
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  const all = [...rows.querySelectorAll<HTMLElement>('article.message')];
+  const next = all[all.indexOf(event.target) + (event.key === 'ArrowUp' ? -1 : 1)];
+  if (!next) return;
+  event.preventDefault();
+  event.target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+};
+
+/** One message can be reached by Tab: the last, or the one where the arrow keys have led. */
+const makeReachable = (rows: HTMLElement) => {
+  const all = [...rows.querySelectorAll<HTMLElement>('article.message')];
+  const focused = all.find((row) => row === document.activeElement);
+  for (const row of all) row.tabIndex = row === (focused ?? all.at(-1)) ? 0 : -1;
+};
+
+const focusable = 'button, a, [tabindex="0"]';
+
+/** A message that changes is drawn anew; the button one has just pressed keeps the focus. */
+const rememberFocus = (row: HTMLElement) => {
+  const at = [...row.querySelectorAll(focusable)].indexOf(document.activeElement ?? row);
+  const whole = row === document.activeElement;
+  return (fresh: HTMLElement) => {
+    if (whole) fresh.focus();
+    else if (at >= 0) fresh.querySelectorAll<HTMLElement>(focusable)[at]?.focus();
+  };
+};
+
+const announce = (news: HTMLElement, row: HTMLElement | null, shown: ShownMessage) => {
+  const text = row?.querySelector('.body')?.textContent ?? '';
+  news.replaceChildren(el('p', {}, `${shown.only ? 'Only for you. ' : ''}${text.slice(0, 400)}`));
+};
