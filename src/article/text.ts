@@ -41,17 +41,22 @@ const bodyStart = (paragraphs: string[]) => {
   return first < 0 ? paragraphs.length : first;
 };
 
-/** The page's head without the site's name and without a shortened form of the title ("Harbour reop…") before the whole. */
+/** Whether one of the lines below gives in full what `line` begins ("Harbour reop…"). */
+const isShortened = (line: string, below: string[]) => {
+  const { title } = withoutTails(line);
+  return title.endsWith('…') && below.some((other) => key(other).startsWith(key(title)));
+};
+
+/** The page's head without the site's name and without a shortened form of the title. */
 const headFrom = (head: string[]): { head: string[]; site: string | null } => {
   let site: string | null = null;
-  let rest = head;
-  for (let [first, next] = rest; first !== undefined && next !== undefined; [first, next] = rest) {
-    const { title } = withoutTails(first);
-    if (isSiteName(first)) site ??= first;
-    else if (!(title.endsWith('…') && next.startsWith(title.slice(0, -1)))) break;
-    rest = rest.slice(1);
+  let from = 0;
+  for (const [i, line] of head.slice(0, -1).entries()) {
+    if (isSiteName(line)) site ??= line;
+    else if (!isShortened(line, head.slice(i + 1, i + 10))) break;
+    from = i + 1;
   }
-  return { head: rest, site };
+  return { head: head.slice(from), site };
 };
 
 /**
