@@ -6,7 +6,7 @@ import { type Flaw, flawsOf } from './flaw.ts';
 import { judgeMessage } from './message.ts';
 import { modal } from './modal.ts';
 
-const callback = z.object({ type: z.enum(InteractionResponseType), data: z.unknown() });
+const callback = z.object({ type: z.enum(InteractionResponseType), data: z.unknown().optional() });
 
 const deferral = z.strictObject({ flags: z.literal([0, MessageFlags.Ephemeral]).nullish() }).nullish();
 

@@ -10,7 +10,10 @@ const { Subcommand, SubcommandGroup, String: Text, Integer, Number: Decimal } = 
 const slashName = z
   .string()
   .regex(limits.namePattern, 'Letters, digits, - and _ only; 1 to 32 of them.')
-  .refine((name) => name === name.toLowerCase(), 'Must be lower case.');
+  .refine((name) => name === name.toLowerCase(), {
+    error: 'Must be lower case.',
+    params: { code: 'APPLICATION_COMMAND_INVALID_NAME' },
+  });
 const description = z.string().min(1).max(limits.description);
 const localized = (text: z.ZodType<string>) => z.record(z.string(), text).nullish();
 

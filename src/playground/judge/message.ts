@@ -31,7 +31,7 @@ const message = z.object({
     .max(10)
     .nullish(),
   allowed_mentions: z.object({ parse: z.array(z.enum(['users', 'roles', 'everyone'])).nullish() }).nullish(),
-  poll: z.unknown(),
+  poll: z.unknown().optional(),
 });
 type Body = z.output<typeof message>;
 

@@ -38,9 +38,13 @@ const otherField = z.object({
   custom_id: customId,
 });
 
+const labelledInput = textInput.superRefine(({ label }, context) => {
+  if (!label) report(context, ['label'], 'BASE_TYPE_REQUIRED', 'This field is required');
+});
+
 const row = z.object({
   type: z.literal(ComponentType.ActionRow),
-  components: z.tuple([textInput.refine((field) => field.label, { path: ['label'], error: 'A label is required.' })]),
+  components: z.tuple([labelledInput]),
 });
 
 const labelled = z.object({
