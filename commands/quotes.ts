@@ -24,7 +24,7 @@ export default command({
     topic: text({ max: 100 }).optional(),
     page: pageOption,
   },
-  examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', person: 'Aliyev' }],
+  examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', person: 'Ilham Aliyev' }],
   complete: { article: articles, person: speakers, topic: topics },
   async run(options, context) {
     const { words } = context;

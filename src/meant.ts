@@ -59,7 +59,9 @@ const byName = async (named: string, again: Again, context: Asking): Promise<Kep
 const byTitle = async (named: string, again: Again, { library, words }: Asking): Promise<Kept> => {
   const offers = (cards: Card[]) =>
     cards.slice(0, SHOWN).map(({ id, title }) => link(title, again.command, { ...again.options, article: id }));
-  const { cards } = await library.search(named, { offset: 0, limit: NEWEST });
+  // A search without words would match everything.
+  const { cards } =
+    wordsIn(named).length > 0 ? await library.search(named, { offset: 0, limit: NEWEST }) : { cards: [] };
   const best = clearlyBest(named, cards);
   const kept = best && (await library.kept(best.id));
   if (kept) return kept;

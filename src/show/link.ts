@@ -8,12 +8,14 @@ export type Options = Record<string, OptionValue | undefined>;
 /** The call that is being answered, for links that repeat it with some options changed. */
 export type Again = { command: string; options: Options };
 
-/** A link to `command`; options that are undefined are left out. */
+/** A link to `command`; options that are undefined are left out, and `hide` too: who sees the answer is decided when it is pressed. */
 export const link = (label: string, command: string, options: Options): Link => ({
   label,
   command,
   options: Object.fromEntries(
-    Object.entries(options).filter((entry): entry is [string, OptionValue] => entry[1] !== undefined),
+    Object.entries(options).filter(
+      (entry): entry is [string, OptionValue] => entry[0] !== 'hide' && entry[1] !== undefined,
+    ),
   ),
 });
 

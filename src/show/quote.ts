@@ -1,6 +1,7 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
 import type { Kept } from '../article/article.ts';
-import type { Quote } from '../language/reading.ts';
+import { quotationsOf } from '../language/marks.ts';
+import type { Quote, Span } from '../language/reading.ts';
 import { type Block, type Inline, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
@@ -29,15 +30,21 @@ export const attribution = ({ article }: Kept, quote: Quote, words: Words): Inli
   ];
 };
 
+/** What stands out in the sentence: of words partly quoted, those in quotation marks. */
+const strongIn = ({ text }: Kept['article'], { type, spans }: Quote): Span[] => {
+  const marked = type === 'mixed' ? quotationsOf(text, spans) : [];
+  return marked.length > 0 ? marked : spans;
+};
+
 /**
  * Words spoken stand alone; where some or all are the article's, or the reader has to see who speaks, the whole
  * sentence is shown with the quoted words in bold.
  */
 export const quotation = (kept: Kept, quote: Quote, words: Words): Block => {
-  const { reading } = kept;
+  const { article, reading } = kept;
   const alone = quote.type === 'direct' && !quote.denied && speakerOf(quote) !== null;
   const shown = alone
     ? sentencesShown(reading, quote.spans)
-    : sentencesShown(reading, sentencesAt(reading, quote.spans), quote.spans);
+    : sentencesShown(reading, sentencesAt(reading, quote.spans), strongIn(article, quote));
   return { kind: 'quotation', words: shown, by: attribution(kept, quote, words) };
 };

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Kept } from '../../src/article/article.ts';
+import { libraryOf } from '../library.ts';
+import { at, bakery } from './bakery.ts';
+import { contextFor, plain, problem, run } from './run.ts';
+import { seed } from './seed.ts';
+
+const numbered = (number: number): Kept => ({
+  ...bakery,
+  article: { ...bakery.article, id: `number${String(number).padStart(2, '0')}`, title: `Number ${number}` },
+});
+const context = contextFor(libraryOf([bakery, seed]));
+
+test('what is kept, newest first, each with its publisher and date, and a menu to open one', async () => {
+  const reply = await run('articles', {}, context);
+  expect(plain(reply)).toEqual([
+    '- *Bakery on Mill Lane plans a second oven* · The Miller · 5 March 2024',
+    '- *Moscow playing key role in Caucasus security – Ex-Soviet state leader* · RT',
+  ]);
+  expect(reply.menus?.[0]?.links.map(({ options }) => options)).toEqual([
+    { article: 'bakery22' },
+    { article: 'seedseed' },
+  ]);
+});
+
+test('a search, and one that finds nothing', async () => {
+  const reply = await run('articles', { search: 'russia' }, context);
+  expect(reply.title).toBe('Kept here about “russia”');
+  expect(plain(reply)).toHaveLength(1);
+  expect(await problem('articles', { search: 'parrots' }, context)).toMatchObject({
+    message: 'No article kept here has “parrots” in it. Try fewer words, or see all that are kept.',
+    links: [{ command: 'articles', options: {} }],
+  });
+});
+
+test('ten a page', async () => {
+  const many = contextFor(libraryOf(Array.from({ length: 11 }, (_, index) => numbered(index))));
+  expect(plain(await run('articles', { page: 2 }, many))).toEqual([
+    '- *Number 10* · The Miller · 5 March 2024',
+    '~ Page 2 of 2',
+  ]);
+  expect((await problem('articles', { page: 3 }, many)).message).toBe('There is no page 3: the last one is 2.');
+});
+
+test.each([{ article: 'bakery22' }, { search: 'bakery22' }])('%o opens its card', async (options) => {
+  const reply = await run('articles', options, context);
+  expect(reply.title).toBe('Bakery on Mill Lane plans a second oven');
+  expect(plain(reply)).toEqual(['The owner says the queue has grown too long', '~ 5 paragraphs · 6 quotes · 2 people']);
+  expect(reply.links?.map(({ command }) => command)).toEqual([
+    'summary',
+    'quotes',
+    'facts',
+    'ask',
+    'who-said',
+    'articles',
+  ]);
+  expect(reply.menus?.[0]?.links.map(({ label }) => label)).toEqual(['Nora Field', 'Tom Ash']);
+});
+
+test('without a standfirst the card begins with the text', async () => {
+  const bare = { ...bakery, reading: { ...bakery.reading, standfirst: null } };
+  const [first] = plain(await run('articles', { article: 'bakery22' }, contextFor(libraryOf([bare]))));
+  expect(first).toBe('The owner says the queue has grown too long');
+});
+
+const place = (phrase: string, rest: string) => ({ at: at(phrase).start, to: at(rest).end });
+
+test('a place: the paragraph around it, the words of an interrupted quote in bold, and the way on', async () => {
+  const options = { article: 'bakery22', ...place('“We sell out', 'go on.”') };
+  const reply = await run('articles', options, context);
+  expect(plain(reply)).toEqual([
+    '*“We sell out by nine,”* Field said on Monday. *“That cannot go on.”*',
+    '~ Paragraph 2 of 5',
+  ]);
+  const [before, after] = reply.links ?? [];
+  expect(before).toMatchObject({ options: { at: at('Nora Field').start }, update: true });
+  expect(after).toMatchObject({ options: { at: at('Her neighbour').start }, update: true });
+});
+
+test('the first paragraph is the headline, the one under it the standfirst; nothing is bold in reading on', async () => {
+  const headline = await run('articles', { article: 'bakery22', at: 0 }, context);
+  expect(plain(headline)).toEqual(['Bakery on Mill Lane plans a second oven', '~ The headline']);
+  expect(headline.links?.[0]?.label).toBe('After ▶');
+  const under = await run('articles', { article: 'bakery22', at: at('The owner').start }, context);
+  expect(plain(under).at(-1)).toBe('~ Under the headline');
+});
+
+test('a place beyond the end is no place', async () => {
+  const found = await problem('articles', { article: 'bakery22', at: 9_999_999 }, context);
+  expect(found.message).toBe('The article has no such place. Open it from the start instead.');
+});

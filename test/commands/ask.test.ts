@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/language/reading.ts';
+import { libraryOf } from '../library.ts';
+import { at, bakery } from './bakery.ts';
+import { contextFor, plain, run } from './run.ts';
+
+const sentenceOf = (phrase: string) => {
+  const { start } = at(phrase);
+  return bakery.reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? null;
+};
+const ask = (answer: Answer, question = 'How many?') =>
+  run('ask', { question }, contextFor(libraryOf([bakery]), { answer: async () => answer }));
+
+test('the answering words are bold in their sentence, with the place where it stands', async () => {
+  const found = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
+  const reply = await ask(found, 'How many loaves a day?');
+  expect(reply.title).toBe('How many loaves a day?');
+  expect(plain(reply)).toEqual(['> The bakery sold *400 loaves* a day in 2023.', '  Paragraph 5 of 5']);
+  expect(reply.links?.[0]).toMatchObject({
+    command: 'articles',
+    options: { article: 'bakery22', ...place('400 loaves') },
+  });
+  expect(reply.source?.address).toMatch(/#:~:text=The%20bakery%20sold/);
+});
+
+const place = (phrase: string) => ({ at: at(phrase).start, to: at(phrase).end });
+
+test('an answer that stands in somebody’s words names them', async () => {
+  const reply = await ask({ found: true, span: at('by nine'), sentence: sentenceOf('by nine'), confidence: 0.9 });
+  expect(plain(reply)).toEqual([
+    '> “We sell out *by nine*,” Field said on Monday.',
+    '  *Nora Field* · word for word · [at the source]',
+  ]);
+});
+
+test('where the article doesn’t say, the nearest sentence is shown as such, with nothing in bold', async () => {
+  expect(plain(await ask({ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.1 }))).toEqual([
+    'The article doesn’t say.',
+    '~ The nearest sentence, which is no answer:',
+    '> The bakery sold 400 loaves a day in 2023.',
+    '  Paragraph 5 of 5',
+  ]);
+  expect(plain(await ask({ found: false, span: null, sentence: null, confidence: 0 }))).toEqual([
+    'The article doesn’t say.',
+  ]);
+});
+
+test('the next question opens a form: its link has the article and no question', async () => {
+  const reply = await ask({ found: false, span: null, sentence: null, confidence: 0 });
+  expect(reply.links).toContainEqual({
+    label: 'Ask something else …',
+    command: 'ask',
+    options: { article: 'bakery22' },
+  });
+});
+
+test('a long question is cut in the title alone', async () => {
+  const reply = await ask({ found: false, span: null, sentence: null, confidence: 0 }, 'why '.repeat(70));
+  expect(reply.title).toHaveLength(200);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { OptionValue } from '../../src/reply.ts';
+import { libraryOf } from '../library.ts';
+import { bakery } from './bakery.ts';
+import { commands, contextFor } from './run.ts';
+
+const long = {
+  ...bakery,
+  article: { ...bakery.article, id: 'longlong', title: 'A long title '.repeat(20), text: 'x' },
+};
+const context = contextFor(libraryOf([bakery, long]));
+
+const offered = async (command: string, option: string, typed: string, options: Record<string, OptionValue> = {}) =>
+  (await commands.get(command)?.complete?.[option]?.(typed, options, context)) ?? null;
+const values = async (...asked: Parameters<typeof offered>) => (await offered(...asked))?.map(({ value }) => value);
+
+test('articles are shown by title and publisher, and stand for their id', async () => {
+  expect(await offered('summary', 'article', 'bakery')).toEqual([
+    { name: 'Bakery on Mill Lane plans a second oven · The Miller', value: 'bakery22' },
+  ]);
+  expect(await values('articles', 'search', '')).toEqual(['bakery22', 'longlong']);
+  for (const { name } of (await offered('quotes', 'article', '')) ?? []) expect(name.length).toBeLessThanOrEqual(100);
+});
+
+test.each([
+  ['person', 'name', '', ['Nora Field', 'Tom Ash', 'Mill Lane']],
+  ['person', 'name', 'fie', ['Nora Field']],
+  ['person', 'name', 'ÁSH', ['Tom Ash']],
+  ['person', 'name', 'ora', []],
+  ['quotes', 'person', '', ['Nora Field', 'Tom Ash']],
+  ['quotes', 'topic', 'ov', ['second oven']],
+  ['facts', 'about', '', ['second oven', 'queue']],
+  ['help', 'command', '/wh', ['who-said']],
+])('/%s %s “%s”', async (command, option, typed, expected) => {
+  expect(await values(command, option, typed)).toEqual(expected);
+});
+
+test('names come from the article that is filled in; where there is none, nothing is offered', async () => {
+  expect(await values('person', 'name', '', { article: 'no such thing' })).toEqual([]);
+  expect(await values('person', 'name', 'tom', { article: 'bakery22' })).toEqual(['Tom Ash']);
+});

@@ -1,0 +1,90 @@
+/** What holds for every reply of every command. */
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Problem, type Reply } from '../../src/reply.ts';
+import { libraryOf } from '../library.ts';
+import { at, bakery } from './bakery.ts';
+import { commands, contextFor, linksOf, run, verbatims } from './run.ts';
+import { seed } from './seed.ts';
+
+const shelf = [bakery, seed];
+const context = contextFor(libraryOf(shelf));
+const where = at('We sell out by nine');
+
+const calls: [string, Record<string, unknown>][] = shelf.flatMap(({ article: { id: article } }) => [
+  ...(['sentence', 'short', 'long'] as const).map((length): [string, object] => ['summary', { article, length }]),
+  ['quotes', { article }],
+  ['quotes', { article, person: article === seed.article.id ? 'Ilham Aliyev' : 'Tom Ash' }],
+  ['who-said', { article, words: 'a pivotal role' }],
+  ['who-said', { article, words: 'we sell out' }],
+  ['ask', { article, question: 'When did the latest escalation occur?' }],
+  ['ask', { article, question: 'Who won the football match?' }],
+  ['facts', { article }],
+  ...(['number', 'date', 'place', 'person'] as const).map((kind): [string, object] => ['facts', { article, kind }]),
+  ['person', { article, name: article === seed.article.id ? 'Vladimir Putin' : 'Nora Field' }],
+  ['articles', { article }],
+  ['articles', { article, at: where.start, to: where.end }],
+]) as [string, Record<string, unknown>][];
+const examples = [...commands].flatMap(([name, { examples = [] }]) =>
+  examples.map((example): [string, Record<string, unknown>] => [name, example]),
+);
+const all: [string, Record<string, unknown>][] = [
+  ...calls,
+  ...examples,
+  ['summary', {}],
+  ['quotes', {}],
+  ['quotes', { person: 'nobody at all' }],
+  ['quotes', { page: 99 }],
+  ['articles', {}],
+  ['help', {}],
+  ...[...commands.keys()].map((command): [string, Record<string, unknown>] => ['help', { command }]),
+];
+
+/** A problem is a reply too: it has links, and no words of an article. */
+const replyTo = async (name: string, options: Record<string, unknown>): Promise<Reply> => {
+  try {
+    return await run(name, options, context);
+  } catch (error) {
+    if (error instanceof Problem) return { blocks: [], links: error.links };
+    throw error;
+  }
+};
+
+test.each(all)('/%s %o: what is shown as the article’s is the article’s', async (name, options) => {
+  const reply = await replyTo(name, options);
+  const article = shelf.find(({ article }) => article.id === reply.source?.id)?.article;
+  for (const { text, start, end, strong } of verbatims(reply)) {
+    expect(article?.text.slice(start, end)).toBe(text);
+    expect(text.trim()).not.toBe('');
+    for (const part of strong) expect(part.start).toBeLessThan(part.end);
+  }
+});
+
+test.each(all)('/%s %o: every link is a call that can be made', async (name, options) => {
+  for (const link of linksOf(await replyTo(name, options))) {
+    const command = commands.get(link.command);
+    expect(command, link.command).toBeDefined();
+    // What a link leaves out is asked for in a form.
+    const schema = z.strictObject(command?.options ?? {}).partial();
+    expect(schema.safeParse(link.options).error, JSON.stringify(link)).toBeUndefined();
+    expect(link.label.trim()).not.toBe('');
+    if (!['articles', 'help'].includes(link.command)) expect(link.options).toHaveProperty('article');
+  }
+});
+
+test.each(calls)('/%s %o names its article, and only its own pages and filters replace it', async (name, options) => {
+  const reply = await replyTo(name, options);
+  if (reply.blocks.length === 0) return;
+  expect(reply.source).toMatchObject({ id: options.article, title: expect.any(String) });
+  for (const link of linksOf(reply))
+    if (link.update) expect([link.command, link.options.article]).toEqual([name, options.article]);
+});
+
+test.each(examples)(
+  'the example /%s %o finds an answer in the article that comes with the bot',
+  async (name, options) => {
+    const reply = await run(name, options, context);
+    expect(reply.blocks.length).toBeGreaterThan(0);
+    if (reply.source) expect(reply.source.id).toBe(seed.article.id);
+  },
+);

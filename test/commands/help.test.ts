@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { libraryOf } from '../library.ts';
+import { commands, contextFor, plain, problem, run } from './run.ts';
+import { seed } from './seed.ts';
+
+const context = contextFor(libraryOf([seed]));
+
+test('all commands in the order of use, each with its description and an example to press', async () => {
+  const reply = await run('help', {}, context);
+  const names = ['summary', 'quotes', 'who-said', 'ask', 'facts', 'person', 'articles', 'help'];
+  expect([...commands.keys()].sort()).toEqual(names.toSorted());
+  const lines = plain(reply).filter((line) => line.startsWith('- '));
+  expect(lines.map((line) => line.split('*')[1])).toEqual(names.map((name) => `/${name}`));
+  expect(reply.links?.map(({ command }) => command)).toEqual(names.slice(0, -1));
+  expect(reply.menus?.[0]?.links).toHaveLength(names.length);
+});
+
+test.each(['ask', '/ask', 'ASK'])('one command, typed as %s', async (typed) => {
+  const reply = await run('help', { command: typed }, context);
+  expect(reply.title).toBe('/ask');
+  expect(plain(reply)).toEqual([
+    'Ask the article a question and get the sentence that answers it',
+    '- *question* Your question, in a few words (needed)',
+    '- *article* Which article, by its title; the one talked about last if left out',
+    '- *hide* Show the reply to me alone',
+    '~ Examples to press:',
+  ]);
+  expect(reply.links?.[0]?.label).toBe('/ask When did the escalation occur?');
+});
+
+test('values of a choice are named, and options that only buttons fill in are not shown', async () => {
+  const lines = plain(await run('help', { command: 'facts' }, context)).join('\n');
+  expect(lines).toContain('one of Numbers, Dates, Places, Organisations or People');
+  expect(lines).not.toContain('*page*');
+});
+
+test.each([
+  ['quote', 'There is no command called “quote”. Did you mean …?', ['/quotes']],
+  ['weather', 'There is no command called “weather”.', ['What I can do']],
+])('%s is no command', async (typed, message, labels) => {
+  const found = await problem('help', { command: typed }, context);
+  expect(found.message).toBe(message);
+  expect(found.links.map(({ label }) => label)).toEqual(labels);
+});

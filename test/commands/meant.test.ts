@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Kept } from '../../src/article/article.ts';
+import type { Context } from '../../src/command.ts';
+import { meant } from '../../src/meant.ts';
+import { Problem } from '../../src/reply.ts';
+import { libraryOf } from '../library.ts';
+import { bakery } from './bakery.ts';
+import { contextFor, problem, run } from './run.ts';
+import { seed } from './seed.ts';
+
+const titled = (id: string, title: string): Kept => ({
+  ...bakery,
+  article: { ...bakery.article, id, title, text: title },
+});
+const shelf = [
+  bakery,
+  titled('flood111', 'Flood closes the bridge'),
+  titled('flood222', 'Flood closes the bridge again'),
+  seed,
+];
+const context = contextFor(libraryOf(shelf));
+const take = (article: string, by: Context = context) => meant('summary', { article }, by);
+
+test.each([
+  ['flood222', 'flood222'],
+  ['flood closes the bridge', 'flood111'],
+  ['bridge again', 'flood222'],
+  ['Caucasus security', 'seedseed'],
+  ['bakery', 'bakery22'],
+  // Only its text has this.
+  ['peacekeepers', 'seedseed'],
+])('“%s” means %s', async (typed, id) => {
+  const { article, again, assumed } = await take(typed);
+  expect([article.id, again, assumed]).toEqual([id, { command: 'summary', options: { article: id } }, null]);
+});
+
+test.each([
+  ['flood', 'Several articles kept here match “flood”. Which one do you mean?', ['flood111', 'flood222']],
+  ['Cacuasus securty', 'No article kept here is called “Cacuasus securty”. Did you mean …?', ['seedseed']],
+])('“%s” offers what may be meant', async (typed, message, ids) => {
+  const found = await take(typed).catch((error: unknown) => error);
+  expect(found).toBeInstanceOf(Problem);
+  expect(found).toMatchObject({ message, links: ids.map((article) => ({ command: 'summary', options: { article } })) });
+});
+
+test.each(['a parrot', '____', 'zzzzzzzz'])('“%s” is kept nowhere', async (typed) => {
+  await expect(take(typed)).rejects.toMatchObject({
+    message: `No article kept here is called “${typed}”.`,
+    links: [{ command: 'articles' }],
+  });
+});
+
+test.each([
+  ['summary', {}],
+  ['quotes', { article: 'anything' }],
+  ['articles', {}],
+])('an empty library: /%s %o', async (command, options) => {
+  expect((await problem(command, options, contextFor(libraryOf([])))).message).toBe(
+    'No article is kept here yet. Once there is one, every command answers from it.',
+  );
+});
+
+test('with none named it is the newest, then the one that the channel talked about; the reply says so and offers the others', async () => {
+  const library = libraryOf(shelf);
+  const first = await run('summary', {}, contextFor(library, { private: true }));
+  expect(first.source?.id).toBe('bakery22');
+  expect(first.blocks.at(-1)).toEqual({
+    kind: 'note',
+    text: ['No article named, so this is the newest one kept here.'],
+  });
+  expect(first.menus?.at(-1)?.links.map(({ options }) => options.article)).toEqual([
+    'flood111',
+    'flood222',
+    'seedseed',
+  ]);
+
+  await run('summary', { article: 'seedseed' }, contextFor(library));
+  const then = await run('quotes', { page: 1 }, contextFor(library));
+  expect(then.source?.id).toBe('seedseed');
+  expect(then.blocks.at(-1)).toEqual({
+    kind: 'note',
+    text: ['No article named, so this is the one talked about here last.'],
+  });
+});
+
+test('private replies, problems and other channels don’t change what a channel talks about', async () => {
+  const library = libraryOf(shelf);
+  await run('summary', { article: 'seedseed' }, contextFor(library, { private: true }));
+  await run('summary', { article: 'seedseed' }, contextFor(library, { channel: '8' }));
+  await problem('quotes', { article: 'seedseed', page: 99 }, contextFor(library));
+  expect(await library.meant('7')).toMatchObject({ why: 'newest' });
+});
+
+test('a channel that can’t be remembered is no trouble', async () => {
+  const library = { ...libraryOf(shelf), talkedAbout: () => Promise.reject(new Error('disk full')) };
+  expect((await run('summary', {}, contextFor(library))).source?.id).toBe('bakery22');
+});
+
+test('the only article there is needs no excuse', async () => {
+  const reply = await run('quotes', {}, contextFor(libraryOf([bakery])));
+  expect(JSON.stringify(reply)).not.toContain('No article named');
+});
