@@ -1,0 +1,8 @@
+/** This bot, as `npm start` starts it, with its log sent nowhere. */
+import { pino } from 'pino';
+import { startBot } from '../../src/bot.ts';
+
+const [, , api = '', token = '', libraryFile = ''] = process.argv;
+const log = pino({ level: 'info' }, { write() {} });
+await startBot({ token, api, guild: null, libraryFile, log });
+process.send?.('ready');

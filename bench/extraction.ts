@@ -1,0 +1,126 @@
+/** How well an article is taken out of a web page: text and metadata, beside plain Readability on linkedom. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { z } from 'zod';
+import { parsePage } from '../src/article/dom.ts';
+import { articleFromHtml } from '../src/article/html.ts';
+import type { Figure } from './figures.ts';
+
+export const name = 'An article out of a web page';
+
+const segmentsLine = z.object({
+  page: z.string(),
+  url: z.string(),
+  with: z.array(z.string()),
+  without: z.array(z.string()),
+});
+const metadataLine = z.object({
+  page: z.string(),
+  url: z.string(),
+  title: z.string().nullish(),
+  author: z.string().nullish(),
+  date: z.string().nullish(),
+});
+
+const linesOf = <T>(file: string, line: z.ZodType<T>): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((json) => line.parse(JSON.parse(json)));
+
+const plainReadability = (html: string): string | null => {
+  try {
+    return new Readability(parsePage(html) as never).parse()?.textContent ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Segments as trafilatura's evaluation counts them (its tests/comparison): one that must be in the text and is, is a true
+ * positive, and a missing one a false negative; one that must not be in it and is, is a false positive. No text finds nothing.
+ */
+const counter = () => {
+  const times: number[] = [];
+  let [found, missing, wrong, silent] = [0, 0, 0, 0];
+  return {
+    add: (extract: () => string | null, page: z.infer<typeof segmentsLine>) => {
+      const start = performance.now();
+      const text = extract();
+      times.push(performance.now() - start);
+      if (!text) silent += 1;
+      for (const segment of page.with) text?.includes(segment) ? (found += 1) : (missing += 1);
+      for (const segment of page.without) if (text?.includes(segment)) wrong += 1;
+    },
+    result: () => {
+      const sorted = times.toSorted((a, b) => a - b);
+      const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+      return {
+        f1: (2 * found) / (2 * found + wrong + missing),
+        found,
+        missing,
+        wrong,
+        silent,
+        p50: at(0.5),
+        p95: at(0.95),
+      };
+    },
+  };
+};
+
+/** Letters and digits, so that quotation marks and spaces don't count. */
+const key = (value: string | null | undefined) =>
+  (value ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The share of the pages that state it on which it is found. */
+const share = (right: boolean[]) => Math.round((1000 * right.filter(Boolean).length) / right.length) / 10;
+
+const three = (value: number) => Math.round(value * 1000) / 1000;
+
+/** Measures on `evalFolder`/extract; an empty list where that isn't there. About a minute. */
+export async function measure(evalFolder: string): Promise<Figure[]> {
+  const folder = join(evalFolder, 'extract');
+  if (!existsSync(folder)) return [];
+  const pageOf = ({ page }: { page: string }) => gunzipSync(readFileSync(join(folder, page))).toString('utf8');
+
+  const [ours, plain] = [counter(), counter()];
+  for (const page of linesOf(join(folder, 'segments.jsonl'), segmentsLine)) {
+    const html = pageOf(page);
+    ours.add(() => articleFromHtml(html, page.url)?.text ?? null, page);
+    plain.add(() => plainReadability(html), page);
+  }
+
+  const pages = linesOf(join(folder, 'metadata.jsonl'), metadataLine).map((gold) => ({
+    gold,
+    draft: articleFromHtml(pageOf(gold), gold.url),
+  }));
+  const titles = pages.filter(({ gold }) => gold.title).map(({ gold, draft }) => key(gold.title) === key(draft?.title));
+  const authors = pages
+    .filter(({ gold }) => gold.author)
+    .map(({ gold, draft }) => key(gold.author) === key(draft?.byline));
+  const dates = pages
+    .filter(({ gold }) => gold.date)
+    .map(({ gold, draft }) => gold.date?.slice(0, 10) === draft?.published?.slice(0, 10));
+
+  const [a, b] = [ours.result(), plain.result()];
+  const on = '182 pages of trafilatura';
+  return [
+    {
+      name: 'segments F1',
+      value: three(a.f1),
+      anchor: `${on}: plain readability + linkedom in this run ${three(b.f1)}; to reach .93`,
+    },
+    { name: 'pages without text', value: a.silent, anchor: `plain in this run ${b.silent}` },
+    { name: 'p50', value: Math.round(a.p50), unit: 'ms', anchor: `plain in this run ${Math.round(b.p50)}` },
+    { name: 'p95', value: Math.round(a.p95), unit: 'ms', anchor: `plain in this run ${Math.round(b.p95)}` },
+    { name: 'titles right', value: share(titles), unit: '%', anchor: 'to reach 85' },
+    { name: 'authors right', value: share(authors), unit: '%', anchor: 'to reach 75' },
+    { name: 'dates right (the day)', value: share(dates), unit: '%', anchor: 'to reach 70' },
+  ];
+}

@@ -1,0 +1,57 @@
+/**
+ * Runs the benchmarks: all of `bench/`, or those named (`npm run bench -- speed quotes`). Prints each figure beside its
+ * anchor and keeps them in `bench/results.json`. Data to measure on is looked for in `../shared/eval`, or where
+ * `--eval FOLDER` says.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Figure } from './figures.ts';
+
+type Bench = { name: string; measure(evalFolder: string): Promise<Figure[]> };
+
+const results = new URL('results.json', import.meta.url);
+const figure = z.object({
+  name: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string().optional(),
+  anchor: z.string().optional(),
+});
+const kept = z.record(z.string(), z.object({ measured: z.string(), figures: z.array(figure) }));
+
+const isBench = (module: object): module is Bench => 'measure' in module && 'name' in module;
+
+const benches = async (wanted: string[]): Promise<Bench[]> => {
+  const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.ts')).sort();
+  const modules = await Promise.all(
+    files.filter((file) => file !== 'run.ts').map((file): Promise<object> => import(`./${file}`)),
+  );
+  const all = modules.filter(isBench);
+  const unknown = wanted.find((name) => !all.some((bench) => bench.name === name));
+  if (unknown)
+    throw new Error(`There is no benchmark "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
+  return wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
+};
+
+const shown = (value: number | string) => (typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value);
+
+const print = (figures: Figure[]) => {
+  for (const { name, value, unit = '', anchor } of figures)
+    console.log(
+      `  ${name.padEnd(52)} ${`${shown(value)} ${unit}`.trim().padStart(14)}${anchor ? `   (${anchor})` : ''}`,
+    );
+};
+
+const { values, positionals } = parseArgs({
+  options: { eval: { type: 'string', default: '../shared/eval' } },
+  allowPositionals: true,
+});
+const before = existsSync(results) ? kept.parse(JSON.parse(await readFile(results, 'utf8'))) : {};
+for (const { name, measure } of await benches(positionals)) {
+  console.log(`${name}:`);
+  const figures = await measure(values.eval);
+  print(figures);
+  if (figures.length > 0) before[name] = { measured: new Date().toISOString().slice(0, 10), figures };
+}
+await writeFile(results, `${JSON.stringify(before, null, 2)}\n`);
