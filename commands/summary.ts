@@ -16,7 +16,7 @@ export default command({
   async run(options, context) {
     const found = await meant('summary', options, context);
     const { reading, again } = found;
-    const { titles, choices, nothing } = context.words.commands.summary;
+    const { titles, choices } = context.words.commands.summary;
     const spans = summarise(reading, { sentences: SENTENCES[options.length] });
     const links = lengths
       .filter((length) => length !== options.length)
@@ -26,10 +26,7 @@ export default command({
       context,
       {
         title: titles[options.length],
-        blocks:
-          spans.length === 0
-            ? [{ kind: 'note', text: [nothing] }]
-            : byParagraph(reading, spans).map((some) => ({ kind: 'text', text: sentencesShown(reading, some) })),
+        blocks: byParagraph(reading, spans).map((some) => ({ kind: 'text', text: sentencesShown(reading, some) })),
         links: [...links, ...next(context.words, found.article.id, ['quotes', 'facts', 'ask'])],
       },
       spans[0],

@@ -35,3 +35,21 @@ export const sentencesShown = (reading: Reading, sentences: Span[], strong: Span
   }
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [' … ', piece]));
 };
+
+/** A run of which at most `max` characters of the article are shown, cut between words, an ellipsis of ours at the cut. */
+export const shortened = (run: Inline[], max: number): Inline[] => {
+  let left = max;
+  const kept: Inline[] = [];
+  for (const part of run) {
+    if (typeof part !== 'object' || !('text' in part) || part.text.length <= left) {
+      kept.push(part);
+      left -= typeof part === 'object' && 'text' in part ? part.text.length : 0;
+      continue;
+    }
+    const text = part.text.slice(0, left).replace(/\s+\S*$|[\ud800-\udbff]$/, '');
+    const end = part.start + text.length;
+    const strong = part.strong.filter(({ start }) => start < end);
+    return text === '' ? [...kept, ' …'] : [...kept, { ...part, end, text, strong }, ' …'];
+  }
+  return kept;
+};

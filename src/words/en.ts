@@ -26,7 +26,6 @@ export const en = {
       options: { article: whichArticle, length: 'How much of it' },
       choices: { length: { sentence: 'One sentence', short: 'Short', long: 'Longer' } },
       titles: { sentence: 'In one sentence', short: 'In short', long: 'At more length' },
-      nothing: 'There is no more to this article than its title.',
     },
     quotes: {
       description: 'Who said what, word for word or reported',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
+import { read } from '../../src/language/read.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';
@@ -88,4 +89,17 @@ test('the first paragraph is the headline, the one under it the standfirst; noth
 test('a place beyond the end is no place', async () => {
   const found = await problem('articles', { article: 'bakery22', at: 9_999_999 }, context);
   expect(found.message).toBe('The article has no such place. Open it from the start instead.');
+});
+
+test('a very long paragraph is opened at the sentences around the place', async () => {
+  const text = Array.from({ length: 100 }, (_, index) => `This is sentence number ${index} of very many.`).join(' ');
+  const wall: Kept = { ...bakery, article: { ...bakery.article, text }, reading: read({ text }) };
+  const place = text.indexOf('sentence number 50');
+  const options = { article: 'bakery22', at: place, to: place + 18 };
+  const reply = await run('articles', options, contextFor(libraryOf([wall])));
+  const [shown, where] = plain(reply);
+  expect(shown).toContain('*sentence number 50*');
+  expect(shown?.length).toBeLessThanOrEqual(1502);
+  expect(where).toBe('~ Paragraph 1 of 1');
+  expect(reply.links?.slice(0, 2).map(({ label }) => label)).toEqual(['◀ Before', 'After ▶']);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryOf } from '../library.ts';
-import { bakery } from './bakery.ts';
-import { contextFor, plain, run, verbatims } from './run.ts';
+import { contextFor, run, verbatims } from './run.ts';
 import { seed } from './seed.ts';
 
 test.each([
@@ -21,13 +20,4 @@ test.each([
   expect(reply.links?.slice(0, 2).map(({ options, update }) => [options.length, update])).toEqual(
     others.map((other) => [other, true]),
   );
-});
-
-test('an article that is only a title', async () => {
-  const headline = bakery.reading.headline;
-  const sentences = bakery.reading.sentences.slice(0, 1);
-  const bare = { ...bakery, reading: { ...bakery.reading, headline, sentences, ranking: [0] } };
-  expect(plain(await run('summary', {}, contextFor(libraryOf([bare]))))).toEqual([
-    '~ There is no more to this article than its title.',
-  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/language/read.ts';
-import { byParagraph, paragraphAt, sentencesAt, sentencesShown } from '../../src/show/sentence.ts';
+import { byParagraph, paragraphAt, sentencesAt, sentencesShown, shortened } from '../../src/show/sentence.ts';
 
 const text = 'One goes. Two comes. Three stays.\n\nFour waits.';
 const reading = read({ text });
@@ -20,4 +20,16 @@ test('sentences and paragraphs by place', () => {
   expect([0, three.end, three.end + 1, four.start, 9_999].map((offset) => paragraphAt(reading, offset))).toEqual([
     0, 0, 0, 1, 1,
   ]);
+});
+
+test('what is very long is cut between words, the rest stays exact', () => {
+  const run = sentencesShown(reading, [one, three], [three]);
+  expect(shortened(run, 100)).toEqual(run);
+  expect(shortened(run, 16)).toEqual([
+    { start: 0, end: 9, text: 'One goes.', strong: [] },
+    ' … ',
+    { start: 21, end: 26, text: 'Three', strong: [three] },
+    ' …',
+  ]);
+  expect(shortened(run, 9).at(-1)).toBe(' …');
 });
