@@ -1,0 +1,278 @@
+/** The whole way: a person does something in the stand-in, the real discord.js client carries it, the bot answers. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { APIMessage } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Bot, startBot } from '../src/bot.ts';
+import { REMOVE } from '../src/discord/custom-id.ts';
+import type { Outcome } from '../src/playground/outcome.ts';
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+import { en } from '../src/words/en.ts';
+
+const openapi = fileURLToPath(new URL('../../shared/discord/openapi.json', import.meta.url));
+const judge = existsSync(openapi) ? { judge: { openapi } } : {};
+if (!existsSync(openapi)) console.warn(`${openapi} is not there: bodies are judged by the limits alone.`);
+
+let folder: string;
+let standIn: StandIn;
+let bot: Bot;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-door-'));
+  standIn = await startStandIn({ port: 0, ...judge });
+  bot = await startBot({
+    token: standIn.token,
+    api: standIn.api,
+    guild: null,
+    libraryFile: join(folder, 'library.db'),
+    log: pino({ level: 'silent' }),
+  });
+  const { id } = standIn.world.places.server;
+  await vi.waitFor(() => expect(standIn.commands(id)).not.toEqual([]));
+});
+
+afterAll(async () => {
+  await bot.close();
+  await standIn.close();
+  await rm(folder, { recursive: true });
+});
+
+type Who = keyof StandIn['world']['users'];
+type Where = keyof StandIn['world']['places'];
+
+const as = (who: Who = 'reader', where: Where = 'server') => ({
+  user: standIn.world.users[who].id,
+  place: standIn.world.places[where].id,
+  locale: 'en-GB',
+});
+
+const TYPES = { string: 3, number: 4, boolean: 5 } as const;
+
+const call = (command: string, options: Record<string, string | number | boolean> = {}, by = as()) =>
+  standIn.act({
+    do: 'call',
+    as: by,
+    command,
+    target: null,
+    options: Object.entries(options).map(([name, value]) => ({
+      name,
+      value,
+      type: TYPES[typeof value as keyof typeof TYPES],
+    })),
+  });
+
+const messageOf = (outcome: Outcome): APIMessage => {
+  if (outcome.is !== 'done' || !outcome.shown) throw new Error(`No message came: ${JSON.stringify(outcome)}`);
+  return outcome.shown.message;
+};
+
+const isPrivate = (outcome: Outcome) => outcome.is === 'done' && outcome.shown?.only !== null;
+
+type Part = {
+  type: number;
+  content?: string;
+  label?: string;
+  custom_id?: string;
+  options?: { value: string }[];
+  components?: Part[];
+};
+const partsOf = (message: APIMessage): Part[] => {
+  const inside = (part: Part): Part[] => [part, ...(part.components ?? []).flatMap(inside)];
+  return ((message.components ?? []) as Part[]).flatMap(inside);
+};
+const textOf = (message: APIMessage) =>
+  partsOf(message)
+    .map(({ content }) => content ?? '')
+    .join('\n');
+const buttonOf = (message: APIMessage, label: string): string => {
+  const button = partsOf(message).find((part) => part.type === ComponentType.Button && part.label === label);
+  if (!button?.custom_id) throw new Error(`There is no button "${label}".`);
+  return button.custom_id;
+};
+
+const press = (message: APIMessage, customId: string, by = as()) =>
+  standIn.act({ do: 'press', as: by, message: message.id, customId, componentType: ComponentType.Button, values: [] });
+
+describe('a command, from the channel and back', () => {
+  it.each([
+    ['summary', {}, 'Caucasus'],
+    ['quotes', {}, 'Ilham Aliyev'],
+    ['who-said', { words: 'a lot depends on the actions' }, 'Ilham Aliyev'],
+    ['ask', { question: 'When did the escalation occur?' }, '**late 2020**'],
+    ['facts', {}, 'Monday'],
+    ['person', { name: 'Putin' }, 'Vladimir Putin'],
+    ['articles', {}, 'Moscow playing key role'],
+    ['help', {}, '/who-said'],
+  ])('/%s %j answers publicly', async (name, options, expected) => {
+    const outcome = await call(name, options);
+    expect(isPrivate(outcome)).toBe(false);
+    expect(textOf(messageOf(outcome))).toContain(expected);
+  });
+
+  it.each(['server', 'otherServer', 'visited', 'dm'] as const)('answers in every kind of place: %s', async (where) => {
+    expect(textOf(messageOf(await call('quotes', {}, as('reader', where))))).toContain('Ilham Aliyev');
+  });
+
+  it('is private with hide', async () => {
+    expect(isPrivate(await call('quotes', { hide: true }))).toBe(true);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an unknown article', 'summary', { article: 'The moon is made of cheese' }],
+    ['a person who is not in it', 'person', { name: 'Marie Curie' }],
+    ['a phrase that nobody said', 'who-said', { words: 'we shall fight on the beaches' }],
+    ['a topic that is not in it', 'quotes', { topic: 'football' }],
+    ['a command that is not there', 'help', { command: 'dance' }],
+    ['a thousand pings', 'summary', { article: '@everyone '.repeat(9) }],
+    ['only marks that turn text around', 'ask', { question: '\u202e\u2067' }],
+  ])('%s gets a short private sentence', async (_, name, options) => {
+    const outcome = await call(name, options);
+    const text = textOf(messageOf(outcome)).trim();
+    expect(isPrivate(outcome)).toBe(true);
+    expect(text.length).toBeGreaterThan(20);
+    expect(text.length).toBeLessThan(400);
+    expect(text).not.toContain('Something went wrong');
+  });
+
+  it('a question that the article does not answer gets just that', async () => {
+    const text = textOf(messageOf(await call('ask', { question: 'Who won the football match?' })));
+    expect(text).toContain(en.commands.ask.notSaid);
+  });
+
+  it('control characters, turned text and pings are shown harmlessly', async () => {
+    const question = '\u0000\u202e@everyone **when** did `it` occur? <@123456789012345678>';
+    const message = messageOf(await call('ask', { question }));
+    expect(textOf(message)).not.toMatch(/[\u0000\u202e]/);
+    expect(message.mention_everyone).toBe(false);
+    expect(message.mentions).toEqual([]);
+  });
+});
+
+describe('buttons', () => {
+  it('lead on, and answer with a message of their own', async () => {
+    const first = messageOf(await call('quotes'));
+    const second = messageOf(await press(first, buttonOf(first, en.next.summary)));
+    expect(second.id).not.toBe(first.id);
+    expect(textOf(second)).toContain(en.commands.summary.titles.short);
+  });
+
+  it('that filter update the message', async () => {
+    const first = messageOf(await call('summary'));
+    const second = messageOf(await press(first, buttonOf(first, en.commands.summary.choices.length.sentence)));
+    expect(second.id).toBe(first.id);
+    expect(textOf(second)).toContain(en.commands.summary.titles.sentence);
+  });
+
+  it('answer a stranger privately', async () => {
+    const first = messageOf(await call('quotes'));
+    expect(isPrivate(await press(first, buttonOf(first, en.next.summary), as('colleague')))).toBe(true);
+  });
+
+  it('that lack an option open a form, and the form answers', async () => {
+    const first = messageOf(await call('quotes'));
+    const form = await press(first, buttonOf(first, en.next.ask));
+    if (form.is !== 'modal') throw new Error(`No form came: ${JSON.stringify(form)}`);
+    const values = { question: 'When did the escalation occur?' };
+    const answer = await standIn.act({ do: 'submit', as: as(), modal: form.id, values });
+    expect(textOf(messageOf(answer))).toContain('**late 2020**');
+  });
+
+  it('with a long question are kept and still lead on', async () => {
+    const question = `When did the escalation occur, ${'and what came of it, '.repeat(8)}please?`;
+    const first = messageOf(await call('ask', { question }));
+    const ids = partsOf(first).map(({ custom_id }) => custom_id ?? '');
+    expect(ids.every((id) => id.length <= 100)).toBe(true);
+  });
+
+  it('that were tampered with get a private sentence', async () => {
+    const first = messageOf(await call('quotes'));
+    const before = textOf(first);
+    for (const id of [
+      'quotes?page=999',
+      '~quotes?page=999',
+      'quotes?page=x',
+      'dance?',
+      '*aaaaaaaa',
+      '%%%',
+      'quotes?article=zzzzzzzz',
+    ]) {
+      const outcome = await standIn.act({
+        do: 'press',
+        as: as(),
+        message: first.id,
+        customId: id,
+        componentType: 2,
+        values: [],
+      });
+      // The stand-in, like Discord, passes on only what stands on the message; anything else it refuses itself.
+      if (outcome.is === 'done') expect(isPrivate(outcome)).toBe(true);
+    }
+    const still = standIn.messages(as().place, as().user).find(({ message }) => message.id === first.id);
+    expect(still && textOf(still.message)).toBe(before);
+  });
+});
+
+describe('removing a reply', () => {
+  const stands = (id: string) => standIn.messages(as().place, as().user).some(({ message }) => message.id === id);
+
+  it.each([
+    ['who asked', 'reader', false],
+    ['a moderator', 'moderator', false],
+    ['somebody else', 'colleague', true],
+  ] as const)('by %s', async (_, who, remains) => {
+    const message = messageOf(await call('summary'));
+    const outcome = await press(message, REMOVE, as(who));
+    if (remains) expect(textOf(messageOf(outcome)).trim()).toBe(en.frame.notYours);
+    await expect.poll(() => stands(message.id)).toBe(remains);
+  });
+});
+
+describe('which article is meant', () => {
+  it('is the one that the channel talked about last', async () => {
+    await call('summary');
+    expect(textOf(messageOf(await call('quotes')))).toContain('Moscow playing key role');
+  });
+});
+
+describe('autocompletion', () => {
+  it.each([
+    ['quotes', 'article', 'caucasus', 'Moscow playing key role'],
+    ['quotes', 'person', 'ali', 'Ilham Aliyev'],
+    ['person', 'name', 'put', 'Vladimir Putin'],
+  ])('/%s %s offers for "%s"', async (command, option, typed, expected) => {
+    const outcome = await standIn.act({
+      do: 'complete',
+      as: as(),
+      command,
+      options: [{ name: option, type: 3, value: typed }],
+      focused: option,
+    });
+    if (outcome.is !== 'choices') throw new Error(JSON.stringify(outcome));
+    expect(outcome.choices.map(({ name }) => name).join('\n')).toContain(expected);
+  });
+});
+
+describe('Discord', () => {
+  it('took every body that the bot sent', () => {
+    expect(standIn.refused).toEqual([]);
+  });
+
+  it('has the commands, and is told nothing twice', async () => {
+    const again = await startBot({
+      token: standIn.token,
+      api: standIn.api,
+      guild: null,
+      libraryFile: join(folder, 'library.db'),
+      log: pino({ level: 'silent' }),
+    });
+    await again.close();
+    expect(standIn.commands(as().place).map(({ name }) => name)).toContain('quotes');
+  });
+});
