@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Chat } from './chat.ts';
 import type { Commands } from './commands.ts';
-import { fillModal, pressTrouble } from './components.ts';
+import { fillModal, pressed } from './components.ts';
 import { blank } from './compose.ts';
 import type { Files } from './files.ts';
 import type { Gateway } from './gateway.ts';
@@ -34,71 +34,76 @@ type Parts = {
 type Doing<What extends Action['do']> = Extract<Action, { do: What }>;
 type Owners = Payload['authorizing_integration_owners'];
 
+/** What an interaction carries besides who, where and when. `message` is the one that a component stands on. */
+type About = {
+  data: unknown;
+  owners: Owners;
+  command?: APIApplicationCommand;
+  message?: APIMessage | undefined;
+  metadata?: {
+    target_message_id?: string;
+    interacted_message_id?: string;
+    triggering_interaction_metadata?: APIMessageInteractionMetadata;
+  };
+};
+
 /** Discord's words for a command that changed since the client loaded it, or is gone. */
 const OUTDATED = 'This command is outdated, please try again in a few minutes';
 
 export const makeAct = ({ chat, commands, files, gateway, interactions, modals }: Parts) => {
   /** Sends the interaction to the bot; the outcome comes with its first answer. */
-  const send = (
-    actor: Actor,
-    type: InteractionType,
-    about: {
-      data: unknown;
-      owners: Owners;
-      metadata: Partial<APIMessageInteractionMetadata>;
-      message?: APIMessage | undefined;
-    },
-  ) =>
+  const send = (actor: Actor, type: InteractionType, { data, owners, metadata, command, message }: About) =>
     new Promise<Outcome>((settle) => {
-      const channel = channelOf(actor.place, actor.user.id);
-      const standsOn = about.message?.id ?? null;
-      const interaction = interactions.open({ ...actor, type, channel, standsOn, settle }, (id) => {
-        const user = apiUser(actor.user);
-        const base = { id, type, user, authorizing_integration_owners: about.owners };
-        return { ...base, ...about.metadata } as APIMessageInteractionMetadata;
-      });
-      const body = payload(actor, {
-        id: interaction.id,
-        token: interaction.token,
+      const own = {
+        ...actor,
         type,
-        authorizing_integration_owners: about.owners,
-        data: about.data,
-        ...(about.message ? { message: about.message } : {}),
-      });
+        channel: channelOf(actor.place, actor.user.id),
+        command: command ?? null,
+        standsOn: message?.id ?? null,
+        settle,
+      };
+      const { id, token } = interactions.open(own, { ...metadata, authorizing_integration_owners: owners });
+      const about = { id, token, type, authorizing_integration_owners: owners, data };
       const { server } = actor.place;
-      gateway.dispatch(server?.installed ? server.id : null, GatewayDispatchEvents.InteractionCreate, body);
+      gateway.dispatch(
+        server?.installed ? server.id : null,
+        GatewayDispatchEvents.InteractionCreate,
+        payload(actor, message ? { ...about, message } : about),
+      );
     });
 
-  const find = ({ place, user }: Actor, name: string) => {
-    const command = commands.offered(place).find((offered) => offered.name === name);
+  /** The command that `user` is offered under this name, by typing or by a right click on a message. */
+  const find = ({ place, user }: Actor, name: string, type = ApplicationCommandType.ChatInput) => {
+    const command = commands.offered(place).find((offered) => offered.name === name && offered.type === type);
     const needs = command?.default_member_permissions;
     if (command === undefined || needs == null || place.server === null) return command;
     const may = needs !== '0' && (BigInt(permissionsOf(user)) & BigInt(needs)) === BigInt(needs);
     return may ? command : undefined;
   };
 
-  const about = (actor: Actor, { integration_types = [] }: APIApplicationCommand) =>
-    owners(actor, integration_types.length > 0 ? integration_types : [ApplicationIntegrationType.GuildInstall]);
+  const clickOn = (actor: Actor, name: string, target: string) => {
+    const command = find(actor, name, ApplicationCommandType.Message);
+    const message = visible(actor, target);
+    if (command === undefined) return failed(OUTDATED);
+    if (message === undefined) return failed('There is no such message here.');
+    return send(actor, InteractionType.ApplicationCommand, {
+      data: { ...ownData(command), target_id: message.id, resolved: { messages: { [message.id]: message } } },
+      owners: owners(actor, command.integration_types ?? []),
+      command,
+      metadata: { target_message_id: message.id },
+    });
+  };
 
   const call = (actor: Actor, { command: name, options, target }: Doing<'call'>) => {
+    if (target !== null) return clickOn(actor, name, target);
     const command = find(actor, name);
     if (command === undefined) return failed(OUTDATED);
-    const own = ownData(command);
-    if (command.type === ApplicationCommandType.Message) {
-      const message = target === null ? undefined : visible(actor, target);
-      if (message === undefined) return failed('There is no such message here.');
-      return send(actor, InteractionType.ApplicationCommand, {
-        data: { ...own, target_id: message.id, resolved: { messages: { [message.id]: message } } },
-        owners: about(actor, command),
-        metadata: { target_message_id: message.id },
-      });
-    }
     const trouble = optionTrouble(command.options ?? [], options, (id) => files.attachment(id) !== undefined);
     if (trouble) return failed(trouble);
     return send(actor, InteractionType.ApplicationCommand, {
-      data: { ...own, options, ...resolved(options) },
-      owners: about(actor, command),
-      metadata: {},
+      data: { ...ownData(command), ...(options.length > 0 ? { options } : {}), ...resolved(options) },
+      owners: owners(actor, command.integration_types ?? []),
+      command,
     });
   };
 
@@ -121,8 +126,8 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
         ...ownData(command),
         options: options.map((option) => (option.name === focused ? { ...option, focused: true } : option)),
       },
-      owners: about(actor, command),
-      metadata: {},
+      owners: owners(actor, command.integration_types ?? []),
+      command,
     });
   };
 
@@ -140,11 +145,11 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
   const press = (actor: Actor, doing: Doing<'press'>) => {
     const message = visible(actor, doing.message);
     if (message === undefined) return failed('There is no such message here.');
-    const trouble = pressTrouble(message, doing);
-    if (trouble) return failed(trouble);
+    const found = pressed(message, doing);
+    if ('trouble' in found) return failed(found.trouble);
     const { customId: custom_id, componentType: component_type, values } = doing;
     return send(actor, InteractionType.MessageComponent, {
-      data: { custom_id, component_type, id: 0, ...(values.length > 0 ? { values } : {}) },
+      data: { custom_id, component_type, id: found.component.id, ...(values.length > 0 ? { values } : {}) },
       owners: ownersOf(actor, message),
       metadata: { interacted_message_id: message.id },
       message,
@@ -161,8 +166,8 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
     const message = opener.standsOn === null ? undefined : chat.find(opener.standsOn)?.message;
     return send(opener, InteractionType.ModalSubmit, {
       data: { custom_id: open.modal.custom_id, components: filled.components },
-      owners: opener.metadata?.authorizing_integration_owners ?? {},
-      metadata: { triggering_interaction_metadata: opener.metadata } as Partial<APIMessageInteractionMetadata>,
+      owners: opener.metadata.authorizing_integration_owners,
+      metadata: { triggering_interaction_metadata: opener.metadata },
       message,
     });
   };

@@ -3,9 +3,11 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
 import { LIMITS } from '../discord/limits.ts';
@@ -17,7 +19,7 @@ import type { Modals } from './modals.ts';
 import { done } from './outcome.ts';
 import type { ShownMessage } from './protocol.ts';
 import { refusals } from './refusal.ts';
-import { world } from './world.ts';
+import { apiUser, world } from './world.ts';
 
 const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
   InteractionResponseType;
@@ -123,11 +125,10 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
       interaction.followUps += 1;
       const original = interaction.original === null ? undefined : chat.find(interaction.original);
       if (original?.thinking) return edit(original, sent);
+      const { metadata } = interaction;
       return post(interaction, sent, {
-        ...inReplyTo(interaction, original?.message.id ?? interaction.original),
-        ...(interaction.metadata && interaction.original !== null
-          ? { interaction_metadata: { ...interaction.metadata, original_response_message_id: interaction.original } }
-          : {}),
+        ...inReplyTo(original?.message),
+        interaction_metadata: original ? { ...metadata, original_response_message_id: original.message.id } : metadata,
       });
     },
     followed: (token: string, message: string): ShownMessage => {
@@ -146,9 +147,24 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
     },
   };
 
+  /** What the first message in answer says of where it comes from. */
+  function answering({ id, type, user, command, metadata, standsOn }: Interaction): Partial<APIMessage> {
+    const about = command && 'target_message_id' in metadata ? metadata.target_message_id : standsOn;
+    const reply = inReplyTo(about ? chat.find(about)?.message : undefined);
+    if (command === null) return { ...reply, interaction_metadata: metadata };
+    return {
+      ...reply,
+      type:
+        command.type === ApplicationCommandType.ChatInput
+          ? MessageType.ChatInputCommand
+          : MessageType.ContextMenuCommand,
+      interaction_metadata: metadata,
+      interaction: { id, type, name: command.name, user: apiUser(user) },
+    };
+  }
+
   function first(interaction: Interaction, type: InteractionResponseType, data: unknown, sent: Sent) {
     const answer = (outcome: Parameters<Interactions['answer']>[2]) => interactions.answer(interaction, type, outcome);
-    const reply = { ...inReplyTo(interaction, interaction.standsOn), ...metadataOf(interaction) };
     switch (type) {
       case ApplicationCommandAutocompleteResult: {
         const { choices = [] } = data as { choices?: APIApplicationCommandOptionChoice[] };
@@ -162,7 +178,7 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
       }
       case ChannelMessageWithSource:
       case DeferredChannelMessageWithSource: {
-        const shown = post(interaction, sent, reply, type === DeferredChannelMessageWithSource);
+        const shown = post(interaction, sent, answering(interaction), type === DeferredChannelMessageWithSource);
         answer(done(shown));
         return shown;
       }
@@ -176,12 +192,12 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
   }
 };
 
-const metadataOf = ({ metadata }: Interaction): Partial<APIMessage> =>
-  metadata === null ? {} : { interaction_metadata: metadata };
-
-const inReplyTo = ({ type, channel }: Interaction, message: string | null): Partial<APIMessage> => {
-  if (message === null) {
-    return { type: type === InteractionType.ApplicationCommand ? MessageType.ChatInputCommand : MessageType.Default };
-  }
-  return { type: MessageType.Reply, message_reference: { type: 0, channel_id: channel, message_id: message } };
+const inReplyTo = (message: APIMessage | undefined): Partial<APIMessage> => {
+  if (message === undefined) return {};
+  const { referenced_message: _, ...referenced } = message;
+  return {
+    type: MessageType.Reply,
+    message_reference: { type: MessageReferenceType.Default, channel_id: message.channel_id, message_id: message.id },
+    referenced_message: referenced,
+  };
 };

@@ -1,6 +1,11 @@
 /** The part of Discord's HTTP API that the bot uses, under `/api/v10`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIInteractionResponse, APIMessage, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  type APIInteractionResponse,
+  type APIMessage,
+  InteractionResponseType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Answers } from './answers.ts';
 import type { Chat } from './chat.ts';
 import { type Commands, withoutLocalizations } from './commands.ts';
@@ -10,7 +15,7 @@ import { readBody, writeJson } from './http.ts';
 import { EMPTY } from './judge/flaw.ts';
 import type { Judge, Sending } from './judge.ts';
 import { Refusal, refusalBody, refusals } from './refusal.ts';
-import { botUser, guilds, placeById, world } from './world.ts';
+import { botUser, guilds, placeOfChannel, world } from './world.ts';
 
 export const API_PATH = '/api/v10';
 
@@ -188,7 +193,7 @@ const answerRoutes = ({ answers, judge }: Parts): Route[] => {
                   }
                 : {}),
             },
-            ...(message ? { resource: { type: callback.type, message } } : {}),
+            ...(message && hasResource(callback.type) ? { resource: { type: callback.type, message } } : {}),
           },
         };
       },
@@ -255,14 +260,18 @@ const answerRoutes = ({ answers, judge }: Parts): Route[] => {
 
 const channelRoutes = ({ chat, files, judge }: Parts): Route[] => [
   route('POST', '/channels/:channel/messages', ({ params: [channel = ''], body, uploads }) => {
-    const place = placeById(channel);
-    if (!place?.server?.installed) throw refusals.missingAccess();
+    const where = placeOfChannel(channel);
+    if (where === undefined || where.place.server?.installed === false) throw refusals.missingAccess();
     approve(judge, body, { to: 'message', files: [...uploads.values()].map(({ name }) => name) });
     const message = apply(blank(channel), { body: body as MessageBody, uploads }, files);
-    chat.show({ place: place.id, only: null, thinking: false, message });
+    chat.show({ place: where.place.id, only: where.only, thinking: false, message });
     return { body: message };
   }),
 ];
+
+/** Only these bring the message back (documentation, Interaction Callback Resource Object). */
+const hasResource = (type: InteractionResponseType) =>
+  type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage;
 
 const approve = (judge: Judge, body: unknown, sending: Sending) => {
   const flaws = judge(body, sending);

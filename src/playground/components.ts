@@ -1,8 +1,8 @@
 /** Finding components in what the bot sent, wherever they are nested. */
 import {
   type APIMessage,
-  type APIMessageComponent,
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
   ComponentType,
 } from 'discord-api-types/v10';
 
@@ -19,28 +19,26 @@ export function* walk(components: readonly unknown[]): Generator<Node> {
   }
 }
 
-/** Why the client would not let `values` be sent from the component with this custom id; null if it would. */
-export const pressTrouble = (
+/** The component that is pressed, or why the client would not let these `values` be sent from it. */
+export const pressed = (
   message: APIMessage,
   press: { customId: string; componentType: number; values: readonly string[] },
-): string | null => {
-  const nodes = [...walk(message.components ?? [])] as (APIMessageComponent & Node)[];
-  const component = nodes.find(({ custom_id }) => custom_id === press.customId);
-  if (component === undefined || component.type !== press.componentType) return 'This message has no such component.';
-  if ('disabled' in component && component.disabled) return 'This component is disabled.';
-  if (component.type !== ComponentType.StringSelect) return null;
-  const known = press.values.every((value) => component.options.some((option) => option.value === value));
-  const { min_values = 1, max_values = 1 } = component;
-  const fits = press.values.length >= min_values && press.values.length <= max_values;
-  return known && fits ? null : `Choose between ${min_values} and ${max_values} of the options.`;
+): { component: Node } | { trouble: string } => {
+  const component = [...walk(message.components ?? [])].find(({ custom_id }) => custom_id === press.customId);
+  if (component?.type !== press.componentType) return { trouble: 'This message has no such component.' };
+  if (component.disabled) return { trouble: 'This component is disabled.' };
+  if (component.type !== ComponentType.StringSelect) return { component };
+  const { options, min_values, max_values } = component as unknown as APIStringSelectComponent;
+  const [least, most] = [min_values ?? 1, max_values ?? 1];
+  const known = press.values.every((value) => options.some((option) => option.value === value));
+  const fits = known && press.values.length >= least && press.values.length <= most;
+  return fits ? { component } : { trouble: `Choose between ${least} and ${most} of the options.` };
 };
-
-type Fields = Record<string, string>;
 
 /** What the person typed into a modal, in the shape of its own components; or why it can't be sent. */
 export const fillModal = (
   modal: APIModalInteractionResponseCallbackData,
-  values: Fields,
+  values: Record<string, string>,
 ): { trouble: string } | { components: unknown[] } => {
   for (const field of walk(modal.components)) {
     const trouble = field.custom_id === undefined ? null : fieldTrouble(field, values[field.custom_id] ?? '');
@@ -61,10 +59,8 @@ export const fillModal = (
     }
     return own;
   };
-  return { components: [...walkTop(modal.components)].map(fill) };
+  return { components: (modal.components as unknown as Node[]).map(fill) };
 };
-
-const walkTop = (components: readonly unknown[]) => components as Node[];
 
 const fieldTrouble = (field: Node, typed: string): string | null => {
   if (field.type === ComponentType.StringSelect) {

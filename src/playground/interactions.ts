@@ -1,11 +1,12 @@
 /** Interactions that live: from the moment someone acts until the token runs out. */
 import { randomBytes } from 'node:crypto';
-import type { APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
 import { LIMITS } from '../discord/limits.ts';
 import { makeDeadlines } from './deadlines.ts';
 import type { Outcome } from './outcome.ts';
 import type { Actor } from './payload.ts';
 import { snowflake } from './snowflake.ts';
+import { apiUser } from './world.ts';
 
 export type Interaction = Actor & {
   id: string;
@@ -13,13 +14,14 @@ export type Interaction = Actor & {
   type: InteractionType;
   channel: string;
   created: number;
-  metadata: APIMessageInteractionMetadata | null;
+  /** What messages in answer to it say about it. */
+  metadata: APIMessageInteractionMetadata;
+  /** The command that was used; null for components and forms. */
+  command: Pick<APIApplicationCommand, 'name' | 'type'> | null;
   /** The message that the pressed component stands on, or the one whose button opened the modal. */
   standsOn: string | null;
   /** The type of the callback, once there was one. */
   answered: number | null;
-  /** The first answer's time ran out. */
-  late: boolean;
   /** The id of the `@original` message; null before it and after its deletion. */
   original: string | null;
   followUps: number;
@@ -29,8 +31,8 @@ export type Interaction = Actor & {
 
 export type Interactions = {
   open(
-    own: Pick<Interaction, 'user' | 'place' | 'locale' | 'type' | 'channel' | 'standsOn' | 'settle'>,
-    metadata: (id: string) => APIMessageInteractionMetadata | null,
+    own: Pick<Interaction, 'user' | 'place' | 'locale' | 'type' | 'channel' | 'command' | 'standsOn' | 'settle'>,
+    metadata: Omit<APIMessageInteractionMetadata, 'id' | 'type' | 'user'>,
   ): Interaction;
   find(token: string): Interaction | undefined;
   /** The first answer is there: no longer late, and the person who acted is told. */
@@ -49,7 +51,6 @@ export const makeInteractions = (timedOut: (interaction: Interaction) => Outcome
   const expired = ({ created }: Interaction) => Date.now() - created >= LIMITS.token;
 
   const firstAnswer = makeDeadlines<Interaction>(LIMITS.firstAnswer, (interaction) => {
-    interaction.late = true;
     byToken.delete(interaction.token);
     interaction.settle(timedOut(interaction));
   });
@@ -75,9 +76,8 @@ export const makeInteractions = (timedOut: (interaction: Interaction) => Outcome
         id,
         token: `${Buffer.from(`interaction:${id}`).toString('base64url')}${secret}`,
         created: Date.now(),
-        metadata: metadata(id),
+        metadata: { id, type: own.type, user: apiUser(own.user), ...metadata } as APIMessageInteractionMetadata,
         answered: null,
-        late: false,
         original: null,
         followUps: 0,
       };

@@ -6,7 +6,15 @@ import {
 } from 'discord-api-types/v10';
 import type { CommandOptionValue } from './protocol.ts';
 
-const { String: TEXT, Integer: WHOLE, Number: NUMBER, Boolean: FLAG, Attachment: FILE } = ApplicationCommandOptionType;
+const {
+  Subcommand,
+  SubcommandGroup,
+  String: TEXT,
+  Integer: WHOLE,
+  Number: NUMBER,
+  Boolean: FLAG,
+  Attachment: FILE,
+} = ApplicationCommandOptionType;
 
 /**
  * @param isUploaded whether a file with this id was uploaded
@@ -17,6 +25,9 @@ export const optionTrouble = (
   given: readonly CommandOptionValue[],
   isUploaded: (id: string) => boolean,
 ): string | null => {
+  if (declared.some(({ type }) => type === Subcommand || type === SubcommandGroup)) {
+    return 'The playground does not imitate subcommands.';
+  }
   const stray = given.find(({ name }) => !declared.some((option) => option.name === name));
   if (stray) return `${stray.name}: this command has no such option.`;
   if (new Set(given.map(({ name }) => name)).size < given.length) return 'An option may be given once only.';

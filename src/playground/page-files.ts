@@ -6,8 +6,6 @@ import type { Files } from './files.ts';
 import { stripTypes } from './strip-types.ts';
 
 const FOLDER = join(import.meta.dirname, 'page');
-/** The one file outside the page's folder that its scripts import. */
-const PROTOCOL = '/protocol.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,13 +38,12 @@ const common = {
   'cache-control': 'no-store',
 };
 
-/** Answers with a file of the page, scripts as JavaScript. */
+/** Answers with the page (`/`) or one of its files (`/page/…`), scripts as JavaScript. */
 export const servePage = async (response: ServerResponse, path: string): Promise<void> => {
-  const wanted = path === '/' ? '/index.html' : path;
-  const file = wanted === PROTOCOL ? join(import.meta.dirname, 'protocol.ts') : normalize(join(FOLDER, wanted));
+  const file = normalize(join(import.meta.dirname, path === '/' ? '/page/index.html' : path));
   const type = types[extname(file)];
-  const inside = wanted === PROTOCOL || file.startsWith(FOLDER + sep);
-  const bytes = type !== undefined && inside ? await readFile(file).catch(() => null) : null;
+  const isPages = file.startsWith(FOLDER + sep);
+  const bytes = type !== undefined && isPages ? await readFile(file).catch(() => null) : null;
   if (bytes === null || type === undefined) {
     response.writeHead(404, { ...common, 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;

@@ -25,7 +25,7 @@ export type As = { user: string; place: string; locale: string };
 /** A message as `viewer` may see it. `thinking` is a deferral that still waits for its answer. */
 export type ShownMessage = {
   place: string;
-  /** Only this user sees it (a private reply); null for all. */
+  /** Only this user sees it: a private reply (EPHEMERAL in the message's flags) or a direct message. Null for all. */
   only: string | null;
   thinking: boolean;
   message: APIMessage;

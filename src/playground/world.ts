@@ -65,6 +65,14 @@ export const placeById = (id: string): PlaygroundPlace | undefined => everyPlace
 export const channelOf = (place: PlaygroundPlace, user: string): string =>
   place.kind === 'server' ? place.id : (BigInt(place.id) + (BigInt(user) & 0xffffn)).toString();
 
+/** Whose channel that is: the place, and in a direct message the person. */
+export const placeOfChannel = (channel: string): { place: PlaygroundPlace; only: string | null } | undefined => {
+  const place = placeById(channel);
+  if (place?.kind === 'server') return { place, only: null };
+  const user = everyUser.find(({ id }) => channelOf(places.dm, id) === channel);
+  return user && { place: places.dm, only: user.id };
+};
+
 const account = (id: string, username: string, name: string): APIUser => ({
   id,
   username,
