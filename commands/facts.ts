@@ -10,7 +10,7 @@ import { pageAt, pageOption } from '../src/show/page.ts';
 
 const PAGE = 8;
 /** Sentences of each kind among the main facts. */
-const FEW = 3;
+const FEW = 2;
 const kinds = ['number', 'date', 'place', 'organisation', 'person'] as const;
 const MAIN: FactKind[] = ['number', 'date', 'place'];
 const EVENT = ['who', 'what', 'when', 'where'] as const;
@@ -48,6 +48,13 @@ const sentencesOf = ({ text, sentences }: Reading, facts: Fact[]): Inline[][] =>
     return sentence ? [[verbatim(text, sentence, strong)]] : [];
   });
 
+/** Those in the few sentences that matter most. */
+const weightiest = ({ ranking }: Reading, facts: Fact[]): Fact[] => {
+  const holding = new Set(facts.map(({ sentence }) => sentence));
+  const few = new Set(ranking.filter((index) => holding.has(index)).slice(0, FEW));
+  return facts.filter(({ sentence }) => few.has(sentence));
+};
+
 const ofKind = (found: Meant, facts: Fact[], kind: FactKind, page: number, { words }: Context) => {
   const { choices, noneOfKind } = words.commands.facts;
   const items = sentencesOf(found.reading, facts);
@@ -70,7 +77,7 @@ const mainFacts = (
     return span && aboutWhat === undefined ? [[{ strong: event[part] }, ' ', verbatim(reading.text, span)]] : [];
   });
   const lists = MAIN.flatMap((kind): Block[] => {
-    const items = sentencesOf(reading, facts.get(kind) ?? []).slice(0, FEW);
+    const items = sentencesOf(reading, weightiest(reading, facts.get(kind) ?? []));
     return items.length === 0
       ? []
       : [

@@ -9,11 +9,13 @@ import { type Again, link, type Options } from './show/link.ts';
 /** Every command's option for it. */
 export const articleOption = text({ max: 200 }).optional();
 
+type Why = 'talked-about' | 'newest';
+
 export type Meant = Kept & {
   /** The call, with the article's id: for links that repeat it. */
   again: Again;
   /** Why this article was taken where none was named, and the newest of the others. */
-  assumed: { why: 'talked-about' | 'newest'; others: Card[] } | null;
+  assumed: { why: Why; others: Card[] } | null;
 };
 
 type Asking = Pick<Context, 'library' | 'channel' | 'words'>;
@@ -41,12 +43,21 @@ export const meant = async (
   return { ...kept, assumed, again: { command, options: { ...options, article: kept.article.id } } };
 };
 
-const assume = async ({ library, channel, words }: Asking): Promise<{ kept: Kept; assumed: Meant['assumed'] }> => {
+/** The article meant in this channel when none is named, or null in an empty library. */
+export const assumedIn = async ({ library, channel }: Asking): Promise<{ kept: Kept; why: Why } | null> => {
   const found = await library.meant(channel);
   const kept = found && (await library.kept(found.id));
-  if (!kept) throw new Problem(words.commands.articles.none);
-  const { cards } = await library.search('', { offset: 0, limit: NEWEST });
-  return { kept, assumed: { why: found.why, others: cards.filter(({ id }) => id !== found.id) } };
+  return kept && { kept, why: found.why };
+};
+
+const assume = async (context: Asking): Promise<{ kept: Kept; assumed: Meant['assumed'] }> => {
+  const [found, { cards }] = await Promise.all([
+    assumedIn(context),
+    context.library.search('', { offset: 0, limit: NEWEST }),
+  ]);
+  if (!found) throw new Problem(context.words.commands.articles.none);
+  const others = cards.filter(({ id }) => id !== found.kept.article.id);
+  return { kept: found.kept, assumed: { why: found.why, others } };
 };
 
 /** The article whose id was typed, chosen from what was offered, or carried by a link. */

@@ -1,8 +1,8 @@
 /** What is offered while an option is being typed. */
-import type { Choice, Complete, Context } from '../command.ts';
+import type { Choice, Complete } from '../command.ts';
 import type { Reading } from '../language/reading.ts';
-import { meant } from '../meant.ts';
-import { Problem } from '../reply.ts';
+import { assumedIn, meant } from '../meant.ts';
+import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
 import { byWeight } from './named.ts';
 import { speakerOf } from './quote.ts';
@@ -26,11 +26,11 @@ const matching = (typed: string, values: string[]): Choice[] => {
     .map((value) => ({ name: value, value }));
 };
 
-/** The reading of the article that the options name or leave out; null where none is meant. */
-const readingMeant = async (named: unknown, context: Pick<Context, 'library' | 'channel' | 'words'>) => {
+/** The reading of the article that is named or left out; null where none is meant. */
+const readingMeant = async (named: OptionValue | undefined, context: Parameters<Complete>[2]) => {
+  if (typeof named !== 'string' || named === '') return (await assumedIn(context))?.kept.reading ?? null;
   try {
-    const article = typeof named === 'string' && named !== '' ? named : undefined;
-    return (await meant('', { article }, context)).reading;
+    return (await meant('', { article: named }, context)).reading;
   } catch (error) {
     if (error instanceof Problem) return null;
     throw error;

@@ -197,8 +197,6 @@ export const en = {
   /** What the frame around the commands says. */
   frame: {
     remove: 'Remove',
-    removed: 'Removed.',
-    working: 'Working on it …',
     missing: (option: string) => `Something is missing: please fill in “${option}”.`,
     empty: (option: string) => `“${option}” is empty. Please put in a word or two.`,
     tooLong: (option: string, max: number) => `“${option}” is too long: please use at most ${max} characters.`,
@@ -214,6 +212,5 @@ export const en = {
     timedOut: 'That took too long and I gave up. Please try again in a moment.',
     unexpected: (id: string) =>
       `Something went wrong on my side. Please try again; if it happens again, report it as ${id}.`,
-    formTitle: (command: string) => `/${command}`,
   },
 };
