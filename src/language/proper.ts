@@ -131,6 +131,7 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
         break;
       if (!/^(?: |\. |-|)$/.test(text.slice(before.end, word.start))) break;
       if (isProper(text, word, before)) end = next + 1;
+      else if (text.charAt(before.end) === '-') continue;
       else if (!particles.has(word.lower)) break;
       else if (
         insideOrganisations.has(word.lower) &&

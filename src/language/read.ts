@@ -1,19 +1,36 @@
 /** Reads an article: everything that the bot knows of it, found once, when the article is added. */
 
+import { factsOf } from './facts.ts';
+import { eventOf } from './main-event.ts';
 import { quotationsOf } from './marks.ts';
 import { resolveMentions } from './mentions.ts';
 import { namesOf } from './names.ts';
 import { quotesOf } from './quotes.ts';
-import type { Reading } from './reading.ts';
+import { scoresOf } from './rank.ts';
+import type { Reading, Sentence, Span } from './reading.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { tag } from './tagged.ts';
+import { topicsOf } from './topics.ts';
 
 /** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
 export const READER_VERSION = 1;
 
+/** Longer than this is no standfirst, in characters. */
+const longestStandfirst = 250;
+
+/** One sentence under the headline that has no full stop or stands before paragraphs that are much longer. */
+const standfirstOf = (text: string, paragraphs: Span[], sentences: Sentence[]): Span | null => {
+  const [, second, third] = paragraphs;
+  const count = (paragraph: number) => sentences.filter((sentence) => sentence.paragraph === paragraph).length;
+  if (!second || !third || count(1) !== 1 || second.end - second.start > longestStandfirst) return null;
+  const stopped = /[.!?]["”’']?$/.test(text.slice(second.start, second.end));
+  const shorter = third.end - third.start > 1.5 * (second.end - second.start) && count(2) > 1;
+  return !stopped || shorter ? second : null;
+};
+
 /**
- * Finds sentences, names, quotes, facts and the main event of an English article. Takes any string, never throws;
- * the time is linear in its length. `published` (ISO 8601) is the day from which "on Monday" counts.
+ * Finds sentences, names, quotes, facts and the main event of an English article. A first paragraph equal to `title` is
+ * the headline. Takes any string, never throws; the time is linear in its length.
  */
 export const read = ({ text, title }: { text: string; title?: string; published?: string }): Reading => {
   const paragraphs = paragraphsOf(text);
@@ -24,18 +41,32 @@ export const read = ({ text, title }: { text: string; title?: string; published?
   const quotations = quotationsOf(text, paragraphs);
   const known = namesOf(text, tokens, sentences);
   const mentions = resolveMentions(text, tokens, sentences, quotations, known);
+  const names = known.map(({ name, kind, aliases, mentions, description }) => ({
+    name,
+    kind,
+    aliases,
+    mentions,
+    description,
+  }));
+  const body = sentences
+    .map((_, index) => index)
+    .filter((index) => (sentences[index]?.start ?? 0) >= (headline?.end ?? 0));
+  const { scores } = scoresOf(
+    text,
+    body.flatMap((index) => sentences[index] ?? []),
+  );
   return {
     version: READER_VERSION,
     text,
     headline,
-    standfirst: null,
+    standfirst: headline && standfirstOf(text, paragraphs, sentences),
     paragraphs,
     sentences,
-    names: known.map(({ gender: _gender, roles: _roles, ...name }) => name),
+    names,
     quotes: quotesOf(text, sentences, tokens, quotations, mentions),
-    facts: [],
-    event: { who: null, what: null, when: null, where: null, why: null, how: null },
-    topics: [],
-    ranking: sentences.map((_, index) => index),
+    facts: factsOf(text, tokens, sentences, names, headline),
+    event: eventOf(text, tokens, sentences, headline, names),
+    topics: topicsOf(text, tokens),
+    ranking: [...body.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).flatMap((at) => body[at] ?? []),
   };
 };
