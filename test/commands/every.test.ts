@@ -1,6 +1,9 @@
 /** What holds for every reply of every command. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { articleText } from '../../src/article/clean.ts';
+import { read } from '../../src/language/read.ts';
 import { Problem, type Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
@@ -88,3 +91,38 @@ test.each(examples)(
     if (reply.source) expect(reply.source.id).toBe(seed.article.id);
   },
 );
+
+const paragraph = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '“It is 5 o’clock,” Ann Lee said on Monday. “Go home.”',
+    'Mr Lee denied that he had said so in Paris.',
+    '"An open mark, *bold* and <@1> @everyone',
+    'She said "no" 1,000 times… 😀',
+  ),
+);
+
+test('whatever the article, a command gives its exact words or says what is the matter', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 6 }), async (paragraphs) => {
+      const title = 'A title';
+      const text = articleText({ title, text: paragraphs.join('\n\n') });
+      const kept = { article: { ...bakery.article, id: 'anything', title, text }, reading: read({ text, title }) };
+      const here = contextFor(libraryOf([kept]));
+      const asked: [string, object][] = [
+        ...['summary', 'quotes', 'facts', 'articles'].map((name): [string, object] => [name, {}]),
+        ['person', { name: 'Lee' }],
+        ['who-said', { words: 'go home' }],
+        ['ask', { question: 'What time is it?' }],
+        ['articles', { article: 'anything', at: Math.floor(text.length / 2) }],
+      ];
+      for (const [name, options] of asked) {
+        const reply = await run(name, { ...options }, here).catch((error: unknown) => error);
+        if (reply instanceof Problem) continue;
+        if (reply instanceof Error) throw reply;
+        for (const shown of verbatims(reply as Reply)) expect(text.slice(shown.start, shown.end)).toBe(shown.text);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
