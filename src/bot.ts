@@ -7,7 +7,7 @@ import { gather } from './commands.ts';
 import { makeClient } from './discord/client.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
-import { READER_VERSION } from './language/read.ts';
+import { READER_VERSION } from './language/reading.ts';
 import { type Language, startLanguage } from './language/thread.ts';
 import { makeRouter } from './router.ts';
 import { en } from './words/en.ts';

@@ -7,13 +7,10 @@ import { resolveMentions } from './mentions.ts';
 import { namesOf } from './names.ts';
 import { quotesOf } from './quotes.ts';
 import { scoresOf } from './rank.ts';
-import type { Reading, Sentence, Span } from './reading.ts';
+import { READER_VERSION, type Reading, type Sentence, type Span } from './reading.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { tag } from './tagged.ts';
 import { topicsOf } from './topics.ts';
-
-/** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
-export const READER_VERSION = 1;
 
 /** Longer than this is no standfirst, in characters. */
 const longestStandfirst = 250;

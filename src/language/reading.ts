@@ -3,6 +3,9 @@
  * Every place is a {@link Span} of `text`; nothing here is the bot's own wording.
  */
 
+/** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
+export const READER_VERSION = 1;
+
 /** Half open, in JavaScript string offsets: `text.slice(start, end)` is what is shown. */
 export type Span = { start: number; end: number };
 
