@@ -11,6 +11,12 @@ const BY = new RegExp(
   'u',
 );
 
+const STARTS = new RegExp(`^(?:(?i:(?:written |posted |words |story )?by|authors?):? )?(?<names>${NAMES})`, 'u');
+
+/** The writers whose names a piece of a page begins with ("By Jane Doe @jane 3 May 2024"), or null. */
+export const namesAtStart = (text: string): string | null =>
+  STARTS.exec(text.slice(0, 160).split(ROLE, 1)[0] ?? '')?.groups?.names ?? null;
+
 /** What follows a writer's name after a comma and isn't another writer. */
 const ROLE =
   /, (?=[^,]*(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|producer|journalist|professor|bureau|staff|news|times|post|herald|press|agency|reuters|afp)\b)/iu;

@@ -11,6 +11,8 @@ const LABEL =
 
 const whole = (date: string) => new RegExp(`^${LABEL}${WEEKDAY}${date}${TIME}$`, 'iu');
 const WRITTEN = [whole(`${DAY}(?: of)? ${MONTH},? ${YEAR}`), whole(`${MONTH} ${DAY},? ${YEAR}`)];
+// With dots the day comes first, wherever dates are written so.
+const DOTTED = whole('(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})');
 const ISO = new RegExp(`^${LABEL}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${TIME.replace('(?:at', '(?:t|at')}$`, 'iu');
 
 /** A line that is a date and nothing else. `of` is what it says it is the date of; null where it doesn't say. */
@@ -28,12 +30,14 @@ const timeOf = ({ hour, minute, half, zone }: Record<string, string | undefined>
 };
 
 /**
- * Reads a line such as "Published 3 May 2024 10:15 GMT", "Monday, April 22, 2024" or "2024-05-03": ISO 8601, as exact as
+ * Reads a line such as "Published 3 May 2024 10:15 GMT", "Monday, April 22, 2024" or "3.5.2024", "2024-05-03": ISO 8601, as exact as
  * the line. null for any other line, and for 3/5/2024, which is two dates.
  */
 export const dateLine = (line: string): DateLine | null => {
   if (line.length > 80) return null;
-  const groups = [...WRITTEN, ISO].map((pattern) => pattern.exec(line)?.groups).find((found) => found !== undefined);
+  const groups = [...WRITTEN, DOTTED, ISO]
+    .map((pattern) => pattern.exec(line)?.groups)
+    .find((found) => found !== undefined);
   if (groups === undefined) return null;
   const { label, year, month = '', day } = groups;
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());

@@ -2,7 +2,8 @@ import type { Draft } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { metadataIn } from './byline.ts';
 import { oneLine, openingOf, wellFormed } from './clean.ts';
-import { cutTail, isSiteName } from './publisher.ts';
+import { isSiteName } from './publisher.ts';
+import { isBody, withoutTails } from './title.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** There is no article in what was given. The message tells the user what to do. */
@@ -12,25 +13,6 @@ export class NoArticle extends Error {
     this.name = 'NoArticle';
   }
 }
-
-/** A paragraph of running text: a sentence, or long. What stands before the first one is the page's head. */
-const isBody = (paragraph: string) =>
-  paragraph.length >= 160 ||
-  (/\.["'”’»)\]]*$/u.test(paragraph) && paragraph.split(' ').length >= 5 && metadataIn(paragraph) === null);
-
-const isTitle = (line: string) =>
-  !isBody(line) && !isBoilerplate(line) && !isSiteName(line) && metadataIn(line) === null;
-
-/** A title without the tails that name its site, and the publisher that the outermost of them names. */
-const withoutTails = (whole: string): { title: string; publisher: string | null } => {
-  let title = whole;
-  let publisher: string | null = null;
-  for (let cut = cutTail(title); cut && isTitle(cut.title); cut = cutTail(title)) {
-    title = cut.title;
-    publisher ??= cut.publisher;
-  }
-  return { title, publisher };
-};
 
 /** For telling whether two lines say the same: letters and digits only. */
 const key = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || line;

@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { answer } from '../language/answer.ts';
+import { readFrom } from './file.ts';
+import { printedAnswer } from './print.ts';
+
+/** `npm run -s ask -- FILE "question" [--json]`: prints the article's answer. Throws one clear line. */
+export const ask = async (args: string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const [file, question, ...more] = positionals;
+  if (file === undefined || question === undefined || more.length > 0)
+    throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
+  const { reading } = await readFrom(file);
+  const found = answer(reading, question);
+  console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, found));
+};

@@ -1,0 +1,73 @@
+import { styleText } from 'node:util';
+import type { Draft } from '../article/article.ts';
+import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
+
+/** Facts shown of each kind. */
+const MOST_FACTS = 8;
+
+const HOW = { direct: 'word for word', mixed: 'partly word for word', indirect: 'reported' } as const;
+const KINDS = {
+  number: 'Numbers',
+  date: 'Dates',
+  place: 'Places',
+  organisation: 'Organisations',
+  person: 'People',
+} as const;
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+
+const section = (heading: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : ['', bold(heading), ...lines];
+
+/** Everything that was read, for a terminal. */
+export const printedReading = (draft: Draft, reading: Reading, summary: Span[]): string => {
+  const { text, names, quotes, facts, event } = reading;
+  const at = (span: Span) => text.slice(span.start, span.end);
+  const source = [draft.publisher, draft.byline && `by ${draft.byline}`, draft.published].filter(Boolean).join(' · ');
+
+  const people = names
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, description, aliases }) => {
+      const also = aliases.length > 0 ? dim(` (also ${aliases.join(', ')})`) : '';
+      return `  ${name}${description ? `: ${at(description)}` : ''}${also}`;
+    });
+  const said = (quote: Quote) => {
+    const { speaker, spans, type, denied } = quote;
+    const how = denied ? `${HOW[type]}, denied` : HOW[type];
+    return [`  ${spans.map(at).join(' … ')}`, dim(`    ${speaker?.name ?? 'speaker not named'}, ${how}`)];
+  };
+  const mainEvent = (['who', 'what', 'when', 'where', 'why', 'how'] as const).flatMap((part) => {
+    const span = event[part];
+    return span ? [`  ${part}: ${at(span)}`] : [];
+  });
+  const listed = Object.entries(KINDS).flatMap(([kind, heading]) => {
+    const found = [...new Set(facts.filter((fact) => fact.kind === kind).map(at))];
+    return found.length > 0 ? [`  ${heading}: ${found.slice(0, MOST_FACTS).join('; ')}`] : [];
+  });
+
+  return [
+    bold(draft.title),
+    ...(source === '' ? [] : [dim(source)]),
+    ...section(
+      'In short',
+      summary.map((span) => `  ${at(span)}`),
+    ),
+    ...section('People', people),
+    ...section('Who said what', quotes.flatMap(said)),
+    ...section('Facts', [...mainEvent, ...listed]),
+  ].join('\n');
+};
+
+/** An answer in its sentence, for a terminal. */
+export const printedAnswer = ({ text }: Reading, { found, span, sentence }: Answer): string => {
+  if (found && span) {
+    const { start, end } = sentence ?? span;
+    return text.slice(start, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end, end);
+  }
+  const nearest = sentence && [
+    dim('The nearest sentence, which is no answer:'),
+    text.slice(sentence.start, sentence.end),
+  ];
+  return ['The article doesn’t say.', ...(nearest ?? [])].join('\n');
+};

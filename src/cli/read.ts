@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { summarise } from '../language/summary.ts';
+import { readFrom } from './file.ts';
+import { printedReading } from './print.ts';
+
+/** `npm run -s read -- FILE [--json]`: prints what is read in an article. Throws one clear line. */
+export const read = async (args: string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new Error('Say which file to read: npm run -s read -- FILE [--json]. FILE is .txt, .md or .html, or "-".');
+  const { draft, reading } = await readFrom(file);
+  const { title, publisher, byline, published } = draft;
+  const json = { title, publisher, byline, published, text: reading.text, reading };
+  console.log(
+    values.json ? JSON.stringify(json, null, 2) : printedReading(draft, reading, summarise(reading, { sentences: 3 })),
+  );
+};
