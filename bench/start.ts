@@ -1,0 +1,80 @@
+/** How soon the bot answers after `npm start`, and what it takes at rest. Each start is a process of its own. */
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startStandIn } from '../src/playground/stand-in.ts';
+import type { Figure } from './figures.ts';
+
+export const name = 'start';
+
+const ROUNDS = 5;
+/** Milliseconds after which a process counts as at rest. */
+const REST = 4_000;
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds until a command prints `line`, or ends where `line` is null. */
+const until = async (command: string, args: string[], line: string | null, env: Record<string, string>) => {
+  const started = performance.now();
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  if (line === null) await once(child, 'exit');
+  else for await (const chunk of child.stdout) if (String(chunk).includes(line)) break;
+  const took = performance.now() - started;
+  if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  return took;
+};
+
+/** Resident memory of this bot, connected to a stand-in in another process, with its worker warm; MB. */
+const atRest = async (folder: string): Promise<number> => {
+  const standIn = await startStandIn({ port: 0 });
+  const bot = fork(new URL('bots/this.ts', import.meta.url), [standIn.api, standIn.token, join(folder, 'rest.db')]);
+  await once(bot, 'message');
+  await sleep(REST);
+  const status = await readFile(`/proc/${bot.pid}/status`, 'utf8').catch(() => '');
+  bot.kill('SIGKILL');
+  await standIn.close();
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+};
+
+export const measure = async (): Promise<Figure[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-start-'));
+  const rounds: { node: number; npm: number; first: number; again: number }[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const env = { LIBRARY_FILE: join(folder, `${i}.db`), PLAYGROUND_PORT: '4700', DISCORD_TOKEN: '', NODE_ENV: '' };
+    rounds.push({
+      node: await until(process.execPath, ['-e', '0'], null, env),
+      npm: await until('npm', ['exec', '--no', '--', 'node', '-e', '0'], null, env),
+      first: await until('npm', ['start'], 'is open', env),
+      again: await until('npm', ['start'], 'is open', env),
+    });
+  }
+  const rest = await atRest(folder);
+  await rm(folder, { recursive: true });
+  const node = median(rounds.map((round) => round.node));
+  return [
+    { name: 'node -e 0', value: Math.round(node), unit: 'ms' },
+    { name: 'npm and node -e 0', value: Math.round(median(rounds.map((round) => round.npm))), unit: 'ms' },
+    {
+      name: 'npm start to ready, beyond Node: first start',
+      value: Math.round(median(rounds.map(({ first }) => first)) - node),
+      unit: 'ms',
+      anchor: 'to reach 1000',
+    },
+    {
+      name: 'npm start to ready, beyond Node: later starts',
+      value: Math.round(median(rounds.map(({ again }) => again)) - node),
+      unit: 'ms',
+      anchor: 'to reach 1000',
+    },
+    ...(Number.isNaN(rest)
+      ? []
+      : [{ name: 'at rest with warm workers', value: Math.round(rest), unit: 'MB', anchor: 'at most 230' }]),
+  ];
+};
