@@ -98,7 +98,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
     if (target !== null) return clickOn(actor, name, target);
     const command = find(actor, name);
     if (command === undefined) return failed(OUTDATED);
-    const trouble = optionTrouble(command.options ?? [], options, (id) => files.attachment(id) !== undefined);
+    const trouble = optionTrouble(command.options ?? [], options, (id) => files.find(id) !== undefined);
     if (trouble) return failed(trouble);
     return send(actor, InteractionType.ApplicationCommand, {
       data: { ...ownData(command), ...(options.length > 0 ? { options } : {}), ...resolved(options) },
@@ -110,7 +110,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
   const resolved = (options: readonly CommandOptionValue[]) => {
     const uploads = options.filter(({ type }) => type === ApplicationCommandOptionType.Attachment);
     if (uploads.length === 0) return {};
-    const attachments = uploads.map(({ value }) => [value, files.attachment(String(value))]);
+    const attachments = uploads.map(({ value }) => [value, files.find(String(value))?.attachment]);
     return { resolved: { attachments: Object.fromEntries(attachments) } };
   };
 
@@ -173,7 +173,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
   };
 
   const say = (actor: Actor, { text, attachments }: Doing<'say'>): Outcome => {
-    const uploaded = attachments.flatMap((id) => files.attachment(id) ?? []);
+    const uploaded = attachments.flatMap((id) => files.find(id)?.attachment ?? []);
     if (text.trim() === '' && uploaded.length === 0) return failed('Write something first.');
     if (text.length > 2_000) return failed('Your message is longer than 2000 characters.');
     const author = apiUser(actor.user);

@@ -59,15 +59,15 @@ export const makeApi = (parts: Parts): Api => {
   const routes = [...ownRoutes(parts), ...commandRoutes(parts), ...answerRoutes(parts), ...channelRoutes(parts)];
 
   const answer = async (request: IncomingMessage, response: ServerResponse, url: URL, seen: { body: unknown }) => {
-    const path = url.pathname.slice(API_PATH.length);
+    // discord.js writes @original as %40original.
+    const path = url.pathname.slice(API_PATH.length).replaceAll('%40', '@');
     for (const candidate of routes) {
       const match = candidate.method === request.method ? candidate.path.exec(path) : null;
       if (match === null) continue;
       if (!candidate.open && request.headers.authorization !== `Bot ${parts.token}`) throw refusals.unauthorized();
       const { body, uploads } = await readBody(request);
       seen.body = body;
-      const params = match.slice(1).map(decodeURIComponent);
-      const result = candidate.handle({ params, query: url.searchParams, body, uploads });
+      const result = candidate.handle({ params: match.slice(1), query: url.searchParams, body, uploads });
       writeJson(response, 200, result.body);
       return;
     }

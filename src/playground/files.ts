@@ -1,8 +1,25 @@
 /** Files that people upload and that the bot sends, served to the page as Discord's CDN would. */
+import { extname } from 'node:path';
 import type { APIAttachment } from 'discord-api-types/v10';
 import { snowflake } from './snowflake.ts';
 
 export type File = { name: string; type: string; bytes: Uint8Array };
+
+/** discord.js leaves the type of most files open; Discord then goes by the name. */
+const types: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+const UNKNOWN = 'application/octet-stream';
+const typeOf = ({ name, type }: File) =>
+  type === '' || type === UNKNOWN ? (types[extname(name).toLowerCase()] ?? UNKNOWN) : type;
 
 /** Files kept at most; the oldest is forgotten. */
 const KEPT = 100;
@@ -11,12 +28,11 @@ export const FILE_LIMIT = 10 * 1024 * 1024;
 
 export type Files = {
   keep(file: File, description?: string): APIAttachment;
-  bytes(id: string): File | undefined;
-  attachment(id: string): APIAttachment | undefined;
+  find(id: string): { bytes: Uint8Array; attachment: APIAttachment } | undefined;
 };
 
 export const makeFiles = (address: () => string): Files => {
-  const kept = new Map<string, { file: File; attachment: APIAttachment }>();
+  const kept = new Map<string, { bytes: Uint8Array; attachment: APIAttachment }>();
   return {
     keep(file, description) {
       const id = snowflake();
@@ -28,15 +44,14 @@ export const makeFiles = (address: () => string): Files => {
         size: file.bytes.length,
         url,
         proxy_url: url,
-        content_type: file.type,
+        content_type: typeOf(file),
         ...(description === undefined ? {} : { description }),
       };
-      kept.set(id, { file, attachment });
+      kept.set(id, { bytes: file.bytes, attachment });
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       return attachment;
     },
-    bytes: (id) => kept.get(id)?.file,
-    attachment: (id) => kept.get(id)?.attachment,
+    find: (id) => kept.get(id),
   };
 };

@@ -163,7 +163,8 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
     },
     invalidateSessions(resumable) {
       if (!resumable) sessions.clear();
-      for (const socket of sockets.keys()) {
+      for (const [socket, session] of sockets) {
+        if (session) session.socket = null;
         sockets.set(socket, null);
         tell(socket, GatewayOpcodes.InvalidSession, resumable);
       }

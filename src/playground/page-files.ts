@@ -54,16 +54,17 @@ export const servePage = async (response: ServerResponse, path: string): Promise
 
 /** Answers with an attachment, so that it can be looked at but never runs. */
 export const serveAttachment = (response: ServerResponse, files: Files, id: string): void => {
-  const file = files.bytes(id);
+  const file = files.find(id);
   if (file === undefined) {
     response.writeHead(404, common).end();
     return;
   }
+  const type = file.attachment.content_type ?? '';
   const headers = {
     ...common,
-    'content-type': file.type,
+    'content-type': type,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'content-disposition': file.type.startsWith('image/') ? 'inline' : 'attachment',
+    'content-disposition': type.startsWith('image/') ? 'inline' : 'attachment',
   };
   response.writeHead(200, headers).end(file.bytes);
 };

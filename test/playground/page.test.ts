@@ -1,0 +1,171 @@
+import type { Client } from 'discord.js';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { startBrowser } from '../browser.ts';
+import { startBot } from './page-bot.ts';
+
+const started = await startBrowser();
+if ('missing' in started) console.warn(started.missing);
+
+describe.skipIf('missing' in started)('the page', () => {
+  let standIn: StandIn;
+  let bot: Client;
+  let page: Page;
+  const troubles: string[] = [];
+
+  const open = async (width: number, height: number, query = '') => {
+    if ('missing' in started) throw new Error(started.missing);
+    const context = await started.browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+    page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    await page.goto(`${standIn.page}${query}`);
+    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+  };
+  const composer = () => page.getByRole('combobox', { name: /^Message #/ });
+  const write = async (keys: string) => {
+    await composer().focus();
+    await page.keyboard.type(keys);
+  };
+  const last = () => page.getByRole('article').last();
+
+  beforeAll(async () => {
+    standIn = await startStandIn({ port: 0 });
+    bot = await startBot(standIn);
+  });
+  beforeEach(async () => {
+    troubles.length = 0;
+    await open(1280, 800);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    // Neither a script's error nor anything that the page's Content-Security-Policy forbids.
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => {
+    await bot.destroy();
+    await standIn.close();
+    if ('browser' in started) await started.browser.close();
+  });
+
+  test('a command is written by keyboard alone, with autocompletion', async () => {
+    await write('/');
+    expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toHaveLength(4);
+    await page.keyboard.type('quo');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('per');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ada');
+    await page.getByRole('option', { name: 'Adam Roy' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'ADAM ROY: page 1' }).waitFor();
+    expect(await last().textContent()).toContain('On Record');
+    expect(await last().locator('blockquote strong').textContent()).toBe('more');
+    expect(await page.locator(':focus').getAttribute('placeholder')).toBe('Message #reading-room');
+  });
+
+  test('a button changes its message and keeps the focus', async () => {
+    await write('/quotes \n');
+    const more = last().getByRole('button', { name: 'More', exact: true });
+    await page.getByRole('heading', { name: 'everyone: page 1' }).waitFor();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'everyone: page 2' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'everyone: page 3' }).waitFor();
+    expect(await last().locator('.edited').count()).toBe(1);
+  });
+
+  test('a form opens, checks what is needed, and its answer is seen by one person only', async () => {
+    await write('/add \n');
+    const dialog = page.getByRole('dialog', { name: 'Add an article' });
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.getByText('This is needed.').waitFor();
+    await page.keyboard.type('Rain over Harbour Street');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const reply = page.getByText('Kept: Rain over Harbour Street');
+    await reply.waitFor();
+    await page.getByText('Only you can see this').waitFor();
+    await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: 'Bram' });
+    expect(await reply.count()).toBe(0);
+    await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: 'Noor' });
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await reply.waitFor({ state: 'detached' });
+  });
+
+  test('an option that is missing or too short is told at once', async () => {
+    const problem = page.getByRole('alert').filter({ hasText: 'question' });
+    await write('/ask \n');
+    await problem.filter({ hasText: 'This option is required' }).waitFor();
+    await page.keyboard.type('why\n');
+    await problem.filter({ hasText: 'at least 5 characters' }).waitFor();
+    await page.keyboard.type(' is it so\n');
+    await page.getByText('You asked: why is it so').waitFor();
+  });
+
+  test('Backspace goes back and Escape leaves', async () => {
+    await write('/ask ');
+    await page.getByRole('combobox', { name: /^question/ }).waitFor();
+    await page.keyboard.press('Backspace');
+    expect(await composer().inputValue()).toBe('/ask');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.keyboard.type(' ');
+    await page.getByRole('combobox', { name: /^question/ }).waitFor();
+    // Once for the hint above the field, once for the command.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await composer().inputValue()).toBe('');
+  });
+
+  test('plain text is posted, and its menu has the commands for messages', async () => {
+    await write('It will rain, *surely*.\n');
+    await page.locator('em', { hasText: 'surely' }).waitFor();
+    await last().click({ button: 'right' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nobody said “It will rain, surely.”.').waitFor();
+  });
+
+  test('a command that is not answered says so, privately', async () => {
+    await write('/silent \n');
+    await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();
+  });
+
+  test('what the bot posts by itself appears, and marks the place it is in', async () => {
+    const { server, otherServer } = standIn.world.places;
+    await page.waitForTimeout(600);
+    for (const id of [server.id, otherServer.id])
+      await bot.rest.post(`/channels/${id}/messages`, {
+        body: { flags: 1 << 15, components: [{ type: 10, content: 'A new \\*article\\*' }] },
+      });
+    await page.getByText('A new *article*').first().waitFor();
+    await page.getByRole('button', { name: 'The Evening Paper, something new' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #night-desk!' }).waitFor();
+  });
+
+  test('a command in the address waits in the composer', async () => {
+    await page.context().close();
+    await open(1280, 800, '?type=/quotes%20person:Ada');
+    await page.getByRole('combobox', { name: /^person/ }).waitFor();
+    expect(await page.getByRole('combobox', { name: /^person/ }).inputValue()).toBe('Ada');
+  });
+
+  test('on a phone nothing is wider than the screen, and the places are in a drawer', async () => {
+    await page.context().close();
+    await open(390, 844);
+    await write('/quotes \n');
+    await page.getByRole('heading', { name: 'everyone: page 1' }).last().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.evaluate('document.querySelector("#messages").scrollWidth')).toBe(390);
+    await page.getByRole('button', { name: 'Servers and channels' }).click();
+    await page.getByRole('button', { name: 'Chess Club' }).click();
+    await page.getByRole('heading', { name: 'Welcome to #general!' }).waitFor();
+  });
+});
