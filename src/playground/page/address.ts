@@ -4,6 +4,12 @@ import type { World } from './connection.ts';
 
 const names = { place: 'place', user: 'as', locale: 'lang' } as const;
 
+/** The language asked for, else the browser's own, else English. */
+const localeOf = (known: string[], wish: string | null) =>
+  [wish, navigator.language, navigator.language.split('-')[0], 'en-GB'].find((one) => one && known.includes(one)) ??
+  known[0] ??
+  'en-GB';
+
 /** What the address wishes, as far as the playground has it; else the first of each. */
 export const readAddress = (world: World): As => {
   const wished = new URLSearchParams(location.search);
@@ -17,7 +23,7 @@ export const readAddress = (world: World): As => {
       world.users.map(({ id }) => id),
       wished.get(names.user),
     ),
-    locale: oneOf(world.locales, wished.get(names.locale)),
+    locale: localeOf(world.locales, wished.get(names.locale)),
   };
 };
 

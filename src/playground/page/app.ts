@@ -26,6 +26,10 @@ export const userOf = (app: App): PlaygroundUser | undefined =>
 export const placeOf = (app: App): PlaygroundPlace | undefined =>
   app.world().places.find((place) => place.id === app.as().place);
 
+/** A place as it is named in the page: a direct message is called after whom one talks to. */
+export const placeName = (place: PlaygroundPlace, app: App): string =>
+  place.kind === 'dm' ? app.world().app.name : place.name;
+
 export const commandsOf = (app: App): APIApplicationCommand[] => app.world().commands[app.as().place] ?? [];
 
 type Named = {

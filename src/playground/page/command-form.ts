@@ -76,7 +76,7 @@ export const commandForm = (
     const others = filledIn(fields.filter((one) => one !== field));
     const typed = field.root.querySelector('input')?.value ?? '';
     return app.complete(
-      command.id,
+      command.name,
       [...others, { name: focused.name, type: focused.type, value: typed }],
       focused.name,
     );

@@ -1,6 +1,6 @@
 /** Where one writes: plain text that is posted as oneself, or a command after `/`. */
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { type App, commandsOf, localDescription, localName, placeOf } from './app.ts';
+import { type App, commandsOf, localDescription, localName, placeName, placeOf } from './app.ts';
 import { type CommandForm, commandForm } from './command-form.ts';
 import { upload } from './connection.ts';
 import { byId, el } from './dom.ts';
@@ -65,7 +65,7 @@ export const composer = (app: App): Composer => {
       async send(options) {
         leave('');
         sending.textContent = `Sending /${nameOf(command)}…`;
-        const why = await app.act({ do: 'call', command: command.id, options, target: null });
+        const why = await app.act({ do: 'call', command: command.name, options, target: null });
         sending.textContent = '';
         if (why !== null) app.note(why, nameOf(command));
       },
@@ -142,7 +142,7 @@ export const composer = (app: App): Composer => {
   return {
     draw() {
       const place = placeOf(app);
-      const label = `Message ${place?.kind === 'server' ? '#' : '@'}${place?.name ?? ''}`;
+      const label = `Message ${place?.kind === 'server' ? '#' : '@'}${place ? placeName(place, app) : ''}`;
       text.placeholder = label;
       text.setAttribute('aria-label', `${label}; write / for commands`);
       // Commands differ from place to place, and their names from language to language.

@@ -1,7 +1,7 @@
 /** Starts the page: the line to the server, and the parts that show what comes over it. */
 import type { As } from '../protocol.ts';
 import { readAddress, themeInAddress, typedInAddress, writeAddress } from './address.ts';
-import type { App } from './app.ts';
+import { type App, commandsOf } from './app.ts';
 import { composer } from './composer.ts';
 import { connect, type World } from './connection.ts';
 import { byId } from './dom.ts';
@@ -39,8 +39,9 @@ const side = sidebar(app);
 const messages = messageList(app);
 const writing = composer(app);
 let started = false;
-// What comes right after the start is history: it is neither read out nor marked as new.
-let fresh = false;
+// A new line brings the whole history, which is neither read out nor marked as new.
+let history = true;
+let typed = typedInAddress();
 
 const drawAll = () => {
   side.draw();
@@ -50,19 +51,22 @@ const drawAll = () => {
 
 const meet = (news: World) => {
   world = news;
-  if (!started) as = readAddress(world);
-  messages.clear();
-  side.draw();
-  messages.draw();
-  fresh = false;
+  if (!started) {
+    as = readAddress(world);
+    drawAll();
+    started = true;
+  } else {
+    side.draw();
+    if (history) messages.draw();
+  }
   setTimeout(() => {
-    fresh = true;
+    history = false;
   }, 500);
-  if (started) return;
-  writing.draw();
-  started = true;
-  const typed = typedInAddress();
-  if (typed) writing.type(typed);
+  // The bot may not have told its commands yet.
+  if (typed && commandsOf(app).length > 0) {
+    writing.type(typed);
+    typed = null;
+  }
 };
 
 startTheme(themeInAddress());
@@ -73,13 +77,18 @@ const connection = connect(
     if (news.is === 'world') meet(news);
     else if (news.is === 'gone') messages.remove(news.message);
     else {
-      messages.put(news, fresh);
-      if (fresh && news.place !== as.place && (news.only === null || news.only === as.user)) side.unread(news.place);
+      messages.put(news, !history);
+      const isForMe = news.only === null || news.only === as.user;
+      if (!history && news.place !== as.place && isForMe) side.unread(news.place);
     }
   },
   (open) => {
     const status = byId('status');
     status.hidden = open;
     status.textContent = open ? '' : 'The playground is not running. Connecting again…';
+    if (open) {
+      messages.clear();
+      history = true;
+    }
   },
 );

@@ -4,20 +4,19 @@ import { el } from './dom.ts';
 import { icon } from './icons.ts';
 
 // The page may load only what comes from the playground itself, so that trying things out calls nobody.
-const isOurs = (address: string) => {
+// Its own files are named by 127.0.0.1, also where the page was opened as localhost.
+const ours = (address: string): string | null => {
   const url = URL.parse(address, location.href);
-  return url !== null && (url.origin === location.origin || url.protocol === 'data:' || url.protocol === 'blob:');
+  if (url?.protocol === 'data:') return address;
+  return url && url.port === location.port && ['127.0.0.1', 'localhost'].includes(url.hostname) ? url.pathname : null;
 };
 
-const picture = (address: string, description: string | null | undefined) =>
-  isOurs(address)
-    ? el('img', { src: address, alt: description ?? '', loading: 'lazy' })
-    : el(
-        'span',
-        { class: 'no-picture' },
-        icon('eye'),
-        description || 'A picture from the web: Discord shows it, the playground does not fetch it.',
-      );
+const picture = (address: string, description: string | null | undefined) => {
+  const src = ours(address);
+  if (src !== null) return el('img', { src, alt: description ?? '', loading: 'lazy' });
+  const words = description || 'A picture from the web: Discord shows it, the playground does not fetch it.';
+  return el('span', { class: 'no-picture' }, icon('eye'), words);
+};
 
 export const drawThumbnail = ({ media, description }: APIThumbnailComponent): HTMLElement =>
   el('div', { class: 'thumbnail' }, picture(media.url, description));
@@ -38,7 +37,7 @@ export const drawFile = (address: string, name: string, size: number | undefined
     el(
       'div',
       {},
-      isOurs(address) ? el('a', { href: address, download: name }, name) : el('span', {}, name),
+      ours(address) ? el('a', { href: ours(address), download: name }, name) : el('span', {}, name),
       size !== undefined && el('div', { class: 'file-size' }, sizeOf(size)),
     ),
   );

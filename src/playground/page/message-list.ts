@@ -1,6 +1,6 @@
 /** The messages of the chosen place, as the chosen person may see them. New ones arrive at the bottom and are read out. */
 import type { ShownMessage } from '../protocol.ts';
-import type { App } from './app.ts';
+import { type App, placeName, placeOf } from './app.ts';
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
 import { continues, drawMessage, type MessageActions, onlyYou } from './message.ts';
@@ -36,6 +36,7 @@ export const messageList = (app: App): MessageList => {
     (shown.only === null || shown.only === app.as().user) &&
     !dismissed.has(shown.message.id);
   const actions: MessageActions = {
+    find: (id) => messages.get(id),
     dismiss(id) {
       dismissed.add(id);
       list.remove(id);
@@ -119,13 +120,13 @@ export const messageList = (app: App): MessageList => {
 };
 
 const welcome = (app: App) => {
-  const place = app.world().places.find(({ id }) => id === app.as().place);
-  const name = place?.kind === 'server' ? `#${place.name}` : (place?.name ?? '');
+  const place = placeOf(app);
+  const name = place ? placeName(place, app) : '';
   const absent = place?.server && !place.server.installed;
   return el(
     'div',
     { class: 'welcome' },
-    el('h2', {}, place?.kind === 'server' ? `Welcome to ${name}!` : name),
+    el('h2', {}, place?.kind === 'server' ? `Welcome to #${name}!` : name),
     el(
       'p',
       {},
@@ -170,5 +171,5 @@ const rememberFocus = (row: HTMLElement) => {
 
 const announce = (news: HTMLElement, row: HTMLElement | null, shown: ShownMessage) => {
   const text = row?.querySelector('.body')?.textContent ?? '';
-  news.replaceChildren(el('p', {}, `${shown.only ? 'Only for you. ' : ''}${text.slice(0, 400)}`));
+  news.replaceChildren(el('p', {}, `${shown.only === null ? '' : 'Only for you. '}${text.slice(0, 400)}`));
 };

@@ -28,7 +28,7 @@ export const openMenu = (shown: ShownMessage, at: At, app: App): void => {
     .filter((command) => command.type === 3)
     .map((command) =>
       item(localName(command, app.as().locale), async () => {
-        const why = await app.act({ do: 'call', command: command.id, options: [], target: shown.message.id });
+        const why = await app.act({ do: 'call', command: command.name, options: [], target: shown.message.id });
         if (why !== null) app.note(why, command.name);
       }),
     );

@@ -1,6 +1,6 @@
 /** The left side: servers, their channel, and who one is. On a phone it is a drawer. */
 import type { PlaygroundPlace } from '../protocol.ts';
-import { type App, placeOf, userOf } from './app.ts';
+import { type App, placeName, placeOf, userOf } from './app.ts';
 import { avatar, initials } from './avatar.ts';
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
@@ -47,7 +47,7 @@ export const sidebar = (app: App): Sidebar => {
       'button',
       { type: 'button', ...marks(place) },
       icon(place.kind === 'server' ? 'hash' : 'at'),
-      place.name,
+      placeName(place, app),
     );
     button.addEventListener('click', () => go(place));
     return el('li', {}, button);
@@ -97,7 +97,7 @@ export const sidebar = (app: App): Sidebar => {
     byId('header').replaceChildren(
       drawer.button,
       el('span', { class: 'header-icon' }, icon(place?.kind === 'server' ? 'hash' : 'at')),
-      el('h2', {}, place?.name ?? ''),
+      el('h2', {}, place ? placeName(place, app) : ''),
       el('span', { class: 'topic' }, 'On Record playground'),
     );
   };
