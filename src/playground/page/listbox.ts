@@ -7,6 +7,8 @@ export type Listbox = {
   root: HTMLElement;
   /** Shows these entries for `field`; the first is active unless `active` is null. */
   show(field: HTMLElement, title: string, entries: Entry[], active?: number | null, empty?: string): void;
+  /** Nothing is active until it is shown anew: what is listed no longer fits what was typed. */
+  deactivate(): void;
   close(): void;
   isOpen(): boolean;
   /** Takes the keys that move in the list, choose from it or close it; true if the key was one of them. */
@@ -69,6 +71,7 @@ export const listbox = (): Listbox => {
       field.setAttribute('aria-expanded', 'true');
       activate(shown.length === 0 ? null : first);
     },
+    deactivate: () => activate(null),
     close,
     isOpen: () => !root.hidden,
     key(event) {

@@ -73,7 +73,8 @@ export const textField = (option: Option, text: string, app: App, list: Listbox,
       const fitting = choices.filter(({ name }) => name.toLowerCase().includes(typed));
       list.show(input, title(), fitting.map(entry), 0, 'Nothing fits. Choose one of the values on the list.');
     } else if ('autocomplete' in option && option.autocomplete) {
-      if (!list.isOpen()) list.show(input, title(), [], null, 'Loading options…');
+      if (list.isOpen()) list.deactivate();
+      else list.show(input, title(), [], null, 'Loading options…');
       timer = setTimeout(ask, asked === 0 ? 0 : pause);
     } else list.show(input, title(), [], null, option.type === 4 || option.type === 10 ? 'A number' : 'Write freely');
   };
