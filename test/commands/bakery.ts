@@ -4,7 +4,7 @@ import type { Name, Quote, Reading, Span } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 
 const title = 'Bakery on Mill Lane plans a second oven';
-export const text = `${title}
+const text = `${title}
 
 The owner says the queue has grown too long
 
