@@ -1,6 +1,10 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
+import { enableCompileCache } from 'node:module';
 import { config as loadEnvironment } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
+
+// What Node has compiled once (discord.js above all), it need not compile at the next start.
+enableCompileCache();
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`);
