@@ -71,14 +71,11 @@ const nearest = (text: string, sentence: Span, candidates: Span[], query: Word[]
     const words = wordsOf(text.slice(candidate.start, candidate.end)).filter(({ lower }) => !isStopWord(lower));
     const fresh = words.filter((word) => !asked.has(word.stem));
     if (words.length === 0 || fresh.length === 0) continue;
-    const distance =
-      anchors.length === 0
-        ? 0
-        : anchors.reduce(
-            (sum, anchor) =>
-              sum + Math.min(200, Math.max(anchor.start - candidate.end, candidate.start - anchor.end, 0)),
-            0,
-          ) / anchors.length;
+    const distances = anchors.map((anchor) =>
+      Math.min(200, Math.max(anchor.start - candidate.end, candidate.start - anchor.end, 0)),
+    );
+    const mean = distances.reduce((sum, distance) => sum + distance, 0) / Math.max(1, distances.length);
+    const distance = Math.min(200, ...distances) + mean / 2;
     const repeated = (words.length - fresh.length) / words.length;
     const fits = nounStem !== null && words.some((word) => word.stem === nounStem);
     const cost = distance + 60 * (fits ? 0 : repeated) - (fits ? 80 : 0);

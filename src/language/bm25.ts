@@ -33,27 +33,46 @@ export const queryOf = (question: string): Word[] => {
   return content.length > 0 ? content : words;
 };
 
+type Pair = readonly [string, string];
+
+const pairsOf = (query: Word[]): Pair[] =>
+  query.slice(1).flatMap(({ stem }, at) => (query[at] ? [[query[at].stem, stem] as const] : []));
+
+const holdsPair = (words: Word[], [first, second]: Pair): boolean =>
+  words.some(({ stem }, at) => stem === second && words[at - 1]?.stem === first);
+
 /** The score of every sentence for the query. */
 export const scoresFor = (index: Index, query: Word[]): number[] => {
   const stems = [...new Set(query.map(({ stem }) => stem))];
-  const pairs = query.slice(1).flatMap(({ stem }, at) => (query[at] ? [[query[at].stem, stem] as const] : []));
+  const pairs = pairsOf(query);
   return index.sentences.map((words, sentence) => {
     let score = 0;
     for (const stem of stems) {
       const count = index.counts[sentence]?.get(stem) ?? 0;
       if (count > 0) score += (index.idf(stem) * count * (k1 + 1)) / (count + k1);
     }
-    for (const [first, second] of pairs)
-      if (words.some(({ stem }, at) => stem === second && words[at - 1]?.stem === first))
-        score += bigramShare * (index.idf(first) + index.idf(second));
+    for (const pair of pairs)
+      if (holdsPair(words, pair)) score += bigramShare * (index.idf(pair[0]) + index.idf(pair[1]));
     return score;
   });
 };
 
-/** How much of what the query is about (by idf) these sentences hold between them, 0 to 1. */
+/**
+ * How much of what the query is about these sentences hold between them, 0 to 1. Words weigh by their idf; one that the
+ * article never says weighs no more than one that it says once, so that short articles are not judged more harshly.
+ */
 export const coverage = (index: Index, query: Word[], sentences: number[]): number => {
   const stems = [...new Set(query.map(({ stem }) => stem))];
-  const weight = (list: string[]) => list.reduce((sum, stem) => sum + index.idf(stem), 0);
+  const size = index.sentences.length;
+  const rarest = Math.log(1 + (size - 0.5) / 1.5);
+  const weight = (list: string[]) => list.reduce((sum, stem) => sum + Math.min(index.idf(stem), rarest), 0);
   const all = weight(stems);
   return all === 0 ? 0 : weight(stems.filter((stem) => sentences.some((at) => index.counts[at]?.has(stem)))) / all;
+};
+
+/** The share of the query's neighbouring words that the sentence has side by side too, 0 to 1. */
+export const sideBySide = (index: Index, query: Word[], sentence: number): number => {
+  const pairs = pairsOf(query);
+  const words = index.sentences[sentence] ?? [];
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => holdsPair(words, pair)).length / pairs.length;
 };
