@@ -1,8 +1,141 @@
-/** Finds who said a remembered phrase. */
-import type { Quote, Reading, Span } from './reading.ts';
+/** Finds who said a remembered phrase: by aligning its words with the article's, so that a word or two may be wrong. */
+import { distance } from 'fastest-levenshtein';
+import { sentenceAt } from './facts.ts';
+import type { Quote, Reading, Sentence, Span } from './reading.ts';
+import { isStopWord, type Word, wordsOf } from './stems.ts';
 
-/** One place where the phrase (or the nearest thing) stands. */
+/**
+ * One place where the phrase stands. `quote` is the statement that holds it (with `denied` as the article has it), or null
+ * where it is the article's own words. `near` is not a match, only the nearest thing.
+ */
 export type Said = { quote: Quote | null; span: Span; sentence: Span; match: 'exact' | 'close' | 'near' };
 
-/** Best first; empty where the article holds none of the words. */
-export const whoSaid = (_reading: Reading, _phrase: string): Said[] => [];
+// Costs of the alignment; a wrong, missing or added word counts twice a wrong form of the right word.
+const wrongWord = 2;
+const wrongForm = 1;
+
+const most = 5;
+/** Longer phrases are compared by their first words only: the work is their length times the article's. */
+const longest = 80;
+
+/** Words that may be wrong in a phrase of this many: none in two, one up to five, two up to nine, then a fifth of them. */
+const allowed = (length: number): number =>
+  length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : Math.floor(length / 5);
+
+const isSlip = (a: Word, b: Word): boolean =>
+  a.stem === b.stem ||
+  (a.lower.length > 4 &&
+    Math.abs(a.lower.length - b.lower.length) < 2 &&
+    a.lower[0] === b.lower[0] &&
+    distance(a.lower, b.lower) === 1);
+
+const costOf = (a: Word, b: Word): number =>
+  a.lower.replace('’', "'") === b.lower.replace('’', "'") ? 0 : isSlip(a, b) ? wrongForm : wrongWord;
+
+type Alignment = { from: number; to: number; cost: number };
+
+/**
+ * For every word of the article the cheapest alignment of the whole phrase that ends with it (Sellers 1980: edit distance
+ * with a free start), in time phrase × article.
+ */
+const alignments = (phrase: Word[], words: Word[]): Alignment[] => {
+  let costs = Array.from({ length: phrase.length + 1 }, (_, row) => row * wrongWord);
+  let starts = new Array<number>(phrase.length + 1).fill(0);
+  return words.map((word, at) => {
+    const nextCosts = [0];
+    const nextStarts = [at + 1];
+    for (const [row, wanted] of phrase.entries()) {
+      const swap = (costs[row] ?? 0) + costOf(wanted, word);
+      const missing = (nextCosts[row] ?? 0) + wrongWord;
+      const added = (costs[row + 1] ?? 0) + wrongWord;
+      const cost = Math.min(swap, missing, added);
+      nextCosts.push(cost);
+      nextStarts.push(
+        cost === swap
+          ? row === 0
+            ? at
+            : (starts[row] ?? at)
+          : cost === missing
+            ? (nextStarts[row] ?? at)
+            : (starts[row + 1] ?? at),
+      );
+    }
+    costs = nextCosts;
+    starts = nextStarts;
+    return { from: nextStarts[phrase.length] ?? at, to: at + 1, cost: nextCosts[phrase.length] ?? 0 };
+  });
+};
+
+/** The cheapest alignments that do not overlap, cheapest first. */
+const apart = (found: Alignment[]): Alignment[] => {
+  const chosen: Alignment[] = [];
+  for (const one of found.toSorted((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))) {
+    if (chosen.length >= most) break;
+    if (one.from < one.to && chosen.every(({ from, to }) => one.to <= from || one.from >= to)) chosen.push(one);
+  }
+  return chosen;
+};
+
+/** The statement that holds the span; of several within each other the innermost. */
+const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null => {
+  const length = ({ spans }: Quote) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const around = quotes.filter(
+    ({ spans }) =>
+      (spans[0]?.start ?? 0) <= start &&
+      end <= (spans.at(-1)?.end ?? 0) &&
+      spans.some((span) => span.start < end && start < span.end),
+  );
+  return around.reduce<Quote | null>((best, quote) => (best && length(best) <= length(quote) ? best : quote), null);
+};
+
+/** The sentence that shares most of the phrase's content words, at least half of them. */
+const nearest = (reading: Reading, phrase: Word[]): Sentence | null => {
+  const wanted = new Set(phrase.filter(({ lower }) => !isStopWord(lower)).map(({ stem }) => stem));
+  let best: Sentence | null = null;
+  let highest = Math.max(1, wanted.size / 2);
+  for (const sentence of reading.sentences) {
+    const here = new Set(wordsOf(reading.text.slice(sentence.start, sentence.end)).map(({ stem }) => stem));
+    const shared = [...wanted].filter((stem) => here.has(stem)).length;
+    if (shared >= highest && (best === null || shared > highest)) {
+      best = sentence;
+      highest = shared;
+    }
+  }
+  return best;
+};
+
+/** Best first: word for word, then close, then statements before the article's own words; else one `near`, or nothing. */
+export const whoSaid = (reading: Reading, phrase: string): Said[] => {
+  const wanted = wordsOf(phrase).slice(0, longest);
+  if (wanted.length === 0) return [];
+  const words = wordsOf(reading.text);
+  const limit = allowed(wanted.length) * wrongWord;
+  const found = apart(alignments(wanted, words).filter(({ cost }) => cost <= limit)).flatMap(
+    ({ from, to, cost }): (Said & { cost: number })[] => {
+      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+      const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
+      if (!sentence) return [];
+      const { start, end } = sentence;
+      return [
+        {
+          quote: quoteAround(reading, span),
+          span,
+          sentence: { start, end },
+          match: cost === 0 ? 'exact' : 'close',
+          cost,
+        },
+      ];
+    },
+  );
+  if (found.length > 0)
+    return found
+      .sort(
+        (a, b) => a.cost - b.cost || Number(b.quote !== null) - Number(a.quote !== null) || a.span.start - b.span.start,
+      )
+      .map(({ quote, span, sentence, match }) => ({ quote, span, sentence, match }));
+  const sentence = nearest(reading, wanted);
+  if (!sentence) return [];
+  const { start, end } = sentence;
+  const inside = reading.quotes.find(({ spans }) => spans.some((span) => span.start < end && start < span.end)) ?? null;
+  return [{ quote: inside, span: inside?.spans[0] ?? { start, end }, sentence: { start, end }, match: 'near' }];
+};
