@@ -30,6 +30,9 @@ export const paragraphsOf = (text: string): string[] =>
     .map(oneLine)
     .filter((paragraph) => paragraph !== '');
 
+/** Whether there is anything in it to read. */
+export const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
 /** The opening words of a text without a title, in place of one. At most 80 characters; "…" where it was cut. */
 export const openingOf = (paragraph: string): string => {
   if (paragraph.length <= 80) return paragraph;

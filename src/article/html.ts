@@ -3,8 +3,8 @@ import type { Draft } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { metadataIn } from './byline.ts';
-import { oneLine, openingOf, paragraphsOf } from './clean.ts';
-import { type Document, type Element, parsePage } from './dom.ts';
+import { hasWords, oneLine, openingOf, paragraphsOf } from './clean.ts';
+import { type Document, type Element, isElement, parsePage } from './dom.ts';
 import { linkedData } from './linked-data.ts';
 import { cleanByline, pageMetadata } from './metadata.ts';
 import { withoutTails } from './title.ts';
@@ -18,10 +18,23 @@ const LONG_CAPTION = 400;
 /** More elements than a page of text has; Readability gives up on them. */
 const MOST_ELEMENTS = 60_000;
 
+/** Pages are nested some fifty deep. Readability takes seconds from a thousand on, so a deeper one is not given to it. */
+const DEEPEST = 200;
+
+const isDeep = (root: Element): boolean => {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((element) => [...element.childNodes].filter(isElement));
+  }
+  return false;
+};
+
 type Found = { blocks: string[]; title: string | null; byline: string | null; site: string | null };
 
 /** What Readability takes for the article. It changes the document. */
 const readable = (document: Document): Found | null => {
+  if (isDeep(document.body)) return null;
   const options = { serializer: (node: unknown) => node as Element, maxElemsToParse: MOST_ELEMENTS };
   // Readability's types name a browser's Document; it uses what linkedom has.
   const found = new Readability<Element>(document as never, options).parse();
@@ -66,7 +79,7 @@ const extract = (html: string, url: string | null): Draft | null => {
     return metadataIn(block) === null;
   });
   const [first] = own;
-  if (first === undefined) return null;
+  if (first === undefined || !own.some(hasWords)) return null;
   return {
     title: title || openingOf(first),
     byline: about.byline ?? cleanByline(found?.byline ?? null),

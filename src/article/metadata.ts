@@ -3,6 +3,7 @@ import { oneLine } from './clean.ts';
 import { dateLine } from './dates.ts';
 import { type Document, type Element, isElement, isText } from './dom.ts';
 import { linkedData } from './linked-data.ts';
+import { withoutTails } from './title.ts';
 
 /** What a page says about its article; null where it doesn't. */
 export type PageMetadata = {
@@ -114,13 +115,15 @@ const textsIn = (element: Element): string[] => {
   return texts.filter((text) => text !== '');
 };
 
+const titleTag = (document: Document) => oneLine(document.querySelector('title')?.textContent ?? '');
+
 /**
  * The heading that shares most words with the page's title, else that title. The title is often written for search
  * engines, and a heading may be the site's logo.
  */
 const shownTitle = (document: Document): string | null => {
   const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
-  const whole = oneLine(document.querySelector('title')?.textContent ?? '');
+  const whole = titleTag(document);
   const words = wordsOf(whole);
   const [best] = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(heading.textContent ?? ''))
     .filter((heading) => whole.startsWith(heading) || heading.split(' ').length >= 3)
@@ -160,7 +163,7 @@ export const pageMetadata = (document: Document, url: string | null): PageMetada
     byline:
       first([data.author, ...meta(META.byline)], cleanByline) ??
       first(elements(BYLINES).flatMap(textsIn), (text) => namesAtStart(text ?? '')),
-    publisher: first([data.publisher, ...meta(META.publisher)], plain),
+    publisher: first([data.publisher, ...meta(META.publisher), withoutTails(titleTag(document)).publisher], plain),
     published:
       first([data.published, ...meta(META.published)], cleanDate) ??
       first(

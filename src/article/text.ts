@@ -1,7 +1,7 @@
 import type { Draft } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { metadataIn } from './byline.ts';
-import { oneLine, openingOf, wellFormed } from './clean.ts';
+import { hasWords, oneLine, openingOf, wellFormed } from './clean.ts';
 import { isSiteName } from './publisher.ts';
 import { isBody, withoutTails } from './title.ts';
 import { unwrapped } from './unwrap.ts';
@@ -64,7 +64,7 @@ export const articleFromText = (raw: string): Draft => {
   const { head, site } = headFrom(own.slice(0, bodyStart(own)));
   const body = [...head, ...own.slice(bodyStart(own))];
   const [first] = body;
-  if (first === undefined) throw new NoArticle();
+  if (first === undefined || !body.some(hasWords)) throw new NoArticle();
 
   const { title, publisher } = head.length > 0 ? withoutTails(first) : { title: openingOf(first), publisher: null };
   const same = key(title);

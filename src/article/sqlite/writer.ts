@@ -32,7 +32,7 @@ export const writing = (db: DatabaseSync) => {
     ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article`);
   const link = db.prepare(`
     INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (scope, id) DO UPDATE SET used_at = excluded.used_at`);
+    ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
   const touch = db.prepare('UPDATE link SET used_at = ? WHERE scope = ? AND id = ?');
   const prune = db.prepare('DELETE FROM link WHERE used_at < ?');
   const set = db.prepare(`
