@@ -12,8 +12,9 @@ import {
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import { guildCreate } from './guild.ts';
 import { shardOf } from './snowflake.ts';
-import { botUser, guildCreate, guilds, world } from './world.ts';
+import { botUser, guilds, world } from './world.ts';
 
 /** Events kept for a RESUME. Discord keeps more; what a short outage misses fits. */
 const REPLAY = 500;

@@ -23,7 +23,9 @@ export const readBody = async (request: IncomingMessage): Promise<{ body: unknow
   const bytes = await readBytes(request);
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return { body: json(bytes.toString()), uploads: new Map() };
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
+    throw refusals.unreadable();
+  });
   const uploads = new Map<string, File>();
   for (const [key, part] of form) {
     const number = /^files\[(\d+)\]$/.exec(key)?.[1];

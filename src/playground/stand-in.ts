@@ -1,31 +1,26 @@
 /** A local stand-in for Discord: the real client logs in to it, and people try the bot in its web page. */
 import { randomBytes } from 'node:crypto';
-import { EventEmitter, once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { InteractionType } from 'discord-api-types/v10';
-import { WebSocketServer } from 'ws';
+import { EventEmitter } from 'node:events';
+import { type APIApplicationCommand, InteractionType } from 'discord-api-types/v10';
 import { makeAct } from './actions.ts';
 import { makeAnswers } from './answers.ts';
-import { API_PATH, makeApi, type Refused } from './api.ts';
+import { makeApi, type Refused } from './api.ts';
 import { makeChat } from './chat.ts';
 import { makeCommands } from './commands.ts';
-import { FILE_LIMIT, makeFiles } from './files.ts';
+import { makeFiles } from './files.ts';
 import { type Gateway, makeGateway } from './gateway.ts';
-import { readBytes, writeJson } from './http.ts';
 import { makeInteractions } from './interactions.ts';
 import { makeJudge } from './judge.ts';
 import { makeModals } from './modals.ts';
 import { type Action, failed, type Outcome } from './outcome.ts';
-import { serveAttachment, servePage } from './page-files.ts';
 import { makePageSocket } from './page-socket.ts';
-import { type ShownMessage, SOCKET_PATH, type ToPage, UPLOAD_PATH } from './protocol.ts';
-import { Refusal, refusalBody, refusals } from './refusal.ts';
+import type { ShownMessage, ToPage } from './protocol.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { ownRoutes } from './routes/own.ts';
+import { GATEWAY_PATH, makeServer } from './server.ts';
 import { locales, placeById, type World, world } from './world.ts';
-
-const HOST = '127.0.0.1';
-const GATEWAY_PATH = '/gateway';
 
 export type StandInOptions = {
   /** 0 for any free port. */
@@ -74,7 +69,7 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
   const events = new EventEmitter<{ happened: [ToPage] }>();
   events.setMaxListeners(0);
-  const address = () => `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  const address = () => server.address();
   const gatewayAddress = () => `${address().replace('http', 'ws')}${GATEWAY_PATH}`;
 
   const chat = makeChat((happened) => events.emit('happened', happened));
@@ -100,71 +95,21 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
     locales,
     commands: Object.fromEntries(places.map((place) => [place.id, commands.offered(place)])),
   });
-  const api = makeApi({
-    token,
-    gatewayAddress,
-    answers,
-    chat,
-    commands,
-    files,
-    judge,
-    commandsChanged: () => events.emit('happened', worldNow()),
-  });
+  const commandsChanged = () => events.emit('happened', worldNow());
+  const api = makeApi(token, [
+    ...ownRoutes(gatewayAddress),
+    ...commandRoutes({ commands, judge, commandsChanged }),
+    ...answerRoutes(answers, judge),
+    ...channelRoutes({ chat, files, judge }),
+  ]);
   const pages = makePageSocket(
     () => [worldNow(), ...chat.all().map((shown): ToPage => ({ is: 'message', ...shown }))],
     act,
   );
   events.on('happened', pages.broadcast);
 
-  // Another site may name this address in a page (DNS rebinding) or call it from one: neither is let in.
-  const own = (authority: string | undefined) => {
-    const { port: here } = server.address() as AddressInfo;
-    return authority === `${HOST}:${here}` || authority === `localhost:${here}`;
-  };
-  const fromPage = ({ headers: { host, origin } }: IncomingMessage) => own(host) && origin === `http://${host}`;
-
-  const upload = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
-    if (!fromPage(request)) throw refusals.missingAccess();
-    const bytes = await readBytes(request, FILE_LIMIT);
-    const type = request.headers['content-type'] ?? 'application/octet-stream';
-    const { id } = files.keep({ name: url.searchParams.get('name') ?? 'file', type, bytes });
-    writeJson(response, 200, { id });
-  };
-
-  const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', address());
-    if (!own(request.headers.host)) throw refusals.missingAccess();
-    if (url.pathname.startsWith(`${API_PATH}/`)) return api.serve(request, response, url);
-    if (request.method === 'POST' && url.pathname === UPLOAD_PATH) return upload(request, response, url);
-    if (request.method !== 'GET') throw refusals.notFound();
-    const [, attachment] = /^\/attachments\/(\d+)\//.exec(url.pathname) ?? [];
-    if (attachment !== undefined) return serveAttachment(response, files, attachment);
-    return servePage(response, url.pathname);
-  };
-
-  const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      const refusal = error instanceof Refusal ? error : new Refusal(500, 0, String(error));
-      if (!response.headersSent) writeJson(response, refusal.status, refusalBody(refusal));
-    });
-  });
-
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
-  server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', address());
-    const isGateway = pathname.replace(/\/$/, '') === GATEWAY_PATH;
-    const isPage = pathname === SOCKET_PATH && fromPage(request);
-    if (!own(request.headers.host) || !(isGateway || isPage)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) =>
-      isGateway ? gateway.accept(opened) : pages.accept(opened),
-    );
-  });
-
-  server.listen(port, HOST);
-  await once(server, 'listening');
+  const server = makeServer({ api, gateway, pages, files });
+  await server.listen(port);
 
   return {
     api: `${address()}/api`,
@@ -208,10 +153,7 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
     },
     async close() {
       interactions.close();
-      for (const socket of sockets.clients) socket.terminate();
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+      await server.close();
     },
   };
 };

@@ -3,15 +3,12 @@
  * what the bot keeps for a server is still that server's next time.
  */
 import {
-  type APIGuild,
   type APIInteractionGuildMember,
   type APITextChannel,
   type APIUser,
   ChannelType,
-  type GuildSystemChannelFlags,
   Locale,
   PermissionFlagsBits,
-  type RoleFlags,
 } from 'discord-api-types/v10';
 import type { PlaygroundPlace, PlaygroundUser } from './protocol.ts';
 
@@ -113,8 +110,8 @@ export const permissionsOf = ({ moderator }: PlaygroundUser): string =>
 
 export const appPermissions = bits(...memberPermissions);
 
-const JOINED = '2024-02-07T10:00:00.000000+00:00';
-const membership = {
+export const JOINED = '2024-02-07T10:00:00.000000+00:00';
+export const membership = {
   roles: [],
   joined_at: JOINED,
   deaf: false,
@@ -153,69 +150,3 @@ export const textChannel = (place: PlaygroundPlace, guild: string): APITextChann
 export const guilds: { id: string; name: string; place: PlaygroundPlace }[] = everyPlace.flatMap((place) =>
   place.server?.installed ? [{ id: place.server.id, name: place.server.name, place }] : [],
 );
-
-/** A server as GUILD_CREATE brings it to a bot with the Guilds intent alone: of the members only the bot itself. */
-export const guildCreate = ({ id, name, place }: (typeof guilds)[number]) => {
-  const guild: APIGuild = {
-    id,
-    name,
-    icon: null,
-    splash: null,
-    discovery_splash: null,
-    owner_id: users.moderator.id,
-    region: 'deprecated',
-    afk_channel_id: null,
-    afk_timeout: 300,
-    verification_level: 1,
-    default_message_notifications: 1,
-    explicit_content_filter: 0,
-    roles: [
-      {
-        id,
-        name: '@everyone',
-        permissions: appPermissions,
-        color: 0,
-        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        position: 0,
-        flags: 0 as RoleFlags,
-      },
-    ],
-    emojis: [],
-    stickers: [],
-    features: [],
-    mfa_level: 0,
-    application_id: null,
-    system_channel_id: null,
-    system_channel_flags: 0 as GuildSystemChannelFlags,
-    rules_channel_id: null,
-    vanity_url_code: null,
-    description: null,
-    banner: null,
-    premium_tier: 0,
-    premium_progress_bar_enabled: false,
-    preferred_locale: GUILD_LOCALE,
-    public_updates_channel_id: null,
-    nsfw_level: 0,
-    hub_type: null,
-    safety_alerts_channel_id: null,
-    incidents_data: null,
-  };
-  return {
-    ...guild,
-    joined_at: JOINED,
-    large: false,
-    unavailable: false,
-    member_count: everyUser.length + 1,
-    voice_states: [],
-    members: [{ ...membership, user: botUser }],
-    channels: [textChannel(place, id)],
-    threads: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
-};

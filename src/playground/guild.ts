@@ -1,0 +1,68 @@
+import type { APIGuild, GuildSystemChannelFlags, RoleFlags } from 'discord-api-types/v10';
+import { appPermissions, botUser, GUILD_LOCALE, type guilds, JOINED, membership, textChannel, world } from './world.ts';
+
+/** A server as GUILD_CREATE brings it to a bot with the Guilds intent alone: of the members only the bot itself. */
+export const guildCreate = ({ id, name, place }: (typeof guilds)[number]) => {
+  const guild: APIGuild = {
+    id,
+    name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: world.users.moderator.id,
+    region: 'deprecated',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 1,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [
+      {
+        id,
+        name: '@everyone',
+        permissions: appPermissions,
+        color: 0,
+        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+        hoist: false,
+        managed: false,
+        mentionable: false,
+        position: 0,
+        flags: 0 as RoleFlags,
+      },
+    ],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0 as GuildSystemChannelFlags,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    premium_progress_bar_enabled: false,
+    preferred_locale: GUILD_LOCALE,
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    hub_type: null,
+    safety_alerts_channel_id: null,
+    incidents_data: null,
+  };
+  return {
+    ...guild,
+    joined_at: JOINED,
+    large: false,
+    unavailable: false,
+    member_count: Object.keys(world.users).length + 1,
+    voice_states: [],
+    members: [{ ...membership, user: botUser }],
+    channels: [textChannel(place, id)],
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+};

@@ -1,0 +1,34 @@
+/** What a bot asks about itself. */
+import { botUser, guilds, world } from '../world.ts';
+import { type Route, route } from './route.ts';
+
+export const ownRoutes = (gatewayAddress: () => string): Route[] => {
+  const application = {
+    ...world.application,
+    description: '',
+    icon: null,
+    bot: botUser,
+    bot_public: true,
+    bot_require_code_grant: false,
+    flags: 0,
+    verify_key: '0'.repeat(64),
+    team: null,
+    approximate_guild_count: guilds.length,
+    integration_types_config: { 0: {}, 1: {} },
+  };
+  return [
+    route('GET', '/gateway/bot', () => ({
+      body: {
+        url: gatewayAddress(),
+        shards: 1,
+        session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 },
+      },
+    })),
+    route('GET', '/users/@me', () => ({ body: botUser })),
+    route('GET', '/users/@me/guilds', () => ({
+      body: guilds.map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0', features: [] })),
+    })),
+    route('GET', '/applications/@me', () => ({ body: application })),
+    route('GET', '/oauth2/applications/@me', () => ({ body: application })),
+  ];
+};

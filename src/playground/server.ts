@@ -1,0 +1,95 @@
+/** The one HTTP server of the playground, and who it lets in. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { API_PATH, type Api } from './api.ts';
+import { FILE_LIMIT, type Files } from './files.ts';
+import { readBytes, writeJson } from './http.ts';
+import { serveAttachment, servePage } from './page-files.ts';
+import { SOCKET_PATH, UPLOAD_PATH } from './protocol.ts';
+import { Refusal, refusalBody, refusals } from './refusal.ts';
+
+const HOST = '127.0.0.1';
+export const GATEWAY_PATH = '/gateway';
+
+type Sockets = { accept(socket: WebSocket): void };
+
+export const makeServer = ({
+  api,
+  gateway,
+  pages,
+  files,
+}: {
+  api: Api;
+  gateway: Sockets;
+  pages: Sockets;
+  files: Files;
+}) => {
+  const port = () => (server.address() as AddressInfo).port;
+  const address = () => `http://${HOST}:${port()}`;
+
+  // Another site may bring its own name to this address (DNS rebinding) or call it from its pages: neither is let in.
+  const isOwnHost = ({ headers: { host } }: IncomingMessage) => host === `${HOST}:${port()}`;
+  const isFromPage = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === address();
+
+  const upload = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
+    if (!isFromPage(request)) throw refusals.missingAccess();
+    const bytes = await readBytes(request, FILE_LIMIT);
+    const type = request.headers['content-type'] ?? '';
+    const { id } = files.keep({ name: url.searchParams.get('name') ?? '', type, bytes });
+    writeJson(response, 200, { id });
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', address());
+    if (request.method === 'GET' && request.headers.host === `localhost:${port()}`) {
+      response.writeHead(302, { location: url.href }).end();
+      return;
+    }
+    if (!isOwnHost(request)) throw refusals.missingAccess();
+    if (url.pathname.startsWith(`${API_PATH}/`)) return api.serve(request, response, url);
+    if (request.method === 'POST' && url.pathname === UPLOAD_PATH) return upload(request, response, url);
+    if (request.method !== 'GET') throw refusals.notFound();
+    const [, attachment] = /^\/attachments\/(\d+)\//.exec(url.pathname) ?? [];
+    if (attachment !== undefined) return serveAttachment(response, files, attachment);
+    return servePage(response, url.pathname);
+  };
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 0, String(error));
+      if (!response.headersSent) writeJson(response, refusal.status, refusalBody(refusal));
+    });
+  });
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', address());
+    const isGateway = isOwnHost(request) && pathname.replace(/\/$/, '') === GATEWAY_PATH;
+    const isPage = isFromPage(request) && pathname === SOCKET_PATH;
+    if (!isGateway && !isPage) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      // A broken frame closes its socket and nothing else.
+      opened.on('error', () => opened.terminate());
+      (isGateway ? gateway : pages).accept(opened);
+    });
+  });
+
+  return {
+    address,
+    async listen(wanted: number) {
+      server.listen(wanted, HOST);
+      await once(server, 'listening');
+    },
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};
