@@ -1,0 +1,26 @@
+/** The README's tables are what the code says. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'dotenv';
+import { expect, it } from 'vitest';
+import { type Field, gather, type Known } from '../src/commands.ts';
+import { en } from '../src/words/en.ts';
+import { wordsOf } from '../src/words/words.ts';
+
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+
+const shownOption = ({ name, required }: Field) => (required ? ` ${name}` : ` ${name}?`);
+
+const row = (command: Known): string => {
+  const options = command.fields.filter(({ listed, name }) => listed && name !== 'hide').map(shownOption);
+  return `| \`/${command.name}${options.join('')}\` | ${wordsOf(en, command.name)?.description} |`;
+};
+
+it('lists the commands with their options', async () => {
+  for (const command of (await gather()).values()) expect(readme).toContain(row(command));
+});
+
+it('lists every variable of .env.example with its default', async () => {
+  const variables = parse(await readFile(new URL('../.env.example', import.meta.url), 'utf8'));
+  for (const [name, value] of Object.entries(variables))
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\| ${value === '' ? '' : `\`${value}\` `}\\|`, 'm'));
+});
