@@ -62,16 +62,17 @@ const speakersOf = (all: Said[]): string[] => {
   return [...new Set(names)].filter((name) => name !== null);
 };
 
-/** What can be said at once: the speakers, unless the words were not theirs, and how near these words are. */
+/** What can be said at once: the speakers, unless these are not the words. */
 const lead = (match: Said['match'], speakers: string[], { commands }: Words): Block[] => {
-  const { close, near } = commands['who-said'];
-  const names: Block[] = speakers.length > 0 ? [{ kind: 'text', text: [{ strong: speakers.join(', ') }] }] : [];
-  if (match === 'near') return [{ kind: 'text', text: [near] }];
-  return match === 'close' ? [...names, { kind: 'note', text: [close] }] : names;
+  if (match === 'near') return [{ kind: 'text', text: [commands['who-said'].near] }];
+  return speakers.length > 0 ? [{ kind: 'text', text: [{ strong: speakers.join(', ') }] }] : [];
 };
 
-const inItsSentence = (found: Meant, { quote, span, sentence }: Said, { words }: Context): Block => ({
-  kind: 'quotation',
-  words: [verbatim(found.article.text, sentence, [span])],
-  by: quote ? attribution(found, quote, words) : [words.commands['who-said'].ownWords],
-});
+const inItsSentence = (found: Meant, { quote, span, sentence, match }: Said, { words }: Context): Block => {
+  const { ownWords, close } = words.commands['who-said'];
+  return {
+    kind: 'quotation',
+    words: [verbatim(found.article.text, sentence, [span])],
+    by: [...(quote ? attribution(found, quote, words) : [ownWords]), ...(match === 'close' ? [` · ${close}`] : [])],
+  };
+};

@@ -54,7 +54,7 @@ export const en = {
         fields: { words: { label: 'The words you remember', placeholder: 'As well as you remember them' } },
       },
       title: (phrase: string) => `Who said “${phrase}”?`,
-      close: 'Not exactly in these words:',
+      close: 'not exactly in your words',
       near: 'Nobody said exactly that. The nearest is:',
       ownWords: 'the article’s own words, said by nobody in it',
       nobodySaid: (phrase: string) =>

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, plain, run } from './run.ts';
+import { seed } from './seed.ts';
 
 const sentenceOf = (phrase: string) => {
   const { start } = at(phrase);
@@ -57,4 +58,11 @@ test('the next question opens a form: its link has the article and no question',
 test('a long question is cut in the title alone', async () => {
   const reply = await ask({ found: false, span: null, sentence: null, confidence: 0 }, 'why '.repeat(70));
   expect(reply.title).toHaveLength(200);
+});
+
+test.each([
+  ['when did the escalation occur', '*late 2020*'],
+  ['who won the football match', 'The article doesn’t say.'],
+])('of the article that comes with the bot: %s', async (question, shown) => {
+  expect(plain(await run('ask', { question }, contextFor(libraryOf([seed]))))[0]).toContain(shown);
 });

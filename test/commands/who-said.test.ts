@@ -3,6 +3,7 @@ import { type Said, whoSaid } from '../../src/language/said.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';
+import { seed } from './seed.ts';
 
 vi.mock('../../src/language/said.ts', { spy: true });
 
@@ -41,9 +42,10 @@ test('the speaker comes first, then the words in their sentence', async () => {
 
 test('misremembered words are marked as such', async () => {
   finds(said('We sell out by nine', 'close', 2));
-  expect(plain(await run('who-said', { words: 'we sold out by nine' }, context)).slice(0, 2)).toEqual([
+  expect(plain(await run('who-said', { words: 'we sold out by nine' }, context))).toEqual([
     '*Nora Field*',
-    '~ Not exactly in these words:',
+    '> “*We sell out by nine*,” Field said on Monday.',
+    '  *Nora Field* · word for word · [at the source] · not exactly in your words',
   ]);
 });
 
@@ -80,4 +82,14 @@ test('a phrase that nobody said leads on', async () => {
   const { message, links } = await problem('who-said', { words: 'let them eat cake' }, context);
   expect(message).toBe('Nobody in this article said “let them eat cake”. Try fewer words, or look through the quotes.');
   expect(links.map(({ command }) => command)).toEqual(['quotes', 'who-said', 'ask']);
+});
+
+test.each([
+  ['plays a pivotal role', ['Ilham Aliyev'], '“Russia *plays a pivotal role* in'],
+  ['happy with progress in the resolution', ['Ilham Aliyev'], '“*happy with the progress in [the] resolution*”'],
+])('in the article that comes with the bot, “%s” was said by %o', async (words, speakers, shown) => {
+  vi.mocked(whoSaid).mockRestore();
+  const lines = plain(await run('who-said', { words }, contextFor(libraryOf([seed]))));
+  expect(lines[0]).toBe(`*${speakers.join(', ')}*`);
+  expect(lines[1]).toContain(shown);
 });
