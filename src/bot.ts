@@ -4,7 +4,7 @@ import { bundledDrafts } from './article/bundled.ts';
 import type { Store } from './article/library.ts';
 import { openStore } from './article/sqlite/open.ts';
 import { gather } from './commands.ts';
-import { makeClient } from './discord/client.ts';
+import { logIn, makeClient } from './discord/client.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
 import { READER_VERSION } from './language/reading.ts';
@@ -65,8 +65,7 @@ export const startBot = async ({ token, api, guild, libraryFile, log }: Settings
     const read = store.keepBundled(drafts, ({ title, published }, text) =>
       language.read({ text, title, ...(published && { published }) }),
     );
-    const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-    await Promise.all([read, client.login(token), ready]);
+    await Promise.all([read, logIn(client, token)]);
   } catch (error) {
     await close();
     throw error;

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Parts, Route } from '../router.ts';
 import { wordsFor } from '../words/words.ts';
 import { readInteraction } from './interaction.ts';
+import { refused } from './refused.ts';
 import { byCallback, responder } from './respond.ts';
 
 /**
@@ -52,4 +53,18 @@ export const makeClient = ({ api, route, libraryFor, log }: Door): Client<boolea
   client.on('error', (error) => log.error({ err: error }, 'gateway'));
   client.on('warn', (message) => log.warn(message));
   return client;
+};
+
+/**
+ * Resolves when the client is logged in and answers.
+ * @throws Error with a sentence that says what to do.
+ */
+export const logIn = async (client: Client<boolean>, token: string): Promise<void> => {
+  const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new Error(refused(error), { cause: error });
+  }
+  await ready;
 };

@@ -1,8 +1,9 @@
 /** Checks a real set-up, a line for each thing, and says what to do where something is amiss. */
 
-import { DiscordAPIError, REST } from 'discord.js';
+import { REST } from 'discord.js';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { refused } from './refused.ts';
 import { areRegistered } from './register.ts';
 
 export type Finding = { ok: boolean; line: string };
@@ -29,12 +30,6 @@ const bad = (line: string): Finding => ({ ok: false, line });
 /** The page where a server's admin, or anybody for themselves, adds the bot. It needs no permission in the server. */
 export const inviteLink = (application: string): string =>
   `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope: 'bot applications.commands', permissions: '0' })}`;
-
-const refusal = (error: unknown): string => {
-  if (error instanceof DiscordAPIError && error.status === 401)
-    return 'Discord refuses the token. Make a new one on the "Bot" page of the developer portal and put it into .env as DISCORD_TOKEN.';
-  return `Discord could not be asked (${error instanceof Error ? error.message : error}). Check the network and try again.`;
-};
 
 const servers = async (rest: REST, guild: string | null): Promise<Finding> => {
   const guilds = guildsSchema.parse(await rest.get(Routes.userGuilds()));
@@ -70,7 +65,7 @@ export const examine = async ({ token, api, guild, commands }: Patient): Promise
       good(`Invite it: ${inviteLink(application.id)}`),
     ];
   } catch (error) {
-    return [bad(refusal(error))];
+    return [bad(refused(error))];
   } finally {
     rest.clearHandlerSweeper?.();
     rest.clearHashSweeper?.();

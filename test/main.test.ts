@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-main-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Ended = { code: number | null; out: string; err: string };
+
+const start = (args: string[], env: Record<string, string> = {}): ChildProcess => {
+  // Empty values win over a .env that may lie in the checkout.
+  const own = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', NODE_ENV: '', LOG_LEVEL: '', PLAYGROUND_PORT: '' };
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...inherited, ...own, LIBRARY_FILE: join(folder, 'library.db'), ...env },
+  });
+};
+
+const ended = async (child: ChildProcess): Promise<Ended> => {
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+};
+
+const run = (args: string[], env?: Record<string, string>) => ended(start(['src/main.ts', ...args], env));
+
+const TOKEN = 'MTE3NjIwOTQ4MTEyNzczNTMyNg.GaBcDe.not-a-real-token';
+
+describe('starting', () => {
+  it.each([
+    ['without a token in production', ['start'], { NODE_ENV: 'production' }, /^DISCORD_TOKEN is not set\. .+\n$/],
+    ['the doctor without a token', ['doctor'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
+    ['registering without a token', ['register'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
+    [
+      'with a wrong variable',
+      [],
+      { PLAYGROUND_PORT: 'eighty' },
+      /^PLAYGROUND_PORT must be a port number, such as 3141\. .+\n$/,
+    ],
+    ['with something that is no token', [], { DISCORD_TOKEN: 'hunter2' }, /^DISCORD_TOKEN is not a bot token: .+\n$/],
+    ['with a library that cannot be', [], { LIBRARY_FILE: '/dev/null/library.db' }, /^[^\n]+\n$/],
+  ])('%s is one readable line and exit 1', async (_, args, env, line) => {
+    const { code, out, err } = await run(args, env);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(line);
+    expect(err).not.toContain('hunter2');
+  });
+
+  it('without a token opens the playground, says so in two lines, and ends quietly', async () => {
+    const child = start(['src/main.ts']);
+    const end = ended(child);
+    await once(child.stdout ?? child, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGTERM');
+    const { code, out, err } = await end;
+    expect(out).toMatch(/^The playground is open: http:\/\/127\.0\.0\.1:\d+\/\nTo go to the real Discord, .+\n$/);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('with a token loads nothing of the playground, and says so when Discord cannot be reached', async () => {
+    const list = join(folder, 'loaded.txt');
+    const child = start(['-r', './test/without-network.cjs', 'src/main.ts'], { DISCORD_TOKEN: TOKEN, LOADED: list });
+    const { code, err } = await ended(child);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Discord could not be asked \(.+\)\. Check the network and try again\.\n$/);
+    const loaded = await readFile(list, 'utf8');
+    expect(loaded).toContain('/src/discord/client.ts');
+    expect(loaded).not.toContain('/src/playground/');
+  });
+});
+
+describe('an older Node', () => {
+  it('gets one line that says what is missing', async () => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '20.19.0' } }); require('./needs-node.cjs');`;
+    const { code, out, err } = await ended(start(['-e', pretend]));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^On Record needs Node 26 and found .+\n$/);
+  });
+
+  it('is asked about by every script', async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    for (const script of Object.values(scripts)) expect(script).toMatch(/^node (-r \.\/)?needs-node\.cjs /);
+  });
+});
