@@ -2,11 +2,9 @@
 import {
   type APIApplicationCommand,
   type APIMessage,
-  type APIMessageInteractionMetadata,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  GatewayDispatchEvents,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Chat } from './chat.ts';
@@ -19,8 +17,9 @@ import type { Interactions } from './interactions.ts';
 import type { Modals } from './modals.ts';
 import { optionTrouble } from './options.ts';
 import { type Action, done, failed, type Outcome } from './outcome.ts';
-import { type Actor, owners, type Payload, payload } from './payload.ts';
+import { type Actor, owners } from './payload.ts';
 import type { CommandOptionValue } from './protocol.ts';
+import { makeSend } from './send.ts';
 import { apiUser, channelOf, permissionsOf, placeById, userById } from './world.ts';
 
 type Parts = {
@@ -32,45 +31,11 @@ type Parts = {
   modals: Modals;
 };
 type Doing<What extends Action['do']> = Extract<Action, { do: What }>;
-type Owners = Payload['authorizing_integration_owners'];
-
-/** What an interaction carries besides who, where and when. `message` is the one that a component stands on. */
-type About = {
-  data: unknown;
-  owners: Owners;
-  command?: APIApplicationCommand;
-  message?: APIMessage | undefined;
-  metadata?: {
-    target_message_id?: string;
-    interacted_message_id?: string;
-    triggering_interaction_metadata?: APIMessageInteractionMetadata;
-  };
-};
-
 /** Discord's words for a command that changed since the client loaded it, or is gone. */
 const OUTDATED = 'This command is outdated, please try again in a few minutes';
 
 export const makeAct = ({ chat, commands, files, gateway, interactions, modals }: Parts) => {
-  /** Sends the interaction to the bot; the outcome comes with its first answer. */
-  const send = (actor: Actor, type: InteractionType, { data, owners, metadata, command, message }: About) =>
-    new Promise<Outcome>((settle) => {
-      const own = {
-        ...actor,
-        type,
-        channel: channelOf(actor.place, actor.user.id),
-        command: command ?? null,
-        standsOn: message?.id ?? null,
-        settle,
-      };
-      const { id, token } = interactions.open(own, { ...metadata, authorizing_integration_owners: owners });
-      const about = { id, token, type, authorizing_integration_owners: owners, data };
-      const { server } = actor.place;
-      gateway.dispatch(
-        server?.installed ? server.id : null,
-        GatewayDispatchEvents.InteractionCreate,
-        payload(actor, message ? { ...about, message } : about),
-      );
-    });
+  const send = makeSend(gateway, interactions);
 
   /** The command that `user` is offered under this name, by typing or by a right click on a message. */
   const find = ({ place, user }: Actor, name: string, type = ApplicationCommandType.ChatInput) => {
@@ -138,7 +103,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals }
   };
 
   /** For a message that is no answer to a command, the server's own installation counts. */
-  const ownersOf = (actor: Actor, message: APIMessage): Owners =>
+  const ownersOf = (actor: Actor, message: APIMessage) =>
     message.interaction_metadata?.authorizing_integration_owners ??
     owners(actor, [ApplicationIntegrationType.GuildInstall]);
 

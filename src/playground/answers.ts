@@ -3,30 +3,25 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
-  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
-  MessageFlags,
-  MessageReferenceType,
-  MessageType,
 } from 'discord-api-types/v10';
 import { LIMITS } from '../discord/limits.ts';
 import type { Chat } from './chat.ts';
-import { apply, blank, edited, type Sent } from './compose.ts';
-import type { Files } from './files.ts';
+import type { Sent } from './compose.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import type { Modals } from './modals.ts';
 import { done } from './outcome.ts';
 import type { ShownMessage } from './protocol.ts';
 import { refusals } from './refusal.ts';
-import { apiUser, world } from './world.ts';
+import type { Replies } from './replies.ts';
 
 const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
   InteractionResponseType;
 const { ApplicationCommandAutocompleteResult, Modal } = InteractionResponseType;
 
 type Callback = { type: InteractionResponseType; data?: unknown };
-type Parts = { chat: Chat; files: Files; interactions: Interactions; modals: Modals };
+type Parts = { chat: Chat; replies: Replies; interactions: Interactions; modals: Modals };
 
 /** The callback types that an interaction takes. An update needs a message to update; a modal cannot follow a modal. */
 const allowed = ({ type, standsOn }: Interaction): InteractionResponseType[] => {
@@ -38,44 +33,28 @@ const allowed = ({ type, standsOn }: Interaction): InteractionResponseType[] => 
 
 export type Answers = ReturnType<typeof makeAnswers>;
 
-export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
+export const makeAnswers = ({ chat, replies, interactions, modals }: Parts) => {
   const found = (message: string | null): ShownMessage => {
     const shown = message === null ? undefined : chat.find(message);
     if (shown === undefined) throw refusals.unknownMessage();
     return shown;
   };
 
-  /** A new message of the bot in answer to `interaction`; EPHEMERAL decides who sees it. */
-  const post = (interaction: Interaction, sent: Sent, extra: Partial<APIMessage>, thinking = false): ShownMessage => {
-    const message = apply(blank(interaction.channel, { ...extra, webhook_id: world.application.id }), sent, files);
-    const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || interaction.place.kind === 'dm';
-    const shown: ShownMessage = {
-      place: interaction.place.id,
-      only: isPrivate ? interaction.user.id : null,
-      thinking,
-      message: thinking ? { ...message, flags: (message.flags ?? 0) | MessageFlags.Loading } : message,
-    };
-    chat.show(shown);
-    return shown;
-  };
-
-  const edit = (shown: ShownMessage, sent: Sent): ShownMessage => {
-    // Who sees a message is fixed by its first flags.
-    const body = { ...sent.body, flags: (sent.body.flags ?? 0) & ~MessageFlags.Ephemeral };
-    const changed = apply(shown.message, { ...sent, body }, files);
-    const message = shown.thinking
-      ? { ...changed, flags: (changed.flags ?? 0) & ~MessageFlags.Loading }
-      : edited(changed);
-    const after = { ...shown, thinking: false, message };
-    chat.show(after);
-    return after;
-  };
-
   const live = (token: string): Interaction => {
     const interaction = interactions.find(token);
     if (interaction === undefined || interaction.answered === null) throw refusals.unknownWebhook();
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) throw refusals.unknownWebhook();
     if (interactions.expired(interaction)) throw refusals.expiredToken();
     return interaction;
+  };
+
+  /** A message that the interaction itself has made. */
+  const followed = (token: string, message: string): ShownMessage => {
+    const interaction = live(token);
+    const shown = found(message);
+    const isOwn = shown.message.interaction_metadata?.id === interaction.id || message === interaction.original;
+    if (!isOwn) throw refusals.unknownMessage();
+    return shown;
   };
 
   return {
@@ -109,7 +88,7 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
     },
 
     getOriginal: (token: string): ShownMessage => found(live(token).original),
-    editOriginal: (token: string, sent: Sent): ShownMessage => edit(found(live(token).original), sent),
+    editOriginal: (token: string, sent: Sent): ShownMessage => replies.edit(found(live(token).original), sent),
     /** For a component this is the message it stands on. */
     deleteOriginal(token: string) {
       const interaction = live(token);
@@ -124,44 +103,16 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
       if (onlyAsOwnApp && interaction.followUps >= LIMITS.userInstalledFollowUps) throw refusals.tooManyFollowUps();
       interaction.followUps += 1;
       const original = interaction.original === null ? undefined : chat.find(interaction.original);
-      if (original?.thinking) return edit(original, sent);
-      const { metadata } = interaction;
-      return post(interaction, sent, {
-        ...inReplyTo(original?.message),
-        interaction_metadata: original ? { ...metadata, original_response_message_id: original.message.id } : metadata,
-      });
+      if (original?.thinking) return replies.edit(original, sent);
+      return replies.followUp(interaction, sent, original?.message);
     },
-    followed: (token: string, message: string): ShownMessage => {
-      const interaction = live(token);
-      const shown = found(message);
-      if (shown.message.interaction_metadata?.id !== interaction.id && message !== interaction.original) {
-        throw refusals.unknownMessage();
-      }
-      return shown;
-    },
-    editFollowUp(token: string, message: string, sent: Sent): ShownMessage {
-      return edit(this.followed(token, message), sent);
-    },
+    followed,
+    editFollowUp: (token: string, message: string, sent: Sent): ShownMessage =>
+      replies.edit(followed(token, message), sent),
     deleteFollowUp(token: string, message: string) {
-      chat.remove(this.followed(token, message).message.id);
+      chat.remove(followed(token, message).message.id);
     },
   };
-
-  /** What the first message in answer says of where it comes from. */
-  function answering({ id, type, user, command, metadata, standsOn }: Interaction): Partial<APIMessage> {
-    const about = command && 'target_message_id' in metadata ? metadata.target_message_id : standsOn;
-    const reply = inReplyTo(about ? chat.find(about)?.message : undefined);
-    if (command === null) return { ...reply, interaction_metadata: metadata };
-    return {
-      ...reply,
-      type:
-        command.type === ApplicationCommandType.ChatInput
-          ? MessageType.ChatInputCommand
-          : MessageType.ContextMenuCommand,
-      interaction_metadata: metadata,
-      interaction: { id, type, name: command.name, user: apiUser(user) },
-    };
-  }
 
   function first(interaction: Interaction, type: InteractionResponseType, data: unknown, sent: Sent) {
     const answer = (outcome: Parameters<Interactions['answer']>[2]) => interactions.answer(interaction, type, outcome);
@@ -178,26 +129,16 @@ export const makeAnswers = ({ chat, files, interactions, modals }: Parts) => {
       }
       case ChannelMessageWithSource:
       case DeferredChannelMessageWithSource: {
-        const shown = post(interaction, sent, answering(interaction), type === DeferredChannelMessageWithSource);
+        const shown = replies.first(interaction, sent, type === DeferredChannelMessageWithSource);
         answer(done(shown));
         return shown;
       }
       default: {
         const before = found(interaction.standsOn);
-        const shown = type === UpdateMessage ? edit(before, sent) : before;
+        const shown = type === UpdateMessage ? replies.edit(before, sent) : before;
         answer(done(shown));
         return shown;
       }
     }
   }
-};
-
-const inReplyTo = (message: APIMessage | undefined): Partial<APIMessage> => {
-  if (message === undefined) return {};
-  const { referenced_message: _, ...referenced } = message;
-  return {
-    type: MessageType.Reply,
-    message_reference: { type: MessageReferenceType.Default, channel_id: message.channel_id, message_id: message.id },
-    referenced_message: referenced,
-  };
 };

@@ -16,7 +16,7 @@ export type Sending =
 export type Judge = (body: unknown, sending: Sending) => Flaw[];
 
 /** The limits that Discord's documentation states, whether or not its own description of the API encodes them. */
-export const byLimits: Judge = (body, sending) => {
+const byLimits: Judge = (body, sending) => {
   switch (sending.to) {
     case 'commands':
       return judgeCommands(body);

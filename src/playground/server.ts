@@ -26,11 +26,11 @@ export const makeServer = ({
   pages: Sockets;
   files: Files;
 }) => {
-  const port = () => (server.address() as AddressInfo).port;
-  const address = () => `http://${HOST}:${port()}`;
+  let port = 0;
+  const address = () => `http://${HOST}:${port}`;
 
   // Another site may bring its own name to this address (DNS rebinding) or call it from its pages: neither is let in.
-  const isOwnHost = ({ headers: { host } }: IncomingMessage) => host === `${HOST}:${port()}`;
+  const isOwnHost = ({ headers: { host } }: IncomingMessage) => host === `${HOST}:${port}`;
   const isFromPage = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === address();
 
   const upload = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
@@ -43,7 +43,7 @@ export const makeServer = ({
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', address());
-    if (request.method === 'GET' && request.headers.host === `localhost:${port()}`) {
+    if (request.method === 'GET' && request.headers.host === `localhost:${port}`) {
       response.writeHead(302, { location: url.href }).end();
       return;
     }
@@ -84,6 +84,7 @@ export const makeServer = ({
     async listen(wanted: number) {
       server.listen(wanted, HOST);
       await once(server, 'listening');
+      ({ port } = server.address() as AddressInfo);
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -15,6 +15,7 @@ import { makeModals } from './modals.ts';
 import { type Action, failed, type Outcome } from './outcome.ts';
 import { makePageSocket } from './page-socket.ts';
 import type { ShownMessage, ToPage } from './protocol.ts';
+import { makeReplies } from './replies.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -84,7 +85,7 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
     ),
   );
   const modals = makeModals();
-  const answers = makeAnswers({ chat, files, interactions, modals });
+  const answers = makeAnswers({ chat, replies: makeReplies(chat, files), interactions, modals });
   const act = makeAct({ chat, commands, files, gateway, interactions, modals });
   const places = Object.values(world.places);
   const worldNow = (): ToPage => ({

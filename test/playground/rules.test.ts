@@ -153,6 +153,12 @@ describe('which callback', () => {
     expect(await acting).toEqual({ is: 'choices', choices: [{ name: 'One', value: '1' }] });
   });
 
+  test('completion has no follow-up', async () => {
+    const { callback, followUp } = await completing();
+    await callback(CHOICES, { choices: [] });
+    expect(code(await followUp({ content: 'a' }))).toBe(10015);
+  });
+
   test('a form is no answer to a form', async () => {
     const { callback } = await submitted(await called());
     expect(await callback(MODAL, form)).toMatchObject(invalid);

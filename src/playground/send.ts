@@ -1,0 +1,48 @@
+import {
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  GatewayDispatchEvents,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import type { Gateway } from './gateway.ts';
+import type { Interactions } from './interactions.ts';
+import type { Outcome } from './outcome.ts';
+import { type Actor, type Payload, payload } from './payload.ts';
+import { channelOf } from './world.ts';
+
+/** What an interaction carries besides who, where and when. `message` is the one that a component stands on. */
+type About = {
+  data: unknown;
+  owners: Payload['authorizing_integration_owners'];
+  command?: APIApplicationCommand;
+  message?: APIMessage | undefined;
+  metadata?: {
+    target_message_id?: string;
+    interacted_message_id?: string;
+    triggering_interaction_metadata?: APIMessageInteractionMetadata;
+  };
+};
+
+/** Makes what sends an interaction to the bot; the outcome comes with the bot's first answer. */
+export const makeSend =
+  (gateway: Gateway, interactions: Interactions) =>
+  (actor: Actor, type: InteractionType, { data, owners, metadata, command, message }: About) =>
+    new Promise<Outcome>((settle) => {
+      const own = {
+        ...actor,
+        type,
+        channel: channelOf(actor.place, actor.user.id),
+        command: command ?? null,
+        standsOn: message?.id ?? null,
+        settle,
+      };
+      const { id, token } = interactions.open(own, { ...metadata, authorizing_integration_owners: owners });
+      const about = { id, token, type, authorizing_integration_owners: owners, data };
+      const { server } = actor.place;
+      gateway.dispatch(
+        server?.installed ? server.id : null,
+        GatewayDispatchEvents.InteractionCreate,
+        payload(actor, message ? { ...about, message } : about),
+      );
+    });
