@@ -201,8 +201,9 @@ const quotedEnd = (text: string, units: Unit[], from: number): number => {
 };
 
 const accordingTo = ({ text, units }: Place, at: number): Frame | null => {
-  const source = nounPhraseAt(text, units, at + 2);
-  if (units[at + 1]?.lower !== 'to' || !source) return null;
+  const comma = units.findIndex((_, index) => index > at + 2 && /,/.test(gap(text, units, index)));
+  const source = nounPhraseAt(text, units, at + 2) ?? { from: at + 2, to: comma > 0 ? comma : units.length };
+  if (units[at + 1]?.lower !== 'to' || source.to > units.length || source.from >= source.to) return null;
   const first = at === 0 || /^(?:but|and)$/.test(units[at - 1]?.lower ?? '');
   const contents = first ? { from: source.to, to: units.length } : { from: 0, to: at };
   return {
@@ -232,17 +233,34 @@ const canSpeak = (text: string, units: Unit[], source: Range, group: number, at:
 /** “SMITH: I agree.” in transcripts, “Smith: Taxes will rise” in headlines. */
 const labelFrame = (text: string, units: Unit[]): Frame | null => {
   const at = units.findIndex((_, index) => index > 0 && /^:\s/.test(gap(text, units, index)));
-  const source = at > 0 && at < 6 ? nounPhraseBefore(text, units, at) : null;
+  const source = at > 0 && at < 6 ? { from: 0, to: at } : null;
   const name = units
     .slice(0, at)
-    .every((unit, index) => (index === 0 ? unit.tags.has('ProperNoun') || unit.tags.has('Person') : unit.capital));
+    .every((unit, index) => (index === 0 ? /\p{Lu}/u.test(text.charAt(unit.start)) : unit.capital));
   const before = units[at - 1];
-  if (!source || source.from > 0 || !name || !before) return null;
+  if (!source || !name || !before) return null;
   return {
     cue: { start: before.end, end: before.end + 1 },
     source,
     denied: false,
     contents: [{ from: at, to: units.length }],
+    opensNext: false,
+  };
+};
+
+/** “Nobody likes us.” — Joe Dunn */
+const signedFrame = (text: string, units: Unit[]): Frame | null => {
+  const dash = /^\s*[—–―-]+\s*/.exec(gap(text, units, 1))?.[0];
+  const [quotation] = units;
+  const name = units.slice(1);
+  if (!dash || !quotation?.quotation || name.length > 5 || !name.every(({ capital }) => capital)) return null;
+  const at = quotation.end + dash.search(/\S/);
+  const cue = { start: at, end: quotation.end + dash.trimEnd().length };
+  return {
+    cue,
+    source: { from: 1, to: units.length },
+    denied: false,
+    contents: [{ from: 0, to: 1 }],
     opensNext: false,
   };
 };
@@ -278,7 +296,7 @@ const frameAt = (place: Place, at: number): Frame | null => {
   }
   const participle = unit.lower.endsWith('ing') && group === at;
   const quotedAs = units[at - 1]?.lower === 'as' && units[at - 2]?.lower === 'quoted';
-  if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !nextToQuote && !quotedAs) return null;
+  if (participle && at > 0 && !/[,—–]/.test(gap(text, units, at)) && !quotedAs) return null;
   const source = participle ? (place.spoke ?? sentenceSubject(text, units, at)) : subjectBefore(text, units, group);
   if (!source || (!participle && !canSpeak(text, units, source, group, at))) return null;
   if (
@@ -327,8 +345,8 @@ const resumed = ({ text, units }: Place, from: number): Range[] => {
 
 /** All frames of a sentence, from left to right. */
 export const framesOf = (text: string, units: Unit[]): Frame[] => {
-  const label = labelFrame(text, units);
-  if (label) return [label];
+  const signed = labelFrame(text, units) ?? signedFrame(text, units);
+  if (signed) return [signed];
   const frames: Frame[] = [];
   let taken = 0;
   let spoke: Range | null = null;

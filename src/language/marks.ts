@@ -44,6 +44,17 @@ const isPlural = (text: string, mark: string, at: number, end: number): boolean 
   /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
   text.slice(at + 1, end).includes(mark);
 
+const goesOnIn = (text: string, next: Span | undefined): boolean =>
+  next !== undefined && /["“„«]/.test(text.charAt(next.start));
+
+const said = /(?<=[,.?!])\s(?:(?:said|says|added|asked)\s|(?:[\p{L}.’'-]+\s){1,4}(?:said|says|added|asked)\b)/u;
+
+/** Where a mark is forgotten (“It reopens today, said Ana Costa), the quoted words end before "said". */
+const saidWithin = (text: string, from: number, to: number): number | null => {
+  const match = said.exec(text.slice(from, to));
+  return match && from + match.index;
+};
+
 /** The outermost quotations of each paragraph, in order. */
 export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
   paragraphs.flatMap((paragraph, index) => {
@@ -74,6 +85,14 @@ export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
     }
     // What is left open: a single mark was an apostrophe; a double one quotes to the end of the paragraph.
     const left = stack.find(({ at }) => !single(text.charAt(at)) || text.startsWith("''", at));
-    if (left) close(left, paragraph.end, 0, true);
+    if (left)
+      close(
+        left,
+        goesOnIn(text, paragraphs[index + 1])
+          ? paragraph.end
+          : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end),
+        0,
+        true,
+      );
     return found.filter(({ inner }) => inner.end > inner.start);
   });

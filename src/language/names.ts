@@ -86,19 +86,20 @@ const toKnown = (text: string, proper: Proper): Known => ({
   roles: new Set(),
 });
 
-/** Sentences in which most words are capitalised: headlines, where a capital says nothing. */
+/** Sentences in which most words are capitalised, the verbs too: headlines, where a capital says nothing. */
 const inTitleCase = (text: string, tokens: Token[]): Set<number> => {
   const counts = new Map<number, { words: number; capitals: number }>();
-  for (const { start, lower, sentence } of tokens) {
-    if (lower.length < 4) continue;
+  for (const { start, lower, tags, sentence } of tokens) {
+    const capital = /\p{Lu}/u.test(text.charAt(start));
+    if (lower.length < 4 && (capital || !tags.has('Verb') || tags.has('Auxiliary') || tags.has('Copula'))) continue;
     const count = counts.get(sentence) ?? { words: 0, capitals: 0 };
     count.words++;
-    if (/\p{Lu}/u.test(text.charAt(start))) count.capitals++;
+    if (capital) count.capitals++;
+    else if (tags.has('Verb')) count.words += 10;
     counts.set(sentence, count);
   }
-  return new Set(
-    [...counts].filter(([, { words, capitals }]) => words > 3 && capitals / words > 0.7).map(([sentence]) => sentence),
-  );
+  const isTitle = ({ words, capitals }: { words: number; capitals: number }) => words > 3 && capitals / words > 0.7;
+  return new Set([...counts].filter(([, count]) => isTitle(count)).map(([sentence]) => sentence));
 };
 
 /** Places in title-case sentences where a name that the rest of the article knows is written. */

@@ -79,8 +79,8 @@ const kindOf = (text: string, words: Token[], titled: boolean, before: Token | u
   if (!first || !last) return null;
   if (words.some(({ lower }) => organisations.has(lower))) return 'organisation';
   if (titled) return 'person';
-  if (places.has(last.lower) && words.length > 1) return 'place';
   if (has(first, 'FirstName') && rest.length > 0) return 'person';
+  if (places.has(last.lower) && words.length > 1) return 'place';
   if (words.length === 1 && acronym.test(text.slice(first.start, first.end)))
     return has(first, 'Country', 'Place') ? 'place' : 'organisation';
   if (words.every((word) => has(word, 'Place', 'Country', 'City', 'Region'))) return 'place';

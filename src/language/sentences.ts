@@ -34,6 +34,8 @@ const saidAfter = (marks: string, rest: string): boolean =>
     );
 
 const endsHere = (text: string, marks: string, at: number, rest: string): boolean => {
+  // “Nobody likes us.” — Joe Dunn
+  if (/["”’»]$/u.test(marks) && /^\s*[—–―]/u.test(text.slice(at + marks.length, at + marks.length + 4))) return false;
   const next = rest.charAt(0);
   if (/^[!?…]|^\.[^.]*[!?]/.test(marks) && saidAfter(marks, rest)) return false;
   if (/\p{Ll}/u.test(next)) return false;

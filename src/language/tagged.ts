@@ -7,6 +7,19 @@ export type Token = Span & { lower: string; tags: ReadonlySet<string>; sentence:
 
 const untagged: ReadonlySet<string> = new Set();
 
+const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
+
+/**
+ * compromise's own list knows "Sarah" for a woman's name, but its rules for the words around it drop the tag now and then.
+ * A capitalised word on the list keeps it.
+ */
+const tagsOf = (written: string, lower: string, tags: ReadonlySet<string>): ReadonlySet<string> => {
+  const listed = Object.hasOwn(one.lexicon, lower) ? one.lexicon[lower] : undefined;
+  const isFirstName = typeof listed === 'string' && /^(?:Male|Female|First)Name$/.test(listed);
+  if (!isFirstName || !/^\p{Lu}/u.test(written) || tags.has('FirstName')) return tags;
+  return new Set([...tags, 'FirstName', listed]);
+};
+
 /**
  * Tags `text` once and gives each word its own place. compromise keeps every character in `pre`, `text` and `post`, so
  * their lengths add up to the offsets; where they ever should not, the word is looked for nearby, or left out.
@@ -23,13 +36,9 @@ export const tag = (text: string, sentences: Sentence[]): Token[] => {
     // The second half of a contraction ("not" in "didn't") has no text of its own.
     if (term.text === '') continue;
     while (sentence < sentences.length - 1 && start >= (sentences[sentence + 1]?.start ?? 0)) sentence++;
-    tokens.push({
-      start,
-      end: start + term.text.length,
-      lower: term.text.toLowerCase().replaceAll('’', "'"),
-      tags: term.tags ?? untagged,
-      sentence,
-    });
+    const lower = term.text.toLowerCase().replaceAll('’', "'");
+    const tags = tagsOf(term.text, lower, term.tags ?? untagged);
+    tokens.push({ start, end: start + term.text.length, lower, tags, sentence });
   }
   return tokens;
 };
