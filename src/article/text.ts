@@ -64,13 +64,14 @@ export const articleFromText = (raw: string): Draft => {
   const { head, site } = headFrom(own.slice(0, bodyStart(own)));
   const body = [...head, ...own.slice(bodyStart(own))];
   const [first] = body;
-  if (first === undefined || !body.some(hasWords)) throw new NoArticle();
+  if (first === undefined) throw new NoArticle();
 
   const { title, publisher } = head.length > 0 ? withoutTails(first) : { title: openingOf(first), publisher: null };
   const same = key(title);
   const text = head.length > 0 ? body.filter((line) => isBody(line) || key(withoutTails(line).title) !== same) : body;
   // A headline by itself is all the text there is.
   if (text.length === 0) text.push(title);
+  if (!text.some(hasWords)) throw new NoArticle();
 
   return {
     title: text[0] === title ? openingOf(title) : title,

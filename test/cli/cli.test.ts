@@ -4,10 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ask } from '../../src/cli/ask.ts';
+import { read } from '../../src/cli/read.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SEED = 'data/articles/caucasus-security.txt';
+const SEED = join(ROOT, 'data/articles/caucasus-security.txt');
 const BODY = 'The harbour of Eastwick opened again on Monday. “We are glad,” said Mira Sand, the harbour master.';
 
 let folder: string;
@@ -22,12 +25,20 @@ const made = (name: string, content: string): string => {
   return file;
 };
 
+/** What a command prints, without the terminal's colours. */
+const printed = async (command: typeof read, ...args: string[]): Promise<string> => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    await command(args);
+    return stripVTControlCharacters(log.mock.calls.flat().join('\n'));
+  } finally {
+    log.mockRestore();
+  }
+};
+
 /** What `npm run -s` runs. */
-const run = async (args: string[], input = '') => {
-  const child = spawn(process.execPath, ['src/main.ts', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+const run = async (args: string[], input: string) => {
+  const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT });
   child.stdin.end(input);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { out, err, code };
@@ -35,16 +46,21 @@ const run = async (args: string[], input = '') => {
 
 describe('read', () => {
   test('prints what a person wants to know', async () => {
-    const { out, err, code } = await run(['read', SEED]);
-    expect({ err, code }).toEqual({ err: '', code: 0 });
+    const out = await printed(read, SEED);
     expect(out).toMatch(/^Moscow playing key role in Caucasus security – Ex-Soviet state leader\nRT\n/);
     expect(out).toMatch(/\nPeople\n(?: {2}.*\n)* {2}Ilham Aliyev/);
     expect(out).toMatch(/\nWho said what\n(?: {2}.*\n)* {4}Ilham Aliyev, word for word\n/);
   });
 
   test('prints JSON whose places are in its text', async () => {
-    const { out } = await run(['read', SEED, '--json']);
-    const { title, publisher, byline, published, text: whole, reading } = JSON.parse(out);
+    const {
+      title,
+      publisher,
+      byline,
+      published,
+      text: whole,
+      reading,
+    } = JSON.parse(await printed(read, SEED, '--json'));
     expect({ publisher, byline, published }).toEqual({ publisher: 'RT', byline: null, published: null });
     expect(whole.startsWith(`${title}\n\n`)).toBe(true);
     expect(reading.text).toBe(whole);
@@ -59,37 +75,45 @@ describe('read', () => {
     ],
     ['harbour.txt', `Harbour reopens\r\n\r\n${BODY}`],
   ])('takes %s', async (name, content) => {
-    const { out } = await run(['read', made(name, content), '--json']);
-    expect(JSON.parse(out)).toMatchObject({ title: 'Harbour reopens', text: expect.stringContaining(`\n\n${BODY}`) });
-  });
-
-  test('takes standard input', async () => {
-    const { out } = await run(['read', '-', '--json'], `Harbour reopens\n\n${BODY}`);
-    expect(JSON.parse(out).title).toBe('Harbour reopens');
+    const out = JSON.parse(await printed(read, made(name, content), '--json'));
+    expect(out).toMatchObject({ title: 'Harbour reopens', text: expect.stringContaining(`\n\n${BODY}`) });
   });
 });
 
 describe('ask', () => {
   test('prints an answer as JSON', async () => {
-    const { out } = await run(['ask', SEED, 'Who won the football match?', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ found: false, span: null });
+    const out = JSON.parse(await printed(ask, SEED, 'Who won the football match?', '--json'));
+    expect(out).toMatchObject({ found: false, span: null });
   });
 
   test('says that the article does not say', async () => {
-    expect((await run(['ask', SEED, 'Who won the football match?'])).out).toMatch(/^The article doesn’t say\.\n/);
+    expect(await printed(ask, SEED, 'Who won the football match?')).toMatch(/^The article doesn’t say\.\n/);
   });
 });
 
-test.each([
-  [['read'], 'Say which file to read'],
-  [['read', 'no-such-file.txt'], "no-such-file.txt can't be read"],
-  [['read', 'src'], "src can't be read"],
-  [['read', '-'], 'There is no article text in this'],
-  [['read', SEED, '--frobnicate'], "Unknown option '--frobnicate'"],
-  [['ask', SEED], 'Say which file and what to ask'],
-])('%j is one clear line', async (args, line) => {
-  const { out, err, code } = await run(args);
-  expect({ out, code }).toEqual({ out: '', code: 1 });
-  expect(err.trimEnd().split('\n')).toHaveLength(1);
-  expect(err).toContain(line);
+test.each<[typeof read, string[], string]>([
+  [read, [], 'Say which file to read'],
+  [read, ['no-such-file.txt'], "no-such-file.txt can't be read"],
+  [read, [ROOT], "can't be read"],
+  [read, [SEED, SEED], 'Say which file to read'],
+  [read, [SEED, '--frobnicate'], "Unknown option '--frobnicate'"],
+  [ask, [SEED], 'Say which file and what to ask'],
+])('$0.name $1 is refused in one clear line', async (command, args, line) => {
+  await expect(printed(command, ...args)).rejects.toThrow(line);
+});
+
+describe('as a program', () => {
+  test('takes standard input', async () => {
+    const { out, code } = await run(['read', '-', '--json'], `Harbour reopens\n\n${BODY}`);
+    expect({ title: JSON.parse(out).title, code }).toEqual({ title: 'Harbour reopens', code: 0 });
+  });
+
+  test('ends with 1 and one line where there is no article', async () => {
+    const { out, err, code } = await run(['ask', '-', 'Who?'], '\n');
+    expect({ out, err, code }).toEqual({
+      out: '',
+      err: 'There is no article text in this. Paste the headline and the paragraphs below it.\n',
+      code: 1,
+    });
+  });
 });
