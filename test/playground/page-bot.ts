@@ -19,6 +19,11 @@ const commands = [
     options: [{ type: 3, name: 'question', description: 'What you want to know', required: true, min_length: 5 }],
   },
   { name: 'add', description: 'Keep an article' },
+  {
+    name: 'keep',
+    description: 'Keep a file',
+    options: [{ type: 11, name: 'file', description: 'The file', required: true }],
+  },
   { name: 'silent', description: 'Says nothing' },
   { name: 'Who said this?', type: 3 },
 ];
@@ -37,6 +42,17 @@ const page = (number: number, who: string) => ({
       components: [
         { type: 10, content: `## ${who}: page ${number}\n> “Rain, and **more** rain.”` },
         { type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: `more ${number} ${who}` }] },
+        {
+          type: 1,
+          components: [
+            {
+              type: 3,
+              custom_id: 'speaker',
+              placeholder: 'Another speaker',
+              options: people.map((name) => ({ label: name, value: name, description: `What ${name} said` })),
+            },
+          ],
+        },
       ],
     },
   ],
@@ -65,6 +81,7 @@ const answer = async (interaction: Interaction) => {
     const [, number, ...who] = interaction.customId.split(' ');
     return interaction.update(page(Number(number) + 1, who.join(' ')) as never);
   }
+  if (interaction.isStringSelectMenu()) return interaction.update(page(1, interaction.values.join()) as never);
   if (interaction.isModalSubmit())
     return interaction.reply(hidden(text(`Kept: ${interaction.fields.getTextInputValue('title')}`)) as never);
   if (interaction.isMessageContextMenuCommand())
@@ -73,6 +90,8 @@ const answer = async (interaction: Interaction) => {
   if (interaction.commandName === 'add') return interaction.showModal(form as never);
   if (interaction.commandName === 'ask')
     return interaction.reply(text(`You asked: ${interaction.options.getString('question')}`) as never);
+  if (interaction.commandName === 'keep')
+    return interaction.reply(text(`Kept the file ${interaction.options.getAttachment('file')?.name}`) as never);
   const body = page(1, interaction.options.getString('person') ?? 'everyone');
   return interaction.reply((interaction.options.getBoolean('hide') ? hidden(body) : body) as never);
 };

@@ -53,7 +53,7 @@ describe.skipIf('missing' in started)('the page', () => {
 
   test('a command is written by keyboard alone, with autocompletion', async () => {
     await write('/');
-    expect(await offered()).toHaveLength(4);
+    expect(await offered()).toHaveLength(5);
     await page.keyboard.type('quo');
     await page.keyboard.press('Enter');
     await page.keyboard.type('per');
@@ -79,6 +79,32 @@ describe.skipIf('missing' in started)('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'everyone: page 3' }).waitFor();
     expect(await last().locator('.edited').count()).toBe(1);
+  });
+
+  test('a select is used by keyboard', async () => {
+    await write('/quotes \n');
+    await last().getByRole('combobox', { name: 'Another speaker' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ben Okafor: page 1' }).waitFor();
+  });
+
+  test('a file is chosen for an option, or dropped', async () => {
+    await write('/keep ');
+    const file = { name: 'rain.txt', mimeType: 'text/plain', buffer: Buffer.from('Rain.') };
+    await page.locator('.pill input[type=file]').setInputFiles(file);
+    await page.getByText('rain.txt').waitFor();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Kept the file rain.txt').waitFor();
+    await page.evaluate(
+      `const data = new DataTransfer();
+       data.items.add(new File(['Sun.'], 'sun.txt'));
+       document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));`,
+    );
+    await page.getByRole('button', { name: 'Remove sun.txt' }).waitFor();
+    await write('Two files.\n');
+    await last().getByRole('link', { name: 'sun.txt' }).waitFor();
   });
 
   test('a form opens, checks what is needed, and its answer is seen by one person only', async () => {
@@ -156,6 +182,31 @@ describe.skipIf('missing' in started)('the page', () => {
     await open(1280, 800, '?type=/quotes%20person:Ada');
     await page.getByRole('combobox', { name: /^person/ }).waitFor();
     expect(await page.getByRole('combobox', { name: /^person/ }).inputValue()).toBe('Ada');
+  });
+
+  test('light and dark can be switched, and the choice stays', async () => {
+    const background = () => page.evaluate('getComputedStyle(document.body.parentElement).backgroundColor');
+    const before = await background();
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    const after = await background();
+    expect(after).not.toBe(before);
+    await page.reload();
+    expect(await background()).toBe(after);
+  });
+
+  test('when the playground stops, the page says so and comes back with it', async () => {
+    const other = await startStandIn({ port: 0 });
+    await page.goto(other.page);
+    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+    await other.close();
+    await page.getByText('The playground is not running.').waitFor();
+    await write('Is anybody there?\n');
+    await page.getByRole('alert').filter({ hasText: 'Start it again' }).waitFor();
+    const again = await startStandIn({ port: Number(new URL(other.page).port) });
+    await page.getByText('The playground is not running.').waitFor({ state: 'hidden' });
+    await again.close();
+    // The browser itself reports each attempt that found nobody.
+    troubles.splice(0, troubles.length, ...troubles.filter((line) => !line.startsWith('WebSocket connection')));
   });
 
   test('on a phone nothing is wider than the screen, and the places are in a drawer', async () => {

@@ -58,6 +58,7 @@ const meet = (news: World) => {
   } else {
     side.draw();
     if (history) messages.draw();
+    else messages.greet();
   }
   setTimeout(() => {
     history = false;

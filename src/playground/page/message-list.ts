@@ -1,11 +1,12 @@
 /** The messages of the chosen place, as the chosen person may see them. New ones arrive at the bottom and are read out. */
 import type { ShownMessage } from '../protocol.ts';
-import { type App, placeName, placeOf } from './app.ts';
+import type { App } from './app.ts';
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
 import { continues, drawMessage, type MessageActions, onlyYou } from './message.ts';
 import { openMenu } from './message-menu.ts';
 import { dayName } from './time.ts';
+import { drawWelcome } from './welcome.ts';
 
 export type MessageList = {
   /** Adds a message, or puts it in the place of its earlier form. One that is `fresh`, not history, is read out. */
@@ -14,6 +15,8 @@ export type MessageList = {
   /** Begins anew, with what the server will send. */
   clear(): void;
   draw(): void;
+  /** Says anew what can be done here, after the commands have changed. */
+  greet(): void;
   /** A private note of Discord's own, beneath the messages. */
   note(why: string, command: string): void;
 };
@@ -52,7 +55,7 @@ export const messageList = (app: App): MessageList => {
     rows.append(drawMessage(shown, !newDay && continues(before, shown), app, actions));
   };
   const draw = () => {
-    rows.replaceChildren(welcome(app));
+    rows.replaceChildren(drawWelcome(app));
     const shown = [...messages.values()].filter(visible);
     for (const [at, one] of shown.entries()) append(one, shown[at - 1]);
     makeReachable(rows);
@@ -100,6 +103,7 @@ export const messageList = (app: App): MessageList => {
       draw();
       toEnd();
     },
+    greet: () => rows.querySelector('.welcome')?.replaceWith(drawWelcome(app)),
     note(why, command) {
       const note = el(
         'div',
@@ -117,24 +121,6 @@ export const messageList = (app: App): MessageList => {
     },
   };
   return list;
-};
-
-const welcome = (app: App) => {
-  const place = placeOf(app);
-  const name = place ? placeName(place, app) : '';
-  const absent = place?.server && !place.server.installed;
-  return el(
-    'div',
-    { class: 'welcome' },
-    el('h2', {}, place?.kind === 'server' ? `Welcome to #${name}!` : name),
-    el(
-      'p',
-      {},
-      absent
-        ? `${place.server?.name} has not added ${app.world().app.name}: you use it here because you added it to your own account.`
-        : `Type / to see what ${app.world().app.name} can do, or write something and right-click it.`,
-    ),
-  );
 };
 
 /** Arrow keys go from message to message, so that each can be reached and read without a mouse. */
