@@ -34,7 +34,7 @@ export type Link = {
 /** One choice among many links. */
 export type Menu = { placeholder: string; links: (Link & { note?: string; chosen?: boolean })[] };
 
-/** The line that names the article a reply is about. `address` may carry a text fragment. */
+/** The line that names the article a reply is about. `published` is a date as people read it; `address` may carry a text fragment. */
 export type Source = {
   id: string;
   title: string;

@@ -50,7 +50,7 @@ const blockText = (block: Block): string => {
 
 const sourceText = ({ title, publisher, published, address }: Source): string => {
   const name = oneLine([address ? { label: title, address } : title]);
-  return `-# ${[name, ...[publisher, published?.slice(0, 10)].filter((part) => part != null).map(literal)].join(' · ')}`;
+  return `-# ${[name, ...[publisher, published].filter((part) => part != null).map(literal)].join(' · ')}`;
 };
 
 /** Texts within the message's sum, at most {@link TEXTS} of them: what is too long is cut, what does not fit is left out. */

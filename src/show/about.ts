@@ -18,7 +18,8 @@ export const about = (found: Meant, context: Context, reply: Reply, place?: Span
     // Off the reply's path: a channel that forgets what it talked about is no reason to fail.
     context.library.talkedAbout(context.channel, article.id).catch(() => undefined);
   const { id, title, publisher, published } = article;
-  const source = { id, title, publisher, published, address: addressOf(article, place) };
+  const date = published === null ? null : context.words.date(published);
+  const source = { id, title, publisher, published: date, address: addressOf(article, place) };
   if (assumed === null || assumed.others.length === 0) return { ...reply, source };
   const { talkedAbout, newest } = context.words.meant;
   return {

@@ -10,13 +10,24 @@ const idOf = (link: Link) => encodeLink(link) ?? encodeStored('k3f9x2ab', link.u
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 50 }),
   fc.string({ unit: 'binary', maxLength: 3_000 }),
-  fc.constantFrom('', ' ', '@everyone '.repeat(1_000), '**'.repeat(2_500), '\u202e', '\ud800', '\n\n\n', '\\'.repeat(4_100)),
+  fc.constantFrom(
+    '',
+    ' ',
+    '@everyone '.repeat(1_000),
+    '**'.repeat(2_500),
+    '\u202e',
+    '\ud800',
+    '\n\n\n',
+    '\\'.repeat(4_100),
+  ),
 );
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   words,
   words.map((strong) => ({ strong })),
   fc.record({ label: words, address: fc.webUrl() }),
-  fc.tuple(words, fc.nat(60), fc.nat(60)).map(([text, start, end]) => verbatim(text, { start: 0, end: text.length }, [{ start, end }])),
+  fc
+    .tuple(words, fc.nat(60), fc.nat(60))
+    .map(([text, start, end]) => verbatim(text, { start: 0, end: text.length }, [{ start, end }])),
 );
 const run = fc.array(inline, { maxLength: 5 });
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -74,16 +85,35 @@ describe('a reply', () => {
   const sample: Reply = {
     title: 'Who said *what*',
     blocks: [
-      { kind: 'quotation', words: [verbatim(article, { start: 0, end: 47 }, [{ start: 22, end: 45 }])], by: ['Ilham Aliyev', ' · ', { strong: 'word for word' }] },
+      {
+        kind: 'quotation',
+        words: [verbatim(article, { start: 0, end: 47 }, [{ start: 22, end: 45 }])],
+        by: ['Ilham Aliyev', ' · ', { strong: 'word for word' }],
+      },
       { kind: 'list', items: [['one'], ['two\nlines']] },
       { kind: 'note', text: ['small'] },
     ],
-    source: { id: 'k3f9x2ab', title: 'Moscow', publisher: 'RT', published: '2024-04-22T10:00:00Z', address: 'https://rt.com/x' },
+    source: {
+      id: 'k3f9x2ab',
+      title: 'Moscow',
+      publisher: 'RT',
+      published: '22 April 2024',
+      address: 'https://rt.com/x',
+    },
     links: [{ label: 'Next ▶', command: 'quotes', options: { page: 2 }, update: true }],
     menus: [
       {
         placeholder: 'Another article',
-        links: [{ label: 'This', note: 'RT', chosen: true, command: 'quotes', options: { article: 'a2b3c4d5' }, update: true }],
+        links: [
+          {
+            label: 'This',
+            note: 'RT',
+            chosen: true,
+            command: 'quotes',
+            options: { article: 'a2b3c4d5' },
+            update: true,
+          },
+        ],
       },
     ],
   };
@@ -95,10 +125,13 @@ describe('a reply', () => {
         accent_color: expect.any(Number),
         components: [
           { type: 10, content: '### Who said \\*what\\*' },
-          { type: 10, content: '> Aliyev said Baku was “**happy with the progress**”.\n-# Ilham Aliyev · **word for word**' },
+          {
+            type: 10,
+            content: '> Aliyev said Baku was “**happy with the progress**”.\n-# Ilham Aliyev · **word for word**',
+          },
           { type: 10, content: '- one\n- two lines' },
           { type: 10, content: '-# small' },
-          { type: 10, content: '-# [Moscow](https://rt.com/x) · RT · 2024-04-22' },
+          { type: 10, content: '-# [Moscow](https://rt.com/x) · RT · 22 April 2024' },
           {
             type: 1,
             components: [
@@ -128,12 +161,18 @@ describe('a reply', () => {
 
   it('keeps every line of a quotation quoted', () => {
     const two = 'First paragraph.\n\nSecond paragraph.';
-    const body = render({ blocks: [{ kind: 'quotation', words: [verbatim(two, { start: 0, end: two.length })], by: ['x'] }] }, idOf, null);
+    const body = render(
+      { blocks: [{ kind: 'quotation', words: [verbatim(two, { start: 0, end: two.length })], by: ['x'] }] },
+      idOf,
+      null,
+    );
     expect(JSON.stringify(body)).toContain('> First paragraph.\\n> Second paragraph.\\n-# x');
   });
 
   it('whose links all lead somewhere', () => {
-    const ids = [...JSON.stringify(render(sample, idOf, 'Remove')).matchAll(/"(?:custom_id|value)":"([^"]+)"/g)].map(([, id]) => id ?? '');
+    const ids = [...JSON.stringify(render(sample, idOf, 'Remove')).matchAll(/"(?:custom_id|value)":"([^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    );
     expect(ids.filter((id) => !id.startsWith('#menu')).map(decodeId)).not.toContain(null);
   });
 });
