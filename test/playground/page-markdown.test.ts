@@ -126,6 +126,9 @@ test('text with a backslash before every mark is shown as it is', () => {
   );
 });
 
-test.each(['*', '_', '[', '(', '`', '>', '||', '[a](()', '**_', '- ', '\n> '])('a long run of %j is read soon', (mark) => {
-  expect(outline(parseMarkdown(mark.repeat(4000 / mark.length)))).not.toBe('');
-});
+test.each(['*', '_', '[', '(', '`', '>', '||', '[a](()', '**_', '- ', '\n> '])(
+  'a long run of %j is read soon',
+  (mark) => {
+    expect(outline(parseMarkdown(mark.repeat(4000 / mark.length)))).not.toBe('');
+  },
+);
