@@ -51,11 +51,9 @@ export const assumedIn = async ({ library, channel }: Asking): Promise<{ kept: K
 };
 
 const assume = async (context: Asking): Promise<{ kept: Kept; assumed: Meant['assumed'] }> => {
-  const [found, { cards }] = await Promise.all([
-    assumedIn(context),
-    context.library.search('', { offset: 0, limit: NEWEST }),
-  ]);
+  const found = await assumedIn(context);
   if (!found) throw new Problem(context.words.commands.articles.none);
+  const cards = await context.library.newest(NEWEST);
   const others = cards.filter(({ id }) => id !== found.kept.article.id);
   return { kept: found.kept, assumed: { why: found.why, others } };
 };
@@ -77,9 +75,9 @@ const byTitle = async (named: string, again: Again, { library, words }: Asking):
   const kept = best && (await library.kept(best.id));
   if (kept) return kept;
   if (cards.length > 0) throw new Problem(words.meant.several(named), offers(cards));
-  const newest = await library.search('', { offset: 0, limit: NEWEST });
-  if (newest.total === 0) throw new Problem(words.commands.articles.none);
-  const near = newest.cards.filter(({ title }) => nearly(named, title));
+  const newest = await library.newest(NEWEST);
+  if (newest.length === 0) throw new Problem(words.commands.articles.none);
+  const near = newest.filter(({ title }) => nearly(named, title));
   if (near.length > 0) throw new Problem(words.didYouMean(words.meant.unknown(named)), offers(near));
   throw new Problem(words.meant.unknown(named), [link(words.meant.all, 'articles', {})]);
 };

@@ -20,6 +20,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
     talkedAbout: async (channel, id) => {
       talked.set(channel, id);
     },
+    newest: async (limit) => shelf.slice(0, limit).map(({ article }) => article),
     search: async (words, { offset, limit }) => {
       const found = shelf.filter(({ article }) => {
         const text = wordsIn(article.text);

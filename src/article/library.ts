@@ -13,7 +13,9 @@ export type Library = {
   meant(channel: string | null): Promise<{ id: string; why: 'talked-about' | 'newest' } | null>;
   /** `channel` now talks about this article. Written off the reply's path. */
   talkedAbout(channel: string, id: string): Promise<void>;
-  /** Newest first; `words` match titles (by prefix) and text; an empty string matches all. */
+  /** The scope's own articles, newest first, then the bot's. */
+  newest(limit: number): Promise<Card[]>;
+  /** In the same order; `words` match titles (by prefix) and text; an empty string matches all. */
   search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;

@@ -10,6 +10,7 @@ import { speakerOf } from './quote.ts';
 /** Discord's limits. */
 const OFFERS = 25;
 const LONGEST = 100;
+const FIRST = { offset: 0, limit: OFFERS };
 
 const plain = (text: string) =>
   text
@@ -46,7 +47,7 @@ const fromReading =
 
 /** Articles by title; the value is the id. */
 export const articles: Complete = async (typed, _options, { library }) => {
-  const { cards } = await library.search(typed, { offset: 0, limit: OFFERS });
+  const cards = typed.trim() === '' ? await library.newest(OFFERS) : (await library.search(typed, FIRST)).cards;
   return cards.map(({ id, title, publisher }) => ({
     name: cut(publisher === null ? title : `${title} · ${publisher}`, LONGEST),
     value: id,

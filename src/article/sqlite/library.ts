@@ -46,8 +46,8 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
     meant: async (channel) => {
       const heard = channel === null ? null : (said.get(`${scope} ${channel}`) ?? points.talked(scope, channel));
       if (heard !== null && points.has(scope, heard)) return { id: heard, why: 'talked-about' };
-      const newest = points.newest(scope);
-      return newest === null ? null : { id: newest, why: 'newest' };
+      const [newest] = points.newest(scope, 1);
+      return newest ? { id: newest.id, why: 'newest' } : null;
     },
 
     talkedAbout: async (channel, id) => {
@@ -60,6 +60,8 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
       // Not awaited: a reply must not wait for it, and where it fails the channel falls back to the newest article.
       remote.call('talk', scope, channel, id).then(written, written);
     },
+
+    newest: async (limit) => points.newest(scope, limit),
 
     search: (words, page) => remote.call('search', scope, words, page),
 

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../language/reading.ts';
-import type { Article, Kept, Scope } from '../article.ts';
+import type { Article, Card, Kept, Scope } from '../article.ts';
 import type { StoredLink } from '../library.ts';
 import { ARTICLE, articleOf } from './rows.ts';
+import { listing } from './search.ts';
 import { linkFrom, readingFrom } from './stored.ts';
 
 /** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
@@ -22,7 +23,7 @@ export const reading = (db: DatabaseSync) => {
   const talk = db.prepare(`
     SELECT id FROM talk JOIN article ON article = number
     WHERE talk.scope = ? AND channel = ? AND article.scope IN (talk.scope, 'bot')`);
-  const newest = db.prepare('SELECT id FROM article WHERE scope = ? ORDER BY added_at DESC, number DESC LIMIT 1');
+  const list = listing(db);
   const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
   const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
   const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
@@ -51,7 +52,11 @@ export const reading = (db: DatabaseSync) => {
       return kept;
     },
     talked: (scope: Scope, channel: string): string | null => textOf(talk.get(scope, channel), 'id'),
-    newest: (scope: Scope): string | null => textOf(newest.get(scope), 'id') ?? textOf(newest.get('bot'), 'id'),
+    /** A scope's own articles, newest first, then the bot's. */
+    newest: (scope: Scope, limit: number): Card[] => {
+      const own = list(scope, limit);
+      return [...own, ...list('bot', limit - own.length)];
+    },
     link: (scope: Scope, id: string): FoundLink | null => {
       const row = link.get(scope, id);
       const stored = linkFrom(textOf(row, 'content') ?? '');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Request } from './worker.ts';
+import type { Outcome, Request } from './worker.ts';
 import type { Writing } from './writer.ts';
 
 /** The writing side, seen from another thread. */
@@ -27,11 +27,11 @@ export const startRemote = async (file: string): Promise<Remote> => {
     for (const answer of waiting.values()) answer.reject(dead);
     waiting.clear();
   };
-  worker.on('message', (answer: Answer) => {
-    const asked = waiting.get(answer.n);
-    waiting.delete(answer.n);
-    if ('error' in answer) asked?.reject(answer.error);
-    else asked?.resolve(answer.value);
+  worker.on('message', (outcome: Outcome) => {
+    const asked = waiting.get(outcome.n);
+    waiting.delete(outcome.n);
+    if ('error' in outcome) asked?.reject(outcome.error);
+    else asked?.resolve(outcome.value);
   });
   worker.on('error', (cause) => fail(new Error('The library has stopped working. Restart the bot.', { cause })));
   worker.on('exit', () => fail(new Error('The library is closed.')));

@@ -7,7 +7,7 @@ import { type Writing, writing } from './writer.ts';
 
 export type Request = { n: number; task: keyof Writing; args: unknown[] };
 /** The first answer, number 0, says that the library is open. */
-export type Answer = { n: number } & ({ value: unknown } | { error: unknown });
+export type Outcome = { n: number } & ({ value: unknown } | { error: unknown });
 
 const { file } = workerData as { file: string };
 const port = parentPort;
@@ -16,9 +16,9 @@ if (port === null) throw new Error('worker.ts runs as a worker thread; use openS
 /** Answers request `n` with what `work` returns or throws. */
 const answer = (n: number, work: () => unknown) => {
   try {
-    port.postMessage({ n, value: work() } satisfies Answer);
+    port.postMessage({ n, value: work() } satisfies Outcome);
   } catch (error) {
-    port.postMessage({ n, error: explained(error, file) } satisfies Answer);
+    port.postMessage({ n, error: explained(error, file) } satisfies Outcome);
   }
 };
 

@@ -172,6 +172,8 @@ describe('the articles that come with the bot', () => {
     expect(total).toBe(2);
     expect(cards.map(({ id }) => id)).toEqual([own.id, newest?.id]);
     expect((await server.search('', { offset: 1, limit: 5 })).cards.map(({ id }) => id)).toEqual([newest?.id]);
+    expect(await server.newest(5)).toEqual(cards);
+    expect(await server.newest(1)).toEqual(cards.slice(0, 1));
     expect((await user.search('', { offset: 0, limit: 5 })).total).toBe(1);
   });
 
