@@ -34,8 +34,12 @@ const canOpen = (text: string, mark: string, at: number): boolean => {
   return mark !== '’' && /[\p{L}\p{N}…[$£€.]/u.test(after) && !elided.test(text.slice(at + 1, at + 8));
 };
 
-const canClose = (text: string, mark: string, at: number): boolean =>
-  !single(mark) || (/\S/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)));
+const canClose = (text: string, mark: string, at: number): boolean => {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + mark.length);
+  if (single(mark)) return /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+};
 
 /** Of several ’ that could close a ‘, a plural's apostrophe ("the workers’ rights") is the one after an s without a stop. */
 const isPlural = (text: string, mark: string, at: number, end: number): boolean =>

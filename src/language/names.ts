@@ -34,7 +34,9 @@ const ownerOf = (proper: Proper, people: Known[]): Known | null => {
     return words.length > 1 && gender && (words.at(-1) === word || (words[0] === word && proper.title === null));
   });
   const bySurname = fitting.filter((known) => lastWord(full(known)) === word);
-  const candidates = bySurname.length > 0 ? bySurname : fitting;
+  const named = bySurname.length > 0 ? bySurname : fitting;
+  const sameGender = named.filter(({ gender }) => gender !== null && gender === proper.gender);
+  const candidates = sameGender.length > 0 ? sameGender : named;
   return candidates.reduce<Known | null>(
     (best, known) => (best && best.mentions.length >= known.mentions.length ? best : known),
     null,
@@ -91,7 +93,7 @@ const inTitleCase = (text: string, tokens: Token[]): Set<number> => {
   const counts = new Map<number, { words: number; capitals: number }>();
   for (const { start, lower, tags, sentence } of tokens) {
     const capital = /\p{Lu}/u.test(text.charAt(start));
-    if (lower.length < 4 && (capital || !tags.has('Verb') || tags.has('Auxiliary') || tags.has('Copula'))) continue;
+    if (lower.length < 4 && (capital || !tags.has('Verb'))) continue;
     const count = counts.get(sentence) ?? { words: 0, capitals: 0 };
     count.words++;
     if (capital) count.capitals++;

@@ -22,18 +22,24 @@ export const findName = (reading: Reading, typed: string): { name: Name | null; 
   const wanted = plain(typed);
   if (wanted === '') return { name: null, near: [] };
   const forms = (name: Name) => [name.name, ...name.aliases].map(plain);
+  const last = (name: Name) => plain(lastOf(name.name));
+  // An alias comes before a surname: where the article calls the son "Aliyev", the father is not meant by it.
   const tests: ((name: Name) => boolean)[] = [
     (name) => plain(name.name) === wanted,
-    (name) => forms(name).includes(wanted) || plain(lastOf(name.name)) === wanted,
-    (name) => forms(name).some((form) => withinASlip(wanted, form)) || withinASlip(wanted, plain(lastOf(name.name))),
+    (name) => forms(name).includes(wanted),
+    (name) => last(name) === wanted,
+    (name) => forms(name).some((form) => withinASlip(wanted, form)),
+    (name) => withinASlip(wanted, last(name)),
     (name) =>
-      forms(name).some((form) => form.startsWith(wanted) || form.split(' ').some((part) => part.startsWith(wanted))),
+      forms(name).some((form) => form.split(' ').some((part) => part.startsWith(wanted)) || form.startsWith(wanted)),
   ];
   for (const [step, test] of tests.entries()) {
     const near = reading.names.filter(test);
     if (near.length === 0) continue;
     const [only] = near;
-    return near.length === 1 && only !== undefined && step < 3 ? { name: only, near: [] } : { name: null, near };
+    return near.length === 1 && only !== undefined && step < tests.length - 1
+      ? { name: only, near: [] }
+      : { name: null, near };
   }
   return { name: null, near: [] };
 };

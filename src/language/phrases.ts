@@ -3,6 +3,7 @@
  * compromise's tags, leftwards (the subject before a verb) and rightwards (the subject or object after it).
  */
 import type { Quotation } from './marks.ts';
+import { roles } from './proper.ts';
 import type { Span } from './reading.ts';
 import type { Token } from './tagged.ts';
 
@@ -65,7 +66,9 @@ const never = new Set([
 
 const isNominal = (unit: Unit): boolean =>
   !never.has(unit.lower) &&
-  (unit.capital || ((unit.tags.has('Gerund') || !unit.tags.has('Verb')) && nominal.some((tag) => unit.tags.has(tag))));
+  (unit.capital ||
+    roles.has(unit.lower) ||
+    ((unit.tags.has('Gerund') || !unit.tags.has('Verb')) && nominal.some((tag) => unit.tags.has(tag))));
 const nominal = ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value', 'ProperNoun', 'Ordinal'];
 
 const isHead = (unit: Unit | undefined): boolean =>
@@ -79,6 +82,8 @@ const isHead = (unit: Unit | undefined): boolean =>
 const isDeterminer = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.tags.has('Determiner') || unit.tags.has('Possessive'));
 
+const article = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my)$/;
+
 const joined = (between: string) => /^(?: |-|\. |&| & |)$/.test(between);
 
 /** The noun phrase that ends just before unit `end`, or null. "A spokesman for the ministry in Moscow" is one phrase. */
@@ -86,7 +91,9 @@ export const nounPhraseBefore = (text: string, units: Unit[], end: number): Rang
   const last = units[end - 1];
   if (!last) return null;
   if (isPronoun(last)) return { from: end - 1, to: end };
-  if (!isHead(last)) return null;
+  // "the rival", "the accused": an adjective with an article stands for who is so.
+  const nounless = last.tags.has('Adjective') && isDeterminer(units[end - 2]);
+  if (!isHead(last) && !nounless) return null;
   let from = end - 1;
   while (from > 0 && joined(gap(text, units, from))) {
     const unit = units[from - 1];
@@ -96,6 +103,8 @@ export const nounPhraseBefore = (text: string, units: Unit[], end: number): Rang
     const participle =
       unit.tags.has('Verb') && (isDeterminer(before) || /ed$/.test(unit.lower)) && isDeterminer(before);
     const adverb = unit.tags.has('Adverb') && isDeterminer(before);
+    const complete = article.test(units[from]?.lower ?? '') && !connects;
+    if (complete) break;
     if (!connects && !participle && !adverb && !isNominal(unit)) break;
     from -= connects ? 2 : 1;
   }

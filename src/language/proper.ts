@@ -86,8 +86,7 @@ const kindOf = (text: string, words: Token[], titled: boolean, before: Token | u
   if (words.every((word) => has(word, 'Place', 'Country', 'City', 'Region'))) return 'place';
   if (words.some((word) => has(word, 'Organization', 'SportsTeam'))) return 'organisation';
   if (words.every((word) => has(word, 'Person'))) return 'person';
-  if (words.length === 1 && before !== undefined && /^(?:in|near|across|throughout)$/.test(before.lower))
-    return 'place';
+  if (before !== undefined && /^(?:in|near|across|throughout)$/.test(before.lower)) return 'place';
   return words.length > 1 && words.length < 4 && words.some((word) => has(word, 'Person')) ? 'person' : null;
 };
 
@@ -105,7 +104,8 @@ const smallTitle = (text: string, tokens: Token[], from: number, titled: boolean
   while (start > 0 && from - start < 6) {
     const word = tokens[start - 1];
     const next = tokens[start];
-    if (!word || !next || word.sentence !== next.sentence || !/^[ -]$/.test(text.slice(word.end, next.start))) break;
+    if (!word || !next || word.sentence !== next.sentence || !/^(?:[ -]|\. )$/.test(text.slice(word.end, next.start)))
+      break;
     if (
       start === from && !titled
         ? !roles.has(word.lower) || ambiguous.has(word.lower)

@@ -4,10 +4,12 @@ import type { Sentence, Span } from './reading.ts';
 
 // A full stop after these does not end a sentence: titles and such that a name or a number always follows…
 const beforeNames =
-  /^(?:mr|mrs|ms|mx|dr|prof|gen|col|lt|maj|capt|cmdr|sgt|cpl|adm|sen|rep|reps|sens|gov|lt|supt|insp|det|hon|rev|fr|sr|st|ste|mt|ft|no|nos|vs|v|al|fig|eq|vol|pp|art|sec|pres|dist|messrs|mme|mlle|ca|approx|op)$/i;
+  /^(?:mr|mrs|ms|mx|dr|prof|gen|col|lt|maj|capt|cmdr|sgt|cpl|adm|sen|rep|reps|sens|gov|lt|supt|insp|det|hon|rev|fr|sr|st|ste|mt|ft|vs|v|al|fig|eq|vol|pp|art|sec|pres|dist|messrs|mme|mlle|ca|approx|op)$/i;
 // …and these only where the next word is a lower-case one or a number, since they end sentences too.
 const beforeAnything =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|co|corp|jr|etc|dept|est|ave|blvd|a\.m|p\.m)$/i;
+// "No. 3", but "He said no."
+const beforeNumbers = /^(?:no|nos|p|pp)$/i;
 
 const end = /[.!?…]+(?:["”’'»)\]]+|\s"(?=\s|$))*(?=\s|$)/gu;
 const opening = /[\s"“”„«‘'’([–—-]/u;
@@ -23,15 +25,19 @@ export const paragraphsOf = (text: string): Span[] =>
 const wordBefore = (text: string, at: number): string =>
   /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
 
-/** “Really?” he asked: the quoted question is not the end of the sentence. */
-const saidAfter = (marks: string, rest: string): boolean =>
-  /["”’'»]\s?$/u.test(marks) &&
-  (rest.match(/^(?:[\p{L}\p{M}.'’-]+ ){0,6}[\p{L}\p{M}'’-]+/u)?.[0] ?? '')
-    .split(' ')
+/** “Really?” Omar Haddad asked: the quoted question is not the end of the sentence. */
+const saidAfter = (marks: string, rest: string): boolean => {
+  if (!/["”’'»]\s?$/u.test(marks)) return false;
+  const words = rest.split(' ').slice(0, 7);
+  const last = words.findIndex((word) => /.{3}[.,;:!?]$/.test(word));
+  return words
+    .slice(0, last < 0 ? words.length : last + 1)
+    .map((word) => word.replace(/[.,;:!?]$/, ''))
     .some(
       (word) =>
         /^(?:said|says|told|tells)$/.test(word) || (/ed$|^wrote$/.test(word) && cueOf(word)?.statement === true),
     );
+};
 
 const endsHere = (text: string, marks: string, at: number, rest: string): boolean => {
   // “Nobody likes us.” — Joe Dunn
@@ -41,7 +47,7 @@ const endsHere = (text: string, marks: string, at: number, rest: string): boolea
   if (/\p{Ll}/u.test(next)) return false;
   if (!marks.startsWith('.') || marks.startsWith('..')) return true;
   const word = wordBefore(text, at);
-  if (beforeNames.test(word)) return false;
+  if (beforeNames.test(word) || (beforeNumbers.test(word) && /\p{N}/u.test(next))) return false;
   if (beforeAnything.test(word)) return !/\p{N}/u.test(next);
   // An initial ("J. Smith", "U.S. President"): the sentence goes on, unless a word that begins sentences follows.
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { factsAbout, quotesAbout, sentencesAbout } from '../../src/language/about.ts';
+import { findName } from '../../src/language/people.ts';
+import { read } from '../../src/language/read.ts';
+import { seed } from './seed.ts';
+
+const { text, reading } = seed;
+const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+
+test('quotes of a person, about a topic, and both', () => {
+  const { name } = findName(reading, 'Aliyev');
+  expect(name && quotesAbout(reading, { person: name })).toHaveLength(4);
+  expect(quotesAbout(reading, { topic: 'withdrawal' }).map(({ speaker }) => speaker?.name)).toEqual(['Moscow']);
+  expect(name && quotesAbout(reading, { person: name, topic: 'withdrawal' })).toEqual([]);
+  expect(quotesAbout(reading, {})).toEqual(reading.quotes);
+});
+
+test('sentences about a phrase, in whatever form its words stand', () => {
+  expect(sentencesAbout(reading, 'escalations').map(slice)).toEqual([
+    expect.stringMatching(/^The latest major escalation/),
+  ]);
+  expect(sentencesAbout(reading, 'regional security').length).toBeGreaterThan(1);
+  expect(sentencesAbout(reading, 'football')).toEqual([]);
+  expect(sentencesAbout(reading, '')).toEqual([]);
+});
+
+test('facts about something are those of its sentences', () => {
+  expect(factsAbout(reading, 'escalation').map(slice)).toContain('late 2020');
+  expect(factsAbout(reading, 'escalation').map(slice)).not.toContain('Monday');
+  expect(factsAbout(reading)).toEqual(reading.facts);
+});
+
+const family = read({ text: 'Bill Clinton met the press. Hillary Clinton did not. Ana Ruiz slept.' });
+
+test.each([
+  ['Ilham Aliyev', reading, 'Ilham Aliyev'],
+  ['ALIYEV', reading, 'Ilham Aliyev'],
+  ['alyev', reading, 'Ilham Aliyev'],
+  ['heydar aliev', reading, 'Heydar Aliyev'],
+  ['putin', reading, 'Vladimir Putin'],
+  ['hillary clinton', family, 'Hillary Clinton'],
+])('%s is found', (typed, article, expected) => {
+  expect(findName(article, typed).name?.name).toBe(expected);
+});
+
+test.each([
+  ['clinton', family, ['Bill Clinton', 'Hillary Clinton']],
+  ['Bob', family, []],
+  ['', family, []],
+  ['an', family, ['Ana Ruiz']],
+])('%j is not clear', (typed, article, near) => {
+  expect(findName(article, typed)).toEqual({ name: null, near: near.map((name) => expect.objectContaining({ name })) });
+});

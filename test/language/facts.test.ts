@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from '../../src/language/dates.ts';
+import { read } from '../../src/language/read.ts';
+import { seed } from './seed.ts';
+
+test.each<[string, string[]]>([
+  ['The escalation occurred in late 2020.', ['late 2020']],
+  ['They met on Monday and again last week.', ['Monday', 'last week']],
+  ['It opened on 22 April 2024.', ['22 April 2024']],
+  ['It opened on April 22, 2024, at noon.', ['April 22, 2024', 'at noon']],
+  ['On Sept. 11, 2001 it fell.', ['Sept. 11, 2001']],
+  ['In the 1990s and in the early 19th century.', ['the 1990s', 'the early 19th century']],
+  ['He came three years ago.', ['three years ago']],
+  ['The crash happened at around 6am on Wednesday.', ['at around 6am on Wednesday']],
+  ['The war of 1914-18 ended.', ['1914-18']],
+  ['It may march on. She sat in the sun.', []],
+  ['About 2,000 people and $1990.', []],
+])('dates in %j', (text, expected) => {
+  expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['The bridge cost $4 million.', ['$4 million']],
+  ['Three people were hurt and 40 houses burned.', ['Three people', '40 houses']],
+  ['Prices rose 3.5 percent in 2020.', ['3.5 percent']],
+])('numbers in %j', (text, expected) => {
+  const numbers = read({ text }).facts.filter(({ kind }) => kind === 'number');
+  expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+describe('the seed article', () => {
+  const { text, reading } = seed;
+
+  test('facts stand in their sentences', () => {
+    for (const { start, end, sentence } of reading.facts) {
+      const around = reading.sentences[sentence];
+      expect(around && around.start <= start && end <= around.end).toBe(true);
+    }
+  });
+
+  test.each([
+    ['date', ['Monday', 'Last week', 'late 2020']],
+    ['number', ['50th anniversary']],
+    ['place', ['Moscow', 'Baku', 'Karabakh']],
+    ['person', ['Ilham Aliyev', 'Vladimir Putin', 'Heydar Aliyev']],
+  ])('%s', (kind, expected) => {
+    const found = reading.facts.filter((fact) => fact.kind === kind).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+test('the main event', () => {
+  const title = 'Ann Hill opens school in Leeds';
+  const text = `${title}\n\nMayor Ann Hill opened a school in Leeds on Tuesday because the old one had burned down. Nobody was hurt.`;
+  const { event } = read({ text, title });
+  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  expect({
+    who: slice(event.who),
+    what: slice(event.what),
+    when: slice(event.when),
+    where: slice(event.where),
+    why: slice(event.why),
+  }).toEqual({
+    who: 'Ann Hill',
+    what: 'opens school',
+    when: 'Tuesday',
+    where: 'Leeds',
+    why: 'because the old one had burned down',
+  });
+});

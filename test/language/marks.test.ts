@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from '../../src/language/marks.ts';
+import { paragraphsOf } from '../../src/language/sentences.ts';
+
+test.each<[string, string, string[]]>([
+  ['straight', 'He said "yes" and "no".', ['yes', 'no']],
+  ['curly', '“Yes,” he said. “No.”', ['Yes,', 'No.']],
+  [
+    'single, curly, with apostrophes',
+    '‘We don’t like the workers’ plan,’ she said.',
+    ['We don’t like the workers’ plan,'],
+  ],
+  ['single, straight, with apostrophes', "'It's a dog's life,' he said.", ["It's a dog's life,"]],
+  ['apostrophes only', "The dogs' owner doesn't like rock 'n' roll or 'em.", []],
+  ['German low', '„Nein“, sagte er. „No”, she said.', ['Nein', 'No']],
+  ['guillemets, either way', '«Oui» and »Ja«', ['Oui', 'Ja']],
+  ['TeX and typewriter', "``One'' and ''two''", ['One', 'two']],
+  ['nested', '“She said ‘never’ to “us” then,” he said.', ['She said ‘never’ to “us” then,']],
+  ['straight inside curly', '“A "deal" is near,” he said.', ['A "deal" is near,']],
+  ['never closed', 'He said "it goes on', ['it goes on']],
+  ['never closed before "said"', '“It reopens today, said Ana Costa', ['It reopens today,']],
+  ['over two paragraphs', '“It goes on.\n\n“Then it ends.”', ['It goes on.', 'Then it ends.']],
+  ['closing mark used to open', 'the ”deal” was', ['deal']],
+  ['inches and feet', 'a 6" pipe', []],
+])('%s: %j', (_kind, text, expected) => {
+  expect(quotationsOf(text, paragraphsOf(text)).map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+
+const split = (text: string) => sentencesOf(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
+
+test.each<[string, string[]]>([
+  ['It rained. It stopped.', ['It rained.', 'It stopped.']],
+  ['Mr. Smith met Dr. Jones. They talked.', ['Mr. Smith met Dr. Jones.', 'They talked.']],
+  ['The U.S. Senate voted. It was close.', ['The U.S. Senate voted.', 'It was close.']],
+  ['She lives in the U.S. The house is old.', ['She lives in the U.S.', 'The house is old.']],
+  ['J. K. Rowling wrote it.', ['J. K. Rowling wrote it.']],
+  ['Rates rose 3.5 percent. Nobody was surprised.', ['Rates rose 3.5 percent.', 'Nobody was surprised.']],
+  ['It opened on Sept. 11 at noon. People came.', ['It opened on Sept. 11 at noon.', 'People came.']],
+  ['“Will it rain?” he asked. Nobody knew.', ['“Will it rain?” he asked.', 'Nobody knew.']],
+  ['“Will it rain?” Omar Haddad asked. Nobody knew.', ['“Will it rain?” Omar Haddad asked.', 'Nobody knew.']],
+  ['“We won,” she said. “We won!”', ['“We won,” she said.', '“We won!”']],
+  ['He said "no." Then he left.', ['He said "no."', 'Then he left.']],
+  ['" we won. " Then they left.', ['" we won. "', 'Then they left.']],
+  ['Wait… what? Yes!', ['Wait… what?', 'Yes!']],
+  ['Acme Inc. is new. It sells tins.', ['Acme Inc. is new.', 'It sells tins.']],
+  ['No stop at the end', ['No stop at the end']],
+  ['One.\n\nTwo.\r\nThree', ['One.', 'Two.', 'Three']],
+  ['', []],
+  [' \n ', []],
+])('%j', (text, expected) => {
+  expect(split(text)).toEqual(expected);
+});
+
+test('a sentence knows its paragraph', () => {
+  const text = 'A first one. And a second.\n\n  A third.  ';
+  expect(sentencesOf(text, paragraphsOf(text)).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+});
