@@ -3,12 +3,13 @@ import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Kept, Scope } from '../article.ts';
 import type { StoredLink } from '../library.ts';
+import { linkFrom, readingFrom } from '../stored.ts';
 import { ARTICLE, articleOf } from './rows.ts';
 import { listing } from './search.ts';
-import { linkFrom, readingFrom } from './stored.ts';
+import { untilChanged } from './unchanged.ts';
 
 /** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
-const CACHE = 8_000_000;
+const CACHE = 4_000_000;
 
 /** A stored link and when it was used last (ISO 8601). */
 export type FoundLink = { link: StoredLink; usedAt: string };
@@ -33,14 +34,22 @@ export const reading = (db: DatabaseSync) => {
     return typeof value === 'string' ? value : null;
   };
 
+  const remembered = untilChanged(db);
+  const versionOf = (scope: Article['scope'], id: string): number | null =>
+    remembered(`version ${scope} ${id}`, () => {
+      const row = version.get(id, scope);
+      return row === undefined ? null : Number(row.version);
+    });
+
   return {
-    has: (scope: Article['scope'], id: string): boolean => version.get(id, scope) !== undefined,
+    has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
     /** 'broken' where there is such an article, but its reading can't be used. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {
-      // Another process may have removed the article or read it anew: the row is asked each time.
-      const current = version.get(id, scope)?.version;
+      // Another process may have removed the article or read it anew.
+      const current = versionOf(scope, id);
       const known = parsed.get(id);
-      if (known && known.reading.version === current) return known;
+      if (current === null) return null;
+      if (known?.reading.version === current) return known;
       const row = whole.get(id, scope);
       if (row === undefined) return null;
       const { version: made, content, ...columns } = row;
@@ -51,12 +60,14 @@ export const reading = (db: DatabaseSync) => {
       parsed.set(id, kept, { size: String(content).length });
       return kept;
     },
-    talked: (scope: Scope, channel: string): string | null => textOf(talk.get(scope, channel), 'id'),
+    talked: (scope: Scope, channel: string): string | null =>
+      remembered(`talked ${scope} ${channel}`, () => textOf(talk.get(scope, channel), 'id')),
     /** A scope's own articles, newest first, then the bot's. */
-    newest: (scope: Scope, limit: number): Card[] => {
-      const own = list(scope, limit);
-      return [...own, ...list('bot', limit - own.length)];
-    },
+    newest: (scope: Scope, limit: number): Card[] =>
+      remembered(`newest ${scope} ${limit}`, () => {
+        const own = list(scope, limit);
+        return [...own, ...list('bot', limit - own.length)];
+      }) ?? [],
     link: (scope: Scope, id: string): FoundLink | null => {
       const row = link.get(scope, id);
       const stored = linkFrom(textOf(row, 'content') ?? '');
