@@ -8,7 +8,7 @@ import { parsePage } from '../src/article/dom.ts';
 import { articleFromHtml } from '../src/article/html.ts';
 import type { Figure } from './figures.ts';
 
-export const name = 'An article out of a web page';
+export const name = 'extraction';
 
 const segmentsLine = z.object({
   page: z.string(),

@@ -1,3 +1,4 @@
+import { oneLine } from './clean.ts';
 import { type DateLine, dateLine } from './dates.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -10,12 +11,6 @@ const BY = new RegExp(
   `^(?i:(?:words |text |story |report |written |reported |posted )?by):? (?<names>${NAMES}|${DESK})(?: (?:in|for|at) \\p{Lu}[^,]{1,40})?$`,
   'u',
 );
-
-const STARTS = new RegExp(`^(?:(?i:(?:written |posted |words |story )?by|authors?):? )?(?<names>${NAMES})`, 'u');
-
-/** The writers whose names a piece of a page begins with ("By Jane Doe @jane 3 May 2024"), or null. */
-export const namesAtStart = (text: string): string | null =>
-  STARTS.exec(text.slice(0, 160).split(ROLE, 1)[0] ?? '')?.groups?.names ?? null;
 
 /** What follows a writer's name after a comma and isn't another writer. */
 const ROLE =
@@ -45,4 +40,17 @@ export const metadataIn = (line: string): Metadata | null => {
   const others = parts.filter((_, i) => bylines[i] === null && dates[i] === null);
   if ((byline === null && date === null) || others.some((part) => part.split(' ').length > 4)) return null;
   return others.length > 0 && byline === null ? null : { byline, date };
+};
+
+const STARTS = new RegExp(`^(?:(?i:(?:written |posted |words |story )?by|authors?):? )?(?<names>${NAMES})`, 'u');
+
+/** The writers whose names a piece of a page begins with ("By Jane Doe @jane 3 May 2024"), or null. */
+export const namesAtStart = (text: string): string | null =>
+  STARTS.exec(text.slice(0, 160).split(ROLE, 1)[0] ?? '')?.groups?.names ?? null;
+
+/** A person or a desk, without "By" and what follows the names. null for an address, an account or a date. */
+export const cleanByline = (raw: string | null): string | null => {
+  const line = oneLine(raw ?? '').replace(/^(?:(?:written |posted |words |story )?by|author)\b:? /iu, '');
+  if (line === '' || line.length > 120 || /https?:|www\.|^@|[<>{}]|\d{4}|^\d+$/u.test(line)) return null;
+  return metadataIn(`By ${line}`)?.byline ?? line.replace(/ ?[|·•].*$/u, '').replace(/[,;]$/u, '');
 };

@@ -1,3 +1,5 @@
+import { oneLine } from './clean.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -46,4 +48,25 @@ export const dateLine = (line: string): DateLine | null => {
   if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date) return null;
   const of = label === undefined ? null : /updat|modif|edit/i.test(label) ? 'updated' : 'published';
   return { date: date + timeOf(groups), of };
+};
+
+/** An ISO 8601 date as exact as it is given, or null. */
+export const cleanDate = (raw: string | null): string | null => {
+  const line = oneLine(raw ?? '');
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u.exec(
+    line,
+  );
+  if (!iso) {
+    const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/u.exec(line);
+    if (compact) return cleanDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
+    const parsed = dateLine(line)?.date;
+    // "Fri, 09 Dec 2016 09:13:00 +0000", as in HTTP.
+    return (
+      parsed ?? (/^\w{3}, \d/u.test(line) && !Number.isNaN(Date.parse(line)) ? new Date(line).toISOString() : null)
+    );
+  }
+  const [, day = '', time, zone = ''] = iso;
+  const offset = /^(?:UTC|GMT)$/u.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
+  const whole = time === undefined ? day : `${day}T${time}${offset}`;
+  return Number.isNaN(Date.parse(whole)) ? null : whole;
 };

@@ -2,12 +2,12 @@ import { Readability } from '@mozilla/readability';
 import type { Draft } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { metadataIn } from './byline.ts';
+import { cleanByline, metadataIn } from './byline.ts';
 import { hasWords, oneLine, openingOf, paragraphsOf } from './clean.ts';
 import { type Document, type Element, isElement, parsePage } from './dom.ts';
 import { linkedData } from './linked-data.ts';
-import { cleanByline, pageMetadata } from './metadata.ts';
-import { withoutTails } from './title.ts';
+import { pageMetadata } from './metadata.ts';
+import { withoutTails, wordsOf } from './title.ts';
 
 /** Captions and credits: text beside the article, which Readability would keep. */
 const BESIDE = 'figcaption, [class*=caption], [class*=credit], [itemprop=caption]';
@@ -75,7 +75,7 @@ const extract = (html: string, url: string | null): Draft | null => {
   const site = about.publisher ?? found?.site ?? null;
   const { title, publisher } = titleOf(oneLine(about.title ?? found?.title ?? ''), site);
   const own = blocks.map(oneLine).filter((block) => {
-    if (block === '' || isBoilerplate(block) || block === title) return false;
+    if (block === '' || isBoilerplate(block) || wordsOf(block) === wordsOf(title)) return false;
     return metadataIn(block) === null;
   });
   const [first] = own;

@@ -1,6 +1,6 @@
-import { metadataIn, namesAtStart } from './byline.ts';
+import { cleanByline, namesAtStart } from './byline.ts';
 import { oneLine } from './clean.ts';
-import { dateLine } from './dates.ts';
+import { cleanDate } from './dates.ts';
 import { type Document, type Element, isElement, isText } from './dom.ts';
 import { linkedData } from './linked-data.ts';
 import { withoutTails } from './title.ts';
@@ -61,34 +61,6 @@ const TIMES = [
 
 /** Elements of one kind that are looked at: the first ones stand at the article. */
 const LOOKED_AT = 12;
-
-/** A person or a desk, without "By" and what follows the names. null for an address, an account or a whole sentence. */
-export const cleanByline = (raw: string | null): string | null => {
-  const line = oneLine(raw ?? '').replace(/^(?:(?:written |posted |words |story )?by|author)\b:? /iu, '');
-  if (line === '' || line.length > 120 || /https?:|www\.|^@|[<>{}]|^\d+$/u.test(line)) return null;
-  return metadataIn(`By ${line}`)?.byline ?? line.replace(/ ?[|·•].*$/u, '').replace(/[,;]$/u, '');
-};
-
-/** An ISO 8601 date as exact as it is given, or null. */
-export const cleanDate = (raw: string | null): string | null => {
-  const line = oneLine(raw ?? '');
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u.exec(
-    line,
-  );
-  if (!iso) {
-    const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/u.exec(line);
-    if (compact) return cleanDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
-    const parsed = dateLine(line)?.date;
-    // "Fri, 09 Dec 2016 09:13:00 +0000", as in HTTP.
-    return (
-      parsed ?? (/^\w{3}, \d/u.test(line) && !Number.isNaN(Date.parse(line)) ? new Date(line).toISOString() : null)
-    );
-  }
-  const [, day = '', time, zone = ''] = iso;
-  const offset = /^(?:UTC|GMT)$/u.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
-  const whole = time === undefined ? day : `${day}T${time}${offset}`;
-  return Number.isNaN(Date.parse(whole)) ? null : whole;
-};
 
 /** The first that `clean` makes something of. */
 const first = (candidates: Iterable<string | null>, clean: (raw: string | null) => string | null): string | null => {

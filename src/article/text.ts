@@ -1,9 +1,9 @@
 import type { Draft } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { metadataIn } from './byline.ts';
+import { type Metadata, metadataIn } from './byline.ts';
 import { hasWords, oneLine, openingOf, wellFormed } from './clean.ts';
 import { isSiteName } from './publisher.ts';
-import { isBody, withoutTails } from './title.ts';
+import { isBody, withoutTails, wordsOf } from './title.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** There is no article in what was given. The message tells the user what to do. */
@@ -14,9 +14,6 @@ export class NoArticle extends Error {
   }
 }
 
-/** For telling whether two lines say the same: letters and digits only. */
-const key = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || line;
-
 /** Where the running text begins. */
 const bodyStart = (paragraphs: string[]) => {
   const first = paragraphs.findIndex(isBody);
@@ -26,7 +23,7 @@ const bodyStart = (paragraphs: string[]) => {
 /** Whether one of the lines below gives in full what `line` begins ("Harbour reop…"). */
 const isShortened = (line: string, below: string[]) => {
   const { title } = withoutTails(line);
-  return title.endsWith('…') && below.some((other) => key(other).startsWith(key(title)));
+  return title.endsWith('…') && below.some((other) => wordsOf(other).startsWith(wordsOf(title)));
 };
 
 /** The page's head without the site's name and without a shortened form of the title. */
@@ -52,14 +49,14 @@ export const articleFromText = (raw: string): Draft => {
   const paragraphs = unwrapped(lines).filter((paragraph) => !isBoilerplate(paragraph));
 
   const start = bodyStart(paragraphs);
-  const metadata = paragraphs.map(metadataIn);
-  // A date by itself tells of the article only before the text begins; further down it is the text's.
-  const isOwn = (_: string, i: number) => {
-    const found = metadata[i] ?? null;
-    return found === null || (found.byline === null && found.date?.of === null && i >= start);
-  };
-  const own = paragraphs.filter(isOwn);
-  const told = metadata.filter((found, i) => found !== null && !isOwn('', i));
+  const told: Metadata[] = [];
+  const own = paragraphs.filter((paragraph, i) => {
+    const found = metadataIn(paragraph);
+    // A date by itself tells of the article only before the text begins; further down it is the text's.
+    if (found === null || (found.byline === null && found.date?.of === null && i >= start)) return true;
+    told.push(found);
+    return false;
+  });
 
   const { head, site } = headFrom(own.slice(0, bodyStart(own)));
   const body = [...head, ...own.slice(bodyStart(own))];
@@ -67,17 +64,18 @@ export const articleFromText = (raw: string): Draft => {
   if (first === undefined) throw new NoArticle();
 
   const { title, publisher } = head.length > 0 ? withoutTails(first) : { title: openingOf(first), publisher: null };
-  const same = key(title);
-  const text = head.length > 0 ? body.filter((line) => isBody(line) || key(withoutTails(line).title) !== same) : body;
+  const same = wordsOf(title);
+  const text =
+    head.length > 0 ? body.filter((line) => isBody(line) || wordsOf(withoutTails(line).title) !== same) : body;
   // A headline by itself is all the text there is.
   if (text.length === 0) text.push(title);
   if (!text.some(hasWords)) throw new NoArticle();
 
   return {
     title: text[0] === title ? openingOf(title) : title,
-    byline: told.find((found) => found?.byline)?.byline ?? null,
+    byline: told.find(({ byline }) => byline !== null)?.byline ?? null,
     publisher: publisher ?? site,
-    published: told.find((found) => found?.date && found.date.of !== 'updated')?.date?.date ?? null,
+    published: told.find(({ date }) => date !== null && date.of !== 'updated')?.date?.date ?? null,
     // The bot reads English; other languages are told apart where pages say theirs.
     language: 'en',
     url: null,

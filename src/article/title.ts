@@ -20,3 +20,6 @@ export const withoutTails = (whole: string): { title: string; publisher: string 
   }
   return { title, publisher };
 };
+
+/** A line's letters and digits alone: two lines that agree in them say the same. */
+export const wordsOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || line;

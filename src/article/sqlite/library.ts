@@ -1,8 +1,9 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Draft, Scope } from '../article.ts';
 import { articleText } from '../clean.ts';
+import { linkId, randomId } from '../ids.ts';
 import type { Library, StoredLink } from '../library.ts';
-import { linkId, randomId } from './ids.ts';
+import { storedLink, storedReading } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
 
@@ -67,14 +68,16 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
 
     keep: async (draft, reading, addedBy) => {
       const article = articleFrom(draft, reading, { id: randomId(), scope, addedBy });
-      while (!(await remote.call('keep', article, reading))) article.id = randomId();
+      const content = storedReading(reading);
+      while (!(await remote.call('keep', article, reading.version, content))) article.id = randomId();
       return article;
     },
 
     keepLink: async (link: StoredLink) => {
       const id = linkId(scope, link);
       const found = points.link(scope, id);
-      if (!found || !isFresh(found.usedAt)) await remote.call('keepLink', scope, id, link, new Date().toISOString());
+      if (!found || !isFresh(found.usedAt))
+        await remote.call('keepLink', scope, id, storedLink(link), new Date().toISOString());
       return id;
     },
 

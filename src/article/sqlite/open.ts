@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { articleText } from '../clean.ts';
+import { bundledId } from '../ids.ts';
 import type { Store } from '../library.ts';
+import { storedReading } from '../stored.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
-import { bundledId } from './ids.ts';
 import { articleFrom, expiry, libraryOf } from './library.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
@@ -56,13 +57,14 @@ export const openStore = async (file: string): Promise<Store> => {
         ids.push(id);
         if (points.has('bot', id)) continue;
         const made = await read(draft, text);
-        await remote.call('keep', articleFrom(draft, made, { id, scope: 'bot', addedBy: null }), made);
+        const article = articleFrom(draft, made, { id, scope: 'bot', addedBy: null });
+        await remote.call('keep', article, made.version, storedReading(made));
       }
       await remote.call('keepOnlyBundled', ids);
     },
 
     outdated: (version, limit) => remote.call('outdated', version, limit),
-    reread: (id, made) => remote.call('reread', id, made),
+    reread: (id, made) => remote.call('reread', id, made.text, made.version, storedReading(made)),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
     prune: () => remote.call('prune', expiry()),

@@ -1,13 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Reading } from '../../language/reading.ts';
 import type { Article, Scope } from '../article.ts';
-import type { StoredLink } from '../library.ts';
 import { inTransaction } from './connect.ts';
 import { ARTICLE, articleOf } from './rows.ts';
 import { searching } from './search.ts';
-import { storedLink, storedReading } from './stored.ts';
 
-/** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection. */
+/** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
 export const writing = (db: DatabaseSync) => {
   const insertArticle = db.prepare(`
     INSERT INTO article (id, scope, title, byline, publisher, published, language, url, added_by, added_at, text)
@@ -40,16 +37,16 @@ export const writing = (db: DatabaseSync) => {
 
   return {
     /** Whole or not at all; false where the id is taken. */
-    keep: (article: Article, reading: Reading): boolean =>
+    keep: (article: Article, version: number, content: string): boolean =>
       inTransaction(db, () => {
         const { changes, lastInsertRowid } = insertArticle.run(article);
         if (changes === 0) return false;
-        insertReading.run(lastInsertRowid, reading.version, storedReading(reading));
+        insertReading.run(lastInsertRowid, version, content);
         return true;
       }),
     /** Nothing where the article is gone or its text is another. */
-    reread: (id: string, reading: Reading): void => {
-      replaceReading.run(reading.version, storedReading(reading), id, reading.text);
+    reread: (id: string, text: string, version: number, content: string): void => {
+      replaceReading.run(version, content, id, text);
     },
     /** The row of this article's reading can't be used: it counts as outdated. */
     broken: (id: string): void => {
@@ -63,8 +60,8 @@ export const writing = (db: DatabaseSync) => {
     talk: (scope: Scope, channel: string, id: string): void => {
       talk.run({ scope, channel, id });
     },
-    keepLink: (scope: Scope, id: string, stored: StoredLink, now: string): void => {
-      link.run(scope, id, storedLink(stored), now);
+    keepLink: (scope: Scope, id: string, content: string, now: string): void => {
+      link.run(scope, id, content, now);
     },
     touchLink: (scope: Scope, id: string, now: string): void => {
       touch.run(now, scope, id);

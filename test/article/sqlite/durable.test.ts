@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { bundledDrafts } from '../../../src/article/bundled.ts';
 import type { Store } from '../../../src/article/library.ts';
@@ -53,7 +54,7 @@ describe('what outlives', () => {
   });
 
   test('a process that is killed right after keep() resolved', async () => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'keep-forever.ts'), file], {
+    const child = spawn(process.execPath, [fileURLToPath(new URL('./keep-forever.ts', import.meta.url)), file], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const gone = once(child, 'exit');
@@ -233,7 +234,7 @@ describe('trouble is one sentence that says what to do', () => {
     const article = { ...long, id: '00000000', scope: 'server:1', addedBy: null, addedAt: '2024-05-03' } as const;
     const keep = () => {
       try {
-        writing(db).keep(article, readingOf(long));
+        writing(db).keep(article, 1, '{}');
       } catch (error) {
         throw explained(error, file);
       }

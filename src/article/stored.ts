@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Reading } from '../../language/reading.ts';
-import type { StoredLink } from '../library.ts';
+import type { Reading } from '../language/reading.ts';
+import type { StoredLink } from './library.ts';
 
 /** A reading as stored: the text stands in the article's row, the version in a column. */
 type Content = Omit<Reading, 'text' | 'version'>;

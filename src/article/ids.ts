@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Scope } from '../article.ts';
-import type { StoredLink } from '../library.ts';
+import type { Scope } from './article.ts';
+import type { StoredLink } from './library.ts';
 
 /** Crockford's base 32 in lower case: no i, l, o or u, so that nothing is read as something else. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
