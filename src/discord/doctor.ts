@@ -40,15 +40,21 @@ const servers = async (rest: REST, guild: string | null): Promise<Finding> => {
     : bad('The bot is not in the server of DISCORD_GUILD_ID. Open the invite link below, or mend the id in .env.');
 };
 
+const registration = async (rest: REST, application: string, guild: string | null, commands: Patient['commands']) => {
+  const where = guild === null ? 'everywhere' : 'in the server of DISCORD_GUILD_ID';
+  return (await areRegistered(rest, application, guild ?? 'everywhere', commands))
+    ? good(`All ${commands.length} commands are registered ${where}.`)
+    : bad(`The commands registered ${where} are not today’s. Run npm run register, or start the bot.`);
+};
+
 /** What is found, in the order in which it should be mended. Only asks; changes nothing. */
 export const examine = async ({ token, api, guild, commands }: Patient): Promise<Finding[]> => {
   const rest = new REST({ version: '10', ...(api !== null && { api }) }).setToken(token);
   try {
     const user = userSchema.parse(await rest.get(Routes.user()));
     const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
-    const where = guild === null ? 'everywhere' : 'in the server of DISCORD_GUILD_ID';
-    const known = await areRegistered(rest, application.id, guild ?? 'everywhere', commands);
     const forUsers = application.integration_types_config?.['1'] !== undefined;
+    const inServers = await servers(rest, guild);
     return [
       good(`The token is good: it belongs to ${user.username}.`),
       good(`The application is ${application.name}, id ${application.id}.`),
@@ -57,10 +63,9 @@ export const examine = async ({ token, api, guild, commands }: Patient): Promise
         : bad(
             'It can only be added to servers. Tick "User Install" on the "Installation" page of the developer portal.',
           ),
-      await servers(rest, guild),
-      known
-        ? good(`All ${commands.length} commands are registered ${where}.`)
-        : bad(`The commands registered ${where} are not today’s. Run npm run register, or start the bot.`),
+      inServers,
+      // Discord tells nobody the commands of a server that they are not in.
+      ...(inServers.ok ? [await registration(rest, application.id, guild, commands)] : []),
       good('It needs no permission and no privileged intent.'),
       good(`Invite it: ${inviteLink(application.id)}`),
     ];

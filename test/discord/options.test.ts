@@ -18,9 +18,17 @@ describe('what Discord is told of an option', () => {
 
   it.each([
     ['a text', text({ max: 100 }), { type: 3, required: true, min_length: 1, max_length: 100 }],
-    ['one that may be left out', text({ max: 100 }).optional(), { type: 3, required: false, min_length: 1, max_length: 100 }],
+    [
+      'one that may be left out',
+      text({ max: 100 }).optional(),
+      { type: 3, required: false, min_length: 1, max_length: 100 },
+    ],
     ['a whole number', whole({ min: 1, max: 5 }), { type: 4, required: true, min_value: 1, max_value: 5 }],
-    ['one with a default', whole({ min: 1, max: 5 }).default(1), { type: 4, required: false, min_value: 1, max_value: 5 }],
+    [
+      'one with a default',
+      whole({ min: 1, max: 5 }).default(1),
+      { type: 4, required: false, min_value: 1, max_value: 5 },
+    ],
     ['a flag', flag().default(true), { type: 5, required: false }],
   ])('%s', (_, option, expected) => {
     expect(told({ article: option })).toEqual({ name: 'article', description: article, ...expected });
@@ -52,11 +60,14 @@ describe('what Discord is told of an option', () => {
 describe('the commands', async () => {
   const commands = commandsJson(await gather(), en);
 
-  it.each(commands.map((json) => [json.name, json] as const))('/%s is for servers and for users, with hide', (_, json) => {
-    expect(json).toMatchObject(everywhere);
-    const last = 'options' in json ? json.options?.at(-1) : null;
-    expect(last).toEqual({ name: 'hide', description: en.options.hide, type: 5, required: false });
-  });
+  it.each(commands.map((json) => [json.name, json] as const))(
+    '/%s is for servers and for users, with hide',
+    (_, json) => {
+      expect(json).toMatchObject(everywhere);
+      const last = 'options' in json ? json.options?.at(-1) : null;
+      expect(last).toEqual({ name: 'hide', description: en.options.hide, type: 5, required: false });
+    },
+  );
 
   it.each(commands.map((json) => [json.name, json] as const))('/%s keeps to the limits of its texts', (_, json) => {
     expect(json.name).toMatch(LIMITS.command.namePattern);
@@ -73,6 +84,8 @@ describe('a command on a message', () => {
   it('is told by its display name alone', () => {
     const words = { ...en, commands: { ...en.commands, help: { ...en.commands.help, display: 'Who said this?' } } };
     const sample = known('help', command({ kind: 'message', options: { command: text({ max: 4_000 }) }, run }));
-    expect(commandsJson(new Map([['help', sample]]), words)).toEqual([{ ...everywhere, type: 3, name: 'Who said this?' }]);
+    expect(commandsJson(new Map([['help', sample]]), words)).toEqual([
+      { ...everywhere, type: 3, name: 'Who said this?' },
+    ]);
   });
 });
