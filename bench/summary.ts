@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leans } from '../src/language/leaning.ts';
 import { read } from '../src/language/read.ts';
 import type { Span } from '../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
-import { leans, summarise } from '../src/language/summary.ts';
+import { summarise } from '../src/language/summary.ts';
 import type { Figure } from './figures.ts';
 import { type Rouge, rouge } from './rouge.ts';
 

@@ -6,7 +6,7 @@ import { quotationsOf } from './marks.ts';
 import { resolveMentions } from './mentions.ts';
 import { namesOf } from './names.ts';
 import { quotesOf } from './quotes.ts';
-import { scoresOf } from './rank.ts';
+import { rankingOf } from './ranking.ts';
 import { READER_VERSION, type Reading, type Sentence, type Span } from './reading.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { tag } from './tagged.ts';
@@ -23,6 +23,17 @@ const standfirstOf = (text: string, paragraphs: Span[], sentences: Sentence[]): 
   const stopped = /[.!?]["”’']?$/.test(text.slice(second.start, second.end));
   const shorter = third.end - third.start > 1.5 * (second.end - second.start) && count(2) > 1;
   return !stopped || shorter ? second : null;
+};
+
+/** The body's sentences in the order of `rankingOf`, then the standfirst's, which says the same again. */
+const ranked = (text: string, sentences: Sentence[], headline: Span | null, standfirst: Span | null): number[] => {
+  const from = (place: Span | null) => {
+    const first = sentences.findIndex(({ start }) => start >= (place?.end ?? 0));
+    return first === -1 ? sentences.length : first;
+  };
+  const [body, told] = [from(standfirst ?? headline), from(headline)];
+  const order = rankingOf(text, sentences.slice(body)).map((index) => index + body);
+  return [...order, ...sentences.slice(told, body).map((_, index) => index + told)];
 };
 
 /**
@@ -45,18 +56,12 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     mentions,
     description,
   }));
-  const body = sentences
-    .map((_, index) => index)
-    .filter((index) => (sentences[index]?.start ?? 0) >= (headline?.end ?? 0));
-  const { scores } = scoresOf(
-    text,
-    body.flatMap((index) => sentences[index] ?? []),
-  );
+  const standfirst = headline && standfirstOf(text, paragraphs, sentences);
   return {
     version: READER_VERSION,
     text,
     headline,
-    standfirst: headline && standfirstOf(text, paragraphs, sentences),
+    standfirst,
     paragraphs,
     sentences,
     names,
@@ -64,6 +69,6 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
     topics: topicsOf(text, tokens),
-    ranking: [...body.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).flatMap((at) => body[at] ?? []),
+    ranking: ranked(text, sentences, headline, standfirst),
   };
 };

@@ -21,6 +21,24 @@ export const paragraphsOf = (text: string): Span[] =>
     return { start, end: start + line.trim().length };
   }).filter(({ start, end }) => end > start);
 
+/** Nothing that a person wrote as one sentence is longer; cutting here keeps all work inside a sentence short. */
+const longest = 1200;
+
+/** Pieces of at most `longest` characters, cut at a space where there is one. */
+const cut = (text: string, { start, end, paragraph }: Sentence): Sentence[] => {
+  const pieces: Sentence[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.slice(from, from + longest).search(/\s\S*$/);
+    const whole = /[\ud800-\udbff]/.test(text.charAt(from + longest - 1)) ? longest - 1 : longest;
+    const stop = from + (space > 0 ? space : whole);
+    pieces.push({ start: from, end: stop, paragraph });
+    from = stop;
+    while (from < end && /\s/u.test(text.charAt(from))) from++;
+  }
+  return from < end ? [...pieces, { start: from, end, paragraph }] : pieces;
+};
+
 /** The word that ends at `at`, without looking back further than a word can be long. */
 const wordBefore = (text: string, at: number): string =>
   /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
@@ -76,10 +94,11 @@ export const sentencesOf = (text: string, paragraphs: Span[]): Sentence[] =>
       let next = stop;
       while (next < body.length && opening.test(body.charAt(next))) next++;
       if (!endsHere(body, match[0], match.index, body.slice(next, next + 80))) continue;
-      found.push({ start: paragraph.start + start, end: paragraph.start + stop, paragraph: index });
+      found.push(...cut(text, { start: paragraph.start + start, end: paragraph.start + stop, paragraph: index }));
       start = stop;
       while (start < body.length && /\s/u.test(body.charAt(start))) start++;
     }
-    if (start < body.length) found.push({ start: paragraph.start + start, end: paragraph.end, paragraph: index });
+    if (start < body.length)
+      found.push(...cut(text, { start: paragraph.start + start, end: paragraph.end, paragraph: index }));
     return found;
   });

@@ -20,25 +20,40 @@ const tagsOf = (written: string, lower: string, tags: ReadonlySet<string>): Read
   return new Set([...tags, 'FirstName', listed]);
 };
 
+/** compromise takes time and memory by the square of some odd texts ("A. A. A. …"), so it gets no more than this at once. */
+const atOnce = 4000;
+
+/** Runs of sentences of at most `atOnce` characters together (a sentence is never longer). */
+const chunksOf = (sentences: Sentence[]): Span[] => {
+  const chunks: Span[] = [];
+  for (const { start, end } of sentences) {
+    const last = chunks.at(-1);
+    if (last && end - last.start <= atOnce) last.end = end;
+    else chunks.push({ start, end });
+  }
+  return chunks;
+};
+
 /**
  * Tags `text` once and gives each word its own place. compromise keeps every character in `pre`, `text` and `post`, so
  * their lengths add up to the offsets; where they ever should not, the word is looked for nearby, or left out.
  */
 export const tag = (text: string, sentences: Sentence[]): Token[] => {
   const tokens: Token[] = [];
-  let at = 0;
   let sentence = 0;
-  for (const term of nlp(text).document.flat()) {
-    const guess = at + term.pre.length;
-    const start = text.startsWith(term.text, guess) ? guess : text.slice(0, guess + 200).indexOf(term.text, at);
-    if (start < 0) continue;
-    at = start + term.text.length + term.post.length;
-    // The second half of a contraction ("not" in "didn't") has no text of its own.
-    if (term.text === '') continue;
-    while (sentence < sentences.length - 1 && start >= (sentences[sentence + 1]?.start ?? 0)) sentence++;
-    const lower = term.text.toLowerCase().replaceAll('’', "'");
-    const tags = tagsOf(term.text, lower, term.tags ?? untagged);
-    tokens.push({ start, end: start + term.text.length, lower, tags, sentence });
+  for (const chunk of chunksOf(sentences)) {
+    let at = chunk.start;
+    for (const term of nlp(text.slice(chunk.start, chunk.end)).document.flat()) {
+      const guess = at + term.pre.length;
+      const found = text.startsWith(term.text, guess) ? guess : text.slice(at, guess + 200).indexOf(term.text) + at;
+      const end = found + term.text.length;
+      // The second half of a contraction ("not" in "didn't") has no text of its own.
+      if (found < at || end > chunk.end || term.text === '') continue;
+      at = end + term.post.length;
+      while (sentence < sentences.length - 1 && found >= (sentences[sentence + 1]?.start ?? 0)) sentence++;
+      const lower = term.text.toLowerCase().replaceAll('’', "'");
+      tokens.push({ start: found, end, lower, tags: tagsOf(term.text, lower, term.tags ?? untagged), sentence });
+    }
   }
   return tokens;
 };

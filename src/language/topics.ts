@@ -8,6 +8,7 @@ const tooGeneral =
   /^(?:people|person|year|month|week|day|time|thing|way|part|number|lot|something|anything|everything|nothing|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const isPart = (token: Token) =>
+  /\p{L}/u.test(token.lower) &&
   (token.tags.has('Noun') || token.tags.has('Adjective')) &&
   !token.tags.has('Pronoun') &&
   !token.tags.has('Date') &&

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { leans } from '../../src/language/leaning.ts';
 import { read } from '../../src/language/read.ts';
-import { leans, summarise } from '../../src/language/summary.ts';
+import { summarise } from '../../src/language/summary.ts';
 import { seed } from './seed.ts';
 
 const { text, reading } = seed;
