@@ -47,9 +47,10 @@ export const tag = (text: string, sentences: Sentence[]): Token[] => {
       const guess = at + term.pre.length;
       const found = text.startsWith(term.text, guess) ? guess : text.slice(at, guess + 200).indexOf(term.text) + at;
       const end = found + term.text.length;
-      // The second half of a contraction ("not" in "didn't") has no text of its own.
-      if (found < at || end > chunk.end || term.text === '') continue;
+      if (found < at || end > chunk.end) continue;
       at = end + term.post.length;
+      // The second half of a contraction ("not" in "didn't") has no text of its own.
+      if (term.text === '') continue;
       while (sentence < sentences.length - 1 && found >= (sentences[sentence + 1]?.start ?? 0)) sentence++;
       const lower = term.text.toLowerCase().replaceAll('’', "'");
       tokens.push({ start: found, end, lower, tags: tagsOf(term.text, lower, term.tags ?? untagged), sentence });
