@@ -3,9 +3,9 @@
  * and the first sentences, since news tells the event first (the idea of Giveme5W1H, Hamborg et al. 2019).
  */
 import { datesIn } from './dates.ts';
-import { sentenceSubject } from './frames.ts';
 import { gap, spanOf, type Unit, unitsOf } from './phrases.ts';
 import type { MainEvent, Mention, Name, Sentence, Span } from './reading.ts';
+import { sentenceSubject } from './subjects.ts';
 import type { Token } from './tagged.ts';
 
 /** How many sentences of the body are looked at for what and who, and for when and where. */

@@ -1,8 +1,8 @@
 /** Who is meant by "he", "she" and "the president": resolved in one walk over the article, and only where it is clear. */
 import type { Quotation } from './marks.ts';
-import type { Known } from './names.ts';
-import { roles } from './proper.ts';
+import { roles } from './name-words.ts';
 import type { Mention, Sentence, Span } from './reading.ts';
+import type { Known } from './same-name.ts';
 import type { Token } from './tagged.ts';
 
 /** A mention with the name it stands for, and how sure that is (0 to 1). */

@@ -3,7 +3,7 @@
  * compromise's tags, leftwards (the subject before a verb) and rightwards (the subject or object after it).
  */
 import type { Quotation } from './marks.ts';
-import { roles } from './proper.ts';
+import { roles } from './name-words.ts';
 import type { Span } from './reading.ts';
 import type { Token } from './tagged.ts';
 

@@ -1,0 +1,72 @@
+/** Finds who does what a verb says: the verb with its auxiliaries, and the noun phrase that is its subject. */
+import { gap, isPronoun, nounPhraseAt, nounPhraseBefore, type Range, type Unit } from './phrases.ts';
+
+const auxiliary =
+  /^(?:has|have|had|having|did|does|do|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|also|later|then|not|never|to|just|even|simply|once|n't|(?:has|have|had|did|does|do|would|could)n't)$/;
+
+export const isVerb = (unit: Unit | undefined): boolean => unit?.tags.has('Verb') === true;
+
+/** A verb that can have a subject: "said", "he's", not "saying" or "say". */
+export const isFiniteVerb = (unit: Unit): boolean =>
+  /'(?:s|re|m|d|ll|ve)$/.test(unit.lower) || (isVerb(unit) && !unit.tags.has('Gerund') && !unit.tags.has('Infinitive'));
+
+/** First unit of the verb group that ends at `at`: "has also said". */
+export const groupStart = (text: string, units: Unit[], at: number): number => {
+  let from = at;
+  while (from > 0 && /^ ?$/.test(gap(text, units, from))) {
+    const unit = units[from - 1];
+    if (!unit || !(auxiliary.test(unit.lower) || (unit.tags.has('Adverb') && !unit.tags.has('Noun')))) break;
+    from--;
+  }
+  return from;
+};
+
+/** The first noun phrase before `limit` with a verb after it: who the sentence is about. */
+export const sentenceSubject = (text: string, units: Unit[], limit: number): Range | null => {
+  for (let at = 0; at < limit; at++) {
+    if (units[at]?.quotation) continue;
+    const phrase = nounPhraseAt(text, units, at);
+    if (!phrase) continue;
+    let next = phrase.to;
+    while (units[next]?.tags.has('Adverb')) next++;
+    if (isVerb(units[next]) && next < limit + 1) return phrase;
+    at = phrase.to - 1;
+  }
+  return null;
+};
+
+/** Who stands before the verb group: across an apposition, and behind "and" the subject of the sentence. */
+export const subjectBefore = (text: string, units: Unit[], group: number): Range | null => {
+  const before = units[group - 1];
+  if (!before) return null;
+  const between = gap(text, units, group);
+  if (/^(?:who|which)$/.test(before.lower)) return nounPhraseBefore(text, units, group - 1);
+  if (/[,)—–-]\s*$/.test(between)) {
+    // "Ilham Aliyev, the president of Azerbaijan, said": back to where the apposition opened.
+    let nearest: Range | null = null;
+    for (let at = group - 1; at > 0 && group - at < 40; at--) {
+      if (units[at]?.quotation) return nearest;
+      if (!/[,(—–-]/.test(gap(text, units, at)) || gap(text, units, at) === '-') continue;
+      nearest = nounPhraseBefore(text, units, at) ?? nearest;
+      if (nearest && (nearest.from === 0 || !/[,(—–-]\s*$/.test(gap(text, units, nearest.from)))) return nearest;
+    }
+    return nearest;
+  }
+  if (/^(?:and|but|then|or)$/.test(before.lower)) return sentenceSubject(text, units, group);
+  return nounPhraseBefore(text, units, group);
+};
+
+// The same word as a noun: "one state", "the poll", "a report".
+const alsoNoun =
+  /^(?:state|sum|post|report|claim|question|comment|show|plan|hope|fear|promise|wonder|demand|blog|note|estimate|signal|guess|doubt|wish|figure|request|order|answer|reply|start|object|highlight|pledged?)$/;
+
+/** Whether the phrase can be the subject of the verb at `at`, rather than part of a phrase with a noun like "state". */
+export const canSpeak = (text: string, units: Unit[], source: Range, group: number, at: number): boolean => {
+  const unit = units[at];
+  const last = units[source.to - 1];
+  if (!unit || !last) return false;
+  const adjacent = source.to === group && group === at && gap(text, units, group) === ' ';
+  if (adjacent && alsoNoun.test(unit.lower) && !isPronoun(last) && !last.tags.has('Plural')) return false;
+  // Outside of marks "I", "we" and "you" are the writer and the reader.
+  return !/^(?:i|we|you)(?:'|$)/.test(last.lower) || units.some(({ quotation }) => quotation !== null);
+};
