@@ -1,8 +1,8 @@
 /** Where one writes: plain text that is posted as oneself, or a command after `/`. */
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { type App, commandsOf, localDescription, localName, placeName, placeOf } from './app.ts';
+import { acceptDrops, attachments } from './attachments.ts';
 import { type CommandForm, commandForm } from './command-form.ts';
-import { upload } from './connection.ts';
 import { byId, el } from './dom.ts';
 import { findCommands, optionsOf, readTyped } from './draft.ts';
 import { filePicker } from './file-field.ts';
@@ -30,8 +30,7 @@ export const composer = (app: App): Composer => {
     maxlength: 2000,
   });
   const slot = el('div', { class: 'slot' }, text);
-  const files = el('div', { class: 'files' });
-  const attached = new Map<HTMLElement, string>();
+  const files = attachments(app, (why) => say(why));
   const picker = filePicker((file) => take(file));
   const attach = el(
     'button',
@@ -40,7 +39,7 @@ export const composer = (app: App): Composer => {
   );
   const send = el('button', { type: 'button', class: 'send', 'aria-label': 'Send', title: 'Send' }, icon('send'));
   let form: CommandForm | null = null;
-  root.append(list.root, files, el('div', { class: 'bar' }, attach, picker, slot, send), problem, sending);
+  root.append(list.root, files.root, el('div', { class: 'bar' }, attach, picker, slot, send), problem, sending);
 
   const nameOf = (named: Parameters<typeof localName>[0]) => localName(named, app.as().locale);
   const say = (why: string | null) => {
@@ -98,29 +97,13 @@ export const composer = (app: App): Composer => {
   };
   const post = async () => {
     const written = text.value.trim();
-    if (written === '' && attached.size === 0) return;
-    const attachments = [...attached.values()];
+    if (written === '' && files.isEmpty()) return;
     text.value = '';
     grow(text);
-    attached.clear();
-    files.replaceChildren();
-    say(await app.act({ do: 'say', text: written, attachments }));
+    say(await app.act({ do: 'say', text: written, attachments: files.takeAll() }));
   };
-  const take = async (file: File) => {
-    if (form?.take(file)) return;
-    try {
-      const id = await upload(file, app.as().user);
-      const remove = el('button', { type: 'button', 'aria-label': `Remove ${file.name}` }, icon('close'));
-      const chip = el('span', { class: 'chip' }, icon('file'), file.name, remove);
-      remove.addEventListener('click', () => {
-        attached.delete(chip);
-        chip.remove();
-      });
-      attached.set(chip, id);
-      files.append(chip);
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
-    }
+  const take = (file: File) => {
+    if (!form?.take(file)) void files.add(file);
   };
 
   text.addEventListener('input', () => {
@@ -137,7 +120,7 @@ export const composer = (app: App): Composer => {
   });
   send.addEventListener('click', () => (form ? form.submit() : void post()));
   attach.addEventListener('click', () => picker.click());
-  acceptDrops((file) => void take(file));
+  acceptDrops(take);
 
   return {
     draw() {
@@ -160,20 +143,4 @@ export const composer = (app: App): Composer => {
 
 const grow = (text: HTMLTextAreaElement) => {
   text.rows = Math.min(8, text.value.split('\n').length);
-};
-
-const acceptDrops = (take: (file: File) => void) => {
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    document.body.classList.add('dropping');
-  });
-  document.addEventListener(
-    'dragleave',
-    (event) => event.relatedTarget === null && document.body.classList.remove('dropping'),
-  );
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    document.body.classList.remove('dropping');
-    for (const file of event.dataTransfer?.files ?? []) take(file);
-  });
 };

@@ -21,7 +21,8 @@ export const listbox = (): Listbox => {
   const id = `list-${++lists}`;
   const heading = el('p', { class: 'list-title', id: `${id}-title` });
   const list = el('ul', { role: 'listbox', id, 'aria-labelledby': `${id}-title` });
-  const root = el('div', { class: 'list', hidden: true }, heading, list);
+  const nothing = el('p', { class: 'list-empty', role: 'status' });
+  const root = el('div', { class: 'list', hidden: true }, heading, list, nothing);
   let entries: Entry[] = [];
   let active: number | null = null;
   let field: HTMLElement | null = null;
@@ -62,10 +63,8 @@ export const listbox = (): Listbox => {
       field = forField;
       entries = shown;
       heading.textContent = title;
-      list.replaceChildren(
-        ...shown.map(drawEntry),
-        ...(shown.length === 0 && empty ? [el('li', { class: 'list-empty' }, empty)] : []),
-      );
+      list.replaceChildren(...shown.map(drawEntry));
+      nothing.textContent = shown.length === 0 ? (empty ?? '') : '';
       root.hidden = false;
       field.setAttribute('aria-controls', id);
       field.setAttribute('aria-expanded', 'true');

@@ -93,15 +93,21 @@ const addressNode = (text: string): MarkdownNode => {
   return href ? { is: 'link', address: href, inside: [{ is: 'text', text }] } : { is: 'text', text };
 };
 
+const mail = rule(/^<([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/, ([, text = '']) => ({
+  is: 'link',
+  address: `mailto:${text}`,
+  inside: [{ is: 'text', text }],
+}));
+
 const bracketed = rule(/^<([^: >]+:\/[^ >]+)>/, ([, text = '']) => addressNode(text));
 const bare = rule(/^https?:\/\/[^\s<]+[^<.,:;"'\]\s]/, ([text = '']) => addressNode(withoutLooseParenthesis(text)));
 
-/** A bare address, or one in angle brackets. */
+/** A bare address, or one in angle brackets; of mail only the latter. */
 export const address: Rule = (source, place, parse) => {
   const found = bare(source, place, parse);
   if (found?.node.is === 'link')
     return { ...found, length: withoutLooseParenthesis(source.slice(0, found.length)).length };
-  return found ?? bracketed(source, place, parse);
+  return found ?? bracketed(source, place, parse) ?? mail(source, place, parse);
 };
 
 // "(see https://example.org/a_(b))" links to a_(b): one closing bracket too many is not the address's.

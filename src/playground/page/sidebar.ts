@@ -1,10 +1,11 @@
 /** The left side: servers, their channel, and who one is. On a phone it is a drawer. */
 import type { PlaygroundPlace } from '../protocol.ts';
-import { type App, placeName, placeOf, userOf } from './app.ts';
-import { avatar, initials } from './avatar.ts';
+import { type App, placeName, placeOf } from './app.ts';
+import { initials } from './avatar.ts';
 import { byId, el } from './dom.ts';
+import { drawerOf } from './drawer.ts';
 import { icon } from './icons.ts';
-import { switchTheme } from './theme.ts';
+import { drawSelf } from './self.ts';
 
 export type Sidebar = {
   draw(): void;
@@ -55,11 +56,11 @@ export const sidebar = (app: App): Sidebar => {
 
   const draw = () => {
     unread.delete(app.as().place);
-    const { places, users, locales } = app.world();
+    const { places } = app.world();
     const place = placeOf(app);
-    const user = userOf(app);
     // Direct messages first, as in Discord.
     const ordered = places.toSorted((a, b) => Number(a.server !== null) - Number(b.server !== null));
+    const refocus = keepFocus(root);
     root.replaceChildren(
       el('ul', { class: 'servers', 'aria-label': 'Servers' }, ...ordered.map(server)),
       el(
@@ -74,26 +75,10 @@ export const sidebar = (app: App): Sidebar => {
           { class: 'channels', 'aria-label': 'Channels' },
           ...places.filter((one) => (one.server?.id ?? null) === (place?.server?.id ?? null)).map(channel),
         ),
-        el(
-          'div',
-          { class: 'self', role: 'group', 'aria-label': 'Who you are' },
-          user && avatar(user.id, user.name, app),
-          select(
-            'You are',
-            users.map((one) => [one.id, one.moderator ? `${one.name} (moderator)` : one.name]),
-            app.as().user,
-            (id) => app.choose({ user: id }),
-          ),
-          select(
-            'Language',
-            locales.map((one) => [one, languageName(one)]),
-            app.as().locale,
-            (locale) => app.choose({ locale }),
-          ),
-          themeButton(),
-        ),
+        drawSelf(app),
       ),
     );
+    refocus();
     byId('header').replaceChildren(
       drawer.button,
       el('span', { class: 'header-icon' }, icon(place?.kind === 'server' ? 'hash' : 'at')),
@@ -110,65 +95,9 @@ export const sidebar = (app: App): Sidebar => {
   };
 };
 
-const languageName = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-
-const select = (label: string, options: [string, string][], chosen: string, change: (value: string) => void) => {
-  const field = el(
-    'select',
-    { 'aria-label': label, title: label, class: `self-${label === 'Language' ? 'language' : 'name'}` },
-    ...options.map(([value, text]) => el('option', { value, selected: value === chosen }, text)),
-  );
-  field.addEventListener('change', () => {
-    const { className } = field;
-    change(field.value);
-    // The side is drawn anew; the one who chose by keyboard stays where they were.
-    document.querySelector<HTMLElement>(`.${className}`)?.focus();
-  });
-  return field;
-};
-
-const themeButton = () => {
-  const button = el(
-    'button',
-    { type: 'button', class: 'theme', 'aria-label': 'Light or dark', title: 'Light or dark' },
-    icon('theme'),
-  );
-  button.addEventListener('click', switchTheme);
-  return button;
-};
-
-const drawerOf = (root: HTMLElement) => {
-  const scrim = byId('scrim');
-  const narrow = matchMedia('(max-width: 720px)');
-  const button = el(
-    'button',
-    {
-      type: 'button',
-      class: 'open-places',
-      'aria-label': 'Servers and channels',
-      'aria-expanded': 'false',
-      'aria-controls': 'places',
-    },
-    icon('menu'),
-  );
-  const set = (open: boolean) => {
-    root.classList.toggle('open', open);
-    scrim.hidden = !open;
-    root.inert = narrow.matches && !open;
-    button.setAttribute('aria-expanded', String(open));
-  };
-  const close = () => {
-    if (!root.classList.contains('open')) return;
-    set(false);
-    button.focus();
-  };
-  button.addEventListener('click', () => {
-    set(true);
-    root.querySelector<HTMLElement>('[aria-current]')?.focus();
-  });
-  scrim.addEventListener('click', close);
-  root.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  narrow.addEventListener('change', () => set(false));
-  set(false);
-  return { button, close };
+/** All is drawn anew; whoever came by keyboard stays on the same button. */
+const keepFocus = (root: HTMLElement) => {
+  const fields = () => [...root.querySelectorAll<HTMLElement>('button, select')];
+  const at = fields().findIndex((field) => field.matches(':focus'));
+  return () => fields()[at]?.focus();
 };
