@@ -6,11 +6,7 @@ import type { Inline, Verbatim } from '../reply.ts';
  * only mean something at the start of a line are escaped there alone, since every character counts against the limit.
  */
 export const literal = (text: string): string =>
-  text
-    .replace(/[\\*_~`|[\]<@]/g, '\\$&')
-    .replace(/:(?=\S)/g, '\\:')
-    .replace(/^(\s*)(>|#|-)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\./gm, '$1\\.');
+  text.replace(/[\\*_~`|[\]<@]|:(?=\S)|(?<=^\s*)[>#-]|(?<=^\s*\d+)\./gm, '\\$&');
 
 /** Bold, with blanks kept outside the marks, where Discord wants them. */
 const bold = (text: string): string => {
@@ -51,4 +47,7 @@ export const markdown = (run: Inline[]): string =>
     .join('');
 
 /** The same on one line: what stands in a list or a heading. */
-export const oneLine = (run: Inline[]): string => markdown(run).replace(/\s*\n\s*/g, ' ');
+export const oneLine = (run: Inline[]): string => {
+  const text = markdown(run);
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+};

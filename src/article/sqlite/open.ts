@@ -44,6 +44,7 @@ export const openStore = async (file: string): Promise<Store> => {
   const remote = await startRemote(path);
   const db = openForReading(path);
   const points = explaining(reading(db), path);
+  remote.answered(points.changed);
   const said = new Map<string, string>();
 
   return {

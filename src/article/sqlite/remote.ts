@@ -6,6 +6,8 @@ import type { Writing } from './writer.ts';
 /** The writing side, seen from another thread. */
 export type Remote = {
   call<Task extends keyof Writing>(task: Task, ...args: Parameters<Writing[Task]>): Promise<ReturnType<Writing[Task]>>;
+  /** Calls `listener` before whoever asked learns that their task is done. */
+  answered(listener: () => void): void;
   /** Finishes what was asked before, then closes the file. */
   close(): Promise<void>;
 };
@@ -16,6 +18,7 @@ export const startRemote = async (file: string): Promise<Remote> => {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
   let dead: Error | null = null;
+  let heard = () => {};
 
   const expect = (n: number) => {
     const answer = Promise.withResolvers<unknown>();
@@ -28,6 +31,7 @@ export const startRemote = async (file: string): Promise<Remote> => {
     waiting.clear();
   };
   worker.on('message', (outcome: Outcome) => {
+    heard();
     const asked = waiting.get(outcome.n);
     waiting.delete(outcome.n);
     if ('error' in outcome) asked?.reject(outcome.error);
@@ -50,6 +54,9 @@ export const startRemote = async (file: string): Promise<Remote> => {
       worker.postMessage({ n, task, args } satisfies Request);
       // The worker answers with what the task of that name returns.
       return (await answer) as ReturnType<Writing[typeof task]>;
+    },
+    answered: (listener) => {
+      heard = listener;
     },
     close: async () => {
       if (dead) return;

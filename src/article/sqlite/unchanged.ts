@@ -4,25 +4,43 @@ import { LRUCache } from 'lru-cache';
 /** Answers that are remembered between two changes of the library. */
 const MOST = 10_000;
 
+export type Memory = {
+  /** What `ask` gave last time, as long as nobody has committed a change since. */
+  remembered<T extends object | string | number>(key: string, ask: () => T | null): T | null;
+  /** This process has changed the library itself: the next read sees it. */
+  changed(): void;
+};
+
 /**
  * Remembers what queries gave for as long as nobody, in this process or another, commits a change to the file.
- * `PRAGMA data_version` tells (https://sqlite.org/pragma.html#pragma_data_version): a few microseconds, where a query
- * and its row cost ten times that.
+ * `PRAGMA data_version` tells (https://sqlite.org/pragma.html#pragma_data_version). It is asked once a turn of the event
+ * loop, since a reply reads several times in one turn and each question takes some microseconds.
  */
-export const untilChanged = (
-  db: DatabaseSync,
-): (<T extends object | string | number>(key: string, ask: () => T | null) => T | null) => {
+export const untilChanged = (db: DatabaseSync): Memory => {
   const version = db.prepare('PRAGMA data_version');
-  const answers = new LRUCache<string, { answer: unknown }>({ max: MOST });
+  const answers = new LRUCache<string, { answer: object | string | number | null }>({ max: MOST });
   let seen: unknown;
-  return <T>(key: string, ask: () => T | null) => {
+  let asked = false;
+  const look = () => {
+    asked = true;
+    setImmediate(() => {
+      asked = false;
+    });
     const now = version.get()?.data_version;
     if (now !== seen) answers.clear();
     seen = now;
-    const known = answers.get(key);
-    if (known) return known.answer as T | null;
-    const answer = ask();
-    answers.set(key, { answer });
-    return answer;
+  };
+  return {
+    remembered: <T extends object | string | number>(key: string, ask: () => T | null): T | null => {
+      if (!asked) look();
+      const known = answers.get(key);
+      if (known) return known.answer as T | null;
+      const answer = ask();
+      answers.set(key, { answer });
+      return answer;
+    },
+    changed: () => {
+      asked = false;
+    },
   };
 };
