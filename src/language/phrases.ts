@@ -42,6 +42,8 @@ export const gap = (text: string, units: Unit[], at: number): string => {
 
 export const isPronoun = ({ lower }: Unit): boolean =>
   /^(?:i|he|she|they|we|you|it|who|everyone|nobody|one|some|many|others|most)(?:'\w+)?$/.test(lower);
+/** Pronouns that can also stand before a noun: "one person", "some voters". */
+const quantity = /^(?:one|some|many|most)$/;
 const prepositions = /^(?:of|for|in|at|from|with|and|or|to|on|about|near|behind|against)$/;
 const never = new Set([
   'that',
@@ -98,7 +100,7 @@ export const nounPhraseBefore = (text: string, units: Unit[], end: number): Rang
   while (from > 0 && joined(gap(text, units, from))) {
     const unit = units[from - 1];
     const before = units[from - 2];
-    if (!unit || isPronoun(unit)) break;
+    if (!unit || (isPronoun(unit) && !quantity.test(unit.lower))) break;
     const connects = prepositions.test(unit.lower) && before && isNominal(before) && joined(gap(text, units, from - 1));
     const participle =
       unit.tags.has('Verb') && (isDeterminer(before) || /ed$/.test(unit.lower)) && isDeterminer(before);
@@ -116,7 +118,10 @@ export const nounPhraseBefore = (text: string, units: Unit[], end: number): Rang
 export const nounPhraseAt = (text: string, units: Unit[], from: number): Range | null => {
   const first = units[from];
   if (!first) return null;
-  if (isPronoun(first)) return { from, to: from + 1 };
+  const next = units[from + 1];
+  const counts =
+    quantity.test(first.lower) && next !== undefined && isNominal(next) && gap(text, units, from + 1) === ' ';
+  if (isPronoun(first) && !counts) return { from, to: from + 1 };
   let to = from;
   while (to < units.length && (to === from || joined(gap(text, units, to)))) {
     const unit = units[to];
@@ -129,7 +134,8 @@ export const nounPhraseAt = (text: string, units: Unit[], from: number): Range |
       isNominal(next) &&
       joined(gap(text, units, to + 1));
     const participle = unit.tags.has('Verb') && isDeterminer(units[to - 1]) && /(?:ed|ing)$/.test(unit.lower);
-    if (!connects && !participle && (!isNominal(unit) || isPronoun(unit))) break;
+    if (!connects && !participle && (!(isNominal(unit) || (counts && to === from)) || (isPronoun(unit) && to > from)))
+      break;
     // "told reporters Monday", "told Fox News on": a date is no part of the phrase.
     if (to > from && unit.tags.has('Date')) break;
     to++;

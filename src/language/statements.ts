@@ -43,6 +43,10 @@ const question = /^(?:whether|if|how|why|what|which|who|when|where)$/;
 export const isLastClause = (text: string, units: Unit[], at: number): boolean =>
   at >= units.length || /[,;.]/.test(gap(text, units, at)) || units[at]?.quotation !== null;
 
+// "When it ended, she said …": what follows is the statement.
+const subordinate =
+  /^(?:when|while|asked|speaking|after|before|as|although|though|despite|during|because|since|until|where|whereas)$/;
+
 /** Whether the words before unit `at` are a statement that is waiting for its "he said". */
 export const statementBefore = (text: string, units: Unit[], at: number, taken: number): boolean => {
   const before = units[at - 1];
@@ -53,7 +57,13 @@ export const statementBefore = (text: string, units: Unit[], at: number, taken: 
       /[.,!?…—–-]\s*['"”’»“]*\s*$/u.test(text.slice(before.start, before.end)) ||
       /^\s*,/.test(gap(text, units, at))
     );
-  return /^,\s*$/.test(gap(text, units, at)) && at - taken > 3 && units.slice(taken, at).some(isFiniteVerb);
+  const clause = units.slice(taken, at);
+  return (
+    /^,\s*$/.test(gap(text, units, at)) &&
+    clause.length > 3 &&
+    clause.some(isFiniteVerb) &&
+    !subordinate.test(clause[0]?.lower ?? '')
+  );
 };
 
 const isSaidAloud = (text: string, unit: Unit | undefined): boolean =>

@@ -53,7 +53,10 @@ export const subjectBefore = (text: string, units: Unit[], group: number): Range
     return nearest;
   }
   if (/^(?:and|but|then|or)$/.test(before.lower)) return sentenceSubject(text, units, group);
-  return nounPhraseBefore(text, units, group);
+  const phrase = nounPhraseBefore(text, units, group);
+  // "has been critical but on Tuesday wrote"
+  const isDay = phrase !== null && units[phrase.to - 1]?.tags.has('Date') === true;
+  return isDay ? sentenceSubject(text, units, group) : phrase;
 };
 
 // The same word as a noun: "one state", "the poll", "a report".
