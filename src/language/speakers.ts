@@ -46,6 +46,11 @@ export const speakerAt = (
     const confidence = last.by === 'name' ? 0.95 : last.confidence;
     return { speaker: { ...span, name: names.join(' and ') }, confidence };
   }
+  // "The mayor of Ghent, Filip Maes, said"
+  const [apposed] = mentionsIn(mentions, { start: span.end + 2, end: span.end + 3 });
+  const between = text.slice(span.end, span.end + 2);
+  if (apposed?.by === 'name' && apposed.known.kind === 'person' && between === ', ' && text.charAt(apposed.end) === ',')
+    return { speaker: { start: span.start, end: apposed.end, name: apposed.known.name }, confidence: 0.9 };
   if (personal.test(written)) return { speaker: null, confidence: 0 };
   return { speaker: { ...span, name: written }, confidence: open.test(written) ? 0.3 : 0.8 };
 };

@@ -18,6 +18,14 @@ const statementEnd = (text: string, units: Unit[], from: number): number => {
   for (let at = from + 2; at < units.length; at++) {
     const unit = units[at];
     const between = gap(text, units, at);
+    // "said it was unfair and added that …"
+    if (
+      unit &&
+      /^(?:and|but)$/.test(unit.lower) &&
+      units[at + 2]?.lower === 'that' &&
+      cueOf(units[at + 1]?.lower ?? '')?.statement
+    )
+      return at;
     if (!unit || !/[,;—–]/.test(between)) continue;
     if (/;/.test(between) || writersOwn.test(unit.lower)) return at;
     // ", and added that", ", but she denied it", ", others argue that"

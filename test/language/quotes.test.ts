@@ -167,6 +167,106 @@ const cases: [string, string, [string | null, string][]][] = [
     [['Aliyev', 'Baku was “happy with the progress” of the talks']],
   ],
   ['dash', '“Nobody likes us.” — Joe Dunn', [['Joe Dunn', '“Nobody likes us.”']]],
+  [
+    'sport',
+    'Striker Ada Hegerberg told BBC Sport: “It was the best night of my life.”',
+    [['Ada Hegerberg', '“It was the best night of my life.”']],
+  ],
+  [
+    'science',
+    'The rock is older than the moon, scientists reported on Thursday.',
+    [['scientists', 'The rock is older than the moon']],
+  ],
+  [
+    'business',
+    'Shares in the airline fell 4 percent. “Demand is weak,” chief executive Maria Ortega told analysts.',
+    [['Maria Ortega', '“Demand is weak,”']],
+  ],
+  [
+    'local',
+    'Firefighter Bob Tully, 54, said the roof fell in within minutes.',
+    [['Bob Tully', 'the roof fell in within minutes']],
+  ],
+  [
+    'agency',
+    'KYIV (Reuters) - Ukraine’s president said on Monday that talks would resume.',
+    [['Ukraine’s president', 'that talks would resume']],
+  ],
+  [
+    'several cues',
+    'Lena Holm said the tax was unfair and added that it would be scrapped.',
+    [
+      ['Lena Holm', 'the tax was unfair'],
+      ['Lena Holm', 'that it would be scrapped'],
+    ],
+  ],
+  [
+    'he after she',
+    'Rosa Diaz called Tom Ridley. “I was angry,” Diaz said. He said that he was sorry.',
+    [
+      ['Rosa Diaz', '“I was angry,”'],
+      ['Tom Ridley', 'that he was sorry'],
+    ],
+  ],
+  [
+    'the minister',
+    'Finance Minister Kaja Lund presented the budget. “We will save,” the minister said.',
+    [['Kaja Lund', '“We will save,”']],
+  ],
+  ['officials', 'Officials say the dam is safe.', [['Officials', 'the dam is safe']]],
+  [
+    'two presidents',
+    'The two presidents said they would meet again.',
+    [['The two presidents', 'they would meet again']],
+  ],
+  ['first name', 'Greta Thunberg sailed home. “I am tired,” Greta said.', [['Greta Thunberg', '“I am tired,”']]],
+  ['introduced after', '“I saw it all,” said a woman who gave her name as Sue.', [['a woman', '“I saw it all,”']]],
+  ['tweet', 'In a tweet, Elon Park wrote: “Done.”', [['Elon Park', '“Done.”']]],
+  ['wrote on', '“We are closing,” the bakery wrote on Facebook.', [['the bakery', '“We are closing,”']]],
+  ['statement', 'In a statement, the union said it would strike.', [['the union', 'it would strike']]],
+  [
+    'newspaper',
+    'The Guardian reported that the minister had resigned.',
+    [['The Guardian', 'that the minister had resigned']],
+  ],
+  ['think', 'Analysts believe the bank will fail.', [['Analysts', 'the bank will fail']]],
+  ['ask', 'Reporters asked whether she would resign.', [['Reporters', 'whether she would resign']]],
+  ['warned', 'Doctors warned patients not to drive.', []],
+  ['urged', 'The mayor of Ghent, Filip Maes, urged residents to stay at home.', [['Filip Maes', 'to stay at home']]],
+  [
+    'interview',
+    'Q: Why did you leave?\n\nA: I was bored.',
+    [
+      ['Q', 'Why did you leave'],
+      ['A', 'I was bored'],
+    ],
+  ],
+  [
+    'dialogue',
+    '“Where is it?” asked Ann Hill.\n\n“In the car,” said Bob Tully.',
+    [
+      ['Ann Hill', '“Where is it?”'],
+      ['Bob Tully', '“In the car,”'],
+    ],
+  ],
+  ['scare short', 'His “friends” stayed away.', []],
+  ['film', 'The film “Night Train” opens in May.', []],
+  [
+    'nested quote',
+    'Tina Frey said: “He told me ‘go home’ and I did.”',
+    [['Tina Frey', '“He told me ‘go home’ and I did.”']],
+  ],
+  [
+    'has said',
+    'France will not take part, foreign minister Luc Besson has said.',
+    [['Luc Besson', 'France will not take part']],
+  ],
+  ['mid', 'The plan, Karen Boyle said, was doomed from the start.', []],
+  ['as-said', 'As Ann Hill said, the road is long.', []],
+  ['statement noun', 'The claim that the earth is flat is old.', []],
+  ['british mixed', 'The PM said it was ‘time to act’ on prices.', [['PM', 'it was ‘time to act’ on prices']]],
+  ['unnamed', '“It is a scandal,” one voter said.', [['one voter', '“It is a scandal,”']]],
+  ['declined', 'Jo Lake declined to comment.', []],
 ];
 
 const words = (text: string, { spans }: Quote) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
