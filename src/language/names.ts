@@ -1,5 +1,5 @@
 /** Groups proper names into people, organisations and places, each with all the forms that stand for it. */
-import { roles } from './name-words.ts';
+import { describe } from './descriptions.ts';
 import { type Proper, properNames } from './proper.ts';
 import type { Sentence, Span } from './reading.ts';
 import { firstWord, isSame, type Known, lastWord, ownerOf, wordsOfName } from './same-name.ts';
@@ -9,36 +9,6 @@ import { inTitleCase, knownIn } from './title-case.ts';
 const addMention = (known: Known, { start, end }: Span, written: string) => {
   known.mentions.push({ start, end, by: 'name' });
   if (written !== known.name && !known.aliases.includes(written)) known.aliases.push(written);
-};
-
-/** What stands between commas after the name and has no verb: "Heydar Aliyev, a former president,". */
-const apposition = (text: string, name: Span): Span | null => {
-  const after = /^, ((?:(?:the|an?|his|her)\b|[a-z-]+(?: [a-z-]+)? (?:of|at|for)\b)[^,.;:()“”"–—\n]{3,100})[,.]/.exec(
-    text.slice(name.end, name.end + 120),
-  );
-  const words = after?.[1];
-  if (!words || finite.test(words)) return null;
-  return { start: name.end + 2, end: name.end + 2 + words.length };
-};
-const finite = /\b(?:is|are|was|were|has|have|had|said|says|did|does|will|would|could|should|may|might)\b/;
-
-const rolesIn = (words: string) =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => roles.has(word));
-
-const describe = (text: string, known: Known, proper: Proper) => {
-  const after = known.kind === 'person' ? apposition(text, proper) : null;
-  if (proper.title) known.kind = 'person';
-  for (const span of [proper.title, after]) {
-    if (!span) continue;
-    const written = text.slice(span.start, span.end);
-    for (const role of rolesIn(written)) known.roles.add(role);
-    const courtesy = /^(?:mrs?|ms|miss|mx|dr|sir)\.?$/i.test(written);
-    const length = (known.description?.end ?? 0) - (known.description?.start ?? 0);
-    if (!courtesy && span.end - span.start > length) known.description = span;
-  }
 };
 
 const toKnown = (text: string, proper: Proper): Known => ({

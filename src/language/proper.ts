@@ -28,6 +28,9 @@ const acronym = /^(?:\p{Lu}\.?){2,}s?$/u;
 const has = (token: Token, ...tags: string[]) => tags.some((tag) => token.tags.has(tag));
 const isName = (token: Token) => has(token, 'Person', 'Place', 'Organization', 'FirstName', 'LastName');
 
+/** "United" is of a club, but not in "United States". */
+const isOrganisationWord = (token: Token) => organisations.has(token.lower) && !has(token, 'Country');
+
 const isDate = (token: Token) => has(token, 'WeekDay', 'Month', 'Holiday') || (has(token, 'Date') && !isName(token));
 
 /** Whether a capital says nothing here, since every sentence begins with one. */
@@ -53,7 +56,7 @@ const kindOf = (text: string, words: Token[], titled: boolean, before: Token | u
   const [first, ...rest] = words;
   const last = words.at(-1);
   if (!first || !last) return null;
-  if (words.some(({ lower }) => organisations.has(lower))) return 'organisation';
+  if (words.some(isOrganisationWord)) return 'organisation';
   if (titled) return 'person';
   if (has(first, 'FirstName') && rest.length > 0) return 'person';
   if (places.has(last.lower) && words.length > 1) return 'place';
@@ -116,7 +119,7 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
         break;
     }
     const run = tokens.slice(i, end);
-    const company = run.some(({ lower }) => organisations.has(lower));
+    const company = run.some(isOrganisationWord);
     const lastRole = run.findLastIndex(({ lower }, at) => roles.has(lower.replace(/\.$/, '')) && at < run.length - 1);
     const suffix = /^(?:jr|sr|ii|iii)\.?$/.test(run.at(-1)?.lower ?? '');
     const split = lastRole >= 0 && !company && !(suffix && lastRole === run.length - 2) ? lastRole + 1 : 0;

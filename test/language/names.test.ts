@@ -40,6 +40,13 @@ test.each<[string, [string, NameKind][]]>([
       ['Ludwig van Beethoven', 'person'],
     ],
   ],
+  [
+    'United States President Ann Hill flew to the United Kingdom.',
+    [
+      ['Ann Hill', 'person'],
+      ['United Kingdom', 'place'],
+    ],
+  ],
   ['It was Monday in March. He slept.', []],
 ])('%s', (text, expected) => {
   expect(read({ text }).names.map(({ name, kind }) => [name, kind])).toEqual(expected);
@@ -99,10 +106,11 @@ describe('the seed article', () => {
   });
 
   test('roles are as written', () => {
-    const described = ['Ilham Aliyev', 'Vladimir Putin'].map((name) => find(name)?.description);
+    const described = ['Ilham Aliyev', 'Vladimir Putin', 'Heydar Aliyev'].map((name) => find(name)?.description);
     expect(described.map((span) => span && text.slice(span.start, span.end))).toEqual([
       'Azerbaijani President',
       'Russian President',
+      'Aliyev’s late father and former president of Azerbaijan',
     ]);
   });
 
