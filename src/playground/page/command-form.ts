@@ -90,6 +90,11 @@ export const commandForm = (
     if (empty) empty.focus();
     else rest.focus();
   };
+  const use = (option: Option) => {
+    rest.value = '';
+    list.close();
+    add(option).focus();
+  };
   const offerOptions = (active: number | null) => {
     const typed = rest.value.trim().toLowerCase();
     const entries = unused()
@@ -97,28 +102,26 @@ export const commandForm = (
       .map((option) => ({
         label: [localName(option, locale)],
         note: localDescription(option, locale),
-        pick() {
-          rest.value = '';
-          list.close();
-          add(option).focus();
-        },
+        pick: () => use(option),
       }));
     list.show(rest, `/${localName(command, locale)} — options`, entries, active);
   };
   const goBack = () => {
     const at = fields.findIndex((field) => field.root.contains(document.activeElement));
-    const from = at < 0 ? fields.length : at;
+    const previous = fields[(at < 0 ? fields.length : at) - 1];
     const field = fields[at];
     if (field && !field.option.required) {
       fields.splice(at, 1);
       field.root.remove();
       label();
-    }
-    const previous = fields[from - 1];
-    if (previous) previous.focus();
-    else if (at <= 0) events.leave(`/${command.name}`);
+      if (previous) previous.focus();
+      else rest.focus();
+    } else if (previous) previous.focus();
+    else events.leave(`/${command.name}`);
   };
   const submit = () => {
+    const loose = rest.value.trim();
+    if (loose !== '') return events.problem(`“${loose}” belongs to no option: choose one first, or delete it.`);
     const wrong = fields.filter((field) => {
       const checked = field.check();
       const isWrong = checked !== null && 'problem' in checked;
@@ -139,7 +142,12 @@ export const commandForm = (
   label();
   rest.addEventListener('focus', () => offerOptions(null));
   rest.addEventListener('blur', () => list.close());
-  rest.addEventListener('input', () => offerOptions(rest.value.trim() === '' ? null : 0));
+  rest.addEventListener('input', () => {
+    const typed = rest.value.trim().toLowerCase();
+    const named = unused().find((option) => typed === `${localName(option, locale)}:`);
+    if (named) use(named);
+    else offerOptions(typed === '' ? null : 0);
+  });
   root.addEventListener('keydown', (event) => {
     if (event.isComposing || list.key(event)) return;
     const { target, key } = event;
