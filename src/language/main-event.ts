@@ -14,13 +14,12 @@ const near = 12;
 
 const adjunct =
   /^(?:in|on|at|after|before|as|during|with|for|from|amid|following|because|while|when|who|which|since|until|over|near|by|despite|ahead)$/;
-const finite = (unit: Unit) => unit.tags.has('Verb') && !unit.tags.has('Gerund');
 
 type Told = { who: Span | null; what: Span | null };
 
 /** Subject and predicate of a sentence; the predicate up to its first phrase of time, place or manner. */
 const told = (text: string, units: Unit[]): Told => {
-  const limit = units.findLastIndex(finite);
+  const limit = units.findLastIndex(({ tags }) => tags.has('Verb'));
   const subject = limit > 0 ? sentenceSubject(text, units, limit) : null;
   if (!subject) return { who: null, what: null };
   let from = subject.to;
@@ -33,6 +32,15 @@ const told = (text: string, units: Unit[]): Told => {
   }
   return { who: spanOf(units, subject), what: spanOf(units, { from, to }) };
 };
+
+const playing: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
+
+/** A headline's capitals say nothing, and "Moscow playing key role" has a verb, though compromise takes it for a noun. */
+const inHeadline = (units: Unit[]): Unit[] =>
+  units.map((unit, at) => {
+    const isVerb = unit.lower.endsWith('ing') && units[at - 1]?.tags.has('ProperNoun') === true;
+    return { ...unit, capital: false, tags: isVerb ? playing : unit.tags };
+  });
 
 /** Where the phrase ends in a name, the fullest way in which the article's opening gives it; else the phrase. */
 const fullest = (text: string, span: Span, names: Name[], until: number): Span => {
@@ -87,9 +95,11 @@ const clauseAfter = (text: string, sentences: Span[], words: RegExp): Span | nul
   }
   return null;
 };
-const reasons =
-  /\b(?:because|due to|in response to|in order to|in protest (?:at|over)|in revenge for|thanks to|as a result of|after|over)\b/i;
-const means = /\b(?:by (?=\w+ing\b)|using|through|with (?=an? )|via)\b/i;
+const causes =
+  /\b(?:because|due to|in response to|in order to|in protest (?:at|over)|in revenge for|thanks to|as a result of)\b/i;
+/** In the headline and the lead these mostly give the cause; further on they are of time and place. */
+const leadCauses = /\b(?:after|over|amid)\b/i;
+const means = /\b(?:by (?=\w+ing\b)|using)\b/i;
 
 export const eventOf = (
   text: string,
@@ -109,21 +119,20 @@ export const eventOf = (
     const from = token;
     while (token < tokens.length && tokens[token]?.sentence === index) token++;
     const units = unitsOf(text, sentence, tokens.slice(from, token), []);
-    // A headline's capitals say nothing.
-    return index < first ? units.map((unit) => ({ ...unit, capital: false })) : units;
+    return index < first ? inHeadline(units) : units;
   });
   const until = opening.at(-1)?.end ?? 0;
   const tellings = rows.slice(0, first + lead).map((units) => told(text, units));
-  const [inHeadline] = tellings;
+  const [headlined] = tellings;
   const { who, what } = tellings.find((telling) => telling.who && telling.what) ?? { who: null, what: null };
-  const named = headline && !inHeadline?.who ? firstNamed(names, body) : null;
+  const named = headline && !headlined?.who ? firstNamed(names, body) : null;
   const date = opening.slice(first).flatMap(({ start, end }) => datesIn(text.slice(start, end), start))[0] ?? null;
   return {
     who: (named ?? who) ? fullest(text, named ?? who ?? { start: 0, end: 0 }, names, until) : null,
     what,
     when: date,
     where: whereOf(text, names, until) ?? whereOf(text, names, text.length),
-    why: clauseAfter(text, opening, reasons),
+    why: clauseAfter(text, opening, causes) ?? clauseAfter(text, opening.slice(0, first + 2), leadCauses),
     how: clauseAfter(text, opening.slice(first), means),
   };
 };

@@ -138,6 +138,8 @@ export const nounPhraseAt = (text: string, units: Unit[], from: number): Range |
       break;
     // "told reporters Monday", "told Fox News on": a date is no part of the phrase.
     if (to > from && unit.tags.has('Date')) break;
+    // "Moscow playing a key role": a clause begins.
+    if (to > from && unit.tags.has('Gerund') && units[to - 1]?.tags.has('ProperNoun')) break;
     to++;
   }
   while (to > from && !isHead(units[to - 1])) to--;
