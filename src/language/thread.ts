@@ -52,9 +52,10 @@ export const startLanguage = (): Language => {
       if (closed) return reject(new Error('The reader is closed.'));
       worker ??= start();
       const id = nextId++;
+      // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
+      worker.postMessage({ id, ask } satisfies Asked);
       waiting.set(id, { resolve, reject });
       worker.ref();
-      worker.postMessage({ id, ask } satisfies Asked);
     });
 
   return {

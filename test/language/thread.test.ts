@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 import { startLanguage } from '../../src/language/thread.ts';
 import { seed } from './seed.ts';
@@ -21,4 +22,29 @@ test('closed, it says so', async () => {
   const other = startLanguage();
   await other.close();
   await expect(other.read({ text: 'Too late.' })).rejects.toThrow('The reader is closed');
+});
+
+test('if the worker dies, calls that wait for it say so, and the next one starts another', async () => {
+  const workers: Worker[] = [];
+  const remember = (worker: Worker) => workers.push(worker);
+  process.on('worker', remember);
+  const other = startLanguage();
+  const lost = other.read({ text: 'Never read.' }).then(
+    () => 'read',
+    (error: Error) => error.message,
+  );
+  // The event comes a tick after the worker, long before a worker that still has to load can answer.
+  await new Promise(setImmediate);
+  await workers[0]?.terminate();
+  expect(await lost).toMatch(/^The reader stopped/);
+  expect((await other.read({ text: 'Again.' })).sentences).toHaveLength(1);
+  expect(workers).toHaveLength(2);
+  process.off('worker', remember);
+  await other.close();
+});
+
+test('what cannot be sent to the worker is refused, and nothing hangs', async () => {
+  const text = (() => 'no text') as unknown as string;
+  await expect(language.read({ text })).rejects.toThrow('could not be cloned');
+  expect((await language.read({ text: 'Still here.' })).sentences).toHaveLength(1);
 });
