@@ -29,7 +29,8 @@ export const sentenceSubject = (text: string, units: Unit[], limit: number): Ran
     if (!phrase) continue;
     let next = phrase.to;
     while (units[next]?.tags.has('Adverb')) next++;
-    if (isVerb(units[next]) && next < limit + 1) return phrase;
+    const isDay = units[phrase.to - 1]?.tags.has('Date') === true;
+    if (isVerb(units[next]) && next < limit + 1 && !isDay) return phrase;
     at = phrase.to - 1;
   }
   return null;
