@@ -5,7 +5,7 @@ import { isStopWord, wordsOf } from './stems.ts';
 export type Vector = ReadonlyMap<string, number>;
 
 /** Counts of a text's content stems. */
-export const vectorOf = (text: string): Vector => {
+const vectorOf = (text: string): Vector => {
   const counts = new Map<string, number>();
   for (const { lower, stem } of wordsOf(text)) if (!isStopWord(lower)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
