@@ -1,15 +1,11 @@
 /** Whom a message pings (Discord documentation, Message: Allowed Mentions). */
 import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
+import { walk } from './components.ts';
 import { apiUser, userById } from './world.ts';
 
 /** The text of a message, wherever it stands in it. */
-const textOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(textOf).join('\n');
-  if (value === null || typeof value !== 'object') return '';
-  return Object.entries(value)
-    .map(([key, inner]) => (key === 'content' && typeof inner === 'string' ? inner : textOf(inner)))
-    .join('\n');
-};
+const textOf = ({ content, components }: Pick<APIMessage, 'content' | 'components'>): string =>
+  [content, ...[...walk(components ?? [])].map((component) => component.content ?? '')].join('\n');
 
 /**
  * @param allowed the body's `allowed_mentions`; without it a message pings whomever it names
@@ -19,7 +15,7 @@ export const pings = (
   message: Pick<APIMessage, 'content' | 'components'>,
   allowed: APIAllowedMentions | null | undefined,
 ): Pick<APIMessage, 'mentions' | 'mention_everyone'> => {
-  const text = textOf({ content: message.content, components: message.components });
+  const text = textOf(message);
   if (!text.includes('@')) return { mentions: [], mention_everyone: false };
   const parsed: readonly string[] = allowed?.parse ?? (allowed ? [] : ['users', 'roles', 'everyone']);
   const named = [...text.matchAll(/<@!?(\d{17,20})>/g)].map(([, id]) => id ?? '');

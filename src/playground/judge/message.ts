@@ -8,6 +8,7 @@ import { EMPTY, type Flaw, flawsOf } from './flaw.ts';
 
 const CONTENT = 2_000;
 const EMBEDS_TOTAL = 6_000;
+const ATTACHMENT = 'attachment://';
 
 const embed = z.object({
   title: z.string().max(256).nullish(),
@@ -129,17 +130,21 @@ const together = (components: readonly unknown[]): Flaw[] => {
   return broken.flatMap(([is, code, message]) => (is ? [{ path: ['components'], code, message }] : []));
 };
 
+/** The addresses that a component itself names: of a file, of a thumbnail, of each picture of a gallery. */
+const urlsOf = (component: { [key: string]: unknown }): string[] => {
+  const items = Array.isArray(component.items) ? component.items : [];
+  const media = [component.file, component.media, ...items.map((item) => item?.media)];
+  return media.flatMap((medium) => (typeof medium?.url === 'string' ? [medium.url] : []));
+};
+
 const missingFiles = (components: readonly unknown[], attached: readonly string[]): Flaw[] => {
-  const wanted = JSON.stringify(components).matchAll(/"attachment:\/\/([^"]*)"/g);
-  return [...wanted].flatMap(([, name = '']) =>
-    attached.includes(name)
-      ? []
-      : [
-          {
-            path: ['components'],
-            code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-            message: `No file ${name}.`,
-          },
-        ],
-  );
+  const urls = [...walk(components)].flatMap(urlsOf).filter((url) => url.startsWith(ATTACHMENT));
+  const wanted = urls.map((url) => url.slice(ATTACHMENT.length));
+  return wanted
+    .filter((name) => !attached.includes(name))
+    .map((name) => ({
+      path: ['components'],
+      code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+      message: `No file ${name}.`,
+    }));
 };
