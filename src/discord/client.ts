@@ -3,9 +3,10 @@ import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 
 import type { Logger } from 'pino';
 import type { Parts, Route } from '../router.ts';
 import { wordsFor } from '../words/words.ts';
+import { callbacks } from './callback.ts';
 import { readInteraction } from './interaction.ts';
 import { refused } from './refused.ts';
-import { byCallback, responder } from './respond.ts';
+import { responder } from './respond.ts';
 
 /**
  * Discord exempts interactions from its 50 requests a second, @discordjs/rest does not know: this instance answers
@@ -39,16 +40,14 @@ export const makeClient = ({ api, route, libraryFor, log }: Door): Client<boolea
   const address = api === null ? {} : { api };
   const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
   const interactions = new REST({ ...address, version: '10', globalRequestsPerSecond: UNCOUNTED });
+  const deliverTo = callbacks(api, interactions);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     const arrival = readInteraction(payload);
     if (!arrival) return log.warn('An interaction of a kind that is not known came in; it was left alone.');
     const { asker } = arrival.event;
     const words = wordsFor(asker.locale);
     const library = libraryFor(asker.scope);
-    void route(
-      arrival.event,
-      responder(arrival, byCallback(interactions, arrival), interactions, library, words.frame.remove),
-    );
+    void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, library, words.frame.remove));
   });
   client.on('error', (error) => log.error({ err: error }, 'gateway'));
   client.on('warn', (message) => log.warn(message));

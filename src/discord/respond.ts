@@ -2,7 +2,6 @@
 
 import type { REST } from 'discord.js';
 import {
-  type APIInteractionResponse,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
   InteractionResponseType,
@@ -14,22 +13,13 @@ import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
 import type { Responder } from '../delivery.ts';
 import type { Form, Link, Reply } from '../reply.ts';
+import type { Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { cut, render } from './render.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
-
-/** Hands over the first answer: a REST callback for the gateway, the response's body for a webhook. */
-export type Deliver = (response: APIInteractionResponse) => Promise<void>;
-
-/** The first answer as a callback over REST, where Discord does not count it against the bot's rate limit. */
-export const byCallback =
-  (rest: Rest, { id, token }: Pick<Arrival, 'id' | 'token'>): Deliver =>
-  async (response) => {
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, body: response });
-  };
 
 const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
 
