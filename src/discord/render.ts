@@ -40,7 +40,7 @@ const blockText = (block: Block): string => {
     case 'text':
       return markdown(block.text);
     case 'quotation':
-      return `${markdown(block.words).replace(/\n\s*/g, '\n').replace(/^/gm, '> ')}\n-# ${oneLine(block.by)}`;
+      return `> ${markdown(block.words).replaceAll(/\n\s*/g, '\n> ')}\n-# ${oneLine(block.by)}`;
     case 'list':
       return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'note':

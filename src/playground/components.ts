@@ -9,22 +9,24 @@ import {
 type Node = { type: number; custom_id?: string; [key: string]: unknown };
 
 /** Every component of a message or a modal, in reading order. */
-export function* walk(components: readonly unknown[]): Generator<Node> {
+export const walk = (components: readonly unknown[], found: Node[] = []): Node[] => {
   for (const component of components) {
     if (typeof component !== 'object' || component === null || !('type' in component)) continue;
     const node = component as Node;
-    yield node;
-    const nested = [node.components, node.accessory, node.component].flat();
-    yield* walk(nested);
+    found.push(node);
+    if (Array.isArray(node.components)) walk(node.components, found);
+    if (node.accessory !== undefined) walk([node.accessory], found);
+    if (node.component !== undefined) walk([node.component], found);
   }
-}
+  return found;
+};
 
 /** The component that is pressed, or why the client would not let these `values` be sent from it. */
 export const pressed = (
   message: APIMessage,
   press: { customId: string; componentType: number; values: readonly string[] },
 ): { component: Node } | { trouble: string } => {
-  const component = [...walk(message.components ?? [])].find(({ custom_id }) => custom_id === press.customId);
+  const component = walk(message.components ?? []).find(({ custom_id }) => custom_id === press.customId);
   if (component?.type !== press.componentType) return { trouble: 'This message has no such component.' };
   if (component.disabled) return { trouble: 'This component is disabled.' };
   if (component.type !== ComponentType.StringSelect) return { component };

@@ -84,15 +84,16 @@ const numbered = (components: APIMessageTopLevelComponent[], attachments: APIAtt
   const finish = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(finish);
     if (!isNode(value)) return value;
-    const isComponent = typeof value.type === 'number';
-    if (isComponent) last += 1;
-    const own = isComponent ? { id: last, ...value } : value;
-    return Object.fromEntries(
-      Object.entries(own).map(([key, inner]) => [
-        key,
-        (key === 'media' || key === 'file') && isNode(inner) ? medium(String(inner.url), attachments) : finish(inner),
-      ]),
-    );
+    const finished: Node = {};
+    if (typeof value.type === 'number') {
+      last += 1;
+      finished.id = last;
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const isMedium = (key === 'media' || key === 'file') && isNode(inner);
+      finished[key] = isMedium ? medium(String(inner.url), attachments) : finish(inner);
+    }
+    return finished;
   };
   return finish(components) as APIMessageTopLevelComponent[];
 };

@@ -5,7 +5,7 @@ import { apiUser, userById } from './world.ts';
 
 /** The text of a message, wherever it stands in it. */
 const textOf = ({ content, components }: Pick<APIMessage, 'content' | 'components'>): string =>
-  [content, ...[...walk(components ?? [])].map((component) => component.content ?? '')].join('\n');
+  [content, ...walk(components ?? []).map((component) => component.content ?? '')].join('\n');
 
 /**
  * @param allowed the body's `allowed_mentions`; without it a message pings whomever it names

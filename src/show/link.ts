@@ -9,15 +9,11 @@ export type Options = Record<string, OptionValue | undefined>;
 export type Again = { command: string; options: Options };
 
 /** A link to `command`; options that are undefined are left out, and `hide` too: who sees the answer is decided when it is pressed. */
-export const link = (label: string, command: string, options: Options): Link => ({
-  label,
-  command,
-  options: Object.fromEntries(
-    Object.entries(options).filter(
-      (entry): entry is [string, OptionValue] => entry[0] !== 'hide' && entry[1] !== undefined,
-    ),
-  ),
-});
+export const link = (label: string, command: string, options: Options): Link => {
+  const given: Record<string, OptionValue> = {};
+  for (const [name, value] of Object.entries(options)) if (name !== 'hide' && value !== undefined) given[name] = value;
+  return { label, command, options: given };
+};
 
 /** A link that replaces the message it stands on: paging and filters of the same command and article. */
 export const turn = (label: string, command: string, options: Options): Link => ({

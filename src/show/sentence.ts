@@ -1,6 +1,6 @@
 /** Whole sentences and paragraphs around places in a text. */
 import type { Reading, Sentence, Span } from '../language/reading.ts';
-import { type Inline, type Verbatim, verbatim } from '../reply.ts';
+import { type Inline, verbatim } from '../reply.ts';
 
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -25,15 +25,15 @@ export const byParagraph = (reading: Reading, spans: Span[]): Span[][] => [
  * `strong` are the spans shown in bold.
  */
 export const sentencesShown = (reading: Reading, sentences: Span[], strong: Span[] = []): Inline[] => {
-  const pieces: Verbatim[] = [];
+  const pieces: Span[] = [];
   for (const { start, end } of sentences) {
     const last = pieces.at(-1);
     // Only white space between them: they belong together.
-    if (last && reading.text.slice(last.end, start).trim() === '')
-      pieces.splice(-1, 1, verbatim(reading.text, { start: last.start, end }, strong));
-    else pieces.push(verbatim(reading.text, { start, end }, strong));
+    if (last && reading.text.slice(last.end, start).trim() === '') last.end = end;
+    else pieces.push({ start, end });
   }
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [' … ', piece]));
+  const shown = pieces.map((piece) => verbatim(reading.text, piece, strong));
+  return shown.flatMap((piece, index) => (index === 0 ? [piece] : [' … ', piece]));
 };
 
 /** A run of which at most `max` characters of the article are shown, cut between words, an ellipsis of ours at the cut. */

@@ -108,7 +108,7 @@ const embedsTotal = (embeds: Embed[]): Flaw[] => {
 
 /** What holds for all components of a message together, nested ones too. */
 const together = (components: readonly unknown[]): Flaw[] => {
-  const all = [...walk(components)];
+  const all = walk(components);
   const ids = all.flatMap(({ custom_id }) => custom_id ?? []);
   const text = all.reduce(
     (sum, { type, content }) => sum + (type === ComponentType.TextDisplay ? `${content}`.length : 0),
@@ -138,7 +138,9 @@ const urlsOf = (component: { [key: string]: unknown }): string[] => {
 };
 
 const missingFiles = (components: readonly unknown[], attached: readonly string[]): Flaw[] => {
-  const urls = [...walk(components)].flatMap(urlsOf).filter((url) => url.startsWith(ATTACHMENT));
+  const urls = walk(components)
+    .flatMap(urlsOf)
+    .filter((url) => url.startsWith(ATTACHMENT));
   const wanted = urls.map((url) => url.slice(ATTACHMENT.length));
   return wanted
     .filter((name) => !attached.includes(name))

@@ -64,7 +64,7 @@ export const modal = z
       .max(components),
   })
   .superRefine((form, context) => {
-    if (repeated([...walk(form.components)], ({ custom_id }) => custom_id).length > 0) {
+    if (repeated(walk(form.components), ({ custom_id }) => custom_id).length > 0) {
       report(context, ['components'], 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated');
     }
   });
