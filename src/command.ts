@@ -13,13 +13,8 @@ export type Context = {
   /** Answers a question from a reading, off this thread. */
   answer(reading: Reading, question: string): Promise<Answer>;
   words: Words;
-  user: string;
   /** The channel's id, or null where there is none to remember. */
   channel: string | null;
-  /** May manage messages here. */
-  moderator: boolean;
-  /** Whether the reply will be private; a private reply doesn't change what the channel talks about. */
-  private: boolean;
   /** Shows a step of long work in the place of the answer that is still to come. */
   progress(step: string): Promise<void>;
 };
@@ -44,6 +39,10 @@ export type Command<S extends Shape = Shape> = {
   /** Shown by /help, clickable. */
   examples?: Partial<z.input<z.ZodObject<S>>>[];
   complete?: { [Option in keyof S]?: Complete };
+  /**
+   * Makes the reply out of its options and the context, and of nothing else: as long as the library stays as it is, the
+   * router gives the same reply to the same call without running it again.
+   */
   run(options: z.output<z.ZodObject<S>>, context: Context): Promise<Reply | Form>;
 };
 

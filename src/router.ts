@@ -12,7 +12,8 @@ import { deliver, type Manner, type Outcome, type Responder } from './delivery.t
 import type { Asker, Call, Completion, Event, Press } from './event.ts';
 import { formFor } from './form.ts';
 import { check } from './options.ts';
-import { type OptionValue, Problem } from './reply.ts';
+import { rememberReplies } from './remembered.ts';
+import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
 import { type Words, wordsFor, wordsOf } from './words/words.ts';
 
 /** What the bot is made of; the same for every event. */
@@ -28,17 +29,34 @@ export type Route = (event: Event, responder: Responder) => Promise<void>;
 type Wanted = { command: string; options: Record<string, OptionValue> };
 
 export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route => {
-  const contextFor = (asker: Asker, hidden: boolean, progress: Context['progress']): Context => ({
-    library: libraryFor(asker.scope),
+  const remembered = rememberReplies();
+
+  const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
+    library: libraryFor(scope),
     commands,
     answer,
-    words: wordsFor(asker.locale),
-    user: asker.user,
-    channel: asker.channel,
-    moderator: asker.moderator,
-    private: hidden,
+    words: wordsFor(locale),
+    channel,
     progress,
   });
+
+  const run = async (
+    command: Known,
+    given: Record<string, OptionValue>,
+    asker: Asker,
+    hidden: boolean,
+    progress: Context['progress'],
+  ): Promise<Reply | Form> => {
+    const context = contextFor(asker, progress);
+    const { library, channel } = context;
+    const options = check(command, given, context.words);
+    const key = JSON.stringify([asker.scope, channel, asker.locale, command.name, options]);
+    const made = await remembered(library, key, () => command.run(options, context));
+    // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
+    if (!hidden && channel !== null && !isForm(made) && made.source)
+      library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
+    return made;
+  };
 
   const report = (error: unknown): string => {
     const id = randomBytes(4).toString('hex');
@@ -67,8 +85,7 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     const hidden = event.options.hide === true;
     const delivery = { responder, manner: { to: 'new', hidden } as const, words, report };
     return deliver({ ...delivery, slow: commands.get(name)?.answer === 'defer' }, async (progress) => {
-      const command = find(name, words);
-      return command.run(check(command, event.options, words), contextFor(asker, hidden, progress));
+      return run(find(name, words), event.options, asker, hidden, progress);
     });
   };
 
@@ -97,7 +114,7 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
       const given = typed(command, { ...options, ...event.filled });
       const form = event.filled ? null : formFor(command, given, words);
       if (form) return form;
-      return command.run(check(command, given, words), contextFor(event.asker, manner.hidden, progress));
+      return run(command, given, event.asker, manner.hidden, progress);
     });
   };
 
@@ -120,7 +137,7 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
 
   const complete = async (event: Completion, responder: Responder): Promise<Outcome> => {
     const completer = commands.get(event.command)?.complete?.[event.option];
-    const context = contextFor(event.asker, true, async () => {});
+    const context = contextFor(event.asker, async () => {});
     const choices = completer ? await completer(event.typed, event.options, context).catch(noOffers) : [];
     await responder.offer(choices);
     return { outcome: 'answered', article: null };

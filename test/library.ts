@@ -10,6 +10,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
   const links = new Map<string, StoredLink>();
   return {
     scope: 'server:1',
+    edition: () => ({}),
     kept: async (id) => shelf.find(({ article }) => article.id === id) ?? null,
     meant: async (channel) => {
       const last = channel === null ? undefined : talked.get(channel);

@@ -23,8 +23,8 @@ const commands: Commands = new Map(
       command({
         options: { question: text({ max: 40 }), article: text({ max: 20 }).optional() },
         complete: { article: async (typed) => [{ name: `${typed}!`, value: typed }] },
-        run: async (options, { user, private: hidden, library }) =>
-          said(JSON.stringify({ ...options, user, hidden, scope: library.scope })),
+        run: async (options, { channel, library }) =>
+          said(JSON.stringify({ ...options, channel, scope: library.scope })),
       }),
     ),
     known(
@@ -55,16 +55,32 @@ const commands: Commands = new Map(
 
 const links = new Map<string, StoredLink>([['k3f9x2ab', { command: 'ask', options: { question: 'kept' } }]]);
 
-const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
+/** A router over one library, whose `edition` is changed at will; `talks` are what channels were said to talk about. */
+const bot = () => {
   const lines: string[] = [];
+  const talks: string[][] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
+  const state = { edition: {}, talking: async () => {} };
   const library = (scope: string) =>
-    ({ scope, link: async (id: string) => links.get(id) ?? null }) as unknown as Library;
+    ({
+      scope,
+      edition: () => state.edition,
+      link: async (id: string) => links.get(id) ?? null,
+      talkedAbout: async (...talk: string[]) => {
+        talks.push(talk);
+        await state.talking();
+      },
+    }) as unknown as Library;
   const router = makeRouter({ commands, libraryFor: library, answer: () => Promise.reject(new Error('none')), log });
-  const { told, responder } = recorder();
-  await router(event, responder);
-  return { told, log: lines.map((line) => JSON.parse(line)) };
+  const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
+    const { told, responder } = recorder();
+    await router(event, responder);
+    return { told, log: lines.map((line) => JSON.parse(line)) };
+  };
+  return { route, state, talks };
 };
+
+const route = (event: Event) => bot().route(event);
 
 const call = (name: string, options: Call['options'] = {}, asker = ana): Call => ({
   kind: 'call',
@@ -98,8 +114,7 @@ describe('a call', () => {
     expect(JSON.parse(String(shown(told)))).toEqual({
       question: 'When?',
       hide: false,
-      user: 'ana',
-      hidden: false,
+      channel: 'c',
       scope: 'server:s',
     });
   });
@@ -107,7 +122,6 @@ describe('a call', () => {
   it('is private with hide', async () => {
     const { told } = await route(call('ask', { question: 'When?', hide: true }));
     expect(told[0]?.[2]).toBe(true);
-    expect(String(shown(told))).toContain('"hidden":true');
   });
 
   it.each([
@@ -203,6 +217,65 @@ describe('a press', () => {
     expect(told).toHaveLength(1);
     expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
     expect(shown(told)).toBe(sentence);
+  });
+});
+
+describe('what a channel talks about', () => {
+  const talksAfter = async (...events: Event[]) => {
+    const { route, talks } = bot();
+    for (const event of events) await route(event);
+    return talks;
+  };
+
+  it('is the article of a public reply', async () => {
+    expect(await talksAfter(call('quotes'))).toEqual([['c', 'a2b3c4d5']]);
+  });
+
+  it.each([
+    ['a private reply', call('quotes', { hide: true })],
+    ['a reply about no article', call('ask', { question: 'Who?' })],
+    ['a problem', call('quotes', { page: 2 })],
+    ['a stranger’s press', press(link('quotes', {}), ben)],
+    ['a reply where there is no channel', call('quotes', {}, { ...ana, channel: null })],
+  ])('is not changed by %s', async (_, event) => {
+    expect(await talksAfter(event)).toEqual([]);
+  });
+
+  it('may fail to be kept: the reply is given all the same', async () => {
+    const { route, state } = bot();
+    state.talking = () => Promise.reject(new Error('disk full'));
+    expect((await route(call('quotes'))).told[0]?.[0]).toBe('answer');
+  });
+});
+
+describe('a reply that was made before', () => {
+  const replies = async (between: (state: ReturnType<typeof bot>['state']) => void, second = call('quotes')) => {
+    const { route, state } = bot();
+    const [first] = (await route(call('quotes'))).told;
+    between(state);
+    const [then] = (await route(second)).told;
+    return [first?.[1], then?.[1]];
+  };
+
+  it('is given again while the library stays as it is', async () => {
+    const [first, then] = await replies(() => {});
+    expect(then).toBe(first);
+  });
+
+  it('is made anew when the library has changed', async () => {
+    const [first, then] = await replies((state) => {
+      state.edition = {};
+    });
+    expect(then).not.toBe(first);
+  });
+
+  it.each([
+    ['another channel', call('quotes', {}, { ...ana, channel: 'd' })],
+    ['another scope', call('quotes', {}, { ...ana, scope: 'user:ana' })],
+    ['another language', call('quotes', {}, { ...ana, locale: 'de' })],
+  ])('is not given to %s', async (_, event) => {
+    const [first, then] = await replies(() => {}, event);
+    expect(then).not.toBe(first);
   });
 });
 

@@ -7,6 +7,8 @@ export type StoredLink = { command: string; options: Record<string, string | num
 /** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
 export type Library = {
   scope: Scope;
+  /** The same object as long as nothing that this library says has changed, in this process or another. */
+  edition(): object;
   /** The article and its reading, or null where this scope has no such article. */
   kept(id: string): Promise<Kept | null>;
   /** The article that is meant when none is named: the one `channel` talked about last, else the newest; null in an empty library. */

@@ -1,14 +1,17 @@
 /** The first answer to an interaction, over a connection that stays open. */
 
 import { DefaultRestOptions, type REST } from 'discord.js';
-import { type APIInteractionResponse, Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import { Pool } from 'undici';
 import type { Arrival } from './interaction.ts';
 
-/** Hands over the first answer: as a callback here, as the response's body for a webhook. */
-export type Deliver = (response: APIInteractionResponse) => Promise<void>;
+/** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
+export type Deliver = (response: string) => Promise<void>;
 
-const JSON_BODY = { 'content-type': 'application/json' };
+const headers = { 'content-type': 'application/json' };
+
+/** A request by an interaction's own token, with a body that is JSON already. */
+export const asJson = (body: string) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
 /**
  * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
@@ -24,7 +27,7 @@ export const callbacks = (
   const pool = new Pool(origin);
   const taken = async (path: string, body: string): Promise<boolean> => {
     try {
-      const answer = await pool.request({ method: 'POST', path, headers: JSON_BODY, body });
+      const answer = await pool.request({ method: 'POST', path, headers, body });
       await answer.body.dump();
       return answer.statusCode < 300;
     } catch {
@@ -34,7 +37,6 @@ export const callbacks = (
   return ({ id, token }) =>
     async (response) => {
       const route = Routes.interactionCallback(id, token);
-      if (await taken(pathname + route, JSON.stringify(response))) return;
-      await rest.post(route, { auth: false, body: response });
+      if (!(await taken(pathname + route, response))) await rest.post(route, asJson(response));
     };
 };

@@ -13,7 +13,7 @@ import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
 import type { Responder } from '../delivery.ts';
 import type { Form, Link, Reply } from '../reply.ts';
-import type { Deliver } from './callback.ts';
+import { asJson, type Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
@@ -21,7 +21,14 @@ import { cut, render } from './render.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
-const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
+const EPHEMERAL = JSON.stringify({ flags: MessageFlags.Ephemeral });
+
+/** What replies look like to Discord, written once: a reply that is given again is the same object. */
+const publicBodies = new WeakMap<Reply, string>();
+const privateBodies = new WeakMap<Reply, string>();
+
+const response = (type: InteractionResponseType, data?: string): string =>
+  data === undefined ? `{"type":${type}}` : `{"type":${type},"data":${data}}`;
 
 const linksOf = (reply: Reply): Link[] => [
   ...(reply.links ?? []),
@@ -62,45 +69,46 @@ export const responder = (
   library: Pick<Library, 'keepLink'>,
   removeLabel: string,
 ): Responder => {
-  const options = { auth: false } as const;
   const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
-  const idOf = async (link: Pick<Link, 'command' | 'options' | 'update'>) =>
-    encodeLink(link) ??
-    encodeStored(await library.keepLink({ command: link.command, options: link.options }), link.update);
-  const body = async (reply: Reply, hidden: boolean) => {
+  const keptId = async ({ command, options, update }: Pick<Link, 'command' | 'options' | 'update'>) =>
+    encodeStored(await library.keepLink({ command, options }), update);
+  const write = async (reply: Reply, hidden: boolean): Promise<string> => {
     const ids = new Map<Link, string>();
-    for (const link of linksOf(reply)) ids.set(link, await idOf(link));
+    for (const link of linksOf(reply)) ids.set(link, encodeLink(link) ?? (await keptId(link)));
     const rendered = render(reply, (link) => ids.get(link) ?? '', hidden ? null : removeLabel);
-    return hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered;
+    return JSON.stringify(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
+  };
+  const body = async (reply: Reply, hidden: boolean): Promise<string> => {
+    const bodies = hidden ? privateBodies : publicBodies;
+    const text = bodies.get(reply) ?? (await write(reply, hidden));
+    bodies.set(reply, text);
+    return text;
   };
   return {
     answer: async (reply, hidden) =>
-      deliver({ type: InteractionResponseType.ChannelMessageWithSource, data: await body(reply, hidden) }),
+      deliver(response(InteractionResponseType.ChannelMessageWithSource, await body(reply, hidden))),
     update: async (reply, hidden) =>
-      deliver({ type: InteractionResponseType.UpdateMessage, data: await body(reply, hidden) }),
-    open: async (form) => deliver({ type: InteractionResponseType.Modal, data: modal(form, await idOf(form)) }),
-    offer: (choices) =>
-      deliver({
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: choices.slice(0, LIMITS.command.choices).map(offered) },
-      }),
+      deliver(response(InteractionResponseType.UpdateMessage, await body(reply, hidden))),
+    open: async (form) => {
+      const id = encodeLink(form) ?? (await keptId(form));
+      return deliver(response(InteractionResponseType.Modal, JSON.stringify(modal(form, id))));
+    },
+    offer: (choices) => {
+      const offers = choices.slice(0, LIMITS.command.choices).map(offered);
+      const data = JSON.stringify({ choices: offers });
+      return deliver(response(InteractionResponseType.ApplicationCommandAutocompleteResult, data));
+    },
     defer: (hidden) =>
-      deliver({
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        ...(hidden && { data: EPHEMERAL }),
-      }),
-    deferUpdate: () => deliver({ type: InteractionResponseType.DeferredMessageUpdate }),
+      deliver(response(InteractionResponseType.DeferredChannelMessageWithSource, hidden ? EPHEMERAL : undefined)),
+    deferUpdate: () => deliver(response(InteractionResponseType.DeferredMessageUpdate)),
     edit: async (reply, hidden) => {
-      await rest.patch(original, { ...options, body: await body(reply, hidden) });
+      await rest.patch(original, asJson(await body(reply, hidden)));
     },
     followUp: async (reply, hidden) => {
-      await rest.post(Routes.webhook(arrival.applicationId, arrival.token), {
-        ...options,
-        body: await body(reply, hidden),
-      });
+      await rest.post(Routes.webhook(arrival.applicationId, arrival.token), asJson(await body(reply, hidden)));
     },
     remove: async () => {
-      await rest.delete(original, options);
+      await rest.delete(original, { auth: false });
     },
   };
 };

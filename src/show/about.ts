@@ -9,14 +9,11 @@ import { link } from './link.ts';
 
 /**
  * `reply` with its source line; where the article was assumed and there are others, with a note that says so and a menu
- * of them. A public reply makes the channel talk about this article.
+ * of them.
  * @param place the words at which the source line's address opens the page.
  */
 export const about = (found: Meant, context: Context, reply: Reply, place?: Span): Reply => {
   const { article, assumed } = found;
-  if (!context.private && context.channel !== null)
-    // Off the reply's path: a channel that forgets what it talked about is no reason to fail.
-    context.library.talkedAbout(context.channel, article.id).catch(() => undefined);
   const { id, title, publisher, published } = article;
   const date = published === null ? null : context.words.date(published);
   const source = { id, title, publisher, published: date, address: addressOf(article, place) };

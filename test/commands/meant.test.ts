@@ -62,7 +62,7 @@ test.each([
 
 test('with none named it is the newest, then the one that the channel talked about; the reply says so and offers the others', async () => {
   const library = libraryOf(shelf);
-  const first = await run('summary', {}, contextFor(library, { private: true }));
+  const first = await run('summary', {}, contextFor(library));
   expect(first.source?.id).toBe('bakery22');
   expect(first.blocks.at(-1)).toEqual({
     kind: 'note',
@@ -74,26 +74,13 @@ test('with none named it is the newest, then the one that the channel talked abo
     'seedseed',
   ]);
 
-  await run('summary', { article: 'seedseed' }, contextFor(library));
+  await library.talkedAbout('7', 'seedseed');
   const then = await run('quotes', { page: 1 }, contextFor(library));
   expect(then.source?.id).toBe('seedseed');
   expect(then.blocks.at(-1)).toEqual({
     kind: 'note',
     text: ['No article named, so this is the one talked about here last.'],
   });
-});
-
-test('private replies, problems and other channels don’t change what a channel talks about', async () => {
-  const library = libraryOf(shelf);
-  await run('summary', { article: 'seedseed' }, contextFor(library, { private: true }));
-  await run('summary', { article: 'seedseed' }, contextFor(library, { channel: '8' }));
-  await problem('quotes', { article: 'seedseed', page: 99 }, contextFor(library));
-  expect(await library.meant('7')).toMatchObject({ why: 'newest' });
-});
-
-test('a channel that can’t be remembered is no trouble', async () => {
-  const library = { ...libraryOf(shelf), talkedAbout: () => Promise.reject(new Error('disk full')) };
-  expect((await run('summary', {}, contextFor(library))).source?.id).toBe('bakery22');
 });
 
 test('the only article there is needs no excuse', async () => {

@@ -13,10 +13,7 @@ export const contextFor = (library: Library, rest: Partial<Context> = {}): Conte
   commands,
   answer: async (reading, question) => answer(reading, question),
   words: en,
-  user: '1',
   channel: '7',
-  moderator: false,
-  private: false,
   progress: async () => {},
   ...rest,
 });

@@ -36,6 +36,7 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
 
   return {
     scope,
+    edition: points.edition,
 
     kept: async (id) => {
       const kept = points.kept(scope, id);
@@ -55,6 +56,7 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
       const key = `${scope} ${channel}`;
       if (!points.has(scope, id) || (!said.has(key) && points.talked(scope, channel) === id)) return;
       said.set(key, id);
+      points.renew();
       const written = () => {
         if (said.get(key) === id) said.delete(key);
       };

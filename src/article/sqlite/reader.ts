@@ -34,7 +34,7 @@ export const reading = (db: DatabaseSync) => {
     return typeof value === 'string' ? value : null;
   };
 
-  const { remembered, changed } = untilChanged(db);
+  const { remembered, ...edition } = untilChanged(db);
   const versionOf = (scope: Article['scope'], id: string): number | null =>
     remembered(`version ${scope} ${id}`, () => {
       const row = version.get(id, scope);
@@ -42,7 +42,7 @@ export const reading = (db: DatabaseSync) => {
     });
 
   return {
-    changed,
+    ...edition,
     has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
     /** 'broken' where there is such an article, but its reading can't be used. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {

@@ -7,8 +7,12 @@ const MOST = 10_000;
 export type Memory = {
   /** What `ask` gave last time, as long as nobody has committed a change since. */
   remembered<T extends object | string | number>(key: string, ask: () => T | null): T | null;
-  /** This process has changed the library itself: the next read sees it. */
+  /** An object that is another one after each change. */
+  edition(): object;
+  /** This process has changed the file itself: the next read sees it. */
   changed(): void;
+  /** What was said counts already, although it is still on its way to the file. */
+  renew(): void;
 };
 
 /**
@@ -21,14 +25,20 @@ export const untilChanged = (db: DatabaseSync): Memory => {
   const answers = new LRUCache<string, { answer: object | string | number | null }>({ max: MOST });
   let seen: unknown;
   let asked = false;
+  let edition = {};
+  const renew = () => {
+    edition = {};
+  };
   const look = () => {
     asked = true;
     setImmediate(() => {
       asked = false;
     });
     const now = version.get()?.data_version;
-    if (now !== seen) answers.clear();
+    if (now === seen) return;
     seen = now;
+    answers.clear();
+    renew();
   };
   return {
     remembered: <T extends object | string | number>(key: string, ask: () => T | null): T | null => {
@@ -39,6 +49,11 @@ export const untilChanged = (db: DatabaseSync): Memory => {
       answers.set(key, { answer });
       return answer;
     },
+    edition: () => {
+      if (!asked) look();
+      return edition;
+    },
+    renew,
     changed: () => {
       asked = false;
     },

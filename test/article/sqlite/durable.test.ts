@@ -91,6 +91,31 @@ describe('two processes on one file', () => {
   });
 });
 
+describe('the edition', () => {
+  test('is another one after each change, and only then', async () => {
+    const [one, two] = [(await open()).libraryFor('server:1'), (await open()).libraryFor('server:1')];
+    const seen: object[] = [];
+    const isNew = () => {
+      const edition = one.edition();
+      const known = seen.includes(edition);
+      seen.push(edition);
+      return !known;
+    };
+    expect(isNew()).toBe(true);
+    await one.search('ships', { offset: 0, limit: 5 });
+    expect(isNew()).toBe(false);
+    const article = await kept(one, draft('Harbour reopens', 'Ships.'));
+    expect(isNew()).toBe(true);
+    const talking = one.talkedAbout('7', article.id);
+    expect(isNew()).toBe(true);
+    await talking;
+    await kept(two, draft('Harbour closes', 'Ships.'));
+    await setImmediate();
+    expect(isNew()).toBe(true);
+    expect(isNew()).toBe(false);
+  });
+});
+
 describe('readings', () => {
   test('of another version are listed, and the old one serves until it is remade', async () => {
     const store = await open();
