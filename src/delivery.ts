@@ -76,14 +76,14 @@ export const deliver = async (
     await defer();
     if (isNew) await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden);
   };
-  const timers: NodeJS.Timeout[] = [];
-  const tooLong = new Promise<never>((_, reject) => {
-    timers.push(setTimeout(() => reject(new Problem(words.frame.timedOut)), GIVE_UP_AFTER));
-  });
+  const tooLong = Promise.withResolvers<never>();
+  let timer = setTimeout(() => {
+    void defer();
+    timer = setTimeout(() => tooLong.reject(new Problem(words.frame.timedOut)), GIVE_UP_AFTER - DEFER_AFTER);
+  }, DEFER_AFTER);
   try {
     if (slow) await defer();
-    else timers.push(setTimeout(defer, DEFER_AFTER));
-    const made = await Promise.race([work(progress), tooLong]);
+    const made = await Promise.race([work(progress), tooLong.promise]);
     if (isForm(made)) {
       if (deferral) throw new Error('A form must be the first answer, and this one came after a deferral.');
       await responder.open(made);
@@ -96,6 +96,6 @@ export const deliver = async (
     await excuse(expected ? error : new Problem(words.frame.unexpected(report(error))));
     return { outcome: expected ? 'problem' : 'error', article: null };
   } finally {
-    for (const timer of timers) clearTimeout(timer);
+    clearTimeout(timer);
   }
 };

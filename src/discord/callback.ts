@@ -6,12 +6,12 @@ import { Pool } from 'undici';
 import type { Arrival } from './interaction.ts';
 
 /** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
-export type Deliver = (response: string) => Promise<void>;
+export type Deliver = (response: Buffer) => Promise<void>;
 
 const headers = { 'content-type': 'application/json' };
 
 /** A request by an interaction's own token, with a body that is JSON already. */
-export const asJson = (body: string) => ({ auth: false, passThroughBody: true, headers, body }) as const;
+export const asJson = (body: Buffer) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
 /**
  * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
@@ -25,7 +25,7 @@ export const callbacks = (
 ): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
   const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
   const pool = new Pool(origin);
-  const taken = async (path: string, body: string): Promise<boolean> => {
+  const taken = async (path: string, body: Buffer): Promise<boolean> => {
     try {
       const answer = await pool.request({ method: 'POST', path, headers, body });
       await answer.body.dump();

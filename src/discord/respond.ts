@@ -21,14 +21,17 @@ import { cut, render } from './render.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
-const EPHEMERAL = JSON.stringify({ flags: MessageFlags.Ephemeral });
+const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));
+
+const EPHEMERAL = json({ flags: MessageFlags.Ephemeral });
+const END = Buffer.from('}');
 
 /** What replies look like to Discord, written once: a reply that is given again is the same object. */
-const publicBodies = new WeakMap<Reply, string>();
-const privateBodies = new WeakMap<Reply, string>();
+const publicBodies = new WeakMap<Reply, Buffer>();
+const privateBodies = new WeakMap<Reply, Buffer>();
 
-const response = (type: InteractionResponseType, data?: string): string =>
-  data === undefined ? `{"type":${type}}` : `{"type":${type},"data":${data}}`;
+const response = (type: InteractionResponseType, data?: Buffer): Buffer =>
+  data === undefined ? json({ type }) : Buffer.concat([Buffer.from(`{"type":${type},"data":`), data, END]);
 
 const linksOf = (reply: Reply): Link[] => [
   ...(reply.links ?? []),
@@ -72,17 +75,17 @@ export const responder = (
   const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
   const keptId = async ({ command, options, update }: Pick<Link, 'command' | 'options' | 'update'>) =>
     encodeStored(await library.keepLink({ command, options }), update);
-  const write = async (reply: Reply, hidden: boolean): Promise<string> => {
+  const write = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
     const ids = new Map<Link, string>();
     for (const link of linksOf(reply)) ids.set(link, encodeLink(link) ?? (await keptId(link)));
     const rendered = render(reply, (link) => ids.get(link) ?? '', hidden ? null : removeLabel);
-    return JSON.stringify(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
+    return json(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
   };
-  const body = async (reply: Reply, hidden: boolean): Promise<string> => {
+  const body = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
     const bodies = hidden ? privateBodies : publicBodies;
-    const text = bodies.get(reply) ?? (await write(reply, hidden));
-    bodies.set(reply, text);
-    return text;
+    const written = bodies.get(reply) ?? (await write(reply, hidden));
+    bodies.set(reply, written);
+    return written;
   };
   return {
     answer: async (reply, hidden) =>
@@ -91,12 +94,11 @@ export const responder = (
       deliver(response(InteractionResponseType.UpdateMessage, await body(reply, hidden))),
     open: async (form) => {
       const id = encodeLink(form) ?? (await keptId(form));
-      return deliver(response(InteractionResponseType.Modal, JSON.stringify(modal(form, id))));
+      return deliver(response(InteractionResponseType.Modal, json(modal(form, id))));
     },
     offer: (choices) => {
       const offers = choices.slice(0, LIMITS.command.choices).map(offered);
-      const data = JSON.stringify({ choices: offers });
-      return deliver(response(InteractionResponseType.ApplicationCommandAutocompleteResult, data));
+      return deliver(response(InteractionResponseType.ApplicationCommandAutocompleteResult, json({ choices: offers })));
     },
     defer: (hidden) =>
       deliver(response(InteractionResponseType.DeferredChannelMessageWithSource, hidden ? EPHEMERAL : undefined)),
