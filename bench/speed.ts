@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledDrafts } from '../src/article/bundled.ts';
 import { gather } from '../src/commands.ts';
 import { commandsJson } from '../src/discord/options.ts';
 import type { Action } from '../src/playground/outcome.ts';
@@ -25,7 +26,7 @@ type Load = { actions(standIn: StandIn): Action[]; atOnce: number };
 type Round = { each: number[]; whole: number };
 
 const startBot = async (file: string, folder: string): Promise<Bot> => {
-  const standIn = await startStandIn({ port: 0 });
+  const standIn = await startStandIn({ port: 0, judge: null });
   const bot = fork(new URL(`bots/${file}`, import.meta.url), [standIn.api, standIn.token, join(folder, 'library.db')]);
   await once(bot, 'message');
   const commands = commandsJson(await gather(), en);
@@ -42,7 +43,7 @@ const asOf = ({ world }: StandIn) => ({ user: world.users.reader.id, place: worl
 
 const text = (option: string, value: string) => ({ name: option, type: 3, value });
 
-/** Look-ups of every kind, one after the other. */
+/** Look-ups of every kind, one after the other; what was answered once is given again. */
 const lookUps = (standIn: StandIn): Action[] =>
   [
     { command: 'summary', options: [] },
@@ -50,6 +51,20 @@ const lookUps = (standIn: StandIn): Action[] =>
     { command: 'facts', options: [] },
     { command: 'person', options: [text('name', 'Vladimir Putin')] },
   ].map((call) => ({ do: 'call', as: asOf(standIn), target: null, ...call }));
+
+/** Phrases of the article, each another one: nothing that was answered before can be given again. */
+const newPhrases =
+  (words: string[]) =>
+  (standIn: StandIn): Action[] =>
+    words.flatMap((_, start) =>
+      [5, 6, 7, 8, 9, 10].map((length) => ({
+        do: 'call' as const,
+        as: asOf(standIn),
+        target: null,
+        command: 'who-said',
+        options: [text('words', words.slice(start, start + length).join(' '))],
+      })),
+    );
 
 const typing = (standIn: StandIn): Action[] =>
   ['a', 'al', 'ali'].map((typed) => ({
@@ -111,9 +126,12 @@ export const measure = async (): Promise<Figure[]> => {
   const [empty, ours] = bots;
   try {
     const figures: Figure[] = [];
+    const [draft] = await bundledDrafts();
+    const words = draft?.text.split(/\s+/) ?? [];
     for (const [what, load, toReach] of [
       ['one at a time', { actions: lookUps, atOnce: 1 }, 80],
       ['128 at once', { actions: lookUps, atOnce: 128 }, 85],
+      ['never asked before, one at a time', { actions: newPhrases(words), atOnce: 1 }, null],
       ['autocomplete, one at a time', { actions: typing, atOnce: 1 }, null],
       ['autocomplete, 128 at once', { actions: typing, atOnce: 128 }, null],
     ] as const) {

@@ -8,6 +8,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
+import { walk } from './components.ts';
 import type { File, Files } from './files.ts';
 import { pings } from './mentions.ts';
 import { snowflake } from './snowflake.ts';
@@ -80,22 +81,14 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Components with the ids that Discord gives them, in reading order, and with `attachment://` names resolved. */
 const numbered = (components: APIMessageTopLevelComponent[], attachments: APIAttachment[]) => {
-  let last = 0;
-  const finish = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(finish);
-    if (!isNode(value)) return value;
-    const finished: Node = {};
-    if (typeof value.type === 'number') {
-      last += 1;
-      finished.id = last;
-    }
-    for (const [key, inner] of Object.entries(value)) {
-      const isMedium = (key === 'media' || key === 'file') && isNode(inner);
-      finished[key] = isMedium ? medium(String(inner.url), attachments) : finish(inner);
-    }
-    return finished;
-  };
-  return finish(components) as APIMessageTopLevelComponent[];
+  for (const [index, component] of walk(components).entries()) {
+    component.id ??= index + 1;
+    const items = Array.isArray(component.items) ? component.items.filter(isNode) : [];
+    for (const holder of [component, ...items])
+      for (const key of ['media', 'file'])
+        if (isNode(holder[key])) holder[key] = medium(String(holder[key].url), attachments);
+  }
+  return components;
 };
 
 const medium = (url: string, attachments: APIAttachment[]) => {

@@ -26,8 +26,11 @@ import { locales, placeById, type World, world } from './world.ts';
 export type StandInOptions = {
   /** 0 for any free port. */
   port: number;
-  /** Where Discord's own description of its API lies, to judge every body by it too. */
-  judge?: { openapi: string };
+  /**
+   * Bodies are always judged by Discord's limits; also by its own description of its API where that is given. null
+   * judges nothing: for measuring a bot and not the judge.
+   */
+  judge?: { openapi: string } | null;
   /** Milliseconds between the gateway's heartbeats. */
   heartbeat?: number;
 };
@@ -66,7 +69,7 @@ export type StandIn = {
 
 /** Starts the stand-in on 127.0.0.1. Rejects with EADDRINUSE if the port is taken. */
 export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: StandInOptions): Promise<StandIn> => {
-  const judge = await makeJudge(by?.openapi);
+  const judge = by === null ? () => [] : await makeJudge(by?.openapi);
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
   const events = new EventEmitter<{ happened: [ToPage] }>();
   events.setMaxListeners(0);
