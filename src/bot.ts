@@ -4,7 +4,6 @@ import { bundledDrafts } from './article/bundled.ts';
 import type { Store } from './article/library.ts';
 import { openStore } from './article/sqlite/open.ts';
 import { gather } from './commands.ts';
-import { logIn, makeClient } from './discord/client.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
 import { READER_VERSION } from './language/reading.ts';
@@ -44,7 +43,13 @@ const reread = async (store: Store, language: Language): Promise<void> => {
  */
 export const startBot = async ({ token, api, guild, libraryFile, log }: Settings): Promise<Bot> => {
   const language = startLanguage();
-  const [store, commands, drafts] = await Promise.all([openStore(libraryFile), gather(), bundledDrafts()]);
+  // discord.js takes longest to load: the workers start meanwhile.
+  const [store, commands, drafts, { logIn, makeClient }] = await Promise.all([
+    openStore(libraryFile),
+    gather(),
+    bundledDrafts(),
+    import('./discord/client.ts'),
+  ]);
   const { libraryFor } = store;
   const client = makeClient({
     api,

@@ -47,7 +47,7 @@ const doctor = async ({ guild }: Config, token: string): Promise<void> => {
 };
 
 const register = async ({ guild, libraryFile }: Config, token: string): Promise<void> => {
-  const { registerOnce } = await import('./discord/register.ts');
+  const { registerOnce } = await import('./discord/register-once.ts');
   const { openStore } = await import('./article/sqlite/open.ts');
   const store = await openStore(libraryFile);
   const done = await registerOnce(token, store, guild ?? 'everywhere', await today());

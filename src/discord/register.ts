@@ -1,12 +1,12 @@
 /** Tells Discord which commands there are: nothing is sent when it knows them already. */
 import { isDeepStrictEqual } from 'node:util';
-import { REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Store } from '../article/library.ts';
 
 type Rest = Pick<REST, 'get' | 'put'>;
-type Json = RESTPostAPIApplicationCommandsJSONBody;
+export type Json = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Where the commands are registered: everywhere, or in the one server with this id. */
 export type Place = 'everywhere' | (string & {});
@@ -89,16 +89,4 @@ export const register = async (
   if (!known) await rest.put(routeOf(application, place), { body: wanted });
   if (before !== place) await store.setSetting(SETTING, place);
   return known ? 'unchanged' : 'registered';
-};
-
-/** {@link register} for a process that is not logged in: the application is the token's own. */
-export const registerOnce = async (
-  token: string,
-  store: Pick<Store, 'setting' | 'setSetting'>,
-  place: Place,
-  wanted: Json[],
-): Promise<'unchanged' | 'registered'> => {
-  const rest = new REST({ version: '10' }).setToken(token);
-  const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
-  return register(rest, store, id, place, wanted);
 };
