@@ -1,59 +1,11 @@
-import type { Client } from 'discord.js';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { startBrowser } from '../browser.ts';
-import { startBot } from './page-bot.ts';
+import { expect } from 'vitest';
+import { startStandIn } from '../../src/playground/stand-in.ts';
+import { composer, describePage, last, offered, open, phone, test, write } from './page-fixtures.ts';
 
-const started = await startBrowser();
-if ('missing' in started) console.warn(started.missing);
-
-describe.skipIf('missing' in started)('the page', () => {
-  let standIn: StandIn;
-  let bot: Client;
-  let page: Page;
-  const troubles: string[] = [];
-
-  const open = async (width: number, height: number, query = '') => {
-    if ('missing' in started) throw new Error(started.missing);
-    const context = await started.browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
-    page = await context.newPage();
-    page.setDefaultTimeout(5_000);
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(String(error)));
-    await page.goto(`${standIn.page}${query}`);
-    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
-  };
-  const composer = () => page.getByRole('combobox', { name: /^Message #/ });
-  const write = async (keys: string) => {
-    await composer().focus();
-    await page.keyboard.type(keys);
-  };
-  const offered = () => page.getByRole('listbox').locator('.entry-label').allTextContents();
-  const last = () => page.getByRole('article').last();
-
-  beforeAll(async () => {
-    standIn = await startStandIn({ port: 0 });
-    bot = await startBot(standIn);
-  });
-  beforeEach(async () => {
-    troubles.length = 0;
-    await open(1280, 800);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    // Neither a script's error nor anything that the page's Content-Security-Policy forbids.
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await bot.destroy();
-    await standIn.close();
-    if ('browser' in started) await started.browser.close();
-  });
-
-  test('a command is written by keyboard alone, with autocompletion', async () => {
-    await write('/');
-    expect(await offered()).toHaveLength(5);
+describePage('the page', () => {
+  test('a command is written by keyboard alone, with autocompletion', async ({ page }) => {
+    await write(page, '/');
+    expect(await offered(page)).toHaveLength(5);
     await page.keyboard.type('quo');
     await page.keyboard.press('Enter');
     await page.keyboard.type('nothing\n');
@@ -63,39 +15,39 @@ describe.skipIf('missing' in started)('the page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('person:ada');
-    await expect.poll(offered).toEqual(['Ada Lind', 'Adam Roy']);
+    await expect.poll(() => offered(page)).toEqual(['Ada Lind', 'Adam Roy']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'ADAM ROY: page 1' }).waitFor();
-    expect(await last().textContent()).toContain('On Record');
-    expect(await last().locator('blockquote strong').textContent()).toBe('more');
+    expect(await last(page).textContent()).toContain('On Record');
+    expect(await last(page).locator('blockquote strong').textContent()).toBe('more');
     expect(await page.locator(':focus').getAttribute('placeholder')).toBe('Message #reading-room');
   });
 
-  test('a button changes its message and keeps the focus', async () => {
-    await write('/quotes \n');
-    const more = last().getByRole('button', { name: 'More', exact: true });
+  test('a button changes its message and keeps the focus', async ({ page }) => {
+    await write(page, '/quotes \n');
+    const more = last(page).getByRole('button', { name: 'More', exact: true });
     await page.getByRole('heading', { name: 'everyone: page 1' }).waitFor();
     await more.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'everyone: page 2' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'everyone: page 3' }).waitFor();
-    expect(await last().locator('.edited').count()).toBe(1);
+    expect(await last(page).locator('.edited').count()).toBe(1);
   });
 
-  test('a select is used by keyboard', async () => {
-    await write('/quotes \n');
-    await last().getByRole('combobox', { name: 'Another speaker' }).focus();
+  test('a select is used by keyboard', async ({ page }) => {
+    await write(page, '/quotes \n');
+    await last(page).getByRole('combobox', { name: 'Another speaker' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ben Okafor: page 1' }).waitFor();
   });
 
-  test('a file is chosen for an option, or dropped', async () => {
-    await write('/keep ');
+  test('a file is chosen for an option, or dropped', async ({ page }) => {
+    await write(page, '/keep ');
     const file = { name: 'rain.txt', mimeType: 'text/plain', buffer: Buffer.from('Rain.') };
     await page.locator('.pill input[type=file]').setInputFiles(file);
     await page.getByText('rain.txt').waitFor();
@@ -107,12 +59,12 @@ describe.skipIf('missing' in started)('the page', () => {
        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));`,
     );
     await page.getByRole('button', { name: 'Remove sun.txt' }).waitFor();
-    await write('Two files.\n');
-    await last().getByRole('link', { name: 'sun.txt' }).waitFor();
+    await write(page, 'Two files.\n');
+    await last(page).getByRole('link', { name: 'sun.txt' }).waitFor();
   });
 
-  test('a form opens, checks what is needed, and its answer is seen by one person only', async () => {
-    await write('/add \n');
+  test('a form opens, checks what is needed, and its answer is seen by one person only', async ({ page }) => {
+    await write(page, '/add \n');
     const dialog = page.getByRole('dialog', { name: 'Add an article' });
     await dialog.waitFor();
     await page.keyboard.press('Enter');
@@ -130,9 +82,9 @@ describe.skipIf('missing' in started)('the page', () => {
     await reply.waitFor({ state: 'detached' });
   });
 
-  test('an option that is missing or too short is told at once', async () => {
+  test('an option that is missing or too short is told at once', async ({ page }) => {
     const problem = page.getByRole('alert').filter({ hasText: 'question' });
-    await write('/ask \n');
+    await write(page, '/ask \n');
     await problem.filter({ hasText: 'This option is required' }).waitFor();
     await page.keyboard.type('why\n');
     await problem.filter({ hasText: 'at least 5 characters' }).waitFor();
@@ -140,11 +92,11 @@ describe.skipIf('missing' in started)('the page', () => {
     await page.getByText('You asked: why is it so').waitFor();
   });
 
-  test('Backspace goes back and Escape leaves', async () => {
-    await write('/ask ');
+  test('Backspace goes back and Escape leaves', async ({ page }) => {
+    await write(page, '/ask ');
     await page.getByRole('combobox', { name: /^question/ }).waitFor();
     await page.keyboard.press('Backspace');
-    expect(await composer().inputValue()).toBe('/ask');
+    expect(await composer(page).inputValue()).toBe('/ask');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').count()).toBe(0);
     await page.keyboard.type(' ');
@@ -152,24 +104,24 @@ describe.skipIf('missing' in started)('the page', () => {
     // Once for the hint above the field, once for the command.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await composer().inputValue()).toBe('');
+    expect(await composer(page).inputValue()).toBe('');
   });
 
-  test('plain text is posted, and its menu has the commands for messages', async () => {
-    await write('It will rain, *surely*.\n');
+  test('plain text is posted, and its menu has the commands for messages', async ({ page }) => {
+    await write(page, 'It will rain, *surely*.\n');
     await page.locator('em', { hasText: 'surely' }).waitFor();
-    await last().click({ button: 'right' });
+    await last(page).click({ button: 'right' });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByText('Nobody said “It will rain, surely.”.').waitFor();
   });
 
-  test('a command that is not answered says so, privately', async () => {
-    await write('/silent \n');
+  test('a command that is not answered says so, privately', async ({ page }) => {
+    await write(page, '/silent \n');
     await page.getByRole('alert').filter({ hasText: 'The application did not respond' }).waitFor();
   });
 
-  test('what the bot posts by itself appears, and marks the place it is in', async () => {
+  test('what the bot posts by itself appears, and marks the place it is in', async ({ page, standIn, bot }) => {
     const { server, otherServer } = standIn.world.places;
     await page.waitForTimeout(600);
     for (const id of [server.id, otherServer.id])
@@ -181,14 +133,13 @@ describe.skipIf('missing' in started)('the page', () => {
     await page.getByRole('heading', { name: 'Welcome to #night-desk!' }).waitFor();
   });
 
-  test('a command in the address waits in the composer', async () => {
-    await page.context().close();
-    await open(1280, 800, '?type=/quotes%20person:Ada');
+  test('a command in the address waits in the composer', async ({ page, standIn }) => {
+    await open(page, `${standIn.page}?type=/quotes%20person:Ada`);
     await page.getByRole('combobox', { name: /^person/ }).waitFor();
     expect(await page.getByRole('combobox', { name: /^person/ }).inputValue()).toBe('Ada');
   });
 
-  test('light and dark can be switched, and the choice stays', async () => {
+  test('light and dark can be switched, and the choice stays', async ({ page }) => {
     const background = () => page.evaluate('getComputedStyle(document.body.parentElement).backgroundColor');
     const before = await background();
     await page.getByRole('button', { name: 'Light or dark' }).click();
@@ -198,13 +149,13 @@ describe.skipIf('missing' in started)('the page', () => {
     expect(await background()).toBe(after);
   });
 
-  test('when the playground stops, the page says so and comes back with it', async () => {
+  test('when the playground stops, the page says so and comes back with it', async ({ page, troubles }) => {
     const other = await startStandIn({ port: 0 });
     await page.goto(other.page);
     await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
     await other.close();
     await page.getByText('The playground is not running.').waitFor();
-    await write('Is anybody there?\n');
+    await write(page, 'Is anybody there?\n');
     await page.getByRole('alert').filter({ hasText: 'Start it again' }).waitFor();
     const again = await startStandIn({ port: Number(new URL(other.page).port) });
     await page.getByText('The playground is not running.').waitFor({ state: 'hidden' });
@@ -213,10 +164,9 @@ describe.skipIf('missing' in started)('the page', () => {
     troubles.splice(0, troubles.length, ...troubles.filter((line) => !line.startsWith('WebSocket connection')));
   });
 
-  test('on a phone nothing is wider than the screen, and the places are in a drawer', async () => {
-    await page.context().close();
-    await open(390, 844);
-    await write('/quotes \n');
+  test('on a phone nothing is wider than the screen, and the places are in a drawer', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await write(page, '/quotes \n');
     await page.getByRole('heading', { name: 'everyone: page 1' }).last().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await page.evaluate('document.querySelector("#messages").scrollWidth')).toBe(390);
