@@ -48,7 +48,11 @@ export const test = base
     return page;
   });
 
-export const phone = { width: 390, height: 844 };
+/** Makes the page as wide as a phone, and waits until it has taken notice of that. */
+export const onPhone = async (page: Page) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate('new Promise(requestAnimationFrame)');
+};
 
 export const open = async (page: Page, address: string) => {
   await page.goto(address);

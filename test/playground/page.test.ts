@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { startStandIn } from '../../src/playground/stand-in.ts';
-import { composer, describePage, last, offered, open, phone, test, write } from './page-fixtures.ts';
+import { composer, describePage, last, offered, onPhone, open, test, write } from './page-fixtures.ts';
 
 describePage('the page', () => {
   test('a command is written by keyboard alone, with autocompletion', async ({ page }) => {
@@ -52,7 +52,7 @@ describePage('the page', () => {
     await page.locator('.pill input[type=file]').setInputFiles(file);
     await page.getByText('rain.txt').waitFor();
     await page.getByRole('button', { name: 'Send' }).click();
-    await page.getByText('Kept the file rain.txt').waitFor();
+    await page.getByRole('main').getByText('Kept the file rain.txt').waitFor();
     await page.evaluate(
       `const data = new DataTransfer();
        data.items.add(new File(['Sun.'], 'sun.txt'));
@@ -72,7 +72,7 @@ describePage('the page', () => {
     await page.keyboard.type('Rain over Harbour Street');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    const reply = page.getByText('Kept: Rain over Harbour Street');
+    const reply = page.getByRole('main').getByText('Kept: Rain over Harbour Street');
     await reply.waitFor();
     await page.getByText('Only you can see this').waitFor();
     await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: 'Bram' });
@@ -89,7 +89,7 @@ describePage('the page', () => {
     await page.keyboard.type('why\n');
     await problem.filter({ hasText: 'at least 5 characters' }).waitFor();
     await page.keyboard.type(' is it so\n');
-    await page.getByText('You asked: why is it so').waitFor();
+    await page.getByRole('main').getByText('You asked: why is it so').waitFor();
   });
 
   test('Backspace goes back and Escape leaves', async ({ page }) => {
@@ -113,7 +113,7 @@ describePage('the page', () => {
     await last(page).click({ button: 'right' });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.getByText('Nobody said “It will rain, surely.”.').waitFor();
+    await page.getByRole('main').getByText('Nobody said “It will rain, surely.”.').waitFor();
   });
 
   test('a command that is not answered says so, privately', async ({ page }) => {
@@ -128,7 +128,7 @@ describePage('the page', () => {
       await bot.rest.post(`/channels/${id}/messages`, {
         body: { flags: 1 << 15, components: [{ type: 10, content: 'A new \\*article\\*' }] },
       });
-    await page.getByText('A new *article*').first().waitFor();
+    await page.getByRole('main').getByText('A new *article*').first().waitFor();
     await page.getByRole('button', { name: 'The Evening Paper, something new' }).click();
     await page.getByRole('heading', { name: 'Welcome to #night-desk!' }).waitFor();
   });
@@ -165,7 +165,7 @@ describePage('the page', () => {
   });
 
   test('on a phone nothing is wider than the screen, and the places are in a drawer', async ({ page }) => {
-    await page.setViewportSize(phone);
+    await onPhone(page);
     await write(page, '/quotes \n');
     await page.getByRole('heading', { name: 'everyone: page 1' }).last().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);

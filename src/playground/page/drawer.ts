@@ -2,7 +2,7 @@
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
 
-/** `button` opens it; Escape, a tap beside it or a choice in it closes it. */
+/** `button` opens it; Escape, a tap beside it or a choice in it closes it. While it is open, all else is out of reach. */
 export const drawerOf = (root: HTMLElement): { button: HTMLElement; close(): void } => {
   const scrim = byId('scrim');
   const narrow = matchMedia('(max-width: 720px)');
@@ -17,10 +17,12 @@ export const drawerOf = (root: HTMLElement): { button: HTMLElement; close(): voi
     },
     icon('menu'),
   );
+  const others = document.querySelectorAll<HTMLElement>('.channel, .skip');
   const set = (open: boolean) => {
     root.classList.toggle('open', open);
     scrim.hidden = !open;
     root.inert = narrow.matches && !open;
+    for (const other of others) other.inert = open;
     button.setAttribute('aria-expanded', String(open));
   };
   const close = () => {
@@ -33,7 +35,7 @@ export const drawerOf = (root: HTMLElement): { button: HTMLElement; close(): voi
     root.querySelector<HTMLElement>('[aria-current]')?.focus();
   });
   scrim.addEventListener('click', close);
-  root.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   narrow.addEventListener('change', () => set(false));
   set(false);
   return { button, close };

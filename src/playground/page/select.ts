@@ -1,7 +1,7 @@
 /** A string select of a message: chosen by mouse or keyboard; several values are sent when the list closes. */
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import type { Press } from './components.ts';
-import { el } from './dom.ts';
+import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
 
@@ -57,7 +57,7 @@ export const drawSelect = (component: APIStringSelectComponent, press: Press): H
       show(at);
     }
   };
-  const show = (active: number) =>
+  const show = (active: number) => {
     list.show(
       field,
       max > 1 ? `Choose ${min === max ? max : `${min} to ${max}`}` : placeholder,
@@ -73,6 +73,8 @@ export const drawSelect = (component: APIStringSelectComponent, press: Press): H
       })),
       active,
     );
+    placeList(list.root, field);
+  };
   const open = () => {
     before = [...chosen].join();
     show(
@@ -95,4 +97,20 @@ export const drawSelect = (component: APIStringSelectComponent, press: Press): H
     }
   });
   return el('div', { class: 'select-box' }, field, list.root);
+};
+
+// Pixels between the list and its field, and between the list and the edge of what is seen.
+const gap = 4;
+
+/** Beneath its field, or above it where there is more room; never higher than the room, since what scrolls clips it. */
+const placeList = (list: HTMLElement, field: HTMLElement) => {
+  field.scrollIntoView({ block: 'nearest' });
+  const seen = byId('messages').getBoundingClientRect();
+  const { top, bottom } = field.getBoundingClientRect();
+  const below = seen.bottom - bottom - 2 * gap;
+  const above = top - seen.top - 2 * gap;
+  list.style.removeProperty('max-height');
+  const upward = list.offsetHeight > below && above > below;
+  list.classList.toggle('upward', upward);
+  list.style.setProperty('max-height', `min(260px, ${upward ? above : below}px)`);
 };

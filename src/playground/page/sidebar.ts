@@ -19,8 +19,8 @@ export const sidebar = (app: App): Sidebar => {
   const drawer = drawerOf(root);
 
   const go = (place: PlaygroundPlace) => {
-    drawer.close();
     app.choose({ place: place.id });
+    drawer.close();
   };
   const marks = (place: PlaygroundPlace) => ({
     'aria-current': place.id === app.as().place ? 'page' : null,

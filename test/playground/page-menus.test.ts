@@ -1,0 +1,81 @@
+/** What opens over the page: lists of selects, the drawer of a phone, the menu of a message. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startStandIn } from '../../src/playground/stand-in.ts';
+import { describePage, last, offered, onPhone, open, test, write } from './page-fixtures.ts';
+
+/** The options of the open list that a mouse would miss: covered, clipped or off the screen. */
+const clipped = (page: Page) =>
+  page.evaluate(
+    `[...document.querySelectorAll('.list:not([hidden]) [role=option]')].filter((option) => {
+      const { left, top, bottom, width } = option.getBoundingClientRect();
+      return [top + 1, bottom - 1].some((y) => !option.contains(document.elementFromPoint(left + width / 2, y)));
+    }).map((option) => option.textContent)`,
+  );
+
+const focused = (page: Page) =>
+  page.evaluate('document.activeElement?.ariaLabel ?? document.activeElement?.textContent');
+
+describePage('a select in the newest message', () => {
+  test.for([
+    ['Wide', async () => {}],
+    ['Phone', onPhone],
+  ] as const)('opens where there is room: %s', async ([name, resize], { page }) => {
+    await resize(page);
+    await write(page, `/quotes person:${name}\n`);
+    await page.getByRole('heading', { name: `${name}: page 1` }).waitFor();
+    const select = last(page).getByRole('combobox', { name: 'Another speaker' });
+    await select.click();
+    expect(await offered(page)).toHaveLength(3);
+    expect(await clipped(page)).toEqual([]);
+    await page.getByRole('option', { name: 'Ada Lind' }).click();
+    await last(page).getByRole('heading', { name: 'Ada Lind: page 1' }).waitFor();
+
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await clipped(page)).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await last(page).getByRole('heading', { name: 'Adam Roy: page 1' }).waitFor();
+  });
+});
+
+describePage('the drawer of a phone', () => {
+  test('keeps the focus while it is open, and gives it back', async ({ page }) => {
+    await onPhone(page);
+    const opener = page.getByRole('button', { name: 'Servers and channels' });
+    await opener.press('Enter');
+    expect(await focused(page)).toBe('Harbour Street Library');
+    const inside = new Set<unknown>();
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      inside.add(await page.evaluate('document.activeElement.closest("#places, body").id'));
+    }
+    expect([...inside].filter((id) => id !== '')).toEqual(['places']);
+    expect(await page.evaluate('document.querySelector(".channel").inert')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+    expect(await focused(page)).toBe('Servers and channels');
+
+    await opener.click();
+    await page.locator('.server-name').click();
+    await page.keyboard.press('Escape');
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+    await opener.click();
+    await page.getByRole('button', { name: 'Chess Club' }).press('Enter');
+    await page.getByRole('heading', { name: 'Welcome to #general!' }).waitFor();
+    expect(await focused(page)).toBe('Servers and channels');
+  });
+});
+
+describePage('the welcome', () => {
+  test('speaks of a right click only where a command is offered for it', async ({ page }) => {
+    const welcome = page.locator('.welcome');
+    await expect.poll(() => welcome.textContent()).toContain('right-click');
+    const empty = await startStandIn({ port: 0 });
+    await open(page, empty.page);
+    expect(await welcome.textContent()).not.toContain('right-click');
+    await page.goto('about:blank');
+    await empty.close();
+  });
+});
