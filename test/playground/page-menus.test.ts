@@ -68,6 +68,32 @@ describePage('the drawer of a phone', () => {
   });
 });
 
+describePage('the menu of a message', () => {
+  const copy = async (page: Page) => {
+    await last(page).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Copy Text' }).click();
+  };
+
+  test('copies the text, line by line', async ({ page, bot, standIn }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await bot.rest.post(`/channels/${standIn.world.places.server.id}/messages`, {
+      body: { flags: 1 << 15, components: [{ type: 10, content: '## To be copied\n> as *it* is' }] },
+    });
+    await last(page).getByText('To be copied').waitFor();
+    await copy(page);
+    await page.getByRole('status').getByText('Copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('To be copied\nas it is');
+  });
+
+  test('says so where the browser refuses', async ({ page }) => {
+    await page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('Write permission denied.'))`);
+    await write(page, 'Not for the clipboard.\n');
+    await last(page).getByText('Not for the clipboard.').waitFor();
+    await copy(page);
+    await page.getByRole('status').getByText('The browser does not let the page copy.').waitFor();
+  });
+});
+
 describePage('the welcome', () => {
   test('speaks of a right click only where a command is offered for it', async ({ page }) => {
     const welcome = page.locator('.welcome');

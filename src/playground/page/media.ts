@@ -37,7 +37,9 @@ export const drawFile = (address: string, name: string, size: number | undefined
     el(
       'div',
       {},
-      ours(address) ? el('a', { href: ours(address), download: name }, name) : el('span', {}, name),
+      ours(address)
+        ? el('a', { class: 'file-name', href: ours(address), download: name }, name)
+        : el('span', { class: 'file-name' }, name),
       size !== undefined && el('div', { class: 'file-size' }, sizeOf(size)),
     ),
   );

@@ -5,6 +5,8 @@ import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
 import { continues, drawMessage, type MessageActions, onlyYou } from './message.ts';
 import { openMenu } from './message-menu.ts';
+import { blocksOf, spoken } from './message-text.ts';
+import { nameOf } from './preamble.ts';
 import { dayName } from './time.ts';
 import { drawWelcome } from './welcome.ts';
 
@@ -55,6 +57,7 @@ export const messageList = (app: App): MessageList => {
     rows.append(drawMessage(shown, !newDay && continues(before, shown), app, actions));
   };
   const draw = () => {
+    news.replaceChildren();
     rows.replaceChildren(drawWelcome(app));
     const shown = [...messages.values()].filter(visible);
     for (const [at, one] of shown.entries()) append(one, shown[at - 1]);
@@ -67,6 +70,12 @@ export const messageList = (app: App): MessageList => {
     fresh.tabIndex = row.tabIndex;
     row.replaceWith(fresh);
     refocus(fresh);
+  };
+
+  const announce = (shown: ShownMessage) => {
+    const row = rowOf(shown.message.id);
+    const whose = [...(shown.only === null ? [] : ['Only for you']), nameOf(shown.message.author, app)];
+    if (row) news.replaceChildren(el('p', {}, spoken([...whose, ...blocksOf(row)])));
   };
 
   root.addEventListener('scroll', () => {
@@ -87,7 +96,7 @@ export const messageList = (app: App): MessageList => {
       else append(shown, before);
       makeReachable(rows);
       if (follow) toEnd();
-      if (fresh && shown.message.author.id !== app.as().user) announce(news, rowOf(shown.message.id), shown);
+      if (fresh && shown.message.author.id !== app.as().user) announce(shown);
     },
     remove(id) {
       messages.delete(id);
@@ -153,9 +162,4 @@ const rememberFocus = (row: HTMLElement) => {
     if (whole) fresh.focus();
     else if (at >= 0) fresh.querySelectorAll<HTMLElement>(focusable)[at]?.focus();
   };
-};
-
-const announce = (news: HTMLElement, row: HTMLElement | null, shown: ShownMessage) => {
-  const text = row?.querySelector('.body')?.textContent ?? '';
-  news.replaceChildren(el('p', {}, `${shown.only === null ? '' : 'Only for you. '}${text.slice(0, 400)}`));
 };

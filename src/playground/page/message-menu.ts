@@ -3,6 +3,8 @@ import type { ShownMessage } from '../protocol.ts';
 import { type App, commandsOf, localName } from './app.ts';
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';
+import { blocksOf } from './message-text.ts';
+import { toast } from './toast.ts';
 
 type At = { x: number; y: number } | HTMLElement;
 
@@ -54,8 +56,8 @@ export const openMenu = (shown: ShownMessage, at: At, app: App): void => {
   around.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && unfold(false));
 
   const copy = [
-    item('Copy Text', () => void navigator.clipboard.writeText(shown.message.content || textOf(shown))),
-    item('Copy Message ID', () => void navigator.clipboard.writeText(shown.message.id)),
+    item('Copy Text', () => void copyToClipboard(shown.message.content || textOf(shown))),
+    item('Copy Message ID', () => void copyToClipboard(shown.message.id)),
   ];
   const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': 'Message' }, around, ...copy);
   menu.addEventListener('keydown', (event) => {
@@ -80,8 +82,20 @@ export const openMenu = (shown: ShownMessage, at: At, app: App): void => {
   appsItem.focus();
 };
 
-const textOf = (shown: ShownMessage) =>
-  document.querySelector(`[data-id="${CSS.escape(shown.message.id)}"] .content`)?.textContent ?? '';
+const textOf = (shown: ShownMessage) => {
+  const row = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(shown.message.id)}"]`);
+  return row ? blocksOf(row).join('\n') : '';
+};
+
+/** A browser may refuse, or know no clipboard where the page did not come over a safe line. */
+const copyToClipboard = async (text: string) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast('Copied');
+  } catch {
+    toast('The browser does not let the page copy. Mark the text and copy it yourself.');
+  }
+};
 
 const place = (menu: HTMLElement, at: At) => {
   const box = at instanceof HTMLElement ? at.getBoundingClientRect() : null;
