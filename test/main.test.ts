@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,15 +86,44 @@ describe('starting', () => {
 });
 
 describe('an older Node', () => {
-  it('gets one line that says what is missing', async () => {
-    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '20.19.0' } }); require('./needs-node.cjs');`;
-    const { code, out, err } = await ended(start(['-e', pretend]));
+  const pretend = (launcher: string, ...args: string[]) => {
+    const argv = JSON.stringify([process.execPath, launcher, ...args]);
+    const version = "Object.defineProperty(process, 'versions', { value: { node: '20.19.0' } })";
+    return ended(start(['-e', `${version}; process.argv = ${argv}; require(${JSON.stringify(launcher)});`]));
+  };
+
+  it('runs the script on the Node that comes along', async () => {
+    const { code, err } = await pretend(join(root, 'node26.cjs'), 'src/main.ts', 'doctor');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^DISCORD_TOKEN is not set\./);
+  });
+
+  it('gets one line that says what is missing where none comes along', async () => {
+    const alone = join(folder, 'node26.cjs');
+    await copyFile(join(root, 'node26.cjs'), alone);
+    const { code, out, err } = await pretend(alone, 'src/main.ts');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^On Record needs Node 26 and found .+\n$/);
   });
 
-  it('is asked about by every script', async () => {
+  it('is asked about by every script that runs TypeScript', async () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    for (const script of Object.values(scripts)) expect(script).toMatch(/^node (-r \.\/)?needs-node\.cjs /);
+    for (const [name, script] of Object.entries(scripts))
+      if (name !== 'check') expect(script).toMatch(/^node node26\.cjs /);
+  });
+});
+
+describe('the lockfile', () => {
+  it('has every platform’s packages with their checksums, and names no registry', async () => {
+    const text = await readFile(join(root, 'package-lock.json'), 'utf8');
+    expect(text).not.toContain('"resolved"');
+    const { packages }: { packages: Record<string, { integrity?: string; optionalDependencies?: object }> } =
+      JSON.parse(text);
+    const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const places = Object.keys(packages);
+    for (const name of optional)
+      expect(places.filter((place) => place.endsWith(`node_modules/${name}`))).not.toEqual([]);
+    for (const [place, { integrity }] of Object.entries(packages))
+      if (place !== '') expect(integrity, place).toMatch(/^sha512-/);
   });
 });

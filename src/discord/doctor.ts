@@ -28,7 +28,7 @@ const good = (line: string): Finding => ({ ok: true, line });
 const bad = (line: string): Finding => ({ ok: false, line });
 
 /** The page where a server's admin, or anybody for themselves, adds the bot. It needs no permission in the server. */
-export const inviteLink = (application: string): string =>
+const inviteLink = (application: string): string =>
   `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope: 'bot applications.commands', permissions: '0' })}`;
 
 const servers = async (rest: REST, guild: string | null): Promise<Finding> => {
