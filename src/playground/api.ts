@@ -6,12 +6,15 @@ import type { Route } from './routes/route.ts';
 
 export const API_PATH = '/api/v10';
 
+/** Refusals kept for tests to look at; the oldest is forgotten. */
+const KEPT = 1_000;
+
 /** A request that the API refused, for tests to look at. */
 export type Refused = { method: string; path: string; body: unknown; refusal: Refusal };
 
 export type Api = {
   serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
-  /** Every request that was refused so far, the latest last. */
+  /** The last requests that were refused, the latest last. */
   refused: Refused[];
   /** Answers the next `count` requests with this status instead of acting on them. */
   failNext(count: number, status: 429 | 500): void;
@@ -59,6 +62,7 @@ export const makeApi = (token: string, routes: Route[]): Api => {
         if (!(error instanceof Refusal)) throw error;
         request.resume();
         refused.push({ method: request.method ?? '', path: url.pathname, body: seen.body, refusal: error });
+        if (refused.length > KEPT) refused.shift();
         writeJson(response, error.status, refusalBody(error));
       }
     },

@@ -16,6 +16,7 @@ export class Refusal extends Error {
 
 /** Codes and words are Discord's (documentation, Opcodes and Status Codes: JSON). */
 export const refusals = {
+  badRequest: () => new Refusal(400, 0, '400: Bad Request'),
   unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
   notFound: () => new Refusal(404, 0, '404: Not Found'),
   unreadable: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),

@@ -32,6 +32,11 @@ export const makeServer = ({
   // Another site may bring its own name to this address (DNS rebinding) or call it from its pages: neither is let in.
   const isOwnHost = ({ headers: { host } }: IncomingMessage) => host === `${HOST}:${port}`;
   const isFromPage = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === address();
+  // A browser names the page that it calls for; discord.js, which is none, names nothing.
+  const isFromBot = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === undefined;
+
+  /** What is asked for, always at this address: "//elsewhere/" is a path here, and "http://elsewhere/" is nothing (null). */
+  const urlOf = ({ url = '' }: IncomingMessage) => (url.startsWith('/') ? URL.parse(`${address()}${url}`) : null);
 
   const upload = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
     if (!isFromPage(request)) throw refusals.missingAccess();
@@ -42,13 +47,17 @@ export const makeServer = ({
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', address());
+    const url = urlOf(request);
+    if (url === null) throw refusals.badRequest();
     if (request.method === 'GET' && request.headers.host === `localhost:${port}`) {
       response.writeHead(302, { location: url.href }).end();
       return;
     }
     if (!isOwnHost(request)) throw refusals.missingAccess();
-    if (url.pathname.startsWith(`${API_PATH}/`)) return api.serve(request, response, url);
+    if (url.pathname.startsWith(`${API_PATH}/`)) {
+      if (!isFromBot(request)) throw refusals.missingAccess();
+      return api.serve(request, response, url);
+    }
     if (request.method === 'POST' && url.pathname === UPLOAD_PATH) return upload(request, response, url);
     if (request.method !== 'GET') throw refusals.notFound();
     const [, attachment] = /^\/attachments\/(\d+)\//.exec(url.pathname) ?? [];
@@ -65,10 +74,12 @@ export const makeServer = ({
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', address());
-    const isGateway = isOwnHost(request) && pathname.replace(/\/$/, '') === GATEWAY_PATH;
-    const isPage = isFromPage(request) && pathname === SOCKET_PATH;
+    const path = urlOf(request)?.pathname;
+    const isGateway = isFromBot(request) && path?.replace(/\/$/, '') === GATEWAY_PATH;
+    const isPage = isFromPage(request) && path === SOCKET_PATH;
     if (!isGateway && !isPage) {
+      // Whoever is refused may be gone before they are told.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }

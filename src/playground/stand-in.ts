@@ -61,7 +61,7 @@ export type StandIn = {
   events: EventEmitter<{ happened: [ToPage] }>;
   /** The commands that are offered in a place (its id). */
   commands(place: string): APIApplicationCommand[];
-  /** The bot's requests that were refused; stays empty if the bot keeps Discord's rules. */
+  /** The last requests that were refused; stays empty if the bot keeps Discord's rules. */
   refused: readonly Refused[];
   faults: Faults;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ToPage } from '../../src/playground/protocol.ts';
@@ -11,13 +12,22 @@ import { loggedIn, standInForTest } from './bot.ts';
 /** A request with headers that fetch would not let one set. */
 const send = (standIn: StandIn, path: string, headers: Record<string, string>, method = 'GET') =>
   new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
-    const asked = httpRequest(new URL(path, standIn.page), { method, headers }, (response) => {
+    const asked = httpRequest(standIn.page, { path, method, headers }, (response) => {
       response.resume();
       resolve({ status: response.statusCode ?? 0, location: response.headers.location });
     });
     asked.on('error', reject).end();
   });
 const origin = (standIn: StandIn) => new URL(standIn.page).origin;
+/** What is answered to a socket that is opened on exactly this path. */
+const upgrade = (standIn: StandIn, path: string, headers: Record<string, string> = {}) =>
+  send(standIn, path, {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    ...headers,
+  });
 
 describe('the page', () => {
   test('comes with a strict policy, its scripts as JavaScript', async () => {
@@ -65,6 +75,42 @@ describe('who is let in', () => {
     expect((await send(standIn, '/', { host })).status).toBe(200);
   });
 
+  test.each(['//', '//evil.example/', '///', '/\\\\evil.example/', 'http://evil.example/', '*', '//[/', '/gateway//'])(
+    'no socket and no other origin by the path %s',
+    async (path) => {
+      const standIn = await standInForTest();
+      const { port } = new URL(standIn.page);
+      const foreign = { origin: 'https://evil.example' };
+      expect((await upgrade(standIn, path)).status).toBe(403);
+      expect((await upgrade(standIn, path, foreign)).status).toBe(403);
+      const { status, location } = await send(standIn, path, { host: `localhost:${port}` });
+      expect([302, 400]).toContain(status);
+      if (location !== undefined) expect(new URL(location).origin).toBe(origin(standIn));
+      expect((await fetch(standIn.page)).status).toBe(200);
+    },
+  );
+
+  test('a socket that is cut while it is refused', async () => {
+    const standIn = await standInForTest();
+    const { port, hostname } = new URL(standIn.page);
+    for (let n = 0; n < 20; n += 1) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write('GET // HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+      socket.resetAndDestroy();
+    }
+    expect((await fetch(standIn.page)).status).toBe(200);
+  });
+
+  test('nothing that comes from a web page reaches the API or the gateway', async () => {
+    const standIn = await standInForTest();
+    for (const from of ['https://evil.example', 'null', origin(standIn)]) {
+      expect((await send(standIn, '/api/v10/webhooks/1/x', { origin: from }, 'POST')).status).toBe(403);
+      expect((await upgrade(standIn, '/gateway/?v=10', { origin: from })).status).toBe(403);
+    }
+    expect(standIn.refused).toEqual([]);
+  });
+
   test('an upload comes from the page', async () => {
     const standIn = await standInForTest();
     const path = '/playground/upload?name=a.txt';
@@ -100,6 +146,13 @@ describe('who is let in', () => {
     expect(served.headers.get('content-disposition')).toBe('attachment');
     expect(served.headers.get('x-content-type-options')).toBe('nosniff');
   });
+});
+
+test('only the last thousand refusals are kept', async () => {
+  const standIn = await standInForTest();
+  for (let n = 0; n <= 1_000; n += 1) await send(standIn, `/api/v10/${n}`, {});
+  expect(standIn.refused).toHaveLength(1_000);
+  expect(standIn.refused[0]?.path).toBe('/api/v10/1');
 });
 
 /** The page's socket, and what it has been told. */
@@ -163,4 +216,14 @@ test('the playground takes the next port where its own is taken', async () => {
   const second = await openPlayground({ port: Number(new URL(first.page).port) });
   onTestFinished(() => second.close());
   expect(Number(new URL(second.page).port)).toBeGreaterThan(Number(new URL(first.page).port));
+});
+
+test('one sentence says what to do where no port is left', async () => {
+  const last = createServer().listen(65_535, '127.0.0.1');
+  onTestFinished(() => void last.close());
+  // Where somebody else has it already, it is taken as well.
+  await once(last, 'listening').catch(() => {});
+  await expect(openPlayground({ port: 65_535 })).rejects.toThrow(
+    'Port 65535 is taken. Set PLAYGROUND_PORT to another one.',
+  );
 });
