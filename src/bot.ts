@@ -21,7 +21,13 @@ export type Settings = {
   log: Logger;
 };
 
-export type Bot = { name: string; servers: number; close(): Promise<void> };
+export type Bot = {
+  name: string;
+  servers: number;
+  /** Resolves, with a sentence, where Discord ends the connection for good. */
+  lost: Promise<string>;
+  close(): Promise<void>;
+};
 
 const DAY = 24 * 60 * 60_000;
 /** Articles re-read at a time, so that new ones are not kept waiting. */
@@ -51,10 +57,12 @@ export const startBot = async ({ token, api, guild, libraryFile, log }: Settings
     import('./discord/client.ts'),
   ]);
   const { libraryFor } = store;
+  const lost = Promise.withResolvers<string>();
   const client = makeClient({
     api,
     libraryFor,
     log,
+    lost: lost.resolve,
     route: makeRouter({ commands, libraryFor, answer: language.answer, log }),
   });
   const close = async () => {
@@ -81,6 +89,7 @@ export const startBot = async ({ token, api, guild, libraryFile, log }: Settings
       const done = await register(client.rest, store, application, guild ?? 'everywhere', commandsJson(commands, en));
       log.debug({ commands: done });
     });
+  void later('Pruning old links', store.prune);
   void later('Re-reading older articles', () => reread(store, language));
-  return { name: client.user?.username ?? '', servers: client.guilds.cache.size, close };
+  return { name: client.user?.username ?? '', servers: client.guilds.cache.size, lost: lost.promise, close };
 };

@@ -8,6 +8,8 @@ import type { Words } from './words/words.ts';
 
 /** How an event is answered. `hidden` replies are seen by the asker alone. */
 export type Responder = {
+  /** Does whatever has to be done before `reply` can be sent, so that sending it takes no time of its own. */
+  prepare(reply: Reply, hidden: boolean): Promise<void>;
   answer(reply: Reply, hidden: boolean): Promise<void>;
   /** Replaces the message that was pressed. */
   update(reply: Reply, hidden: boolean): Promise<void>;
@@ -72,7 +74,9 @@ export const deliver = async (
     if (isNew) await responder.remove();
     return responder.followUp(reply, true);
   };
+  let finished = false;
   const progress = async (step: string) => {
+    if (finished) return;
     await defer();
     if (isNew) await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden);
   };
@@ -83,7 +87,13 @@ export const deliver = async (
   }, DEFER_AFTER);
   try {
     if (slow) await defer();
-    const made = await Promise.race([work(progress), tooLong.promise]);
+    const ready = work(progress).then(async (made) => {
+      if (!isForm(made)) await responder.prepare(made, hidden);
+      return made;
+    });
+    const made = await Promise.race([ready, tooLong.promise]);
+    // From here on nothing may be promised any more: the answer is on its way.
+    clearTimeout(timer);
     if (isForm(made)) {
       if (deferral) throw new Error('A form must be the first answer, and this one came after a deferral.');
       await responder.open(made);
@@ -92,10 +102,10 @@ export const deliver = async (
     await give(made);
     return { outcome: 'answered', article: made.source?.id ?? null };
   } catch (error) {
+    clearTimeout(timer);
+    finished = true;
     const expected = error instanceof Problem;
     await excuse(expected ? error : new Problem(words.frame.unexpected(report(error))));
     return { outcome: expected ? 'problem' : 'error', article: null };
-  } finally {
-    clearTimeout(timer);
   }
 };

@@ -4,7 +4,7 @@ import type { Form, OptionValue } from './reply.ts';
 import { type Words, wordsOf } from './words/words.ts';
 
 /** A text longer than this is typed into a field of several lines. */
-const LONG = 150;
+const LONG = 500;
 
 /** The form for the required texts that `options` lack, or null where none is missing. */
 export const formFor = (command: Known, options: Record<string, OptionValue>, words: Words): Form | null => {

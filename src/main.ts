@@ -22,6 +22,7 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   if (config.token !== null && !playground) {
     const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
     closers.push(bot.close);
+    void bot.lost.then(fail);
     say(`${bot.name} is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}. Type /help in one of them.`);
   } else {
     const { openPlayground } = await import('./playground/start.ts');

@@ -98,11 +98,12 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     return link;
   };
 
-  /** Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone. */
+  /** Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone and changes nothing. */
   const mannerOf = ({ asker, target, filled, message }: Press): Manner => {
+    const isStranger = message !== null && !message.private && message.askedBy !== asker.user;
     const updates = filled === null && target !== null && target.kind !== 'remove' && target.update;
-    if (updates && message) return { to: 'pressed', hidden: message.private };
-    return { to: 'new', hidden: message ? message.private || message.askedBy !== asker.user : false };
+    if (message && updates && !isStranger) return { to: 'pressed', hidden: message.private };
+    return { to: 'new', hidden: isStranger || message?.private === true };
   };
 
   const press = (event: Press, responder: Responder): Promise<Outcome> => {
@@ -136,7 +137,8 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
   };
 
   const complete = async (event: Completion, responder: Responder): Promise<Outcome> => {
-    const completer = commands.get(event.command)?.complete?.[event.option];
+    const { complete: completers = {} } = commands.get(event.command) ?? {};
+    const completer = Object.hasOwn(completers, event.option) ? completers[event.option] : undefined;
     const context = contextFor(event.asker, async () => {});
     const choices = completer ? await completer(event.typed, event.options, context).catch(noOffers) : [];
     await responder.offer(choices);

@@ -59,6 +59,63 @@ describe('an answer that is ready', () => {
   });
 });
 
+describe('an answer on its way', () => {
+  const slowly = (ms: number) => async () => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  };
+
+  it('is not promised any more, however long Discord takes to accept it', async () => {
+    const { told, responder } = recorder();
+    const slow = {
+      ...responder,
+      answer: async (...given: [Reply, boolean]) => {
+        await responder.answer(...given);
+        await slowly(5_000)();
+      },
+    };
+    const outcome = deliver(
+      { responder: slow, manner: open, words: en, slow: false, report: () => '' },
+      async () => reply,
+    );
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect((await outcome).outcome).toBe('answered');
+    expect(told).toEqual([['answer', reply, false]]);
+  });
+
+  it('that takes long to be prepared is promised before', async () => {
+    const { told, responder } = recorder();
+    const slow = { ...responder, prepare: slowly(2_000) };
+    const outcome = deliver(
+      { responder: slow, manner: open, words: en, slow: false, report: () => '' },
+      async () => reply,
+    );
+    await vi.advanceTimersByTimeAsync(6_000);
+    await outcome;
+    expect(told).toEqual([
+      ['defer', false],
+      ['edit', reply, false],
+    ]);
+  });
+
+  it('shows no step after it was given up', async () => {
+    const { told, responder } = recorder();
+    const outcome = deliver(
+      { responder, manner: hidden, words: en, slow: true, report: () => '' },
+      async (progress) => {
+        await slowly(90_000)();
+        await progress('Still reading …');
+        return reply;
+      },
+    );
+    await vi.advanceTimersByTimeAsync(100_000);
+    await outcome;
+    expect(told).toEqual([
+      ['defer', true],
+      ['edit', excuse(en.frame.timedOut), true],
+    ]);
+  });
+});
+
 describe('an answer that takes long', () => {
   it.each([
     [

@@ -14,6 +14,8 @@ export const recorder = (): { told: Told[]; responder: Responder } => {
   return {
     told,
     responder: {
+      // Nothing that anybody is told.
+      prepare: async () => {},
       answer: note('answer'),
       update: note('update'),
       open: note('open'),

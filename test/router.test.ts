@@ -171,6 +171,11 @@ describe('a press', () => {
     expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
   });
 
+  it('that updates the message does not change it for a stranger, who gets the answer alone', async () => {
+    const { told } = await route(press(link('quotes', { page: '1' }, true), ben));
+    expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+  });
+
   it('opens a form for what the link leaves open', async () => {
     const { told } = await route(press(link('ask', { article: 'a2b3c4d5' })));
     expect(told).toEqual([
@@ -311,7 +316,7 @@ describe('autocompletion', () => {
     expect((await route(complete('article'))).told).toEqual([['offer', [{ name: 'ty!', value: 'ty' }]]]);
   });
 
-  it.each([[complete('question')], [complete('article', 'dance')]])(
+  it.each([[complete('question')], [complete('article', 'dance')], [complete('toString')]])(
     'offers nothing where there is nothing',
     async (event) => {
       expect((await route(event)).told).toEqual([['offer', []]]);

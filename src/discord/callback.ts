@@ -1,22 +1,32 @@
 /** The first answer to an interaction, over a connection that stays open. */
 
-import { DefaultRestOptions, type REST } from 'discord.js';
+import { DefaultRestOptions, DefaultUserAgent, type REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { Pool } from 'undici';
+import { z } from 'zod';
 import type { Arrival } from './interaction.ts';
 
 /** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
 export type Deliver = (response: Buffer) => Promise<void>;
 
-const headers = { 'content-type': 'application/json' };
+const headers = { 'content-type': 'application/json', 'user-agent': DefaultUserAgent };
+
+/** Discord's error body (documentation, "Error Messages"). */
+const refusalSchema = z.object({ code: z.number(), message: z.string() });
 
 /** A request by an interaction's own token, with a body that is JSON already. */
 export const asJson = (body: Buffer) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
+const refusal = async (status: number, body: { json(): Promise<unknown> } | undefined): Promise<Error> => {
+  const said = refusalSchema.safeParse(await body?.json().catch(() => null));
+  const reason = said.success ? `${said.data.code} ${said.data.message}` : 'no reason given';
+  return new Error(`Discord refused the answer (${status}): ${reason}`);
+};
+
 /**
  * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
- * do there and cost half of a reply's time, so the first try goes out directly; where Discord does not take it, or can't
- * be reached, the answer is given once more by way of `rest`, with its retries and its errors.
+ * do there and cost half of a reply's time, so the first try goes out directly; where Discord is too busy or can't be
+ * reached, the answer is given once more by way of `rest`, with its retries. What Discord refuses is an error.
  * @param api Discord's API where it is not Discord's own.
  */
 export const callbacks = (
@@ -25,18 +35,13 @@ export const callbacks = (
 ): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
   const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
   const pool = new Pool(origin);
-  const taken = async (path: string, body: Buffer): Promise<boolean> => {
-    try {
-      const answer = await pool.request({ method: 'POST', path, headers, body });
-      await answer.body.dump();
-      return answer.statusCode < 300;
-    } catch {
-      return false;
-    }
-  };
   return ({ id, token }) =>
-    async (response) => {
+    async (body) => {
       const route = Routes.interactionCallback(id, token);
-      if (!(await taken(pathname + route, response))) await rest.post(route, asJson(response));
+      const answer = await pool.request({ method: 'POST', path: pathname + route, headers, body }).catch(() => null);
+      const status = answer?.statusCode ?? 0;
+      if (status >= 400 && status < 500 && status !== 429) throw await refusal(status, answer?.body);
+      await answer?.body.dump();
+      if (status < 200 || status >= 300) await rest.post(route, asJson(body));
     };
 };

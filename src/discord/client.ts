@@ -1,11 +1,11 @@
 /** The gateway: discord.js keeps the connection, the front door gets each interaction as it came. */
-import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
+import { Client, GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Parts, Route } from '../router.ts';
 import { wordsFor } from '../words/words.ts';
 import { callbacks } from './callback.ts';
 import { readInteraction } from './interaction.ts';
-import { refused } from './refused.ts';
+import { BAD_TOKEN, refused } from './refused.ts';
 import { responder } from './respond.ts';
 
 /**
@@ -33,10 +33,12 @@ type Door = {
   route: Route;
   libraryFor: Parts['libraryFor'];
   log: Logger;
+  /** Called with a sentence where Discord ends the connection and no new one can be made. */
+  lost(line: string): void;
 };
 
 /** A client that routes interactions once it is logged in; no intent but the servers' list. */
-export const makeClient = ({ api, route, libraryFor, log }: Door): Client<boolean> => {
+export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<boolean> => {
   const address = api === null ? {} : { api };
   const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
   const interactions = new REST({ ...address, version: '10', globalRequestsPerSecond: UNCOUNTED });
@@ -49,6 +51,15 @@ export const makeClient = ({ api, route, libraryFor, log }: Door): Client<boolea
     const library = libraryFor(asker.scope);
     void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, library, words.frame.remove));
   });
+  client.on('shardError', (error) => log.error({ err: error }, 'gateway'));
+  client.on('shardDisconnect', ({ code }) =>
+    lost(
+      code === GatewayCloseCodes.AuthenticationFailed
+        ? BAD_TOKEN
+        : `Discord has closed the connection for good (${code}). Start the bot again.`,
+    ),
+  );
+  client.on('invalidated', () => lost('Discord has ended the session for good. Start the bot again.'));
   client.on('error', (error) => log.error({ err: error }, 'gateway'));
   client.on('warn', (message) => log.warn(message));
   return client;

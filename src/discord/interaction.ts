@@ -83,11 +83,13 @@ export type Arrival = { id: string; applicationId: string; token: string; event:
 const askerOf = (raw: Interaction): Asker | null => {
   const user = raw.member?.user.id ?? raw.user?.id;
   if (user === undefined) return null;
+  const scope = scopeOf(raw.authorizing_integration_owners, user);
   return {
     user,
     moderator: (BigInt(raw.member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n,
     channel: raw.channel_id ?? null,
-    scope: scopeOf(raw.authorizing_integration_owners, user),
+    // A press carries the owners of the message that it stands on: nobody gets to somebody else's own shelf by it.
+    scope: scope.startsWith('user:') ? `user:${user}` : scope,
     locale: raw.locale,
   };
 };

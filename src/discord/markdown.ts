@@ -14,10 +14,23 @@ const bold = (text: string): string => {
   return words === '' ? text : `${before}**${literal(words)}**${after}`;
 };
 
+type Span = Pick<Verbatim, 'start' | 'end'>;
+
+/** Spans in their order, those that touch or overlap as one: Discord would read two marks side by side as text. */
+const joined = (spans: Span[]): Span[] => {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+};
+
 const quoted = ({ text, start, strong }: Verbatim): string => {
   let out = '';
   let at = 0;
-  for (const part of [...strong].sort((a, b) => a.start - b.start)) {
+  for (const part of joined(strong)) {
     const from = Math.max(at, part.start - start);
     const to = Math.min(text.length, part.end - start);
     if (to <= from) continue;

@@ -1,6 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 
-const BAD_TOKEN =
+export const BAD_TOKEN =
   'Discord refuses the token. Make a new one on the "Bot" page of the developer portal and put it into .env as DISCORD_TOKEN.';
 
 /** Why Discord could not be talked to, in a sentence that says what to do. */

@@ -72,6 +72,16 @@ export const areRegistered = async (
   return isDeepStrictEqual(canonical(have), canonical(wanted));
 };
 
+/** A server that the bot has left keeps no commands of it, and lets nobody empty them. */
+const empty = async (rest: Rest, application: string, place: Place): Promise<void> => {
+  try {
+    await rest.put(routeOf(application, place), { body: [] });
+  } catch (error) {
+    const status = error instanceof Error && 'status' in error ? error.status : null;
+    if (status !== 403 && status !== 404) throw error;
+  }
+};
+
 /**
  * Registers `wanted` at `place`, and empties the place where this library's bot registered them before.
  * @returns what had to be done.
@@ -84,7 +94,7 @@ export const register = async (
   wanted: Json[],
 ): Promise<'unchanged' | 'registered'> => {
   const before = await store.setting(SETTING);
-  if (before !== null && before !== place) await rest.put(routeOf(application, before), { body: [] });
+  if (before !== null && before !== place) await empty(rest, application, before);
   const known = await areRegistered(rest, application, place, wanted);
   if (!known) await rest.put(routeOf(application, place), { body: wanted });
   if (before !== place) await store.setSetting(SETTING, place);

@@ -49,30 +49,35 @@ const blockText = (block: Block): string => {
 };
 
 const sourceText = ({ title, publisher, published, address }: Source): string => {
-  const name = oneLine([address ? { label: title, address } : title]);
+  const short = cut(title, 250);
+  const name = oneLine([address !== null && address.length <= LIMITS.button.url ? { label: short, address } : short]);
   return `-# ${[name, ...[publisher, published].filter((part) => part != null).map(literal)].join(' · ')}`;
 };
 
-/** Texts within the message's sum, at most {@link TEXTS} of them: what is too long is cut, what does not fit is left out. */
+/** Characters that a text keeps at least when others need the room. */
+const LEAST = 100;
+
+const sum = (texts: string[]): number => texts.reduce((total, { length }) => total + length, 0);
+
+/** Texts within the message's sum, at most {@link TEXTS} of them: the longest are cut, so that none is lost. */
 const within = (texts: string[], room: number): string[] => {
-  const merged = [...texts.slice(0, TEXTS - 1), texts.slice(TEXTS - 1).join('\n')].filter((text) => text.trim() !== '');
-  const fitted: string[] = [];
-  let left = room;
-  for (const text of merged) {
-    if (left < 20) break;
-    const piece = cutMarkdown(text, left);
-    fitted.push(piece);
-    left -= piece.length;
+  const shown = texts.filter((text) => text.trim() !== '');
+  const rest = shown.slice(TEXTS - 1);
+  const fitted = [...shown.slice(0, TEXTS - 1), ...(rest.length > 0 ? [rest.join('\n')] : [])];
+  for (let excess = sum(fitted) - room; excess > 0; excess = sum(fitted) - room) {
+    const longest = fitted.reduce((best, text, index) => (text.length > (fitted[best]?.length ?? 0) ? index : best), 0);
+    const text = fitted[longest] ?? '';
+    fitted[longest] = cutMarkdown(text, Math.max(LEAST, text.length - excess));
   }
   // Discord refuses a message without anything in it.
   return fitted.length > 0 ? fitted : ['…'];
 };
 
-/** A cut may fall inside bold words: then their mark is closed. */
+/** A cut may fall inside bold words or into their mark: then the mark is closed or taken away. */
 const cutMarkdown = (text: string, max: number): string => {
   if (text.length <= max) return text;
-  const short = cut(text, max - 2);
-  const marks = short.replace(/\\./g, '').split('**').length - 1;
+  const short = cut(text, max - 2).replace(/(?<!\\)\*+…$/, '…');
+  const marks = short.replace(/\\./gs, '').split('**').length - 1;
   return marks % 2 === 1 ? `${short}**` : short;
 };
 

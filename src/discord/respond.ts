@@ -88,6 +88,9 @@ export const responder = (
     return written;
   };
   return {
+    prepare: async (reply, hidden) => {
+      await body(reply, hidden);
+    },
     answer: async (reply, hidden) =>
       deliver(response(InteractionResponseType.ChannelMessageWithSource, await body(reply, hidden))),
     update: async (reply, hidden) =>

@@ -169,6 +169,18 @@ describe('an interaction', () => {
     });
   });
 
+  it('by a stranger on the message of somebody’s own shelf is the stranger’s', () => {
+    const owners = { '0': '0', '1': '1290000000000000099' };
+    const payload = {
+      ...inDm,
+      authorizing_integration_owners: owners,
+      type: 3,
+      message,
+      data: { custom_id: 'articles?', component_type: 2 },
+    };
+    expect(readInteraction(payload)?.event.asker.scope).toBe('user:1290000000000000005');
+  });
+
   it.each([
     ['a ping', { ...inServer, type: 1 }],
     ['a kind yet to come', { ...inServer, type: 99, data: {} }],

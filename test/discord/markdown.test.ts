@@ -78,6 +78,15 @@ describe('runs', () => {
     expect(markdown([verbatim(text, { start: 7, end: 12 }, [{ start: 0, end: 100 }])])).toBe('**plays**');
   });
 
+  it('join strong spans that touch or overlap', () => {
+    const strong = [
+      { start: 4, end: 8 },
+      { start: 0, end: 5 },
+      { start: 8, end: 10 },
+    ];
+    expect(markdown([verbatim('Alpha Beta Gamma', { start: 0, end: 16 }, strong)])).toBe('**Alpha Beta** Gamma');
+  });
+
   it('show every character of a verbatim span, whichever spans are strong', () => {
     const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, end]) => ({ start, end }));
     fc.assert(

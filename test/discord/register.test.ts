@@ -76,6 +76,18 @@ describe('registering', () => {
     expect(settings.get('commands-registered')).toBe(place);
   });
 
+  it.each([403, 404])('is not held up by a server that the bot has left (%i)', async (status) => {
+    const { rest, store, sent, settings } = world({}, '77');
+    const gone = Object.assign(new Error('Missing Access'), { status });
+    const put = async (route: string, options?: { body?: unknown }) => {
+      if (route === GUILD) throw gone;
+      return rest.put(route, options);
+    };
+    await register({ ...rest, put }, store, APP, 'everywhere', wanted);
+    expect(sent).toEqual([[GLOBAL, wanted]]);
+    expect(settings.get('commands-registered')).toBe('everywhere');
+  });
+
   it('leaves a place alone that it did not fill', async () => {
     const { rest, store, sent } = world({ [GUILD]: returned(wanted), [GLOBAL]: returned(wanted) }, null);
     await register(rest, store, APP, 'everywhere', wanted);

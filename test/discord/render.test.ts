@@ -169,6 +169,24 @@ describe('a reply', () => {
     expect(JSON.stringify(body)).toContain('> First paragraph.\\n> Second paragraph.\\n-# x');
   });
 
+  it('that is too long is cut where it is longest, and nothing else is lost', () => {
+    const long: Block = { kind: 'text', text: ['words '.repeat(2_000)] };
+    const body = render({ title: 'Title', blocks: [long, { kind: 'note', text: ['Page 1 of 2'] }] }, idOf, null);
+    const [title, text, note] = body.components[0]?.components ?? [];
+    expect(title).toEqual({ type: 10, content: '### Title' });
+    expect(text && 'content' in text && text.content.endsWith('…')).toBe(true);
+    expect(note).toEqual({ type: 10, content: '-# Page 1 of 2' });
+  });
+
+  it('cut anywhere shows no mark of ours', () => {
+    for (let length = 3_960; length < 4_020; length++) {
+      const run: Inline[] = ['x'.repeat(length), { strong: 'bold words' }, ' and more of them '.repeat(10)];
+      const [shown] = render({ blocks: [{ kind: 'text', text: run }] }, idOf, null).components[0]?.components ?? [];
+      const content = shown && 'content' in shown ? shown.content : '';
+      expect(content.replace(/\*\*[^*]+\*\*/g, '')).not.toContain('*');
+    }
+  });
+
   it('whose links all lead somewhere', () => {
     const ids = [...JSON.stringify(render(sample, idOf, 'Remove')).matchAll(/"(?:custom_id|value)":"([^"]+)"/g)].map(
       ([, id]) => id ?? '',
