@@ -11,7 +11,8 @@ const beforeAnything =
 // "No. 3", but "He said no."
 const beforeNumbers = /^(?:no|nos|p|pp)$/i;
 
-const end = /[.!?…]+(?:["”’'»)\]]+|\s"(?=\s|$))*(?=\s|$)/gu;
+// One star and no start inside a run of stops, so that no text takes longer than its length.
+const end = /(?<![.!?…])[.!?…]+(?:["”’'»)\]]|\s"(?=\s|$))*(?=\s|$)/gu;
 const opening = /[\s"“”„«‘'’([–—-]/u;
 
 /** Paragraphs: what stands between line breaks, without the white space around it. */

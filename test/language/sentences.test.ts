@@ -30,3 +30,16 @@ test('a sentence knows its paragraph', () => {
   const text = 'A first one. And a second.\n\n  A third.  ';
   expect(sentencesOf(text, paragraphsOf(text)).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
 });
+
+test.each<[string, string]>([
+  ['quotation marks after a stop', `He went home.${'"'.repeat(20_000)}x and then.`],
+  ['brackets after a stop', `He went home.${')'.repeat(20_000)}x and then.`],
+  ['curly marks after a stop', `He went home.${'”'.repeat(20_000)}x and then.`],
+  ['marks between spaces', `He went home.${' "'.repeat(20_000)}x and then.`],
+  ['stops', `a${'.'.repeat(100_000)}x`],
+  ['stops and marks in turn', `a${'."'.repeat(50_000)}x`],
+])('a long run of %s takes no longer than its length', (_kind, text) => {
+  const sentences = sentencesOf(text, paragraphsOf(text));
+  expect(sentences[0]?.start).toBe(0);
+  expect(sentences.at(-1)?.end).toBe(text.length);
+});
