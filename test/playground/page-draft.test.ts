@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { checkOption, findCommands, type Option, readTyped } from '../../src/playground/page/draft.ts';
+import { checkOption, findCommands, isCommandLike, type Option, readTyped } from '../../src/playground/page/draft.ts';
 
 const command = (name: string, description: string, options: object[] = [], type = 1) =>
   ({ id: name, name, description, options, type }) as unknown as APIApplicationCommand;
@@ -29,10 +29,28 @@ test.each([
   ['/quotes ', 'quotes', {}],
   ['/who-said as she said: no', 'who-said', { words: 'as she said: no' }],
   ['/who-said the rain article:storm', 'who-said', { words: 'the rain', article: 'storm' }],
+  ['//quotes person:Ada', 'quotes', { person: 'Ada' }],
 ])('typed %j', (text, name, values) => {
   const typed = readTyped(text, commands, nameOf);
   expect(typed?.command.name).toBe(name);
   expect(Object.fromEntries(typed?.values ?? [])).toEqual(values);
+  expect(typed?.loose).toBe('');
+});
+
+test('words that belong to no option are kept', () => {
+  expect(readTyped('/quotes page:2 person:Ada', commands, nameOf)).toMatchObject({ loose: 'page:2' });
+});
+
+test.each([
+  ['/quotes', true],
+  ['/qoutes person:Ada', true],
+  ['//x', true],
+  ['/', true],
+  ['// a remark', false],
+  ['/etc/hosts', false],
+  ['and/or', false],
+])('%j can only be a command: %j', (text, expected) => {
+  expect(isCommandLike(text)).toBe(expected);
 });
 
 test.each(['/quot person:Ada', 'quotes', '/', '/Who said this?'])('%j is no command', (text) => {

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { startStandIn } from '../../src/playground/stand-in.ts';
 import { composer, describePage, last, offered, onPhone, open, test, write } from './page-fixtures.ts';
 
 describePage('the page', () => {
@@ -97,8 +96,6 @@ describePage('the page', () => {
     await page.getByRole('combobox', { name: /^question/ }).waitFor();
     await page.keyboard.press('Backspace');
     expect(await composer(page).inputValue()).toBe('/ask');
-    await page.keyboard.press('Escape');
-    expect(await page.getByRole('listbox').count()).toBe(0);
     await page.keyboard.type(' ');
     await page.getByRole('combobox', { name: /^question/ }).waitFor();
     // Once for the hint above the field, once for the command.
@@ -147,21 +144,6 @@ describePage('the page', () => {
     expect(after).not.toBe(before);
     await page.reload();
     expect(await background()).toBe(after);
-  });
-
-  test('when the playground stops, the page says so and comes back with it', async ({ page, troubles }) => {
-    const other = await startStandIn({ port: 0 });
-    await page.goto(other.page);
-    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
-    await other.close();
-    await page.getByText('The playground is not running.').waitFor();
-    await write(page, 'Is anybody there?\n');
-    await page.getByRole('alert').filter({ hasText: 'Start it again' }).waitFor();
-    const again = await startStandIn({ port: Number(new URL(other.page).port) });
-    await page.getByText('The playground is not running.').waitFor({ state: 'hidden' });
-    await again.close();
-    // The browser itself reports each attempt that found nobody.
-    troubles.splice(0, troubles.length, ...troubles.filter((line) => !line.startsWith('WebSocket connection')));
   });
 
   test('on a phone nothing is wider than the screen, and the places are in a drawer', async ({ page }) => {

@@ -9,8 +9,8 @@ export type Attachments = {
   /** Uploads a file; it joins when that is done. */
   add(file: File): Promise<void>;
   isEmpty(): boolean;
-  /** The ids of all; none are left. */
-  takeAll(): string[];
+  /** The ids of all; none are left, unless they are put back. */
+  takeAll(): { ids: string[]; putBack(): void };
 };
 
 export const attachments = (app: App, trouble: (why: string) => void): Attachments => {
@@ -35,10 +35,16 @@ export const attachments = (app: App, trouble: (why: string) => void): Attachmen
     },
     isEmpty: () => ids.size === 0,
     takeAll() {
-      const all = [...ids.values()];
+      const taken = [...ids];
       ids.clear();
       root.replaceChildren();
-      return all;
+      return {
+        ids: taken.map(([, id]) => id),
+        putBack() {
+          for (const [chip, id] of taken) ids.set(chip, id);
+          root.prepend(...taken.map(([chip]) => chip));
+        },
+      };
     },
   };
 };

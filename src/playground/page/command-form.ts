@@ -26,7 +26,7 @@ export type CommandForm = {
 
 export const commandForm = (
   command: APIApplicationCommand,
-  values: Map<string, string>,
+  { values, loose }: { values: Map<string, string>; loose: string },
   app: App,
   list: Listbox,
   events: FormEvents,
@@ -42,6 +42,7 @@ export const commandForm = (
     'aria-label': `Add an option to /${command.name}, or press Enter to send`,
     autocomplete: 'off',
   });
+  rest.value = loose;
   const pills = el('div', { class: 'pills' });
   const root = el(
     'div',
@@ -119,9 +120,15 @@ export const commandForm = (
     } else if (previous) previous.focus();
     else events.leave(`/${command.name}`);
   };
+  const stray = (words: string) => {
+    const [, name] = /^([^\s:]+):/.exec(words) ?? [];
+    return name && !all.some((option) => [option.name, localName(option, locale)].includes(name))
+      ? `${name}: this command has no such option.`
+      : `“${words}” belongs to no option: choose one first, or delete it.`;
+  };
   const submit = () => {
-    const loose = rest.value.trim();
-    if (loose !== '') return events.problem(`“${loose}” belongs to no option: choose one first, or delete it.`);
+    const words = rest.value.trim();
+    if (words !== '') return events.problem(stray(words));
     const wrong = fields.filter((field) => {
       const checked = field.check();
       const isWrong = checked !== null && 'problem' in checked;
@@ -140,13 +147,15 @@ export const commandForm = (
     if (option.required || text !== undefined) add(option, text);
   }
   label();
+  if (loose !== '') events.problem(stray(loose));
   rest.addEventListener('focus', () => offerOptions(null));
   rest.addEventListener('blur', () => list.close());
   rest.addEventListener('input', () => {
     const typed = rest.value.trim().toLowerCase();
     const named = unused().find((option) => typed === `${localName(option, locale)}:`);
-    if (named) use(named);
-    else offerOptions(typed === '' ? null : 0);
+    if (named) return use(named);
+    events.problem(typed.includes(':') ? stray(typed) : null);
+    offerOptions(typed === '' ? null : 0);
   });
   root.addEventListener('keydown', (event) => {
     if (event.isComposing || list.key(event)) return;

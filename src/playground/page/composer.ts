@@ -1,10 +1,12 @@
 /** Where one writes: plain text that is posted as oneself, or a command after `/`. */
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { type App, commandsOf, localDescription, localName, placeName, placeOf } from './app.ts';
+import { type App, commandsOf, localName, placeName, placeOf } from './app.ts';
 import { acceptDrops, attachments } from './attachments.ts';
 import { type CommandForm, commandForm } from './command-form.ts';
+import { commandEntries } from './command-list.ts';
+import { lost } from './connection.ts';
 import { byId, el } from './dom.ts';
-import { findCommands, optionsOf, readTyped } from './draft.ts';
+import { isCommandLike, readTyped } from './draft.ts';
 import { filePicker } from './file-field.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
@@ -14,6 +16,8 @@ export type Composer = {
   draw(): void;
   /** Puts text in as if it had been typed. */
   type(text: string): void;
+  /** The line to the server is back: what was said about its loss no longer holds. */
+  calm(): void;
 };
 
 export const composer = (app: App): Composer => {
@@ -45,20 +49,30 @@ export const composer = (app: App): Composer => {
   const say = (why: string | null) => {
     problem.textContent = why ?? '';
   };
+  const isEmpty = () => form === null && text.value === '';
+  const write = (written: string) => {
+    text.value = written;
+    text.rows = Math.min(8, written.split('\n').length);
+  };
   const leave = (written: string, refocus = true) => {
     form = null;
     list.close();
     say(null);
     slot.replaceChildren(text);
-    text.value = written;
-    grow(text);
+    write(written);
     if (!refocus) return;
     text.focus();
     offerCommands();
   };
-  const begin = (command: APIApplicationCommand, values = new Map<string, string>()) => {
+  const show = (opened: CommandForm) => {
+    form = opened;
+    text.value = '';
+    slot.replaceChildren(opened.root);
+    opened.focus();
+  };
+  const begin = (command: APIApplicationCommand, values = new Map<string, string>(), loose = '') => {
     say(null);
-    const opened = commandForm(command, values, app, list, {
+    const opened = commandForm(command, { values, loose }, app, list, {
       leave,
       problem: say,
       async send(options) {
@@ -66,53 +80,57 @@ export const composer = (app: App): Composer => {
         sending.textContent = `Sending /${nameOf(command)}…`;
         const why = await app.act({ do: 'call', command: command.name, options, target: null });
         sending.textContent = '';
-        if (why !== null) app.note(why, nameOf(command));
+        if (why === lost && isEmpty()) {
+          show(opened);
+          say(why);
+        } else if (why !== null) app.note(why, nameOf(command));
       },
     });
-    form = opened;
-    text.value = '';
-    slot.replaceChildren(opened.root);
-    opened.focus();
+    show(opened);
+  };
+  const beginTyped = (written: string) => {
+    const typed = readTyped(written, commandsOf(app), nameOf);
+    if (typed) begin(typed.command, typed.values, typed.loose);
+    return typed !== null;
   };
   const offerCommands = () => {
-    if (!/^\/\S*$/.test(text.value)) return list.close();
-    const found = findCommands(commandsOf(app), text.value.slice(1), nameOf);
-    const entries = found.map((command) => ({
-      label: [
-        `/${nameOf(command)}`,
-        ...optionsOf(command)
-          .filter((option) => option.required)
-          .map((option) => el('span', { class: 'hint' }, nameOf(option))),
-      ],
-      note: localDescription(command, app.as().locale),
-      aside: app.world().app.name,
-      pick: () => begin(command),
-    }));
+    if (!/^\/+\S*$/.test(text.value)) return list.close();
+    const entries = commandEntries(text.value.replace(/^\/+/, ''), app, begin);
     list.show(text, app.world().app.name, entries, 0, 'No command fits. Write / to see them all.');
   };
   const readText = () => {
-    const typed = / /.test(text.value) ? readTyped(text.value, commandsOf(app), nameOf) : null;
-    if (typed) begin(typed.command, typed.values);
-    else offerCommands();
+    if (!text.value.includes(' ') || !beginTyped(text.value)) offerCommands();
   };
   const post = async () => {
     const written = text.value.trim();
+    if (isCommandLike(written)) return beginTyped(written) || refuse(written);
     if (written === '' && files.isEmpty()) return;
-    text.value = '';
-    grow(text);
-    say(await app.act({ do: 'say', text: written, attachments: files.takeAll() }));
+    write('');
+    const taken = files.takeAll();
+    const why = await app.act({ do: 'say', text: written, attachments: taken.ids });
+    say(why);
+    if (why === null) return;
+    if (isEmpty()) write(written);
+    taken.putBack();
+  };
+  const refuse = (written: string) => {
+    const [word] = written.replace(/^\/+/, '').split(/\s/);
+    say(`There is no command /${word}. Choose one, or begin a text with something other than a slash.`);
+    text.focus();
+    list.show(text, app.world().app.name, commandEntries('', app, begin), null);
   };
   const take = (file: File) => {
     if (!form?.take(file)) void files.add(file);
   };
 
   text.addEventListener('input', () => {
-    grow(text);
+    write(text.value);
     say(null);
     readText();
   });
   text.addEventListener('blur', () => list.close());
   text.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && isCommandLike(text.value)) return leave('');
     if (event.isComposing || list.key(event)) return;
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
@@ -131,16 +149,12 @@ export const composer = (app: App): Composer => {
       // Commands differ from place to place, and their names from language to language.
       leave('', false);
     },
+    calm: () => problem.textContent === lost && say(null),
     type(written) {
       leave(written, false);
-      const typed = readTyped(written, commandsOf(app), nameOf);
-      if (typed) return begin(typed.command, typed.values);
+      if (beginTyped(written)) return;
       text.focus();
       offerCommands();
     },
   };
-};
-
-const grow = (text: HTMLTextAreaElement) => {
-  text.rows = Math.min(8, text.value.split('\n').length);
 };

@@ -12,7 +12,8 @@ export type Action = WithoutNumber<FromPage>;
 // The page loads nothing outside its folder, so the values stand here and their types hold them to the protocol's.
 const socketPath: typeof SOCKET_PATH = '/playground/socket';
 const uploadPath: typeof UPLOAD_PATH = '/playground/upload';
-const lost = 'The playground is not running any more. Start it again with npm run playground.';
+/** Why an action fails that could not be sent, or whose answer was lost with the line. */
+export const lost = 'The playground is not running any more. Start it again with npm start.';
 
 export type Connection = { send(as: As, action: Action): Promise<Outcome> };
 

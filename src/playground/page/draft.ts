@@ -30,13 +30,19 @@ export const findCommands = (
 export const optionsOf = (command: APIApplicationCommand): Option[] =>
   (command.options ?? []).filter((option): option is Option => option.type > 2);
 
-/** Reads `/name option:value option: value` as Discord does when it is pasted. Null unless a whole name stands there. */
+/** Whether a text can only be meant as a command: a slash, or one too many, and a word. `/etc/hosts` and `// so` are texts. */
+export const isCommandLike = (text: string): boolean => /^\/+(?:[\p{L}\p{N}_-]+(?:\s|$)|$)/u.test(text);
+
+/**
+ * Reads `/name option:value option: value` as Discord does when it is pasted. Null unless a whole name stands there.
+ * `loose` are the words that belong to no option.
+ */
 export const readTyped = (
   text: string,
   commands: APIApplicationCommand[],
   nameOf: Naming,
-): { command: APIApplicationCommand; values: Map<string, string> } | null => {
-  const [, name = '', rest = ''] = /^\/(\S+)(?: ([\s\S]*))?$/.exec(text) ?? [];
+): { command: APIApplicationCommand; values: Map<string, string>; loose: string } | null => {
+  const [, name = '', rest = ''] = /^\/+(\S+)(?: ([\s\S]*))?$/.exec(text) ?? [];
   const command = commands.find((one) => one.type === 1 && [one.name, nameOf(one)].includes(name.toLowerCase()));
   if (!command) return null;
   const names = optionsOf(command).map((option) => option.name);
@@ -50,8 +56,8 @@ export const readTyped = (
   // Words without an option's name go to the first one that must be filled.
   const loose = rest.slice(0, starts[0]?.index ?? rest.length).trim();
   const first = optionsOf(command).find((option) => option.required && !values.has(option.name));
-  if (loose && first) values.set(first.name, loose);
-  return { command, values };
+  if (!loose || !first) return { command, values, loose };
+  return { command, values: values.set(first.name, loose), loose: '' };
 };
 
 /** The choices of an option: its own, or true and false. */

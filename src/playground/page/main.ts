@@ -62,6 +62,7 @@ const meet = (news: World) => {
   }
   setTimeout(() => {
     history = false;
+    messages.settle();
   }, 500);
   // The bot may not have told its commands yet.
   if (typed && commandsOf(app).length > 0) {
@@ -86,8 +87,11 @@ const connection = connect(
   (open) => {
     const status = byId('status');
     status.hidden = open;
-    status.textContent = open ? '' : 'The playground is not running. Connecting again…';
+    status.textContent = open
+      ? ''
+      : 'The playground is not running. Start it again with npm start: this page then goes on by itself.';
     if (open) {
+      writing.calm();
       messages.clear();
       history = true;
     }

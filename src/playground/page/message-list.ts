@@ -16,6 +16,8 @@ export type MessageList = {
   remove(id: string): void;
   /** Begins anew, with what the server will send. */
   clear(): void;
+  /** The server has sent what it has: says so where nothing of what was there before has come back. */
+  settle(): void;
   draw(): void;
   /** Says anew what can be done here, after the commands have changed. */
   greet(): void;
@@ -30,6 +32,8 @@ export const messageList = (app: App): MessageList => {
   const jump = el('button', { type: 'button', class: 'jump', hidden: true }, 'Jump to present', icon('down'));
   const messages = new Map<string, ShownMessage>();
   const dismissed = new Set<string>();
+  let earlier: string[] = [];
+  let restarted = false;
   root.append(rows, jump);
 
   const nearEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < 120;
@@ -59,6 +63,7 @@ export const messageList = (app: App): MessageList => {
   const draw = () => {
     news.replaceChildren();
     rows.replaceChildren(drawWelcome(app));
+    if (restarted) rows.append(el('p', { class: 'day' }, el('span', {}, forgotten)));
     const shown = [...messages.values()].filter(visible);
     for (const [at, one] of shown.entries()) append(one, shown[at - 1]);
     makeReachable(rows);
@@ -106,7 +111,16 @@ export const messageList = (app: App): MessageList => {
       makeReachable(rows);
     },
     clear() {
+      if (messages.size > 0) earlier = [...messages.keys()];
       messages.clear();
+    },
+    settle() {
+      if (earlier.length === 0) return;
+      restarted = !earlier.some((id) => messages.has(id));
+      earlier = [];
+      if (!restarted) return;
+      draw();
+      news.replaceChildren(el('p', {}, forgotten));
     },
     draw() {
       draw();
@@ -131,6 +145,8 @@ export const messageList = (app: App): MessageList => {
   };
   return list;
 };
+
+const forgotten = 'The playground was started again: what was said before is gone.';
 
 /** Arrow keys go from message to message, so that each can be reached and read without a mouse. */
 const moveFocus = (event: KeyboardEvent, rows: HTMLElement) => {

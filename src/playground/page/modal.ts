@@ -44,9 +44,23 @@ export const openModal = (id: string, modal: APIModalInteractionResponseCallback
   const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title' }, form);
   cancel.addEventListener('click', () => dialog.close());
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  // The browser gives the focus back. In Chromium the text cursor is lost with the dialog it was in, so the focus is set anew.
+  dialog.addEventListener('close', () => {
+    const back = document.activeElement;
+    dialog.remove();
+    if (!(back instanceof HTMLElement)) return;
+    back.blur();
+    back.focus();
+  });
+  // Enter sends by itself where a field has one line.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
+    if (submit.disabled) return;
     const wrong = fields.filter((field) => show(field, field.check()));
     if (wrong[0]) return wrong[0].input.focus();
     submit.disabled = true;
