@@ -8,6 +8,11 @@ const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 export const libraryOf = (shelf: Kept[]): Library => {
   const talked = new Map<string, string>();
   const links = new Map<string, StoredLink>();
+  const keep = (link: StoredLink) => {
+    const id = String(links.size);
+    links.set(id, link);
+    return id;
+  };
   return {
     scope: 'server:1',
     edition: () => ({}),
@@ -32,11 +37,8 @@ export const libraryOf = (shelf: Kept[]): Library => {
     keep: async () => {
       throw new Error('Nothing is kept here.');
     },
-    keepLink: async (link) => {
-      const id = String(links.size);
-      links.set(id, link);
-      return id;
-    },
+    keepLinks: async (kept) => kept.map(keep),
+    keepLink: async (link) => keep(link),
     link: async (id) => links.get(id) ?? null,
   };
 };

@@ -21,7 +21,12 @@ export type Library = {
   search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
-  /** Resolves, once the link is on disk, to the id to put into the custom id; the same link has the same id. */
+  /**
+   * Resolves, once the links are on disk (all or none), to the ids to put into the custom ids, in the same order;
+   * the same link has the same id. Costs nothing where all were kept within the last day.
+   */
+  keepLinks(links: StoredLink[]): Promise<string[]>;
+  /** One of them. */
   keepLink(link: StoredLink): Promise<string>;
   /** null where the id is unknown here or has expired (30 days). */
   link(id: string): Promise<StoredLink | null>;

@@ -34,6 +34,16 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
     remote.call('touchLink', scope, id, new Date().toISOString()).catch(() => {});
   };
 
+  const keepLinks = async (links: StoredLink[]) => {
+    const kept = links.map((link) => ({ id: linkId(scope, link), content: storedLink(link) }));
+    const stale = kept.filter(({ id }) => {
+      const found = points.link(scope, id);
+      return !found || !isFresh(found.usedAt);
+    });
+    if (stale.length > 0) await remote.call('keepLinks', scope, stale, new Date().toISOString());
+    return kept.map(({ id }) => id);
+  };
+
   return {
     scope,
     edition: points.edition,
@@ -75,12 +85,10 @@ export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Ma
       return article;
     },
 
-    keepLink: async (link: StoredLink) => {
-      const id = linkId(scope, link);
-      const found = points.link(scope, id);
-      if (!found || !isFresh(found.usedAt))
-        await remote.call('keepLink', scope, id, storedLink(link), new Date().toISOString());
-      return id;
+    keepLinks,
+    keepLink: async (link) => {
+      await keepLinks([link]);
+      return linkId(scope, link);
     },
 
     link: async (id) => {

@@ -60,9 +60,10 @@ export const writing = (db: DatabaseSync) => {
     talk: (scope: Scope, channel: string, id: string): void => {
       talk.run({ scope, channel, id });
     },
-    keepLink: (scope: Scope, id: string, content: string, now: string): void => {
-      link.run(scope, id, content, now);
-    },
+    keepLinks: (scope: Scope, links: { id: string; content: string }[], now: string): void =>
+      inTransaction(db, () => {
+        for (const { id, content } of links) link.run(scope, id, content, now);
+      }),
     touchLink: (scope: Scope, id: string, now: string): void => {
       touch.run(now, scope, id);
     },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -169,6 +169,32 @@ describe('stored links', () => {
     await store.prune();
     expect(await library.keepLink(link)).toBe(id);
     expect(await library.link(id)).toEqual(link);
+  });
+
+  const links = [link, { ...link, command: 'quotes' }];
+
+  test('are written all or none', async () => {
+    const library = (await open()).libraryFor('server:1');
+    meddle(`CREATE TRIGGER no_quotes BEFORE INSERT ON link WHEN new.content LIKE '%quotes%'
+      BEGIN SELECT raise(ABORT, 'no quotes'); END`);
+    await expect(library.keepLinks(links)).rejects.toThrow('no quotes');
+    meddle('DROP TRIGGER no_quotes');
+    const ids = await library.keepLinks(links.slice(1));
+    expect(await library.link(ids[0] ?? '')).toEqual(links[1]);
+    const db = new DatabaseSync(file, { readOnly: true });
+    expect(db.prepare('SELECT count(*) AS n FROM link').get()?.n).toBe(1);
+    db.close();
+  });
+
+  test('are not written again while they are fresh', async () => {
+    const library = (await open()).libraryFor('server:1');
+    const log = () => statSync(`${file}-wal`).size;
+    await library.keepLinks(links);
+    const written = log();
+    const edition = library.edition();
+    await library.keepLinks([...links, ...links]);
+    expect(log()).toBe(written);
+    expect(library.edition()).toBe(edition);
   });
 
   test('that are broken are unknown', async () => {

@@ -141,6 +141,15 @@ describe('stored links', () => {
     expect(await fresh().link(id)).toBeNull();
   });
 
+  test('several are kept at once, their ids in order', async () => {
+    const library = fresh();
+    const other = { command: 'quotes', options: { about: 'the harbour' } };
+    const ids = await library.keepLinks([link, other, link]);
+    expect(ids).toEqual([await library.keepLink(link), await library.keepLink(other), await library.keepLink(link)]);
+    expect(await Promise.all(ids.map(library.link))).toEqual([link, other, link]);
+    expect(await library.keepLinks([])).toEqual([]);
+  });
+
   test('unknown ones are null', async () => {
     expect(await fresh().link('0000000000000000')).toBeNull();
   });
