@@ -15,36 +15,55 @@ export type Language = {
 
 type Waiting = { resolve(result: Reading | Answer): void; reject(error: Error): void };
 
+/** Seconds for one call: far more than any article takes, and less than people wait. */
+const patience = 30;
+
 /**
- * Starts one warm worker. If it dies, calls that wait for it are rejected and the next call starts a new one;
- * after `close()` every call is rejected.
+ * Starts one warm worker. If it dies, or takes too long over one call, the calls that wait for it are rejected and the
+ * next call starts a new one; after `close()` every call is rejected.
  */
 export const startLanguage = (): Language => {
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
   let closed = false;
   let worker: Worker | null = start();
+  let timer: NodeJS.Timeout | undefined;
 
   function start(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url));
     started.on('message', (told: Told) => {
       const call = waiting.get(told.id);
       waiting.delete(told.id);
+      watch();
       if (waiting.size === 0) started.unref();
       if ('error' in told) call?.reject(new Error(`The reader failed: ${told.error}`));
       else call?.resolve(told.result);
     });
-    const lost = (reason: string) => {
-      if (worker !== started) return;
-      worker = null;
-      for (const call of waiting.values()) call.reject(new Error(`The reader stopped (${reason}). Please try again.`));
-      waiting.clear();
-    };
-    started.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
-    started.on('exit', (code) => lost(`exit code ${code}`));
+    started.on('error', (error) => lost(started, error instanceof Error ? error.message : String(error)));
+    started.on('exit', (code) => lost(started, `exit code ${code}`));
     // An idle worker never keeps the process alive.
     started.unref();
     return started;
+  }
+
+  /** The worker takes one call after the other, so its time starts anew with each answer. */
+  function watch(): void {
+    clearTimeout(timer);
+    if (waiting.size === 0) return;
+    timer = setTimeout(() => {
+      const stuck = worker;
+      if (!stuck) return;
+      lost(stuck, `no answer within ${patience} seconds`);
+      void stuck.terminate();
+    }, 1000 * patience);
+  }
+
+  function lost(gone: Worker, reason: string): void {
+    if (worker !== gone) return;
+    worker = null;
+    for (const call of waiting.values()) call.reject(new Error(`The reader stopped (${reason}). Please try again.`));
+    waiting.clear();
+    watch();
   }
 
   const call = (ask: Ask): Promise<Reading | Answer> =>
@@ -55,6 +74,7 @@ export const startLanguage = (): Language => {
       // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
       worker.postMessage({ id, ask } satisfies Asked);
       waiting.set(id, { resolve, reject });
+      if (waiting.size === 1) watch();
       worker.ref();
     });
 

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { startLanguage } from '../../src/language/thread.ts';
 import { seed } from './seed.ts';
 
@@ -41,6 +41,32 @@ test('if the worker dies, calls that wait for it say so, and the next one starts
   expect(workers).toHaveLength(2);
   process.off('worker', remember);
   await other.close();
+});
+
+test('a text that takes too long is given up, and the next call starts another worker', async () => {
+  const workers: Worker[] = [];
+  const remember = (worker: Worker) => workers.push(worker);
+  process.on('worker', remember);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const other = startLanguage();
+    const lost = other.read({ text: 'Never read.' }).then(
+      () => 'read',
+      (error: Error) => error.message,
+    );
+    // Half a minute passes long before a worker that still has to load can answer.
+    vi.advanceTimersByTime(30_000);
+    expect(await lost).toMatch(/^The reader stopped \(no answer within 30 seconds\)/);
+    expect((await other.read({ text: 'Again.' })).sentences).toHaveLength(1);
+    // Nothing waits any more, so nothing is given up.
+    vi.advanceTimersByTime(30_000);
+    expect((await other.read({ text: 'And again.' })).sentences).toHaveLength(1);
+    expect(workers).toHaveLength(2);
+    await other.close();
+  } finally {
+    vi.useRealTimers();
+    process.off('worker', remember);
+  }
 });
 
 test('what cannot be sent to the worker is refused, and nothing hangs', async () => {
