@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { CommandOptionValue } from '../protocol.ts';
 import { type App, localDescription, localName } from './app.ts';
 import { el } from './dom.ts';
-import { type Option, optionsOf } from './draft.ts';
+import { type Option, optionsOf, strayWords } from './draft.ts';
 import { fileField } from './file-field.ts';
 import type { Listbox } from './listbox.ts';
 import { type OptionField, textField } from './option-field.ts';
@@ -120,12 +120,7 @@ export const commandForm = (
     } else if (previous) previous.focus();
     else events.leave(`/${command.name}`);
   };
-  const stray = (words: string) => {
-    const [, name] = /^([^\s:]+):/.exec(words) ?? [];
-    return name && !all.some((option) => [option.name, localName(option, locale)].includes(name))
-      ? `${name}: this command has no such option.`
-      : `“${words}” belongs to no option: choose one first, or delete it.`;
-  };
+  const stray = (words: string) => strayWords(words, all, (option) => localName(option, locale));
   const submit = () => {
     const words = rest.value.trim();
     if (words !== '') return events.problem(stray(words));

@@ -60,6 +60,14 @@ export const readTyped = (
   return { command, values: values.set(first.name, loose), loose: '' };
 };
 
+/** What is wrong with words that belong to no option of a command. */
+export const strayWords = (words: string, options: Option[], nameOf: Naming): string => {
+  const [, name] = /^([^\s:]+):/.exec(words) ?? [];
+  return name && !options.some((option) => [option.name, nameOf(option)].includes(name))
+    ? `${name}: this command has no such option.`
+    : `“${words}” belongs to no option: choose one first, or delete it.`;
+};
+
 /** The choices of an option: its own, or true and false. */
 export const choicesOf = (option: Option): { name: string; value: string | number | boolean }[] => {
   if (option.type === 5) return [true, false].map((value) => ({ name: value ? 'True' : 'False', value }));
