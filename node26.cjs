@@ -30,6 +30,6 @@ if (Number(process.versions.node.split('.')[0]) >= 26) {
   import(pathToFileURL(process.argv[1]).href);
 } else {
   const own = packages.map((name) => join(__dirname, 'node_modules', name, 'bin', binary)).find(existsSync);
-  if (own) runOn(own, process.argv.slice(2));
+  if (own) runOn(own, [...process.execArgv.filter((flag) => flag.startsWith('--')), ...process.argv.slice(2)]);
   else missing();
 }

@@ -13,6 +13,7 @@ import { commandsJson } from '../src/discord/options.ts';
 import type { Action } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
+import { asStarted } from './bots/as-started.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'speed';
@@ -25,9 +26,11 @@ type Load = { actions(standIn: StandIn): Action[]; atOnce: number };
 /** Milliseconds of each reply, and of the whole round. */
 type Round = { each: number[]; whole: number };
 
-const startBot = async (file: string, folder: string): Promise<Bot> => {
+const startBot = async (file: string, folder: string, execArgv: string[]): Promise<Bot> => {
   const standIn = await startStandIn({ port: 0, judge: null });
-  const bot = fork(new URL(`bots/${file}`, import.meta.url), [standIn.api, standIn.token, join(folder, 'library.db')]);
+  const bot = fork(new URL(`bots/${file}`, import.meta.url), [standIn.api, standIn.token, join(folder, 'library.db')], {
+    execArgv,
+  });
   await once(bot, 'message');
   const commands = commandsJson(await gather(), en);
   const response = await fetch(`${standIn.api}/v10/applications/${standIn.applicationId}/commands`, {
@@ -122,7 +125,7 @@ const compare = async (empty: Bot, ours: Bot, load: Load) => {
 
 export const measure = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-speed-'));
-  const bots = [await startBot('empty.ts', folder), await startBot('this.ts', folder)] as const;
+  const bots = [await startBot('empty.ts', folder, []), await startBot('this.ts', folder, asStarted)] as const;
   const [empty, ours] = bots;
   try {
     const figures: Figure[] = [];

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startStandIn } from '../src/playground/stand-in.ts';
+import { asStarted } from './bots/as-started.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'start';
@@ -34,7 +35,9 @@ const until = async (command: string, args: string[], line: string | null, env: 
 /** Resident memory of this bot, connected to a stand-in in another process, with its worker warm; MB. */
 const atRest = async (folder: string): Promise<number> => {
   const standIn = await startStandIn({ port: 0 });
-  const bot = fork(new URL('bots/this.ts', import.meta.url), [standIn.api, standIn.token, join(folder, 'rest.db')]);
+  const bot = fork(new URL('bots/this.ts', import.meta.url), [standIn.api, standIn.token, join(folder, 'rest.db')], {
+    execArgv: asStarted,
+  });
   await once(bot, 'message');
   await sleep(REST);
   const status = await readFile(`/proc/${bot.pid}/status`, 'utf8').catch(() => '');
