@@ -11,7 +11,10 @@ export type Library = {
   edition(): object;
   /** The article and its reading, or null where this scope has no such article. */
   kept(id: string): Promise<Kept | null>;
-  /** The article that is meant when none is named: the one `channel` talked about last, else the newest; null in an empty library. */
+  /**
+   * The article that is meant when none is named: the one `channel` talked about last, else the newest. One whose
+   * reading is broken is passed over; null where nothing is left.
+   */
   meant(channel: string | null): Promise<{ id: string; why: 'talked-about' | 'newest' } | null>;
   /** `channel` now talks about this article. Written off the reply's path. */
   talkedAbout(channel: string, id: string): Promise<void>;
@@ -39,6 +42,8 @@ export type Store = {
   keepBundled(drafts: Draft[], read: (draft: Draft, text: string) => Promise<Reading>): Promise<void>;
   /** Articles whose reading was made by another version of the reader. */
   outdated(version: number, limit: number): Promise<Article[]>;
+  /** Calls `listener` with the article's id when a stored reading is found broken; it is `outdated` from then on. One listener. */
+  onBroken(listener: (id: string) => void): void;
   /** Replaces a reading; the old one serves until then. */
   reread(id: string, reading: Reading): Promise<void>;
   /** Small values that the bot keeps about itself (where commands were registered). */

@@ -27,39 +27,53 @@ export const articleFrom = (
   return { ...draft, ...kept, addedAt: new Date().toISOString(), text };
 };
 
-/** One scope's view of the store. `said` is what channels were heard talking about and is still on its way to the disk. */
-export const libraryOf = (scope: Scope, points: Points, remote: Remote, said: Map<string, string>): Library => {
+/** How many of the newest articles are looked through for one whose reading is not broken. */
+const TRIED = 25;
+
+type Parts = {
+  points: Points;
+  remote: Remote;
+  /** What channels were heard talking about and is still on its way to the disk. */
+  said: Map<string, string>;
+  /** Notes that the reading of this article can't be used. */
+  broken: (id: string) => void;
+};
+
+/** One scope's view of the store. */
+export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts): Library => {
   const noteUse = (id: string) => {
     // Only lengthens the link's life; nobody waits for it, and a failure costs nothing now.
     remote.call('touchLink', scope, id, new Date().toISOString()).catch(() => {});
   };
 
   const keepLinks = async (links: StoredLink[]) => {
-    const kept = links.map((link) => ({ id: linkId(scope, link), content: storedLink(link) }));
-    const stale = kept.filter(({ id }) => {
+    const rows = links.map((link) => ({ id: linkId(scope, link), content: storedLink(link) }));
+    const stale = rows.filter(({ id }) => {
       const found = points.link(scope, id);
       return !found || !isFresh(found.usedAt);
     });
     if (stale.length > 0) await remote.call('keepLinks', scope, stale, new Date().toISOString());
-    return kept.map(({ id }) => id);
+    return rows.map(({ id }) => id);
+  };
+
+  const kept = async (id: string) => {
+    const found = points.kept(scope, id);
+    if (found !== 'broken') return found;
+    broken(id);
+    return null;
   };
 
   return {
     scope,
     edition: points.edition,
-
-    kept: async (id) => {
-      const kept = points.kept(scope, id);
-      if (kept !== 'broken') return kept;
-      await remote.call('broken', id);
-      return null;
-    },
+    kept,
 
     meant: async (channel) => {
       const heard = channel === null ? null : (said.get(`${scope} ${channel}`) ?? points.talked(scope, channel));
-      if (heard !== null && points.has(scope, heard)) return { id: heard, why: 'talked-about' };
-      const [newest] = points.newest(scope, 1);
-      return newest ? { id: newest.id, why: 'newest' } : null;
+      // Its reading is wanted next, so looking at it costs nothing.
+      if (heard !== null && (await kept(heard))) return { id: heard, why: 'talked-about' };
+      for (const { id } of points.newest(scope, TRIED)) if (await kept(id)) return { id, why: 'newest' };
+      return null;
     },
 
     talkedAbout: async (channel, id) => {

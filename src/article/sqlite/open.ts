@@ -47,8 +47,17 @@ export const openStore = async (file: string): Promise<Store> => {
   remote.answered(points.changed);
   const said = new Map<string, string>();
 
+  let tell = (_id: string) => {};
+  const broken = (id: string) => {
+    // Not awaited: a reply must not wait for it, and where it fails the next look at the row finds the same.
+    remote.call('broken', id).then(
+      (isNew) => isNew && tell(id),
+      () => {},
+    );
+  };
+
   return {
-    libraryFor: (scope) => libraryOf(scope, points, remote, said),
+    libraryFor: (scope) => libraryOf(scope, { points, remote, said, broken }),
 
     keepBundled: async (drafts, read) => {
       const ids: string[] = [];
@@ -65,6 +74,9 @@ export const openStore = async (file: string): Promise<Store> => {
     },
 
     outdated: (version, limit) => remote.call('outdated', version, limit),
+    onBroken: (listener) => {
+      tell = listener;
+    },
     reread: (id, made) => remote.call('reread', id, made.text, made.version, storedReading(made)),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),

@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Kept, Scope } from '../article.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
-import { ARTICLE, articleOf } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN } from './rows.ts';
 import { listing } from './search.ts';
 import { untilChanged } from './unchanged.ts';
 
@@ -44,12 +44,12 @@ export const reading = (db: DatabaseSync) => {
   return {
     ...edition,
     has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
-    /** 'broken' where there is such an article, but its reading can't be used. */
+    /** 'broken' where its reading turns out not to be usable; null when that is known already, as for no article. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {
       // Another process may have removed the article or read it anew.
       const current = versionOf(scope, id);
       const known = parsed.get(id);
-      if (current === null) return null;
+      if (current === null || current === BROKEN) return null;
       if (known?.reading.version === current) return known;
       const row = whole.get(id, scope);
       if (row === undefined) return null;

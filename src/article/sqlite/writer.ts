@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Scope } from '../article.ts';
 import { inTransaction } from './connect.ts';
-import { ARTICLE, articleOf } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN } from './rows.ts';
 import { searching } from './search.ts';
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
@@ -14,9 +14,9 @@ export const writing = (db: DatabaseSync) => {
   const replaceReading = db.prepare(`
     UPDATE reading SET version = ?, content = ?
     WHERE article = (SELECT number FROM article WHERE id = ? AND text = ?)`);
-  const breakReading = db.prepare(
-    'UPDATE reading SET version = 0 WHERE article = (SELECT number FROM article WHERE id = ?)',
-  );
+  const breakReading = db.prepare(`
+    UPDATE reading SET version = ${BROKEN}
+    WHERE article = (SELECT number FROM article WHERE id = ?) AND version <> ${BROKEN}`);
   // Two ranges, since an index can't serve "<>".
   const outdated = db.prepare(`
     SELECT ${ARTICLE} FROM article JOIN reading ON article = number
@@ -48,10 +48,8 @@ export const writing = (db: DatabaseSync) => {
     reread: (id: string, text: string, version: number, content: string): void => {
       replaceReading.run(version, content, id, text);
     },
-    /** The row of this article's reading can't be used: it counts as outdated. */
-    broken: (id: string): void => {
-      breakReading.run(id);
-    },
+    /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
+    broken: (id: string): boolean => breakReading.run(id).changes > 0,
     outdated: (version: number, limit: number): Article[] => outdated.all({ version, limit }).map(articleOf),
     /** Takes the bot's articles off the shelves that no longer come with it. */
     keepOnlyBundled: (ids: string[]): void => {

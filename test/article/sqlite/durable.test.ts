@@ -141,10 +141,44 @@ describe('readings', () => {
     const article = await kept(store.libraryFor('server:1'), draft('Harbour reopens', 'Ships.'));
     meddle(`UPDATE reading SET content = '${content}'`);
     const library = store.libraryFor('server:1');
+    const told: string[] = [];
+    store.onBroken((id) => told.push(id));
+    expect(await library.kept(article.id)).toBeNull();
     expect(await library.kept(article.id)).toBeNull();
     expect(await store.outdated(1, 10)).toEqual([article]);
+    expect(told).toEqual([article.id]);
     await store.reread(article.id, readingOf(article));
     expect((await library.kept(article.id))?.reading).toEqual(readingOf(article));
+  });
+
+  test('that are broken are never meant: the next newest is', async () => {
+    const before = await openStore(file);
+    const shelf = before.libraryFor('server:1');
+    const first = await kept(shelf, draft('First', 'One.'));
+    const second = await kept(shelf, draft('Second', 'Two.'));
+    const third = await kept(shelf, draft('Third', 'Three.'));
+    await shelf.talkedAbout('7', second.id);
+    await before.close();
+    meddle(`UPDATE reading SET content = '{' WHERE article > 1`);
+
+    const store = await open();
+    const library = store.libraryFor('server:1');
+    const told: string[] = [];
+    store.onBroken((id) => told.push(id));
+    expect(await library.meant('7')).toEqual({ id: first.id, why: 'newest' });
+    await store.reread(third.id, readingOf(third));
+    expect(told).toEqual([second.id, third.id]);
+    expect(await library.meant('7')).toEqual({ id: third.id, why: 'newest' });
+    await store.reread(second.id, readingOf(second));
+    expect(await library.meant('7')).toEqual({ id: second.id, why: 'talked-about' });
+  });
+
+  test('that are all broken leave nothing that could be meant', async () => {
+    const store = await open();
+    await kept(store.libraryFor('server:1'), draft('First', 'One.'));
+    meddle(`UPDATE reading SET content = '{'`);
+    await setImmediate();
+    expect(await store.libraryFor('server:1').meant('7')).toBeNull();
   });
 });
 
