@@ -109,8 +109,8 @@ const placeList = (list: HTMLElement, field: HTMLElement) => {
   const { top, bottom } = field.getBoundingClientRect();
   const below = seen.bottom - bottom - 2 * gap;
   const above = top - seen.top - 2 * gap;
-  list.style.removeProperty('max-height');
+  list.style.removeProperty('--room');
   const upward = list.offsetHeight > below && above > below;
   list.classList.toggle('upward', upward);
-  list.style.setProperty('max-height', `min(260px, ${upward ? above : below}px)`);
+  list.style.setProperty('--room', `${upward ? above : below}px`);
 };
