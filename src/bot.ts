@@ -33,13 +33,23 @@ const DAY = 24 * 60 * 60_000;
 /** Articles re-read at a time, so that new ones are not kept waiting. */
 const BATCH = 20;
 
-/** Makes the readings that an older reader left anew, while they still serve. */
-const reread = async (store: Store, language: Language): Promise<void> => {
+/**
+ * Makes the readings that an older reader left, or that can't be used, anew; the old ones serve meanwhile. An article that
+ * can't be read is passed over.
+ */
+const reread = async (store: Store, language: Language, log: Logger): Promise<void> => {
+  const failed = new Set<string>();
   for (;;) {
-    const articles = await store.outdated(READER_VERSION, BATCH);
+    const outdated = await store.outdated(READER_VERSION, BATCH + failed.size);
+    const articles = outdated.filter(({ id }) => !failed.has(id));
     if (articles.length === 0) return;
     for (const { id, title, text, published } of articles)
-      await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
+      try {
+        await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
+      } catch (error) {
+        failed.add(id);
+        log.error({ article: id, err: error }, 'An article could not be read anew.');
+      }
   }
 };
 
@@ -90,6 +100,10 @@ export const startBot = async ({ token, api, guild, libraryFile, log }: Settings
       log.debug({ commands: done });
     });
   void later('Pruning old links', store.prune);
-  void later('Re-reading older articles', () => reread(store, language));
+  void later('Re-reading older articles', () => reread(store, language, log));
+  store.onBroken((id) => {
+    log.error({ article: id }, 'A reading is broken and is made anew.');
+    void later('Re-reading a broken article', () => reread(store, language, log));
+  });
   return { name: client.user?.username ?? '', servers: client.guilds.cache.size, lost: lost.promise, close };
 };

@@ -1,6 +1,7 @@
 /** The gateway: discord.js keeps the connection, the front door gets each interaction as it came. */
 import { Client, GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Library } from '../article/library.ts';
 import type { Parts, Route } from '../router.ts';
 import { wordsFor } from '../words/words.ts';
 import { callbacks } from './callback.ts';
@@ -48,8 +49,14 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
     if (!arrival) return log.warn('An interaction of a kind that is not known came in; it was left alone.');
     const { asker } = arrival.event;
     const words = wordsFor(asker.locale);
-    const library = libraryFor(asker.scope);
-    void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, library, words.frame.remove));
+    const keepLinks: Library['keepLinks'] = (links) =>
+      libraryFor(asker.scope)
+        .keepLinks(links)
+        .catch((error) => {
+          log.error({ err: error }, 'Buttons could not be kept; the reply goes without them.');
+          return [];
+        });
+    void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, keepLinks, words.frame.remove));
   });
   client.on('shardError', (error) => log.error({ err: error }, 'gateway'));
   client.on('shardDisconnect', ({ code }) =>

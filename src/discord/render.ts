@@ -81,13 +81,16 @@ const cutMarkdown = (text: string, max: number): string => {
   return marks % 2 === 1 ? `${short}**` : short;
 };
 
-/** Custom ids are unique in a message: a second link to the same place is left out. */
-const distinct = (links: Link[], idOf: (link: Link) => string, taken: Set<string>): Link[] =>
-  links.filter((link) => {
+/** The custom id of a link; null where it has none, and is left out. */
+type IdOf = (link: Link) => string | null;
+
+/** Links with their custom ids, which are unique in a message: a second link to the same place is left out. */
+const distinct = <L extends Link>(links: L[], idOf: IdOf, taken: Set<string>): { link: L; id: string }[] =>
+  links.flatMap((link) => {
     const id = idOf(link);
-    if (taken.has(id)) return false;
+    if (id === null || taken.has(id)) return [];
     taken.add(id);
-    return true;
+    return [{ link, id }];
   });
 
 const buttonRows = (buttons: Row['components']): Row[] =>
@@ -98,7 +101,7 @@ const buttonRows = (buttons: Row['components']): Row[] =>
 
 const label = (text: string, max: number) => cut(text.toWellFormed().trim() || '…', max);
 
-const menuRow = (menu: Menu, index: number, idOf: (link: Link) => string): Row | null => {
+const menuRow = (menu: Menu, index: number, idOf: IdOf): Row | null => {
   const links = distinct(menu.links, idOf, new Set()).slice(0, LIMITS.select.options);
   if (links.length === 0) return null;
   const chosen = menu.links.find((link) => link.chosen);
@@ -109,12 +112,10 @@ const menuRow = (menu: Menu, index: number, idOf: (link: Link) => string): Row |
         type: ComponentType.StringSelect,
         custom_id: `#menu${index}`,
         placeholder: label(menu.placeholder, LIMITS.select.placeholder),
-        options: links.map((link) => ({
+        options: links.map(({ link, id }) => ({
           label: label(link.label, LIMITS.select.label),
-          value: idOf(link),
-          ...((link as Menu['links'][number]).note && {
-            description: label((link as Menu['links'][number]).note ?? '', LIMITS.select.description),
-          }),
+          value: id,
+          ...(link.note && { description: label(link.note, LIMITS.select.description) }),
           ...(link === chosen && { default: true }),
         })),
       },
@@ -124,10 +125,10 @@ const menuRow = (menu: Menu, index: number, idOf: (link: Link) => string): Row |
 
 /**
  * The body of a message for `reply`.
- * @param idOf the custom id of each of its links (1 to 100 characters).
+ * @param idOf the custom id of each of its links (1 to 100 characters); null for one that is left out.
  * @param remove the label of the button that takes the reply away, or null where there is none (a private reply).
  */
-export const render = (reply: Reply, idOf: (link: Link) => string, remove: string | null): Rendered => {
+export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendered => {
   const source = reply.source ? cut(sourceText(reply.source), 1_000) : null;
   const heading = reply.title ? cut(`### ${oneLine([reply.title])}`, 300) : '';
   const texts = within(
@@ -136,11 +137,11 @@ export const render = (reply: Reply, idOf: (link: Link) => string, remove: strin
   );
   const buttons: Row['components'] = distinct(reply.links ?? [], idOf, new Set([REMOVE]))
     .slice(0, BUTTONS)
-    .map((link) => ({
+    .map(({ link, id }) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label: label(link.label, LIMITS.button.label),
-      custom_id: idOf(link),
+      custom_id: id,
       ...(link.disabled && { disabled: true }),
     }));
   if (remove)

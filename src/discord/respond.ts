@@ -62,23 +62,27 @@ const offered = ({ name, value }: Choice): Choice => ({
 
 /**
  * @param deliver takes the first answer; whatever follows goes over `rest`, by the interaction's own token.
- * @param library keeps the links that are too long for a custom id.
+ * @param keepLinks keeps the links that are too long for a custom id and gives their ids in order; fewer where that failed,
+ *   and the reply goes without them.
  * @param removeLabel of the button on every public reply.
  */
 export const responder = (
   arrival: Pick<Arrival, 'applicationId' | 'token'>,
   deliver: Deliver,
   rest: Rest,
-  library: Pick<Library, 'keepLink'>,
+  keepLinks: Library['keepLinks'],
   removeLabel: string,
 ): Responder => {
   const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
-  const keptId = async ({ command, options, update }: Pick<Link, 'command' | 'options' | 'update'>) =>
-    encodeStored(await library.keepLink({ command, options }), update);
   const write = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
-    const ids = new Map<Link, string>();
-    for (const link of linksOf(reply)) ids.set(link, encodeLink(link) ?? (await keptId(link)));
-    const rendered = render(reply, (link) => ids.get(link) ?? '', hidden ? null : removeLabel);
+    const long = linksOf(reply).filter((link) => encodeLink(link) === null);
+    const kept = long.length === 0 ? [] : await keepLinks(long.map(({ command, options }) => ({ command, options })));
+    const ids = new Map(long.map((link, index) => [link, kept[index]]));
+    const idOf = (link: Link): string | null => {
+      const id = ids.get(link);
+      return id === undefined ? encodeLink(link) : encodeStored(id, link.update);
+    };
+    const rendered = render(reply, idOf, hidden ? null : removeLabel);
     return json(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
   };
   const body = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
@@ -96,7 +100,10 @@ export const responder = (
     update: async (reply, hidden) =>
       deliver(response(InteractionResponseType.UpdateMessage, await body(reply, hidden))),
     open: async (form) => {
-      const id = encodeLink(form) ?? (await keptId(form));
+      const { command, options } = form;
+      const [kept] = encodeLink(form) === null ? await keepLinks([{ command, options }]) : [];
+      const id = kept === undefined ? encodeLink(form) : encodeStored(kept, false);
+      if (id === null) throw new Error('The options of a form are too long for a custom id and could not be kept.');
       return deliver(response(InteractionResponseType.Modal, json(modal(form, id))));
     },
     offer: (choices) => {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredLink } from '../../src/article/library.ts';
+import { responder } from '../../src/discord/respond.ts';
+import type { Reply } from '../../src/reply.ts';
+
+const question = 'why '.repeat(40).trim();
+const reply: Reply = {
+  blocks: [{ kind: 'text', text: ['Here.'] }],
+  links: [
+    { label: 'Long', command: 'ask', options: { question } },
+    { label: 'Short', command: 'help', options: {} },
+    { label: 'Long, again', command: 'ask', options: { question, article: 'a2b3c4d5' }, update: true },
+  ],
+};
+
+/** What went out first, and what went over REST. */
+const answering = (keepLinks: (links: StoredLink[]) => Promise<string[]>) => {
+  const first: unknown[] = [];
+  const rest: unknown[][] = [];
+  const send = async (route: string, options?: { body?: unknown }) => {
+    rest.push([route, options?.body === undefined ? null : JSON.parse(String(options.body))]);
+  };
+  const deliver = async (body: Buffer) => void first.push(JSON.parse(body.toString()));
+  const via = { post: send, patch: send, delete: send };
+  return { first, rest, ...responder({ applicationId: '9', token: 't' }, deliver, via, keepLinks, 'Remove') };
+};
+
+const kept = async (links: StoredLink[]) => links.map((_, index) => `kept${index}`);
+const ids = (sent: unknown) => [...JSON.stringify(sent).matchAll(/"custom_id":"([^"]*)"/g)].map(([, id]) => id);
+
+describe('an answer', () => {
+  it('carries long links under the ids that they were kept by, in their order', async () => {
+    const { first, answer } = answering(kept);
+    await answer({ ...reply }, false);
+    expect(ids(first)).toEqual(['*kept0', 'help?', '~*kept1', '#remove']);
+  });
+
+  it('goes without links that could not be kept', async () => {
+    const { first, answer } = answering(async () => []);
+    await answer({ ...reply }, false);
+    expect(ids(first)).toEqual(['help?', '#remove']);
+  });
+
+  it('that is private is marked so, and has no button to remove it', async () => {
+    const { first, answer } = answering(kept);
+    await answer({ ...reply }, true);
+    expect(first).toEqual([
+      expect.objectContaining({ type: 4, data: expect.objectContaining({ flags: 64 | (1 << 15) }) }),
+    ]);
+    expect(ids(first)).not.toContain('#remove');
+  });
+
+  it('is written once, however often it is given', async () => {
+    let asked = 0;
+    const given = { ...reply };
+    for (const _ of [1, 2]) {
+      const { answer } = answering(async (links) => {
+        asked += 1;
+        return kept(links);
+      });
+      await answer(given, false);
+    }
+    expect(asked).toBe(1);
+  });
+});
+
+describe('what follows', () => {
+  it('goes by the interaction’s own token', async () => {
+    const { rest, edit, followUp, remove } = answering(kept);
+    await edit({ ...reply }, false);
+    await followUp({ ...reply }, true);
+    await remove();
+    expect(rest.map(([route]) => route)).toEqual([
+      '/webhooks/9/t/messages/@original',
+      '/webhooks/9/t',
+      '/webhooks/9/t/messages/@original',
+    ]);
+  });
+
+  it('after a deferral, its visibility is all that the deferral says', async () => {
+    const { first, defer, deferUpdate } = answering(kept);
+    await defer(false);
+    await defer(true);
+    await deferUpdate();
+    expect(first).toEqual([{ type: 5 }, { type: 5, data: { flags: 64 } }, { type: 6 }]);
+  });
+});
+
+describe('a form', () => {
+  const form = {
+    title: 'Ask',
+    command: 'ask',
+    options: { article: 'a2b3c4d5' },
+    fields: [
+      { option: 'question', label: 'Your question', placeholder: 'Who?', long: false, required: true, max: 300 },
+    ],
+  };
+
+  it('is a modal whose fields are the options', async () => {
+    const { first, open } = answering(kept);
+    await open(form);
+    expect(first).toEqual([
+      {
+        type: 9,
+        data: {
+          title: 'Ask',
+          custom_id: 'ask?article=a2b3c4d5',
+          components: [
+            {
+              type: 18,
+              label: 'Your question',
+              component: {
+                type: 4,
+                custom_id: 'question',
+                style: 1,
+                required: true,
+                max_length: 300,
+                placeholder: 'Who?',
+              },
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('with long options is kept, or fails where it can’t be', async () => {
+    const long = { ...form, options: { words: question } };
+    const { first, open } = answering(kept);
+    await open(long);
+    expect(ids(first)[0]).toBe('*kept0');
+    await expect(answering(async () => []).open(long)).rejects.toThrow('could not be kept');
+  });
+});
