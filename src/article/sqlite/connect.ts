@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** Milliseconds to wait for another process to finish: long for a write, short on the thread that must not stand still. */
-const PATIENCE = { writing: 5_000, reading: 100 };
+/** Milliseconds to wait for another process to finish: long while the file is opened, short on the thread that must not stand still. */
+const PATIENCE = { opening: 5_000, reading: 100 };
 
 /** The connection that writes: WAL, so that readers never wait, and FULL, so that what is confirmed survives a power cut. */
 export const openForWriting = (file: string): DatabaseSync => {
-  const db = new DatabaseSync(file, { timeout: PATIENCE.writing, enableForeignKeyConstraints: true });
+  const db = new DatabaseSync(file, { timeout: PATIENCE.opening, enableForeignKeyConstraints: true });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   return db;
 };

@@ -11,9 +11,15 @@ const REMEDIES: Record<number, string> = {
   26: 'is not a library of On Record. Choose another file.',
 };
 
+/** SQLite's result code, by its lowest byte; null for any other error. */
+const codeOf = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+
+/** Whether another process holds the lock (SQLITE_BUSY): nothing was done, and it may be tried again. */
+export const isLocked = (error: unknown): boolean => codeOf(error) === 5;
+
 /** SQLite's errors as one sentence that says what to do; any other error as it is. */
 export const explained = (error: unknown, file: string): unknown => {
-  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return error;
-  const remedy = REMEDIES[error.errcode & 0xff];
+  const remedy = REMEDIES[codeOf(error) ?? -1];
   return remedy === undefined ? error : new Error(`The library ${file} ${remedy}`, { cause: error });
 };

@@ -1,7 +1,8 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Outcome, Request } from './worker.ts';
+import { startThread } from './thread.ts';
 import type { Writing } from './writer.ts';
+
+/** Milliseconds from one start of a worker to the next, at least: one that dies at once must not keep a processor busy. */
+const BETWEEN_STARTS = 1_000;
 
 /** The writing side, seen from another thread. */
 export type Remote = {
@@ -12,57 +13,35 @@ export type Remote = {
   close(): Promise<void>;
 };
 
-/** Starts the worker for `file`; resolves when the library is open and migrated. */
+/** Starts the worker for `file`; resolves when the library is open and migrated. Where it dies, the next call starts another. */
 export const startRemote = async (file: string): Promise<Remote> => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { file } });
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let last = 0;
-  let dead: Error | null = null;
   let heard = () => {};
-
-  const expect = (n: number) => {
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(n, answer);
-    return answer.promise;
+  let started = 0;
+  let closed = false;
+  const start = () => {
+    started = performance.now();
+    return startThread(file, () => heard());
   };
-  const fail = (error: Error) => {
-    dead ??= error;
-    for (const answer of waiting.values()) answer.reject(dead);
-    waiting.clear();
-  };
-  worker.on('message', (outcome: Outcome) => {
-    heard();
-    const asked = waiting.get(outcome.n);
-    waiting.delete(outcome.n);
-    if ('error' in outcome) asked?.reject(outcome.error);
-    else asked?.resolve(outcome.value);
-  });
-  worker.on('error', (cause) => fail(new Error('The library has stopped working. Restart the bot.', { cause })));
-  worker.on('exit', () => fail(new Error('The library is closed.')));
-
+  let thread = start();
   try {
-    await expect(0);
+    await thread.opened;
   } catch (error) {
-    await worker.terminate();
+    await thread.close();
     throw error;
   }
   return {
     call: async (task, ...args) => {
-      if (dead) throw dead;
-      const n = ++last;
-      const answer = expect(n);
-      worker.postMessage({ n, task, args } satisfies Request);
+      if (closed) throw new Error('The library is closed.');
+      if (thread.isOver() && performance.now() - started >= BETWEEN_STARTS) thread = start();
       // The worker answers with what the task of that name returns.
-      return (await answer) as ReturnType<Writing[typeof task]>;
+      return (await thread.call(task, args)) as ReturnType<Writing[typeof task]>;
     },
     answered: (listener) => {
       heard = listener;
     },
     close: async () => {
-      if (dead) return;
-      const gone = once(worker, 'exit');
-      worker.postMessage('close');
-      await gone;
+      closed = true;
+      await thread.close();
     },
   };
 };
