@@ -1,47 +1,39 @@
 /** The files that will go with a message, above the composer until it is sent. */
-import type { App } from './app.ts';
-import { upload } from './connection.ts';
 import { el } from './dom.ts';
 import { icon } from './icons.ts';
 
 export type Attachments = {
   root: HTMLElement;
-  /** Uploads a file; it joins when that is done. */
-  add(file: File): Promise<void>;
+  add(file: File): void;
   isEmpty(): boolean;
-  /** The ids of all; none are left, unless they are put back. */
-  takeAll(): { ids: string[]; putBack(): void };
+  /** All of them; none are left, unless they are put back. */
+  takeAll(): { files: File[]; putBack(): void };
 };
 
-export const attachments = (app: App, trouble: (why: string) => void): Attachments => {
+export const attachments = (): Attachments => {
   const root = el('div', { class: 'files' });
-  const ids = new Map<HTMLElement, string>();
+  const files = new Map<HTMLElement, File>();
   return {
     root,
-    async add(file) {
-      try {
-        const id = await upload(file, app.as().user);
-        const remove = el('button', { type: 'button', 'aria-label': `Remove ${file.name}` }, icon('close'));
-        const chip = el('span', { class: 'chip' }, icon('file'), file.name, remove);
-        remove.addEventListener('click', () => {
-          ids.delete(chip);
-          chip.remove();
-        });
-        ids.set(chip, id);
-        root.append(chip);
-      } catch (error) {
-        trouble(error instanceof Error ? error.message : String(error));
-      }
+    add(file) {
+      const remove = el('button', { type: 'button', 'aria-label': `Remove ${file.name}` }, icon('close'));
+      const chip = el('span', { class: 'chip' }, icon('file'), file.name, remove);
+      remove.addEventListener('click', () => {
+        files.delete(chip);
+        chip.remove();
+      });
+      files.set(chip, file);
+      root.append(chip);
     },
-    isEmpty: () => ids.size === 0,
+    isEmpty: () => files.size === 0,
     takeAll() {
-      const taken = [...ids];
-      ids.clear();
+      const taken = [...files];
+      files.clear();
       root.replaceChildren();
       return {
-        ids: taken.map(([, id]) => id),
+        files: taken.map(([, file]) => file),
         putBack() {
-          for (const [chip, id] of taken) ids.set(chip, id);
+          for (const [chip, file] of taken) files.set(chip, file);
           root.prepend(...taken.map(([chip]) => chip));
         },
       };

@@ -10,6 +10,7 @@ import { isCommandLike, readTyped } from './draft.ts';
 import { filePicker } from './file-field.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
+import { post } from './post.ts';
 
 export type Composer = {
   /** After who, where or the language changed: commands and names may differ. */
@@ -34,7 +35,7 @@ export const composer = (app: App): Composer => {
     maxlength: 2000,
   });
   const slot = el('div', { class: 'slot' }, text);
-  const files = attachments(app, (why) => say(why));
+  const files = attachments();
   const picker = filePicker((file) => take(file));
   const attach = el(
     'button',
@@ -101,13 +102,13 @@ export const composer = (app: App): Composer => {
   const readText = () => {
     if (!text.value.includes(' ') || !beginTyped(text.value)) offerCommands();
   };
-  const post = async () => {
+  const submitText = async () => {
     const written = text.value.trim();
     if (isCommandLike(written)) return beginTyped(written) || refuse(written);
     if (written === '' && files.isEmpty()) return;
     write('');
     const taken = files.takeAll();
-    const why = await app.act({ do: 'say', text: written, attachments: taken.ids });
+    const why = await post(written, taken.files, app);
     say(why);
     if (why === null) return;
     if (isEmpty()) write(written);
@@ -120,7 +121,7 @@ export const composer = (app: App): Composer => {
     list.show(text, app.world().app.name, commandEntries('', app, begin), null);
   };
   const take = (file: File) => {
-    if (!form?.take(file)) void files.add(file);
+    if (!form?.take(file)) files.add(file);
   };
 
   text.addEventListener('input', () => {
@@ -134,9 +135,9 @@ export const composer = (app: App): Composer => {
     if (event.isComposing || list.key(event)) return;
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    void post();
+    void submitText();
   });
-  send.addEventListener('click', () => (form ? form.submit() : void post()));
+  send.addEventListener('click', () => (form ? form.submit() : void submitText()));
   attach.addEventListener('click', () => picker.click());
   acceptDrops(take);
 
