@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -280,6 +280,25 @@ describe('trouble is one sentence that says what to do', () => {
   test('no database', async () => {
     writeFileSync(file, 'Not a database at all. '.repeat(100));
     await expect(openStore(file)).rejects.toThrow('is not a library of On Record. Choose another file.');
+  });
+
+  test.each([
+    ['with tables of the same names', 'CREATE TABLE article (id TEXT); CREATE TABLE setting (key TEXT)'],
+    ['with versions of its own', 'CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 77'],
+    ['with our version', 'CREATE TABLE article (id TEXT); PRAGMA user_version = 1'],
+  ])("another program's, %s, which is left as it is", async (_name, sql) => {
+    meddle(sql);
+    const before = readFileSync(file);
+    await expect(openStore(file)).rejects.toThrow('is not a library of On Record. Choose another file.');
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(folder)).toEqual(['library.db']);
+  });
+
+  test('an empty file becomes a library', async () => {
+    writeFileSync(file, '');
+    const store = await open();
+    await store.setSetting('a', '1');
+    expect(await store.setting('a')).toBe('1');
   });
 
   test('a damaged one', async () => {
