@@ -89,6 +89,6 @@ export const isSpeech = (cue: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => saying.has(word) || naming.has(word));
 
-/** "denied", "did not say", "never claimed": what follows was not said. */
-export const isDenied = (group: string, verb: string): boolean =>
-  verb === 'deny' || /\b(?:not|never|nobody|no one)\b|n['’]t\b/i.test(group);
+/** Verbs that say of what follows that it is not so, or was not said. */
+export const isDenying = (verb: string | undefined): boolean =>
+  verb !== undefined && /^(?:deny|doubt|dispute|refuse)$/.test(verb);

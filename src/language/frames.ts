@@ -1,9 +1,10 @@
 /** Finds who says something in a sentence, by which words, and on which side of them the statement stands. */
-import { type Cue, cueOf, isDenied } from './cues.ts';
+import { type Cue, cueOf, isDenying } from './cues.ts';
 import { gap, isPronoun, nounPhraseAt, type Range, skipAdjuncts, spanOf, type Unit } from './phrases.ts';
 import type { Span } from './reading.ts';
 import { type Contents, contentsAfter, isLastClause, resumed, statementBefore } from './statements.ts';
 import { canSpeak, groupStart, isVerb, sentenceSubject, subjectBefore } from './subjects.ts';
+import { isFactive, isNegated, isNobody, isUnsaid } from './unsaid.ts';
 
 export type Frame = Contents & {
   cue: Span;
@@ -26,7 +27,7 @@ const accordingTo = ({ text, units }: Place, at: number): Frame | null => {
   return {
     cue: spanOf(units, { from: at, to: at + 2 }),
     source,
-    denied: false,
+    denied: units[at - 1]?.lower === 'not',
     contents: contents.to > contents.from ? [contents] : [],
     opensNext: false,
   };
@@ -117,10 +118,10 @@ const frameAt = (place: Place, at: number): Frame | null => {
   const auxiliaries = units.slice(group, at).map(({ lower }) => lower);
   const passive = auxiliaries.some((lower) => being.test(lower)) && !unit.tags.has('Gerund');
   if (passive || auxiliaries.includes('to')) return null;
-  const written = text.slice(units[group]?.start ?? 0, unit.end);
-  const base = { cue: spanOf(units, { from: group, to: at + 1 }), denied: isDenied(written, cue.verb) };
+  const base = { cue: spanOf(units, { from: group, to: at + 1 }), denied: isDenying(cue.verb) };
 
   const before = group === at ? inverted(place, cue, at) : null;
+  if (before?.source && isNobody(text, units, before.source)) return { ...base, ...before, source: null, denied: true };
   if (before) return { ...base, ...before };
   if (unit.lower.endsWith('ing') && group === at) {
     // “…,” he said, adding that … / was quoted as saying that …
@@ -133,7 +134,10 @@ const frameAt = (place: Place, at: number): Frame | null => {
   const source = subjectBefore(text, units, group);
   if (!source || !canSpeak(text, units, source, group, at) || !isCueHere(units, at, source)) return null;
   const found = postposed(place, cue, at, source) ?? contentsAfter(text, units, cue, at);
-  return found && { ...base, source, ...found };
+  if (!found) return null;
+  if (isNobody(text, units, source)) return { ...base, ...found, source: null, denied: true };
+  const denied = base.denied || isNegated(text, units, source.to, at) || isUnsaid(text, units, source, at);
+  return { ...base, source, ...found, denied };
 };
 
 /** All frames of a sentence, from left to right. */
@@ -143,9 +147,13 @@ export const framesOf = (text: string, units: Unit[]): Frame[] => {
   const frames: Frame[] = [];
   let taken = 0;
   let spoke: Range | null = null;
+  /** What is inside a statement that was not made was not said either. */
+  const unmade: Range[] = [];
   for (let at = 0; at < units.length; at++) {
     const frame = frameAt({ text, units, taken, spoke }, at);
     if (!frame) continue;
+    frame.denied ||= unmade.some(({ from, to }) => from <= at && at < to);
+    if (frame.denied && !isFactive(cueOf(units[at]?.lower ?? '')?.verb)) unmade.push(...frame.contents);
     frames.push(frame);
     spoke = frame.source ?? spoke;
     const before = frame.contents.some(({ from }) => from < at);

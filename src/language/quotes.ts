@@ -112,7 +112,8 @@ export const quotesOf = (
         previous?.last &&
         previous.end === sentences[index - 1]?.end &&
         previous.last.paragraph === sentence.paragraph - 1;
-      const goesOn: Draft | undefined = waiting ?? (sameParagraph || reopened || next ? previous : undefined);
+      const goesOn: Draft | undefined =
+        waiting ?? (!previous?.denied && (sameParagraph || reopened || next) ? previous : undefined);
       const last = here.at(-1) ?? quotation;
       const spans = here.map(({ start, end }) => ({ start, end }));
       if (goesOn) {
@@ -122,6 +123,7 @@ export const quotesOf = (
         if (goesOn !== previous) drafts.push(goesOn);
       } else if (
         previous &&
+        !previous.denied &&
         previous.end === sentences[index - 1]?.end &&
         previous.paragraph === sentence.paragraph &&
         isSaid(text, quotation)

@@ -2,7 +2,7 @@
 import { gap, isPronoun, nounPhraseAt, nounPhraseBefore, type Range, type Unit } from './phrases.ts';
 
 const auxiliary =
-  /^(?:has|have|had|having|did|does|do|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|also|later|then|not|never|to|just|even|simply|once|n't|(?:has|have|had|did|does|do|would|could)n't)$/;
+  /^(?:has|have|had|having|did|does|do|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|also|later|then|not|never|to|just|even|simply|once|hardly|almost|nearly|cannot|\w*n't)$/;
 
 export const isVerb = (unit: Unit | undefined): boolean => unit?.tags.has('Verb') === true;
 
@@ -15,7 +15,9 @@ export const groupStart = (text: string, units: Unit[], at: number): number => {
   let from = at;
   while (from > 0 && /^ ?$/.test(gap(text, units, from))) {
     const unit = units[from - 1];
-    if (!unit || !(auxiliary.test(unit.lower) || (unit.tags.has('Adverb') && !unit.tags.has('Noun')))) break;
+    // "Theresa May said"
+    if (!unit || unit.capital) break;
+    if (!auxiliary.test(unit.lower) && (!unit.tags.has('Adverb') || unit.tags.has('Noun'))) break;
     from--;
   }
   return from;
@@ -36,6 +38,25 @@ export const sentenceSubject = (text: string, units: Unit[], limit: number): Ran
   return null;
 };
 
+/** "Anna Berg and not Peter Lund", "Anna Berg rather than Peter Lund": who is meant, not who isn't. */
+const behindExcluded = (text: string, units: Unit[], phrase: Range | null): Range | null => {
+  if (!phrase) return null;
+  const excluded = /(?:\s(?:and|but))?\s(?:not|rather than|instead of)\s$/.exec(
+    text.slice(units[0]?.start, units[phrase.from]?.start),
+  );
+  if (!excluded) return phrase;
+  const end = units.findIndex((unit) => unit.end > (units[0]?.start ?? 0) + excluded.index);
+  return nounPhraseBefore(text, units, end) ?? phrase;
+};
+
+/** "never once in her life said", "at no time said": what a preposition leads is no subject. */
+const behindAdjunct = (text: string, units: Unit[], phrase: Range | null): Range | null => {
+  if (!phrase) return null;
+  const at = units[phrase.from - 1]?.lower === 'no' ? phrase.from - 2 : phrase.from - 1;
+  if (at < 1 || !/^(?:in|on|at|for|during|with|from|by|about)$/.test(units[at]?.lower ?? '')) return phrase;
+  return nounPhraseBefore(text, units, groupStart(text, units, at));
+};
+
 /** Who stands before the verb group: across an apposition, and behind "and" the subject of the sentence. */
 export const subjectBefore = (text: string, units: Unit[], group: number): Range | null => {
   const before = units[group - 1];
@@ -54,7 +75,7 @@ export const subjectBefore = (text: string, units: Unit[], group: number): Range
     return nearest;
   }
   if (/^(?:and|but|then|or)$/.test(before.lower)) return sentenceSubject(text, units, group);
-  const phrase = nounPhraseBefore(text, units, group);
+  const phrase = behindAdjunct(text, units, behindExcluded(text, units, nounPhraseBefore(text, units, group)));
   // "has been critical but on Tuesday wrote"
   const isDay = phrase !== null && units[phrase.to - 1]?.tags.has('Date') === true;
   return isDay ? sentenceSubject(text, units, group) : phrase;
