@@ -1,13 +1,20 @@
 import type { Draft } from './article.ts';
 
+type Details = Pick<Draft, 'title' | 'byline' | 'publisher'>;
+
 /** Line ends of every system, and the separators that Unicode adds. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
 /**
- * Characters that nobody sees: controls, marks that turn the direction of text (they can make words read differently
- * from what they are), soft hyphens, zero-width spaces, annotation marks. Tab and line feed stay.
+ * Characters that nobody sees: controls, annotation marks, and all that Unicode calls ignorable: marks that turn the
+ * direction of text (they can make words read differently from what they are), soft hyphens, zero-width spaces, fillers,
+ * tags. Tab and line feed stay, and what shapes the letter beside it: selectors, and joiners (below).
  */
-const INVISIBLE = /[[\p{Cc}--[\t\n]]\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb]/gv;
+const INVISIBLE =
+  /[[\p{Cc}--[\t\n]][\p{Default_Ignorable_Code_Point}--[\p{Variation_Selector}\u200c\u200d]]\p{Bidi_Control}\ufff9-\ufffb]/gv;
+
+/** The empty pattern of Braille, which people use as a space that is not cut. */
+const BLANK = /\u2800/gu;
 
 /** Joiners change how these scripts are written, and hold some emoji together; elsewhere they only hide. */
 const NEEDLESS_JOINER =
@@ -18,10 +25,23 @@ const NEEDLESS_JOINER =
  * Everything else stays as written. It comes before any offset exists; applied twice it changes nothing.
  */
 export const wellFormed = (raw: string): string =>
-  raw.toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(NEEDLESS_JOINER, '').normalize('NFC');
+  raw
+    .toWellFormed()
+    .replace(LINE_ENDS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(NEEDLESS_JOINER, '')
+    .replace(BLANK, ' ')
+    .normalize('NFC');
 
 /** One line of well-formed text: runs of white space (non-breaking ones too) become a space. */
 export const oneLine = (raw: string): string => wellFormed(raw).replace(/\s+/gu, ' ').trim();
+
+/** What is known about an article, each on one line; null where nothing of it is left. */
+export const cleanDetails = ({ title, byline, publisher }: Details): Details => ({
+  title: oneLine(title),
+  byline: oneLine(byline ?? '') || null,
+  publisher: oneLine(publisher ?? '') || null,
+});
 
 /** The paragraphs of a text in which blank lines stand between them, each on one line. */
 export const paragraphsOf = (text: string): string[] =>

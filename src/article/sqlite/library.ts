@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Draft, Scope } from '../article.ts';
-import { articleText } from '../clean.ts';
+import { articleText, cleanDetails } from '../clean.ts';
 import { linkId, randomId } from '../ids.ts';
 import type { Library, StoredLink } from '../library.ts';
 import { storedLink, storedReading } from '../stored.ts';
@@ -24,7 +24,7 @@ export const articleFrom = (
   const text = articleText(draft);
   if (reading.text !== text)
     throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
-  return { ...draft, ...kept, addedAt: new Date().toISOString(), text };
+  return { ...draft, ...cleanDetails(draft), ...kept, addedAt: new Date().toISOString(), text };
 };
 
 /** How many of the newest articles are looked through for one whose reading is not broken. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scope } from '../../../src/article/article.ts';
-import { articleText } from '../../../src/article/clean.ts';
+import { articleText, oneLine } from '../../../src/article/clean.ts';
 import type { Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { ftsQuery } from '../../../src/article/sqlite/search.ts';
@@ -85,6 +85,9 @@ test('whatever is kept comes back equal, to its own scope only', async () => {
       expect(await store.libraryFor(own).kept(article.id)).toEqual({ article, reading });
       expect(article).toEqual({
         ...of,
+        title: oneLine(of.title),
+        byline: oneLine(of.byline ?? '') || null,
+        publisher: oneLine(of.publisher ?? '') || null,
         id: article.id,
         scope: own,
         addedBy: '42',

@@ -42,6 +42,19 @@ describe('articles', () => {
     expect(await library.kept(article.id)).toEqual({ article, reading: readingOf(harbour) });
   });
 
+  test('what is said about it is clean, too', async () => {
+    const library = fresh();
+    const dirty = {
+      ...draft(' Harbour\u202e re\u200bopens\n', 'Ships.'),
+      byline: 'Ada\u00a0 Example\u{e0041}',
+      publisher: '\u3164 ',
+    };
+    const article = await kept(library, dirty);
+    expect(article).toMatchObject({ title: 'Harbour reopens', byline: 'Ada Example', publisher: null });
+    expect((await library.kept(article.id))?.article).toEqual(article);
+    expect(await library.newest(1)).toMatchObject([{ title: 'Harbour reopens', publisher: null }]);
+  });
+
   test('another scope sees nothing of it', async () => {
     const article = await kept(fresh(), draft('Harbour reopens', 'Ships came back.'));
     const other = fresh();
