@@ -118,7 +118,8 @@ export async function measure(evalFolder: string): Promise<Figure[]> {
     .map(({ gold, draft }) => (gold.date ? sameDay(gold.date, draft?.published) : false));
 
   const [a, b] = [ours.result(), plain.result()];
-  const on = '182 pages of trafilatura';
+  // Not a result on unseen pages: the rules of the first version were written with these in view.
+  const on = '182 pages of trafilatura, seen while the rules were written';
   return [
     {
       name: 'segments F1',
