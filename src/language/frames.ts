@@ -18,9 +18,13 @@ const being = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
 /** `spoke` is the source of the frame before, who goes on in “…, adding that”. */
 type Place = { text: string; units: Unit[]; taken: number; spoke: Range | null };
 
+const opensClause = (unit: Unit) => isVerb(unit) || /^(?:that|which|who|when|where|if|because)$/.test(unit.lower);
+
 const accordingTo = ({ text, units }: Place, at: number): Frame | null => {
-  const comma = units.findIndex((_, index) => index > at + 2 && /,/.test(gap(text, units, index)));
-  const source = nounPhraseAt(text, units, at + 2) ?? { from: at + 2, to: comma > 0 ? comma : units.length };
+  const end = units.findIndex(
+    (unit, index) => index > at + 2 && (/,/.test(gap(text, units, index)) || opensClause(unit)),
+  );
+  const source = nounPhraseAt(text, units, at + 2) ?? { from: at + 2, to: end > 0 ? end : units.length };
   if (units[at + 1]?.lower !== 'to' || source.to > units.length || source.from >= source.to) return null;
   const first = at === 0 || /^(?:but|and)$/.test(units[at - 1]?.lower ?? '');
   const contents = first ? { from: source.to, to: units.length } : { from: 0, to: at };
@@ -81,6 +85,14 @@ const inverted = ({ text, units, taken }: Place, cue: Cue, at: number): Found | 
   return { source, contents: [{ from: taken, to: at }, ...resumed(text, units, source.to)], opensNext: false };
 };
 
+/** “…,” Berg heard Lund say. / “…,” Berg claimed Lund had said: somebody else's words. */
+const isOthers = (text: string, units: Unit[], at: number): boolean => {
+  const other = gap(text, units, at + 1) === ' ' ? nounPhraseAt(text, units, at + 1) : null;
+  if (!other || gap(text, units, other.to) !== ' ') return false;
+  const verb = units.findIndex((unit, index) => index >= other.to && cueOf(unit.lower)?.statement === true);
+  return verb >= other.to && groupStart(text, units, verb) === other.to;
+};
+
 /** “…,” Aliyev said. / …, the minister told reporters on Monday. */
 const postposed = ({ text, units, taken }: Place, cue: Cue, at: number, source: Range): Found | null => {
   if (!cue.statement || units[at + 1]?.lower === 'that' || !statementBefore(text, units, source.from, taken))
@@ -133,6 +145,7 @@ const frameAt = (place: Place, at: number): Frame | null => {
   }
   const source = subjectBefore(text, units, group);
   if (!source || !canSpeak(text, units, source, group, at) || !isCueHere(units, at, source)) return null;
+  if (units[source.from - 1]?.quotation && isOthers(text, units, at)) return null;
   const found = postposed(place, cue, at, source) ?? contentsAfter(text, units, cue, at);
   if (!found) return null;
   if (isNobody(text, units, source)) return { ...base, ...found, source: null, denied: true };

@@ -12,9 +12,12 @@ type Draft = {
   cue: Span | null;
   source: Span | null;
   denied: boolean;
-  last: Quotation | null /** Of its last sentence. */;
+  last: Quotation | null;
+  /** Of its last sentence. */
   end: number;
   paragraph: number;
+  /** How sure its speaker can be at most, 0 to 1. */
+  ceiling: number;
 };
 
 /** Quoted words that stand alone count as a statement from this length on; below it they are mostly titles and scare quotes. */
@@ -67,8 +70,38 @@ const draftOf = (units: Unit[], frame: Frame, { end, paragraph }: Sentence): Dra
     last: frame.contents.map(({ to }) => units[to - 1]?.quotation ?? null).at(-1) ?? null,
     end,
     paragraph,
+    ceiling: 1,
   };
 };
+
+/** Whether nothing but the statement and its "she said" stands before `quotation`. */
+const adjoins = (text: string, { end, last }: Draft, quotation: Quotation): boolean =>
+  text.slice(Math.max(end, last?.end ?? 0), quotation.start).trim() === '';
+
+const asks = (text: string, { cue, last }: Draft): boolean =>
+  (last !== null && /\?\s*$/.test(text.slice(last.inner.start, last.inner.end))) ||
+  (cue !== null && /\b(?:ask|wonder)/i.test(text.slice(cue.start, cue.end)));
+
+/** The statement before, where a sentence of nothing but quoted words is more of it: in its paragraph or over an open mark. */
+const goingOn = (text: string, previous: Draft, quotation: Quotation): Draft | null => {
+  if (!previous.last || previous.denied) return null;
+  if (previous.last.open && previous.last.paragraph === quotation.paragraph - 1) return previous;
+  const same = previous.last.paragraph === quotation.paragraph && adjoins(text, previous, quotation);
+  return same && !asks(text, previous) ? previous : null;
+};
+
+/** Whether the quoted words may still be the same person's: after a statement in their paragraph, or quoted in the one before. */
+const mayGoOn = (text: string, previous: Draft, quotation: Quotation): boolean =>
+  !previous.denied &&
+  adjoins(text, previous, quotation) &&
+  (previous.paragraph === quotation.paragraph || previous.last?.paragraph === quotation.paragraph - 1);
+
+/**
+ * After a reported statement in the same paragraph the quoted words are mostly the same person's. After a question, or
+ * in a new paragraph though the mark was closed, they are as often the answer.
+ */
+const ceilingAfter = (text: string, previous: Draft, quotation: Quotation): number =>
+  asks(text, previous) || previous.paragraph !== quotation.paragraph ? 0.4 : Math.min(previous.ceiling, 0.6);
 
 const isSaid = (text: string, { inner }: Quotation) =>
   inner.end - inner.start >= standsAlone && /[.,!?…—–-]\s*$/u.test(text.slice(inner.start, inner.end));
@@ -104,42 +137,20 @@ export const quotesOf = (
       units.every((unit) => unit.quotation) &&
       quotation.start >= covered
     ) {
-      // A sentence of nothing but quoted words goes on from the one before it, in its paragraph or over an open mark.
-      const sameParagraph = previous?.last && previous.last.paragraph === sentence.paragraph;
-      const reopened = previous?.last?.open && previous.last.paragraph === sentence.paragraph - 1;
-      // A paragraph of nothing but quoted words after one that ended with "he said".
-      const next =
-        previous?.last &&
-        previous.end === sentences[index - 1]?.end &&
-        previous.last.paragraph === sentence.paragraph - 1;
-      const goesOn: Draft | undefined =
-        waiting ?? (!previous?.denied && (sameParagraph || reopened || next) ? previous : undefined);
       const last = here.at(-1) ?? quotation;
       const spans = here.map(({ start, end }) => ({ start, end }));
+      const paragraph = sentence.paragraph;
+      const base = { spans, cue: null, source: null, denied: false, last, end: sentence.end, paragraph, ceiling: 1 };
+      const goesOn: Draft | null = waiting ?? (previous ? goingOn(text, previous, quotation) : null);
       if (goesOn) {
         goesOn.spans.push(...spans);
         goesOn.last = last;
         goesOn.end = sentence.end;
+        goesOn.paragraph = paragraph;
         if (goesOn !== previous) drafts.push(goesOn);
-      } else if (
-        previous &&
-        !previous.denied &&
-        previous.end === sentences[index - 1]?.end &&
-        previous.paragraph === sentence.paragraph &&
-        isSaid(text, quotation)
-      ) {
-        // After a reported statement in the same paragraph the quoted words are mostly the same person's.
-        drafts.push({ ...previous, spans, cue: null, last, end: sentence.end, denied: false });
-      } else if (isSaid(text, quotation))
-        drafts.push({
-          spans,
-          cue: null,
-          source: null,
-          denied: false,
-          last,
-          end: sentence.end,
-          paragraph: sentence.paragraph,
-        });
+      } else if (previous && mayGoOn(text, previous, quotation) && (previous.last || isSaid(text, quotation)))
+        drafts.push({ ...base, source: previous.source, ceiling: ceilingAfter(text, previous, quotation) });
+      else if (isSaid(text, quotation)) drafts.push(base);
       covered = last.end;
     }
     if (units.length > 0 && ended) waiting = null;
@@ -157,12 +168,11 @@ const startOf = ({ spans }: Quote) => spans[0]?.start ?? 0;
 
 const finish = (
   text: string,
-  { spans, cue, source, denied }: Draft,
+  { spans, cue, source, denied, ceiling }: Draft,
   quotations: Quotation[],
   mentions: Resolved[],
 ): Quote => {
   const { speaker, confidence } = source ? speakerAt(text, source, mentions) : { speaker: null, confidence: 0 };
-  // Without words that say so, a speaker is only carried on from the statement before.
-  const sure = cue === null ? Math.min(confidence, 0.6) : confidence;
+  const sure = Math.min(confidence, ceiling);
   return { spans, type: typeOf(text, spans, quotations), cue, speaker, confidence: sure, denied };
 };

@@ -3,8 +3,10 @@ import type { Resolved } from './mentions.ts';
 import type { Span, Speaker } from './reading.ts';
 
 const head = /\s(?:of|for|in|at|from|with|on|near|to|about)\s/u;
+/** Characters; what is longer is no name but a run of words that was cut at the wrong place. */
+const longest = 100;
 const personal = /^(?:he|she)$/i;
-const open = /^(?:it|i|we|you|they|who|that|this|one|everyone|some|many|most|others|nobody)$/i;
+const open = /^(?:it|i|we|you|they|who|what|which|that|this|those|these|one|everyone|some|many|most|others|nobody)$/i;
 
 /**
  * Mentions are in the order of the text; this gives those that start inside `span`, by bisection, so that an article of
@@ -51,6 +53,6 @@ export const speakerAt = (
   const between = text.slice(span.end, span.end + 2);
   if (apposed?.by === 'name' && apposed.known.kind === 'person' && between === ', ' && text.charAt(apposed.end) === ',')
     return { speaker: { start: span.start, end: apposed.end, name: apposed.known.name }, confidence: 0.9 };
-  if (personal.test(written)) return { speaker: null, confidence: 0 };
+  if (personal.test(written) || written.length > longest) return { speaker: null, confidence: 0 };
   return { speaker: { ...span, name: written }, confidence: open.test(written) ? 0.3 : 0.8 };
 };

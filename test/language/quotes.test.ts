@@ -302,6 +302,81 @@ describe('who said what', () => {
   });
 });
 
+/** Every statement with the speaker that people are shown: below 0.5 none is named. */
+const shown = (text: string) =>
+  read({ text }).quotes.map((quote) => [
+    quote.confidence >= 0.5 ? (quote.speaker?.name ?? null) : null,
+    words(text, quote),
+  ]);
+
+describe('whose turn it is', () => {
+  test.each<[string, string, [string | null, string][]]>([
+    [
+      'another one does something in between',
+      '“The road is open,” Peter Lund said. Anna Berg interrupted him. “The road is a death trap for all of us.”',
+      [
+        ['Peter Lund', '“The road is open,”'],
+        [null, '“The road is a death trap for all of us.”'],
+      ],
+    ],
+    [
+      'a new paragraph over a closed mark',
+      '“The road is open,” Peter Lund said.\n\n“No, it is not, and you know it very well.”',
+      [
+        ['Peter Lund', '“The road is open,”'],
+        [null, '“No, it is not, and you know it very well.”'],
+      ],
+    ],
+    [
+      'a new paragraph over an open mark',
+      '“The road is open,” Peter Lund said. “It is wide.\n\n“It is also very long.”',
+      [['Peter Lund', '“The road is open,” … “It is wide. … “It is also very long.”']],
+    ],
+    [
+      'after a quoted question',
+      '“Is it safe?” Peter Lund asked. “No, it is not, and you know it very well.”',
+      [
+        ['Peter Lund', '“Is it safe?”'],
+        [null, '“No, it is not, and you know it very well.”'],
+      ],
+    ],
+    [
+      'after a reported question',
+      'Peter Lund asked Anna Berg whether the road was safe. “No, it is not, and you know it very well.”',
+      [
+        ['Peter Lund', 'whether the road was safe'],
+        [null, '“No, it is not, and you know it very well.”'],
+      ],
+    ],
+    [
+      'going on over several sentences',
+      '“The road is open,” Peter Lund said. “It is wide. It is long.” He left.',
+      [['Peter Lund', '“The road is open,” … “It is wide. It is long.”']],
+    ],
+    [
+      'going on from a reported statement',
+      'Peter Lund said that the road was safe. “I use it every day myself.”',
+      [
+        ['Peter Lund', 'that the road was safe'],
+        ['Peter Lund', '“I use it every day myself.”'],
+      ],
+    ],
+    ['heard from another', '“Close it now and for ever,” Anna Berg heard Peter Lund say.', []],
+    ['said by another', '“Close it now and for ever,” Anna Berg claimed Peter Lund had said.', []],
+    ['not the other', '“Close it,” Anna Berg and not Peter Lund said.', [['Anna Berg', '“Close it,”']]],
+  ])('%s: %s', (_kind, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    `All is well, according to the head${' of the office of the head'.repeat(8)}.`,
+    `All is well, according to what was found by those who went there${' and went there again'.repeat(8)}.`,
+    `The head${' of the office of the head'.repeat(8)} said that all is well.`,
+  ])('a very long run of words is nobody’s name: %s', (text) => {
+    expect(shown(text).map(([name]) => name)).toEqual([null]);
+  });
+});
+
 describe('the seed article', () => {
   const { text, reading } = seed;
   const by = (name: string) => reading.quotes.filter(({ speaker }) => speaker?.name === name);
