@@ -88,7 +88,9 @@ const inverted = ({ text, units, taken }: Place, cue: Cue, at: number): Found | 
 /** “…,” Berg heard Lund say. / “…,” Berg claimed Lund had said: somebody else's words. */
 const isOthers = (text: string, units: Unit[], at: number): boolean => {
   const other = gap(text, units, at + 1) === ' ' ? nounPhraseAt(text, units, at + 1) : null;
-  if (!other || gap(text, units, other.to) !== ' ') return false;
+  if (!other) return false;
+  if (units.slice(at + 2, other.to).some(({ lower }) => lower.endsWith('ing') && cueOf(lower)?.statement)) return true;
+  if (gap(text, units, other.to) !== ' ') return false;
   const verb = units.findIndex((unit, index) => index >= other.to && cueOf(unit.lower)?.statement === true);
   return verb >= other.to && groupStart(text, units, verb) === other.to;
 };
@@ -141,7 +143,8 @@ const frameAt = (place: Place, at: number): Frame | null => {
     if (at > 0 && !/[,—–]/.test(gap(text, units, at)) && !quotedAs) return null;
     const source = place.spoke ?? sentenceSubject(text, units, at);
     const after = source && contentsAfter(text, units, cue, at);
-    return after && { ...base, source, ...after };
+    const misquoted = quotedAs && /^(?:not|never|falsely|wrongly|mistakenly)$/.test(units[at - 3]?.lower ?? '');
+    return after && { ...base, source, ...after, denied: base.denied || misquoted };
   }
   const source = subjectBefore(text, units, group);
   if (!source || !canSpeak(text, units, source, group, at) || !isCueHere(units, at, source)) return null;

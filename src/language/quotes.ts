@@ -6,19 +6,7 @@ import { type Range, spanOf, type Unit, unitsOf } from './phrases.ts';
 import type { Quote, Sentence, Span } from './reading.ts';
 import { speakerAt } from './speakers.ts';
 import type { Token } from './tagged.ts';
-
-type Draft = {
-  spans: Span[];
-  cue: Span | null;
-  source: Span | null;
-  denied: boolean;
-  last: Quotation | null;
-  /** Of its last sentence. */
-  end: number;
-  paragraph: number;
-  /** How sure its speaker can be at most, 0 to 1. */
-  ceiling: number;
-};
+import { ceilingAfter, type Draft, goingOn, isShared, mayGoOn } from './turns.ts';
 
 /** Quoted words that stand alone count as a statement from this length on; below it they are mostly titles and scare quotes. */
 const standsAlone = 20;
@@ -60,7 +48,7 @@ const contentSpan = (units: Unit[], { from, to }: Range): Span => {
   return { start: first ? Math.min(first.start, start) : start, end: last ? Math.max(last.end, end) : end };
 };
 
-const draftOf = (units: Unit[], frame: Frame, { end, paragraph }: Sentence): Draft => {
+const draftOf = (units: Unit[], frame: Frame, { end, paragraph }: Sentence, shared: boolean): Draft => {
   const spans = frame.contents.filter(({ from, to }) => to > from).map((range) => contentSpan(units, range));
   return {
     spans,
@@ -70,38 +58,10 @@ const draftOf = (units: Unit[], frame: Frame, { end, paragraph }: Sentence): Dra
     last: frame.contents.map(({ to }) => units[to - 1]?.quotation ?? null).at(-1) ?? null,
     end,
     paragraph,
+    shared,
     ceiling: 1,
   };
 };
-
-/** Whether nothing but the statement and its "she said" stands before `quotation`. */
-const adjoins = (text: string, { end, last }: Draft, quotation: Quotation): boolean =>
-  text.slice(Math.max(end, last?.end ?? 0), quotation.start).trim() === '';
-
-const asks = (text: string, { cue, last }: Draft): boolean =>
-  (last !== null && /\?\s*$/.test(text.slice(last.inner.start, last.inner.end))) ||
-  (cue !== null && /\b(?:ask|wonder)/i.test(text.slice(cue.start, cue.end)));
-
-/** The statement before, where a sentence of nothing but quoted words is more of it: in its paragraph or over an open mark. */
-const goingOn = (text: string, previous: Draft, quotation: Quotation): Draft | null => {
-  if (!previous.last || previous.denied) return null;
-  if (previous.last.open && previous.last.paragraph === quotation.paragraph - 1) return previous;
-  const same = previous.last.paragraph === quotation.paragraph && adjoins(text, previous, quotation);
-  return same && !asks(text, previous) ? previous : null;
-};
-
-/** Whether the quoted words may still be the same person's: after a statement in their paragraph, or quoted in the one before. */
-const mayGoOn = (text: string, previous: Draft, quotation: Quotation): boolean =>
-  !previous.denied &&
-  adjoins(text, previous, quotation) &&
-  (previous.paragraph === quotation.paragraph || previous.last?.paragraph === quotation.paragraph - 1);
-
-/**
- * After a reported statement in the same paragraph the quoted words are mostly the same person's. After a question, or
- * in a new paragraph though the mark was closed, they are as often the answer.
- */
-const ceilingAfter = (text: string, previous: Draft, quotation: Quotation): number =>
-  asks(text, previous) || previous.paragraph !== quotation.paragraph ? 0.4 : Math.min(previous.ceiling, 0.6);
 
 const isSaid = (text: string, { inner }: Quotation) =>
   inner.end - inner.start >= standsAlone && /[.,!?…—–-]\s*$/u.test(text.slice(inner.start, inner.end));
@@ -123,8 +83,10 @@ export const quotesOf = (
     while (token < tokens.length && tokens[token]?.sentence === index) token++;
     const here = quotationsIn(quotations, sentence);
     const units = unitsOf(text, sentence, tokens.slice(from, token), here);
-    const found = framesOf(text, units).map((frame) => ({
-      draft: draftOf(units, frame, sentence),
+    const frames = framesOf(text, units);
+    const shared = isShared(text, units, frames);
+    const found = frames.map((frame) => ({
+      draft: draftOf(units, frame, sentence, shared),
       opensNext: frame.opensNext,
     }));
     const [quotation] = here;
@@ -140,13 +102,15 @@ export const quotesOf = (
       const last = here.at(-1) ?? quotation;
       const spans = here.map(({ start, end }) => ({ start, end }));
       const paragraph = sentence.paragraph;
-      const base = { spans, cue: null, source: null, denied: false, last, end: sentence.end, paragraph, ceiling: 1 };
+      const end = sentence.end;
+      const base = { spans, cue: null, source: null, denied: false, last, end, paragraph, shared: false, ceiling: 1 };
       const goesOn: Draft | null = waiting ?? (previous ? goingOn(text, previous, quotation) : null);
       if (goesOn) {
         goesOn.spans.push(...spans);
         goesOn.last = last;
-        goesOn.end = sentence.end;
+        goesOn.end = end;
         goesOn.paragraph = paragraph;
+        goesOn.shared = false;
         if (goesOn !== previous) drafts.push(goesOn);
       } else if (previous && mayGoOn(text, previous, quotation) && (previous.last || isSaid(text, quotation)))
         drafts.push({ ...base, source: previous.source, ceiling: ceilingAfter(text, previous, quotation) });

@@ -6,7 +6,8 @@ const head = /\s(?:of|for|in|at|from|with|on|near|to|about)\s/u;
 /** Characters; what is longer is no name but a run of words that was cut at the wrong place. */
 const longest = 100;
 const personal = /^(?:he|she)$/i;
-const open = /^(?:it|i|we|you|they|who|what|which|that|this|those|these|one|everyone|some|many|most|others|nobody)$/i;
+const open =
+  /^(?:it|i|we|you|they|who|what|which|that|this|those|these|one|anyone|anybody|everyone|some|many|most|others|nobody)$/i;
 
 /**
  * Mentions are in the order of the text; this gives those that start inside `span`, by bisection, so that an article of

@@ -13,7 +13,7 @@ const possible =
 /** Where a clause begins, looking back from its verb. */
 const clauseStart =
   /^(?:and|but|or|because|when|while|after|before|as|since|until|although|though|where|who|which|so|than)$/;
-const hypothetical = /^(?:if|unless|whether|lest)$/;
+const hypothetical = /^(?:if|unless|whether|lest|suppose|imagine|wish(?:es|ed)?|pretend(?:s|ed)?)$/;
 const auxiliary = /^(?:do|does|did|has|have|had|will|would|can|could|may|might|should|must)$/;
 const untrue = /^(?:false|untrue|unlikely|unclear|doubtful|wrong|nobody|nothing|none|neither|nor|without)$/;
 const unproven =

@@ -361,6 +361,24 @@ describe('whose turn it is', () => {
         ['Peter Lund', '“I use it every day myself.”'],
       ],
     ],
+    [
+      'another one acts in the same sentence',
+      '“The road is open,” Peter Lund said, and Anna Berg shook her head. “It is a death trap for all of us.”',
+      [
+        ['Peter Lund', '“The road is open,”'],
+        [null, '“It is a death trap for all of us.”'],
+      ],
+    ],
+    [
+      'another one speaks in the same sentence',
+      'Peter Lund said that Anna Berg had said the road was safe. “I use it every day myself.”',
+      [
+        ['Peter Lund', 'that Anna Berg had said the road was safe'],
+        ['Anna Berg', 'the road was safe'],
+        [null, '“I use it every day myself.”'],
+      ],
+    ],
+    ['remembered from another', '“Close it now and for ever,” Anna Berg recalled Peter Lund saying.', []],
     ['heard from another', '“Close it now and for ever,” Anna Berg heard Peter Lund say.', []],
     ['said by another', '“Close it now and for ever,” Anna Berg claimed Peter Lund had said.', []],
     ['not the other', '“Close it,” Anna Berg and not Peter Lund said.', [['Anna Berg', '“Close it,”']]],

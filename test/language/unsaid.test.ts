@@ -29,6 +29,8 @@ describe('what nobody said is never shown as said', () => {
     'Had Anna Berg said that the bridge is safe, people would have used it.',
     'Did Anna Berg say that the bridge is safe?',
     'It was as if Anna Berg said that the bridge is safe.',
+    'Suppose Anna Berg says that the bridge is safe.',
+    'Anna Berg was falsely quoted as saying that the bridge is safe.',
     // A negation at the front.
     'At no point did Anna Berg say that the bridge is safe.',
     'Not once did Anna Berg say “the bridge is safe”.',
@@ -56,8 +58,11 @@ describe('what nobody said is never shown as said', () => {
     expect(attributions(text).map(([how]) => how)).toEqual(['not', 'not']);
   });
 
-  test('nor is what is inside a question', () => {
-    expect(attributions('Anna Berg asked whether Peter Lund had said that the bridge is safe.')).toEqual([
+  test.each([
+    'Anna Berg asked whether Peter Lund had said that the bridge is safe.',
+    'Anna Berg wishes that Peter Lund had said that the bridge is safe.',
+  ])('nor is what is asked or wished: %s', (text) => {
+    expect(attributions(text)).toEqual([
       ['said', 'Anna Berg'],
       ['not', 'Peter Lund'],
     ]);
