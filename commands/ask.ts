@@ -1,5 +1,6 @@
 import { command, text } from '../src/command.ts';
-import { articleOption, meant } from '../src/meant.ts';
+import type { Answer, Quote, Span } from '../src/language/reading.ts';
+import { articleOption, type Meant, meant } from '../src/meant.ts';
 import type { Block } from '../src/reply.ts';
 import { verbatim } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
@@ -7,11 +8,14 @@ import { articles } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, next } from '../src/show/link.ts';
 import { placeOf } from '../src/show/place.ts';
-import { attribution } from '../src/show/quote.ts';
+import { attribution, spoken } from '../src/show/quote.ts';
 import { overlaps } from '../src/show/sentence.ts';
+import type { Words } from '../src/words/words.ts';
 
 /** Of the question in the title. */
 const TITLE = 200;
+/** Below this the article has next to nothing of the question. */
+const RELATED = 0.25;
 
 export default command({
   options: { question: text({ max: 300 }), article: articleOption },
@@ -24,30 +28,15 @@ export default command({
     const { words } = context;
     const found = await meant('ask', options, context);
     const { article, reading } = found;
-    const { notSaid, nearest } = words.commands.ask;
-    const { found: answered, span, sentence } = await context.answer(reading, options.question);
-    const place = answered && span ? span : sentence;
-    // An answer that stands in somebody's words is what they say, not what the article does.
-    const quote = span && reading.quotes.find(({ spans }) => spans.some((part) => overlaps(part, span)));
-    const shown: Block[] = sentence
-      ? [
-          {
-            kind: 'quotation',
-            words: [verbatim(article.text, sentence, answered && span ? [span] : [])],
-            by: answered && quote ? attribution(found, quote, words) : [placeOf(reading, sentence.start, words)],
-          },
-        ]
-      : [];
-    const excuse: Block[] = [
-      { kind: 'text', text: [notSaid] },
-      ...(sentence ? [{ kind: 'note' as const, text: [nearest] }] : []),
-    ];
+    const given = await context.answer(reading, options.question);
+    const { span, sentence } = given;
+    const place = span ?? sentence;
     return about(
       found,
       context,
       {
         title: cut(options.question, TITLE),
-        blocks: answered ? shown : [...excuse, ...shown],
+        blocks: blocksOf(found, given, words),
         links: [
           ...(place ? [inContext(words.quote.inContext, article.id, place)] : []),
           ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
@@ -57,3 +46,33 @@ export default command({
     );
   },
 });
+
+const blocksOf = (found: Meant, { found: answered, span, sentence, confidence }: Answer, words: Words): Block[] => {
+  const { notSaid, unclear, nearest, whole } = words.commands.ask;
+  const { article, reading } = found;
+  const quote = answered && span ? quoteAt(found, span) : undefined;
+  const standsOut = span && (span.start !== sentence?.start || span.end !== sentence.end);
+  const lead: Block[] = answered
+    ? standsOut || quote
+      ? []
+      : [{ kind: 'note', text: [whole] }]
+    : [{ kind: 'text', text: [confidence < RELATED ? notSaid : unclear] }];
+  if (!sentence || confidence === 0) return lead;
+  return [
+    ...lead,
+    ...(answered ? [] : [{ kind: 'note' as const, text: [nearest] }]),
+    {
+      kind: 'quotation',
+      words: [verbatim(article.text, sentence, standsOut ? [span] : [])],
+      by: quote ? attribution(found, quote, words) : [placeOf(reading, sentence.start, words)],
+    },
+  ];
+};
+
+/** The statement whose words or whose speaker answer: what stands there is what they say, not what the article does. */
+const quoteAt = ({ article, reading }: Meant, span: Span): Quote | undefined =>
+  reading.quotes.find(
+    (quote) =>
+      (quote.speaker?.start === span.start && quote.speaker.end === span.end) ||
+      spoken(article, quote).some((part) => overlaps(part, span)),
+  );

@@ -7,7 +7,7 @@ import { printedAnswer } from './print.ts';
 export const ask = async (args: string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
   const [file, question, ...more] = positionals;
-  if (file === undefined || question === undefined || more.length > 0)
+  if (file === undefined || question === undefined || question.trim() === '' || more.length > 0)
     throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
   const { reading } = await readFrom(file);
   const found = answer(reading, question);

@@ -1,32 +1,15 @@
 /** The words of a sentence that answer a question, by the kind of answer that it wants. */
-import { askedNoun, type Wanted } from './asked.ts';
-import { datesIn } from './dates.ts';
-import { nounPhraseAt, spanOf, unitsOf } from './phrases.ts';
-import type { NameKind, Reading, Sentence, Span } from './reading.ts';
-import { isStopWord, stem, type Word, wordsOf } from './stems.ts';
+import { argumentAt, equalTo, objectOf, verbsAsked } from './arguments.ts';
+import { askedNoun, asksForEvent, openPlace, strandedIn, type Wanted } from './asked.ts';
+import { candidatesOf, contentOf, namesInside, nearest, nounPhrases } from './candidates.ts';
+import { locationsIn } from './locations.ts';
+import { type Unit, unitsOf } from './phrases.ts';
+import type { Reading, Sentence, Span } from './reading.ts';
+import { stem, type Word, wordsOf } from './stems.ts';
 import { tag } from './tagged.ts';
 
-const kindOf: Partial<Record<Wanted, NameKind>> = { person: 'person', place: 'place' };
-const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
-
-const namesInside = ({ names }: Reading, sentence: Span, kind: NameKind | undefined): Span[] =>
-  names
-    .filter((name) => kind === undefined || name.kind === kind)
-    .flatMap(({ mentions }) => mentions.filter((mention) => mention.by === 'name' && inside(mention, sentence)))
-    .sort((a, b) => a.start - b.start);
-
-const candidatesOf = (reading: Reading, sentence: Span, wanted: Wanted): Span[] => {
-  const written = reading.text.slice(sentence.start, sentence.end);
-  if (wanted === 'date') return datesIn(written, sentence.start);
-  if (wanted === 'number')
-    return reading.facts.filter(({ kind, ...span }) => kind === 'number' && inside(span, sentence));
-  const kind = kindOf[wanted];
-  return kind ? namesInside(reading, sentence, kind) : [];
-};
-
-/** Whether the sentence holds what the question wants, if that has a form of its own. */
-export const holdsKind = (reading: Reading, sentence: Span | undefined, wanted: Wanted): boolean =>
-  sentence !== undefined && candidatesOf(reading, sentence, wanted).length > 0;
+/** Time and place mostly follow what happened, and so does an object. */
+const before: Partial<Record<Wanted, number>> = { date: 2.5, place: 2.5, phrase: 1.5 };
 
 const reason = /\b(?:because(?: of)?|due to|since|in order to|so that|as a result of|thanks to|owing to|to(?= \w))\b/i;
 
@@ -39,68 +22,82 @@ const reasonIn = (text: string, sentence: Span): Span | null => {
   return { start: sentence.start + match.index, end: sentence.start + match.index + length };
 };
 
-/** Noun phrases of the sentence, tagged now: a reading does not keep them. */
-const phrasesOf = (text: string, sentence: Span): Span[] => {
-  const written = text.slice(sentence.start, sentence.end);
+/** The sentence as units, tagged now: a reading does not keep them. Their places are those in `text`. */
+const unitsIn = (text: string, { start, end }: Span): Unit[] => {
+  const written = text.slice(start, end);
   const whole = { start: 0, end: written.length };
   const units = unitsOf(written, whole, tag(written, [{ ...whole, paragraph: 0 }]), []);
-  const found: Span[] = [];
-  for (let at = 0; at < units.length; at++) {
-    const phrase = nounPhraseAt(written, units, at);
-    if (!phrase) continue;
-    const { start, end } = spanOf(units, phrase);
-    found.push({ start: sentence.start + start, end: sentence.start + end });
-    at = phrase.to - 1;
-  }
-  return found;
+  return units.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start }));
+};
+
+/** Of "President Ann Hill and Jo Lake" the names alone, from the first to the last; null where the phrase is about others. */
+const namesOnly = (reading: Reading, phrase: Span): Span | null => {
+  const names = namesInside(reading, phrase, ['person', 'organisation', 'place']);
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || last?.end !== phrase.end) return null;
+  const before = reading.text.slice(phrase.start, first.start);
+  return /\b(?:of|for|from|with|in)\b|['’]s\b/.test(before) ? null : { start: first.start, end: last.end };
 };
 
 /**
- * The candidate that is nearest to the question's words in the sentence, and is not made of them. One that holds the noun
- * asked for ("which party" -> "the Democratic Party") is preferred.
+ * What fills the place that the question leaves open, at a verb that both have; null where only a pronoun does, and
+ * undefined where nothing does.
  */
-const nearest = (text: string, sentence: Span, candidates: Span[], query: Word[], noun: string | null): Span | null => {
-  const asked = new Set(query.map(({ stem }) => stem));
-  const anchors = wordsOf(text.slice(sentence.start, sentence.end), sentence.start).filter((word) =>
-    asked.has(word.stem),
-  );
-  const nounStem = noun === null ? null : stem(noun);
-  let best: Span | null = null;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const words = wordsOf(text.slice(candidate.start, candidate.end)).filter(({ lower }) => !isStopWord(lower));
-    const fresh = words.filter((word) => !asked.has(word.stem));
-    if (words.length === 0 || fresh.length === 0) continue;
-    const distances = anchors.map((anchor) =>
-      Math.min(200, Math.max(anchor.start - candidate.end, candidate.start - anchor.end, 0)),
-    );
-    const mean = distances.reduce((sum, distance) => sum + distance, 0) / Math.max(1, distances.length);
-    const distance = Math.min(200, ...distances) + mean / 2;
-    const repeated = (words.length - fresh.length) / words.length;
-    const fits = nounStem !== null && words.some((word) => word.stem === nounStem);
-    const cost = distance + 60 * (fits ? 0 : repeated) - (fits ? 80 : 0);
-    if (cost < lowest) {
-      lowest = cost;
-      best = candidate;
-    }
-  }
-  return best;
+const argumentOf = (
+  reading: Reading,
+  units: Unit[],
+  question: string,
+  asked: ReadonlySet<string>,
+): Span | null | undefined => {
+  const { text } = reading;
+  const stranded = strandedIn(question);
+  const object = stranded && objectOf(text, units, stem(stranded.word), stranded.preposition);
+  if (object) return object;
+  const open = openPlace(question);
+  if (open === null) return undefined;
+  const holdsAsked = (span: Span) => contentOf(text, span).some((word) => asked.has(word.stem));
+  if (open === 'equal') return equalTo(text, units, holdsAsked) ?? undefined;
+  const found = verbsAsked(units, asked).flatMap((at) => argumentAt(text, units, at, open) ?? []);
+  const full = found.find((span) => contentOf(text, span).some((word) => !asked.has(word.stem)));
+  return full ?? (found.some((span) => contentOf(text, span).length === 0) ? null : undefined);
 };
 
-/** Never null: where no part of the sentence stands out, the whole sentence is the answer. */
+/** The words of the sentence that answer; null where none of the kind asked for stand there. */
 export const answerSpan = (
   reading: Reading,
-  sentence: Sentence,
+  { start, end }: Sentence,
   question: string,
   query: Word[],
   wanted: Wanted,
-): Span => {
+): Span | null => {
   const { text } = reading;
-  const noun = askedNoun(question);
-  const pick = (candidates: Span[]) => nearest(text, sentence, candidates, query, noun);
-  const { start, end } =
-    (wanted === 'reason' ? reasonIn(text, sentence) : pick(candidatesOf(reading, sentence, wanted))) ??
-    pick(phrasesOf(text, sentence)) ??
-    sentence;
-  return { start, end };
+  const sentence = { start, end };
+  const asked = new Set(query.map((word) => word.stem));
+  const named = askedNoun(question);
+  const pick = (candidates: Span[]) =>
+    nearest(text, sentence, candidates, asked, named === null ? null : stem(named), before[wanted]);
+  const candidates = candidatesOf(reading, sentence, wanted);
+  if (wanted === 'polar' || asksForEvent(question)) return sentence;
+  if (wanted === 'reason') return reasonIn(text, sentence) ?? sentence;
+  if (wanted === 'date' || wanted === 'number' || wanted === 'duration') return pick(candidates);
+  const units = unitsIn(text, sentence);
+  const isAsked = ({ lower }: Unit) => wordsOf(lower).some((word) => asked.has(word.stem));
+  if (wanted === 'place' && named === null) return pick(locationsIn(text, units, candidates, isAsked));
+  const isHere = (noun: string | null) =>
+    noun !== null && contentOf(text, sentence).some((word) => word.stem === stem(noun));
+  const argument = argumentOf(reading, units, question, asked);
+  if (wanted === 'person') {
+    // Whom the question names is not whom it asks for.
+    const others = (names: Span[]) => names.filter((name) => !asked.has(contentOf(text, name).at(-1)?.stem ?? ''));
+    if (argument) return namesOnly(reading, argument) ?? argument;
+    return pick(others(candidates)) ?? pick(others(namesInside(reading, sentence, ['organisation'])));
+  }
+  if (argument) return argument;
+  if (argument === null) return sentence;
+  if (wanted === 'place')
+    return isHere(named) && !candidates.some((c) => contentOf(text, c).some((w) => w.stem === stem(named ?? '')))
+      ? null
+      : pick(candidates);
+  return pick(nounPhrases(text, units)) ?? sentence;
 };

@@ -1,12 +1,16 @@
-/** What kind of answer a question wants. */
+/** What a question asks for: the kind of answer, and the place in the clause that it leaves open. */
 
-export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'phrase';
+import { roles } from './name-words.ts';
+import { wordsOf } from './stems.ts';
+
+export type Wanted = 'person' | 'place' | 'date' | 'number' | 'duration' | 'reason' | 'polar' | 'phrase';
 
 const kinds: [Wanted, RegExp][] = [
   ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|decade|century|time)|how long ago|since when)\b/i],
+  ['duration', /\bhow long\b/i],
   [
     'number',
-    /\b(?:how (?:many|much|old|long|far|tall|high|large|big|often|fast|deep|wide|heavy)|what (?:percentage|percent|number|amount|proportion|share|fraction)|at what age)\b/i,
+    /\b(?:how (?:many|much|old|far|tall|high|large|big|often|fast|deep|wide|heavy)|what (?:percentage|percent|number|amount|proportion|share|fraction)|at what age)\b/i,
   ],
   [
     'place',
@@ -19,11 +23,72 @@ const kinds: [Wanted, RegExp][] = [
   ],
 ];
 
+const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
+const polar = new RegExp(`^\\W*(?:${auxiliary})(?:n['’]t)?\\b`, 'i');
+
 export const wantedBy = (question: string): Wanted =>
-  kinds.find(([, pattern]) => pattern.test(question))?.[0] ?? 'phrase';
+  polar.test(question) ? 'polar' : (kinds.find(([, pattern]) => pattern.test(question))?.[0] ?? 'phrase');
+
+/** "What is she happy with?": the word and its preposition, whose object the question leaves open; null where it has none. */
+export const strandedIn = (question: string): { word: string; preposition: string } | null => {
+  const [, word, preposition] =
+    /(\p{L}+) (with|for|about|to|from|in|on|of|at|against)\W*$/iu.exec(question)?.map((part) => part.toLowerCase()) ??
+    [];
+  return word !== undefined && preposition !== undefined ? { word, preposition } : null;
+};
+
+/** "What happened?": an event, which takes a whole sentence. */
+export const asksForEvent = (question: string): boolean => /\bwhat (?:has |had )?happen/i.test(question);
+
+/** Whether the answer has a form of its own, so that a sentence without one answers nothing. */
+export const hasForm = (wanted: Wanted): boolean => !['reason', 'polar', 'phrase'].includes(wanted);
+
+/** Words with a capital that is not the question's first letter, in lower case: "Ann", "Leeds". */
+export const namesIn = (question: string): string[] =>
+  wordsOf(question)
+    .filter(({ start }) => start > 0 && /\p{Lu}/u.test(question.charAt(start)) && question !== question.toUpperCase())
+    .map(({ lower }) => lower);
 
 /** The noun that the question asks for ("what brotherhood", "which party"), or null. */
 export const askedNoun = (question: string): string | null =>
-  /\b(?:what|which)(?: (?:kind|type|sort|name) of)? ((?!is|are|was|were|do|does|did|has|have|had|can|could|would|will|else|happened)\p{L}+)/iu
+  /\b(?:what|which|how many)(?: (?:kind|type|sort|name) of)? ((?!is|are|was|were|do|does|did|has|have|had|can|could|would|will|else|happened)\p{L}+)/iu
     .exec(question)?.[1]
     ?.toLowerCase() ?? null;
+
+const be = '(?:is|are|was|were|(?:has|have|had) been)';
+const open = '(?:who|whom|what|which)(?: \\p{L}+){0,4}?';
+const participle = '(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn|ght|ld|de|nt)';
+const passive = new RegExp(`^\\W*${open} ${be} ${participle}\\b(?!.* by\\W*$)`, 'iu');
+const equal = new RegExp(`^\\W*(?:who|what)(?: ${be} |['’]s )`, 'iu');
+const subject = new RegExp(`^\\W*(?:who|what|(?:what|which) \\p{L}+) (?!(?:${auxiliary})\\b)\\p{L}+`, 'iu');
+const object = new RegExp(
+  `^\\W*${open} (?:do|does|did|has|have|had|can|could|will|would|should|must) (?!been\\b)`,
+  'iu',
+);
+
+/**
+ * The place in the clause that is left open: who does it ("Who met her?"), to whom or what it is done ("What was
+ * announced?"), or what something is ("What is a lens?"); null where the question has another form.
+ */
+export type OpenPlace = 'agent' | 'patient' | 'equal';
+
+export const openPlace = (question: string): OpenPlace | null => {
+  if (passive.test(question) || object.test(question)) return 'patient';
+  if (equal.test(question)) return 'equal';
+  return subject.test(question) ? 'agent' : null;
+};
+
+const office = /^\W*who (?:is|was|are|were) (?:the )?(.+)/iu;
+const event =
+  /^\W*(?:when|where) (?:is|was|are|were) the (.+?)(?: (?:in|of|at|on|to|for|with|by|from|between)\b|\W*$)/iu;
+
+/**
+ * Words that the question can't do without: the office and the place of "the mayor of Leeds", the event of "when was the
+ * last war in …". A participle ("when was the bridge opened") may stand for another word.
+ */
+export const headsOf = (question: string): string[] => {
+  const words = wordsOf(office.exec(question)?.[1] ?? '').map(({ lower }) => lower);
+  if (words.some((word) => roles.has(word))) return words;
+  const last = wordsOf(event.exec(question)?.[1] ?? '').at(-1)?.lower;
+  return last === undefined || /(?:ed|en|wn|ght|ld|nt)$/.test(last) ? [] : [last];
+};

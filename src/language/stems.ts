@@ -1,4 +1,5 @@
 /** Words and their stems: what "the same word" means wherever the bot compares a question or a phrase with an article. */
+import { baseOf } from './irregular.ts';
 import type { Span } from './reading.ts';
 
 export type Word = Span & { lower: string; stem: string };
@@ -17,11 +18,11 @@ const stopWords = new Set(
 );
 
 /**
- * The stem of a lower-case English word: a light stemmer (plural, -ed, -ing, -ly and a few noun endings), which never
- * goes below three letters. Two words are taken for the same when their stems are.
+ * The stem of a lower-case English word: a light stemmer (irregular verbs, plural, -ed, -ing, -ly and a few endings of
+ * nouns), which never goes below three letters. Two words are taken for the same when their stems are.
  */
 export const stem = (lower: string): string => {
-  let word = lower.replace(/['’]s?$/, '');
+  let word = baseOf(lower.replace(/['’]s?$/, ''));
   if (word.length < 4 || /\d/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
   else if (/(?:s|x|z|ch|sh)es$/.test(word)) word = word.slice(0, -2);
@@ -32,6 +33,9 @@ export const stem = (lower: string): string => {
     word = /([^aeioulsz])\1$/.test(left) ? left.slice(0, -1) : left;
     break;
   }
+  // "Russian" and "Russia", "withdrawal" and "withdraw", "peacekeeper" and "peacekeeping".
+  if (word.length > 5 && /ic?an$/.test(word)) word = word.slice(0, -1);
+  else if (word.length > 6 && /(?:al|er)$/.test(word)) word = word.slice(0, -2);
   for (const [ending, instead] of nounEndings) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       word = word.slice(0, -ending.length) + instead;

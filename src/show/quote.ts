@@ -35,8 +35,8 @@ export const attribution = ({ article, reading }: Kept, quote: Quote, words: Wor
   ];
 };
 
-/** What stands out in the sentence: of words partly quoted, those in quotation marks. */
-const strongIn = ({ text }: Kept['article'], { type, spans }: Quote): Span[] => {
+/** The words that are the speaker's: of those partly quoted only what stands in quotation marks. */
+export const spoken = ({ text }: Kept['article'], { type, spans }: Quote): Span[] => {
   const marked = type === 'mixed' ? quotationsOf(text, spans) : [];
   return marked.length > 0 ? marked : spans;
 };
@@ -50,6 +50,6 @@ export const quotation = (kept: Kept, quote: Quote, words: Words): Block => {
   const alone = quote.type === 'direct' && !quote.denied && speakerOf(quote) !== null;
   const shown = alone
     ? sentencesShown(reading, quote.spans)
-    : sentencesShown(reading, sentencesAt(reading, quote.spans), strongIn(article, quote));
+    : sentencesShown(reading, sentencesAt(reading, quote.spans), spoken(article, quote));
   return { kind: 'quotation', words: shortened(shown, WORDS), by: attribution(kept, quote, words) };
 };

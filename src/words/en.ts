@@ -69,7 +69,9 @@ export const en = {
         fields: { question: { label: 'Your question', placeholder: 'Who, what, when, where, why, how many …?' } },
       },
       notSaid: 'The article doesn’t say.',
-      nearest: 'The nearest sentence, which is no answer:',
+      unclear: 'I found no clear answer in the article.',
+      nearest: 'The nearest sentence:',
+      whole: 'What the article says about it:',
     },
     facts: {
       description: 'Who, what, when and where, and the numbers, dates and places',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../src/language/read.ts';
 import type { Answer } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
@@ -34,16 +35,45 @@ test('an answer that stands in somebody’s words names them', async () => {
   ]);
 });
 
-test('where the article doesn’t say, the nearest sentence is shown as such, with nothing in bold', async () => {
-  expect(plain(await ask({ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.1 }))).toEqual([
-    'The article doesn’t say.',
-    '~ The nearest sentence, which is no answer:',
+test('a date beside the quoted words of a statement is the article’s', async () => {
+  const text = 'The mayor, Ann Hill, called the bridge “safe” in Leeds on Friday.';
+  const kept = { article: { ...bakery.article, id: 'mixed', text }, reading: read({ text }) };
+  const asked = (question: string) => run('ask', { question }, contextFor(libraryOf([kept])));
+  expect(plain(await asked('When did Hill call the bridge safe?'))[1]).toBe('  Paragraph 1 of 1');
+  expect(plain(await asked('What did Hill say about the bridge?'))[1]).toMatch(
+    /^ {2}\*Ann Hill\* · partly word for word/,
+  );
+});
+
+test('a sentence that bears on the question without an answer of its own is shown with nothing in bold', async () => {
+  const sentence = sentenceOf('400 loaves');
+  expect(plain(await ask({ found: true, span: sentence, sentence, confidence: 0.7 }, 'Did it sell bread?'))).toEqual([
+    '~ What the article says about it:',
     '> The bakery sold 400 loaves a day in 2023.',
     '  Paragraph 5 of 5',
   ]);
-  expect(plain(await ask({ found: false, span: null, sentence: null, confidence: 0 }))).toEqual([
-    'The article doesn’t say.',
+});
+
+test('where the article speaks of it, but gives no answer, that is said', async () => {
+  expect(plain(await ask({ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.6 }))).toEqual([
+    'I found no clear answer in the article.',
+    '~ The nearest sentence:',
+    '> The bakery sold 400 loaves a day in 2023.',
+    '  Paragraph 5 of 5',
   ]);
+});
+
+test('where the article doesn’t say, the nearest sentence is shown as such, with nothing in bold', async () => {
+  expect(plain(await ask({ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.1 }))).toEqual([
+    'The article doesn’t say.',
+    '~ The nearest sentence:',
+    '> The bakery sold 400 loaves a day in 2023.',
+    '  Paragraph 5 of 5',
+  ]);
+  for (const sentence of [null, sentenceOf('400 loaves')])
+    expect(plain(await ask({ found: false, span: null, sentence, confidence: 0 }))).toEqual([
+      'The article doesn’t say.',
+    ]);
 });
 
 test('the next question opens a form: its link has the article and no question', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/language/answer.ts';
 import { read } from '../../src/language/read.ts';
+import type { Span } from '../../src/language/reading.ts';
 import { seed } from './seed.ts';
 
 const { text, reading } = seed;
@@ -19,6 +20,89 @@ test.each([
   expect(found).toBe(true);
   expect(span && text.slice(span.start, span.end)).toBe(expected);
   expect(span && sentence && sentence.start <= span.start && span.end <= sentence.end).toBe(true);
+});
+
+const article = `The Dutch engineer Piet Visser met Ann Hill, the mayor of Leeds, in York on Friday. They talked about the bridge.
+
+Old Mill, a village in the north, was cut off for weeks after the flood. The council and the army repaired the road. The bridge was opened by King Charles last month.
+
+“The bridge is safe,” Visser said. Hill called it a wonder. Supporters of the plan were happy with the price, although they did not print it.
+
+The flood destroyed forty houses near the coastal town of Whitby. The region broke off talks after Oslo agreed to pay.`;
+const reading2 = read({ text: article });
+const slice = ({ start, end }: Span) => article.slice(start, end);
+
+test.each([
+  ['Who is the mayor of Leeds?', 'Ann Hill'],
+  ['Who is Ann Hill?', 'the mayor of Leeds'],
+  ['Who is Visser?', 'Dutch engineer'],
+  ['Who met Ann Hill?', 'Piet Visser'],
+  ['Where did they meet?', 'York'],
+  ['Who repaired the road?', 'The council and the army'],
+  ['What was repaired?', 'the road'],
+  ['Who opened the bridge?', 'Charles'],
+  ['What is Old Mill?', 'a village in the north'],
+  ['Where is Whitby?', 'the coastal town of Whitby'],
+  ['How many houses did the flood destroy?', 'forty houses'],
+  ['How long was Old Mill cut off?', 'for weeks'],
+  ['What were supporters happy with?', 'the price'],
+  ['What did Visser say?', '“The bridge is safe,”'],
+  ['What does Visser think of the bridge?', '“The bridge is safe,”'],
+  ['Who said the bridge is safe?', 'Visser'],
+])('of another article: %s: %s', (question, expected) => {
+  const { found, span, sentence } = answer(reading2, question);
+  expect([found, span && slice(span)]).toEqual([true, expected]);
+  expect(span && sentence && sentence.start <= span.start && span.end <= sentence.end).toBe(true);
+});
+
+test.each([
+  'Who is the mayor of Oslo?',
+  'Who is the president of Leeds?',
+  'When was the last strike in Leeds?',
+  'When did the council and the army repair the road?',
+  'When was Old Mill cut off?',
+  'How many villages were cut off?',
+  'Which region broke off talks?',
+  'What did Ann Hill say about Oslo?',
+  'When did Macron meet Ann Hill in York?',
+])('%s: nothing is made up', (question) => {
+  expect(answer(reading2, question)).toMatchObject({ found: false, span: null });
+});
+
+test.each(['Was the bridge repaired?', 'What did supporters not print?', 'What happened last month?'])(
+  '%s: no words of the sentence stand out',
+  (question) => {
+    const { found, span, sentence } = answer(reading2, question);
+    expect([found, span]).toEqual([true, sentence]);
+  },
+);
+
+test.each<[string, string | null]>([
+  ['Who is the president of Russia?', 'Vladimir Putin'],
+  ['Who is Ilham Aliyev?', 'Azerbaijani President'],
+  ['Where is Karabakh?', 'the Azerbaijani region of Karabakh'],
+  ['What was announced last week?', 'the withdrawal of its peacekeeping force from the Azerbaijani region of Karabakh'],
+  ['Where did the two leaders meet?', 'Moscow'],
+  ['Who participated in the meeting?', 'Putin and Aliyev'],
+  ['Who met Putin?', 'Ilham Aliyev'],
+  ['When did Russia withdraw its peacekeepers?', 'Last week'],
+  ['Who backed the region?', 'Armenia'],
+  [
+    'What did Aliyev say about trust?',
+    'We are committed to bolstering trust, cooperation, mutual understanding, and resolving issues in a spirit of collaboration and shared interests,”',
+  ],
+  ['When was the last war in Karabakh?', null],
+  ['When did the Soviet Union collapse?', null],
+  ['When did Aliyev visit Moscow?', null],
+  ['Who is the president of Armenia?', null],
+  ['What did Putin say?', null],
+])('%s: %s', (question, expected) => {
+  const { span } = answer(reading, question);
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test.each(['?', 'asdf qwer', 'What is 2+2?'])('%j has nothing to do with the article', (question) => {
+  expect(answer(reading, question)).toMatchObject({ found: false, confidence: 0 });
 });
 
 test.each(['who won the football match', 'How much does the new stadium cost?', 'Why?', ''])(

@@ -1,0 +1,60 @@
+/** Who does what a verb of a sentence says, and to whom or what, in the active and in the passive voice. */
+import { gap, nounPhraseAt, type Range, spanOf, type Unit } from './phrases.ts';
+import type { Span } from './reading.ts';
+import { wordsOf } from './stems.ts';
+import { groupStart, isVerb, subjectBefore } from './subjects.ts';
+
+const be = /^(?:is|are|was|were|be|been|being|got|'s|'re)$/;
+
+const isPassive = (units: Unit[], group: number, at: number): boolean =>
+  units.slice(group, at).some(({ lower }) => be.test(lower)) && units[at]?.tags.has('Gerund') === false;
+
+/** The verbs of the sentence that the question has too. */
+export const verbsAsked = (units: Unit[], asked: ReadonlySet<string>): number[] =>
+  units.flatMap((unit, at) => (isVerb(unit) && wordsOf(unit.lower).some(({ stem }) => asked.has(stem)) ? [at] : []));
+
+/** What fills the open place at the verb `at`; null where it is left out, and a pronoun where one stands for it. */
+export const argumentAt = (text: string, units: Unit[], at: number, open: 'agent' | 'patient'): Span | null => {
+  const group = groupStart(text, units, at);
+  const turned = isPassive(units, group, at);
+  const found =
+    turned === (open === 'patient') ? subjectBefore(text, units, group) : after(text, units, at + 1, turned);
+  // "one of those who oversaw it": whoever that was stands elsewhere.
+  if (found && found.to === group - 1 && /^(?:who|which|that)$/.test(units[group - 1]?.lower ?? '')) return null;
+  return found && spanOf(units, found);
+};
+
+/** The object right behind the verb, or behind the passive's "by". */
+const after = (text: string, units: Unit[], from: number, turned: boolean): Range | null => {
+  let at = from;
+  while (units[at]?.tags.has('Adverb')) at++;
+  if (turned) {
+    const by = units.findIndex(({ lower }, index) => index >= at && lower === 'by');
+    if (by < 0 || by > at + 3) return null;
+    at = by + 1;
+    if (units[at]?.tags.has('Gerund')) at++;
+  }
+  return /^[ ]$/.test(gap(text, units, at)) ? nounPhraseAt(text, units, at) : null;
+};
+
+/** What the sentence says that something `isAsked` is: the other side of "is", "was" or "are". */
+export const equalTo = (text: string, units: Unit[], isAsked: (span: Span) => boolean): Span | null => {
+  for (const [at, { lower }] of units.entries()) {
+    if (!/^(?:is|are|was|were|been|'s)$/.test(lower)) continue;
+    const left = subjectBefore(text, units, groupStart(text, units, at));
+    const right = after(text, units, at + 1, false);
+    if (!left || !right) continue;
+    const [one, other] = [spanOf(units, left), spanOf(units, right)];
+    if (isAsked(one) !== isAsked(other)) return isAsked(one) ? other : one;
+  }
+  return null;
+};
+
+/** The object of the preposition right behind the word of this stem: "happy with the progress". */
+export const objectOf = (text: string, units: Unit[], word: string, preposition: string): Span | null => {
+  const at = units.findIndex(
+    ({ lower }, index) => lower === preposition && wordsOf(units[index - 1]?.lower ?? '').at(-1)?.stem === word,
+  );
+  const phrase = at < 0 ? null : nounPhraseAt(text, units, at + 1);
+  return phrase && spanOf(units, phrase);
+};
