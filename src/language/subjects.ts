@@ -57,6 +57,8 @@ const behindAdjunct = (text: string, units: Unit[], phrase: Range | null): Range
   return nounPhraseBefore(text, units, groupStart(text, units, at));
 };
 
+const dateline = /^\p{Lu}[\p{Lu}\s.,]+[—–-]+\s$/u;
+
 /** Who stands before the verb group: across an apposition, and behind "and" the subject of the sentence. */
 export const subjectBefore = (text: string, units: Unit[], group: number): Range | null => {
   const before = units[group - 1];
@@ -69,7 +71,10 @@ export const subjectBefore = (text: string, units: Unit[], group: number): Range
     for (let at = group - 1; at > 0 && group - at < 40; at--) {
       if (units[at]?.quotation) return nearest;
       if (!/[,(—–-]/.test(gap(text, units, at)) || gap(text, units, at) === '-') continue;
-      nearest = nounPhraseBefore(text, units, at) ?? nearest;
+      const phrase = nounPhraseBefore(text, units, at);
+      // "WASHINGTON -- Mayor Holm, opening the bridge, said"
+      if (nearest && phrase?.from === 0 && dateline.test(text.slice(units[0]?.start, units[at]?.start))) return nearest;
+      nearest = phrase ?? nearest;
       if (nearest && (nearest.from === 0 || !/[,(—–-]\s*$/.test(gap(text, units, nearest.from)))) return nearest;
     }
     return nearest;
@@ -89,7 +94,7 @@ const alsoNoun =
 export const canSpeak = (text: string, units: Unit[], source: Range, group: number, at: number): boolean => {
   const unit = units[at];
   const last = units[source.to - 1];
-  if (!unit || !last) return false;
+  if (!unit || !last || /^(?:me|him|us|them)$/.test(last.lower)) return false;
   const adjacent = source.to === group && group === at && gap(text, units, group) === ' ';
   if (adjacent && alsoNoun.test(unit.lower) && !isPronoun(last) && !last.tags.has('Plural')) return false;
   // Outside of marks "I", "we" and "you" are the writer and the reader.

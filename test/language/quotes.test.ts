@@ -193,6 +193,12 @@ const cases: [string, string, [string | null, string][]][] = [
     [['Ukraine’s president', 'that talks would resume']],
   ],
   [
+    'a dateline before an apposition',
+    'WASHINGTON -- Mayor Lena Holm, opening the bridge on Monday, said it would last for ever.',
+    [['Lena Holm', 'it would last for ever']],
+  ],
+  ['an object', 'Lena Holm let them know that the bridge was safe.', []],
+  [
     'several cues',
     'Lena Holm said the tax was unfair and added that it would be scrapped.',
     [
