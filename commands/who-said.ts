@@ -1,6 +1,6 @@
 import type { Context } from '../src/command.ts';
 import { command, text } from '../src/command.ts';
-import { type Said, whoSaid } from '../src/language/said.ts';
+import { isEverybodys, type Said, whoSaid } from '../src/language/said.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Block, Problem, verbatim } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
@@ -16,6 +16,7 @@ const SHOWN = 5;
 const MORE = 2;
 /** Of the phrase in the title. */
 const TITLE = 100;
+const marks = /^[\s"'“”„‘’«»]+|[\s"'“”„‘’«»]+$/gu;
 
 export default command({
   options: { words: text({ max: 300 }), article: articleOption },
@@ -28,11 +29,14 @@ export default command({
     const { words } = context;
     const found = await meant('who-said', options, context);
     const { article, reading } = found;
-    const { title, nobodySaid, more } = words.commands['who-said'];
-    const phrase = cut(options.words, TITLE);
+    const { title, nobodySaid, tooCommon, more } = words.commands['who-said'];
+    // Marks around the phrase are there in the title already.
+    const phrase = cut(options.words.replace(marks, ''), TITLE);
+    const elsewhere = next(words, article.id, ['quotes', 'who-said', 'ask']);
+    if (isEverybodys(options.words)) throw new Problem(tooCommon(phrase), elsewhere);
     const all = whoSaid(reading, options.words);
     const [best] = all;
-    if (!best) throw new Problem(nobodySaid(phrase), next(words, article.id, ['quotes', 'who-said', 'ask']));
+    if (!best) throw new Problem(nobodySaid(phrase), elsewhere);
     // A nearest guess beside words that were really said would only confuse.
     const shown = all.filter(({ match }) => best.match === 'near' || match !== 'near').slice(0, SHOWN);
     const speakers = speakersOf(shown);

@@ -15,6 +15,8 @@ const wrongWord = 2;
 const wrongForm = 1;
 
 const most = 5;
+/** Phrases of fewer words have no word to spare at their end. */
+const short = 7;
 /** Longer phrases are compared by their first words only: the work is their length times the article's. */
 const longest = 80;
 
@@ -68,13 +70,37 @@ const alignments = (phrase: Word[], words: Word[]): Alignment[] => {
 
 /** The cheapest alignments that do not overlap, cheapest first. */
 const apart = (found: Alignment[]): Alignment[] => {
-  const chosen: Alignment[] = [];
-  for (const one of found.toSorted((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))) {
-    if (chosen.length >= most) break;
-    if (one.from < one.to && chosen.every(({ from, to }) => one.to <= from || one.from >= to)) chosen.push(one);
-  }
-  return chosen;
+  const taken = new Set<number>();
+  return found
+    .toSorted((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))
+    .filter(({ from, to }) => {
+      const places = Array.from({ length: to - from }, (_, at) => from + at);
+      if (places.length === 0 || places.some((at) => taken.has(at))) return false;
+      for (const at of places) taken.add(at);
+      return true;
+    });
 };
+
+/** Whether the words are the same, or one is a slip of the other. */
+const isLike = (a: Word, b: Word) => costOf(a, b) < wrongWord;
+
+/**
+ * Whether what differs changes who or what is spoken of: a name or a number, or the last word of a short phrase. The words
+ * are then not what was remembered, however few differ.
+ */
+const isAnother = (phrase: Word[], words: Word[], names: ReadonlySet<string>): boolean => {
+  const tells = ({ lower }: Word) => /\d/.test(lower) || names.has(lower.replace(/['’]s$/, ''));
+  const lost = phrase.filter((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
+  const instead = words.filter((word) => !phrase.some((other) => isLike(word, other)));
+  const last = phrase.at(-1);
+  return (
+    lost.some((word) => tells(word) || (word === last && phrase.length < short)) ||
+    (lost.length > 0 && instead.some(tells))
+  );
+};
+
+const nameWords = ({ names }: Reading): ReadonlySet<string> =>
+  new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((form) => form.toLowerCase().split(' '))));
 
 /** The statement that holds the span; of several within each other the innermost. */
 const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null => {
@@ -104,38 +130,57 @@ const nearest = (reading: Reading, phrase: Word[]): Sentence | null => {
   return best;
 };
 
-/** Best first: word for word, then close, then statements before the article's own words; else one `near`, or nothing. */
+const mostWords = { direct: 3, mixed: 2, indirect: 1 };
+const spokenness = ({ quote }: Said): number => (quote ? mostWords[quote.type] : 0);
+
+/** The first of each sentence. */
+const oncePerSentence = (found: Said[]): Said[] => {
+  const seen = new Set<number>();
+  return found.filter(({ sentence: { start } }) => !seen.has(start) && seen.add(start));
+};
+
+/**
+ * At most {@link most}, each in another sentence, best first: word for word, then close, then what is spoken before what
+ * is reported and the article's own words; else one `near`, or nothing.
+ */
 export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   const wanted = wordsOf(phrase).slice(0, longest);
   if (wanted.length === 0) return [];
   const words = wordsOf(reading.text);
+  const names = nameWords(reading);
   const limit = allowed(wanted.length) * wrongWord;
   const found = apart(alignments(wanted, words).filter(({ cost }) => cost <= limit)).flatMap(
     ({ from, to, cost }): (Said & { cost: number })[] => {
-      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+      const here = words.slice(from, to);
+      const span = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
       const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
       if (!sentence) return [];
       const { start, end } = sentence;
-      return [
-        {
-          quote: quoteAround(reading, span),
-          span,
-          sentence: { start, end },
-          match: cost === 0 ? 'exact' : 'close',
-          cost,
-        },
-      ];
+      const match = cost === 0 ? 'exact' : isAnother(wanted, here, names) ? 'near' : 'close';
+      return [{ quote: quoteAround(reading, span), span, sentence: { start, end }, match, cost }];
     },
   );
-  if (found.length > 0)
-    return found
-      .sort(
-        (a, b) => a.cost - b.cost || Number(b.quote !== null) - Number(a.quote !== null) || a.span.start - b.span.start,
-      )
-      .map(({ quote, span, sentence, match }) => ({ quote, span, sentence, match }));
-  const sentence = nearest(reading, wanted);
-  if (!sentence) return [];
+  const ranked = oncePerSentence(
+    found
+      .sort((a, b) => a.cost - b.cost || spokenness(b) - spokenness(a) || a.span.start - b.span.start)
+      .map(({ quote, span, sentence, match }) => ({ quote, span, sentence, match })),
+  );
+  const said = ranked.filter(({ match }) => match !== 'near').slice(0, most);
+  if (said.length > 0) return said;
+  const like = ranked[0] ?? nearestOf(reading, wanted);
+  return like ? [like] : [];
+};
+
+const nearestOf = (reading: Reading, phrase: Word[]): Said | null => {
+  const sentence = nearest(reading, phrase);
+  if (!sentence) return null;
   const { start, end } = sentence;
   const inside = reading.quotes.find(({ spans }) => spans.some((span) => span.start < end && start < span.end)) ?? null;
-  return [{ quote: inside, span: inside?.spans[0] ?? { start, end }, sentence: { start, end }, match: 'near' }];
+  return { quote: inside, span: inside?.spans[0] ?? { start, end }, sentence: { start, end }, match: 'near' };
+};
+
+/** Whether a phrase is so short and common that it stands everywhere and nobody can be said to have said it. */
+export const isEverybodys = (phrase: string): boolean => {
+  const words = wordsOf(phrase);
+  return words.length > 0 && words.length < 4 && words.every(({ lower }) => isStopWord(lower));
 };

@@ -55,6 +55,8 @@ export const en = {
       },
       title: (phrase: string) => `Who said “${phrase}”?`,
       close: 'not exactly in your words',
+      tooCommon: (phrase: string) =>
+        `“${phrase}” stands nearly everywhere. Please give a word or two that only one person would have used.`,
       near: 'Nobody said exactly that. The nearest is:',
       ownWords: 'the article’s own words, said by nobody in it',
       nobodySaid: (phrase: string) =>

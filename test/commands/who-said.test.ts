@@ -84,6 +84,16 @@ test('a phrase that nobody said leads on', async () => {
   expect(links.map(({ command }) => command)).toEqual(['quotes', 'who-said', 'ask']);
 });
 
+test('a phrase of small words alone is refused, and marks around a phrase are no part of it', async () => {
+  expect(await problem('who-said', { words: '“the”' }, context)).toMatchObject({
+    message: '“the” stands nearly everywhere. Please give a word or two that only one person would have used.',
+  });
+  finds(said('We sell out by nine', 'exact', 2));
+  expect((await run('who-said', { words: '"we sell out by nine"' }, context)).title).toBe(
+    'Who said “we sell out by nine”?',
+  );
+});
+
 test.each([
   ['plays a pivotal role', ['Ilham Aliyev'], '“Russia *plays a pivotal role* in'],
   ['happy with progress in the resolution', ['Ilham Aliyev'], '“*happy with the progress in [the] resolution*”'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/language/read.ts';
-import { whoSaid } from '../../src/language/said.ts';
+import { isEverybodys, whoSaid } from '../../src/language/said.ts';
 import { seed } from './seed.ts';
 
 const { text, reading } = seed;
@@ -48,6 +48,33 @@ test('all who used the same words are listed', () => {
     'Jo Lake',
     'the rival',
   ]);
+});
+
+test.each([
+  ['a lot depends on Russia', 'A lot depends on the'],
+  ['Armenia plays a pivotal role', 'Russia plays a pivotal role'],
+  ['russia plays a pivotal part', 'Russia plays a pivotal role'],
+])('%s: another name or another last word is only near', (phrase) => {
+  expect(whoSaid(reading, phrase).map(({ match }) => match)).toEqual(['near']);
+});
+
+test('spoken words come before reported ones, each sentence once, and only then is the list cut', () => {
+  const own = Array.from({ length: 7 }, (_, at) => `The harbour and the harbour of town ${at} were full.`).join(' ');
+  const article = `${own}\n\nJo Lake said the harbour was shut.\n\n“I love the harbour very much,” Jo Lake said.`;
+  const said = whoSaid(read({ text: article }), 'harbour');
+  expect(said).toHaveLength(5);
+  expect(said.slice(0, 3).map(({ quote }) => quote?.type)).toEqual(['direct', 'indirect', undefined]);
+  expect(new Set(said.map(({ sentence }) => sentence.start)).size).toBe(5);
+});
+
+test.each([
+  ['the', true],
+  ['', false],
+  ['it is', true],
+  ['the harbour', false],
+  ['to be or not to be', false],
+])('%j is too common: %s', (phrase, expected) => {
+  expect(isEverybodys(phrase)).toBe(expected);
 });
 
 test('the nearest thing is only near', () => {
