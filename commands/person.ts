@@ -4,9 +4,9 @@ import type { Name, Quote, Reading, Sentence } from '../src/language/reading.ts'
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Block, type Menu, verbatim } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
-import { articles, names } from '../src/show/complete.ts';
+import { articles, people } from '../src/show/complete.ts';
 import { link, next, turn } from '../src/show/link.ts';
-import { byWeight, named } from '../src/show/named.ts';
+import { named, somebodies } from '../src/show/named.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { quotation, speakerOf } from '../src/show/quote.ts';
 import { overlaps, sentencesAt } from '../src/show/sentence.ts';
@@ -25,7 +25,7 @@ export default command({
     { name: 'Ilham Aliyev', article: 'Caucasus security' },
     { name: 'Putin', article: 'Caucasus security' },
   ],
-  complete: { name: names, article: articles },
+  complete: { name: people, article: articles },
   async run(options, context) {
     const { words } = context;
     const found = await meant('person', options, context);
@@ -89,7 +89,7 @@ const toldBlocks = ({ text }: Reading, { mentions }: Name, sentences: Sentence[]
       ];
 
 const othersMenu = ({ reading, again }: Meant, name: Name, { words }: Context): Menu[] => {
-  const others = byWeight(reading.names).filter((other) => other.kind !== 'place' && other.name !== name.name);
+  const others = somebodies(reading).filter((other) => other.name !== name.name);
   if (others.length === 0) return [];
   const links = others.map((other) =>
     turn(other.name, 'person', { ...again.options, name: other.name, page: undefined }),

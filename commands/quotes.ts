@@ -5,7 +5,7 @@ import type { Name, Quote } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Link, type Menu, Problem } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
-import { articles, speakers, topics } from '../src/show/complete.ts';
+import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, link, next, turn } from '../src/show/link.ts';
 import { isNamed, named } from '../src/show/named.ts';
@@ -25,7 +25,7 @@ export default command({
     page: pageOption,
   },
   examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', person: 'Ilham Aliyev' }],
-  complete: { article: articles, person: speakers, topic: topics },
+  complete: { article: articles, person: speakers, topic: topicsSpokenOf },
   async run(options, context) {
     const { words } = context;
     const found = await meant('quotes', options, context);

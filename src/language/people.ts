@@ -9,6 +9,7 @@ const plain = (name: string) =>
     .replace(/[’‘]/g, "'")
     .toLowerCase()
     .trim();
+const firstOf = (name: string) => name.split(' ')[0] ?? name;
 const lastOf = (name: string) => name.split(' ').at(-1) ?? name;
 
 /** One slip for every four letters typed, so that "Alyev" finds Aliyev and "Bob" does not find Rob. */
@@ -28,6 +29,7 @@ export const findName = (reading: Reading, typed: string): { name: Name | null; 
     (name) => plain(name.name) === wanted,
     (name) => forms(name).includes(wanted),
     (name) => last(name) === wanted,
+    (name) => name.kind === 'person' && firstOf(plain(name.name)) === wanted,
     (name) => forms(name).some((form) => withinASlip(wanted, form)),
     (name) => withinASlip(wanted, last(name)),
     (name) =>

@@ -68,7 +68,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     quotes: quotesOf(text, sentences, tokens, quotations, mentions),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
-    topics: topicsOf(text, tokens),
+    topics: topicsOf(text, tokens, names, headline),
     ranking: ranked(text, sentences, headline, standfirst),
   };
 };

@@ -1,5 +1,5 @@
 /** What an article is about: its noun phrases, the weightiest first. */
-import type { Span } from './reading.ts';
+import type { Name, Span } from './reading.ts';
 import { isStopWord, stem } from './stems.ts';
 import type { Token } from './tagged.ts';
 
@@ -36,11 +36,18 @@ const phrases = (text: string, tokens: Token[]): Token[][] => {
   return found;
 };
 
+const plain = (name: string) => name.toLowerCase().replace(/['’]s?$/u, '');
+
 /**
  * At most a dozen phrases, each at its first place. A phrase weighs what its words weigh (how often the article says them),
- * more where it comes back as a whole, and once where two phrases end in the same word.
+ * more where it comes back as a whole, and once where two phrases end in the same word. The headline's clipped words are
+ * left out, and so are people, who have names.
  */
-export const topicsOf = (text: string, tokens: Token[]): Span[] => {
+export const topicsOf = (text: string, all: Token[], names: Name[], headline: Span | null): Span[] => {
+  const tokens = all.filter(({ start }) => start >= (headline?.end ?? 0));
+  const people = new Set(
+    names.filter(({ kind }) => kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases].map(plain)),
+  );
   const counts = new Map<string, number>();
   for (const token of tokens)
     if (isPart(token)) counts.set(stem(token.lower), (counts.get(stem(token.lower)) ?? 0) + 1);
@@ -51,6 +58,8 @@ export const topicsOf = (text: string, tokens: Token[]): Span[] => {
     if (!first || !last || tooGeneral.test(last.lower)) continue;
     const stems = run.map(({ lower }) => stem(lower.replace(/['’]s?$/, '')));
     const key = stems.join(' ');
+    // "President Ann Hill" is Ann Hill.
+    if (run.some(({ start }) => people.has(plain(text.slice(start, last.end))))) continue;
     const known = weights.get(key);
     const weight =
       stems.reduce((sum, word) => sum + Math.log(1 + (counts.get(word) ?? 0)), 0) / Math.sqrt(stems.length);

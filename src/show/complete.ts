@@ -1,10 +1,11 @@
 /** What is offered while an option is being typed. */
 import type { Choice, Complete } from '../command.ts';
+import { quotesAbout } from '../language/about.ts';
 import type { Reading } from '../language/reading.ts';
 import { assumedIn, meant } from '../meant.ts';
 import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
-import { byWeight } from './named.ts';
+import { byWeight, somebodies } from './named.ts';
 import { speakerOf } from './quote.ts';
 
 /** Discord's limits. */
@@ -54,8 +55,8 @@ export const articles: Complete = async (typed, _options, { library }) => {
   }));
 };
 
-/** Everybody and everything with a name in the article that is meant, people first. */
-export const names: Complete = fromReading((reading) => byWeight(reading.names).map(({ name }) => name));
+/** Everybody in the article that is meant. */
+export const people: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));
 
 /** Those who say something in it. */
 export const speakers: Complete = fromReading((reading) => {
@@ -65,7 +66,12 @@ export const speakers: Complete = fromReading((reading) => {
     .filter((name) => speaking.has(name));
 });
 
+const topicsIn = ({ text, topics }: Reading) => topics.map(({ start, end }) => text.slice(start, end));
+
 /** What it is about. */
-export const topics: Complete = fromReading(({ text, topics }) =>
-  topics.map(({ start, end }) => text.slice(start, end)),
+export const topics: Complete = fromReading(topicsIn);
+
+/** What somebody in it says something about. */
+export const topicsSpokenOf: Complete = fromReading((reading) =>
+  topicsIn(reading).filter((topic) => quotesAbout(reading, { topic }).length > 0),
 );

@@ -4,6 +4,7 @@ import type { Name, Reading } from '../language/reading.ts';
 import { Problem } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link } from './link.ts';
+import { speakerOf } from './quote.ts';
 
 const SHOWN = 5;
 
@@ -13,6 +14,14 @@ export const byWeight = (names: Name[]): Name[] =>
     (one, other) =>
       Number(other.kind === 'person') - Number(one.kind === 'person') || other.mentions.length - one.mentions.length,
   );
+
+/** Who can be asked about as somebody: people, then organisations that speak; the most mentioned first. */
+export const somebodies = (reading: Reading): Name[] => {
+  const speaking = new Set(reading.quotes.map(speakerOf));
+  return byWeight(reading.names).filter(
+    ({ kind, name }) => kind === 'person' || (kind === 'organisation' && speaking.has(name)),
+  );
+};
 
 /** Whether `name`, a quote's speaker, is one that can be asked for. */
 export const isNamed = ({ names }: Reading, name: string | null): name is string =>

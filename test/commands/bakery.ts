@@ -114,7 +114,7 @@ const reading: Reading = {
     why: null,
     how: null,
   },
-  topics: [at('second oven'), at('queue')],
+  topics: [at('second oven'), at('queue'), at('loaves')],
   ranking: sentences.map((_, index) => index),
 };
 

@@ -23,13 +23,16 @@ test('articles are shown by title and publisher, and stand for their id', async 
 });
 
 test.each([
-  ['person', 'name', '', ['Nora Field', 'Tom Ash', 'Mill Lane']],
+  ['person', 'name', '', ['Nora Field', 'Tom Ash']],
+  ['person', 'name', 'mill', []],
   ['person', 'name', 'fie', ['Nora Field']],
   ['person', 'name', 'ÁSH', ['Tom Ash']],
   ['person', 'name', 'ora', []],
   ['quotes', 'person', '', ['Nora Field', 'Tom Ash']],
   ['quotes', 'topic', 'ov', ['second oven']],
-  ['facts', 'about', '', ['second oven', 'queue']],
+  ['quotes', 'topic', 'lo', []],
+  ['facts', 'about', 'lo', ['loaves']],
+  ['facts', 'about', '', ['second oven', 'queue', 'loaves']],
   ['help', 'command', '/wh', ['who-said']],
 ])('/%s %s “%s”', async (command, option, typed, expected) => {
   expect(await values(command, option, typed)).toEqual(expected);

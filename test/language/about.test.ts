@@ -39,6 +39,9 @@ test.each([
   ['heydar aliev', reading, 'Heydar Aliyev'],
   ['putin', reading, 'Vladimir Putin'],
   ['hillary clinton', family, 'Hillary Clinton'],
+  ['heydar', reading, 'Heydar Aliyev'],
+  ['Vladimir', reading, 'Vladimir Putin'],
+  ['bill', family, 'Bill Clinton'],
 ])('%s is found', (typed, article, expected) => {
   expect(findName(article, typed).name?.name).toBe(expected);
 });
