@@ -1,5 +1,6 @@
 import { type Context, choice, command, text } from '../src/command.ts';
 import { factsAbout } from '../src/language/about.ts';
+import { worthListing } from '../src/language/facts.ts';
 import type { Fact, FactKind, Reading } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Block, type Inline, type Menu, Problem, verbatim } from '../src/reply.ts';
@@ -28,7 +29,10 @@ export default command({
     const { words } = context;
     const found = await meant('facts', options, context);
     const { title, titleAbout } = words.commands.facts;
-    const facts = Map.groupBy(factsAbout(found.reading, options.about), ({ kind }) => kind);
+    const facts = Map.groupBy(
+      worthListing(found.reading.text, factsAbout(found.reading, options.about)),
+      ({ kind }) => kind,
+    );
     const { blocks, links } = options.kind
       ? ofKind(found, facts.get(options.kind) ?? [], options.kind, options.page, context)
       : { blocks: mainFacts(found, facts, options.about, context), links: [] };
@@ -74,7 +78,7 @@ const mainFacts = (
   const { event, choices, none, noneAbout } = words.commands.facts;
   const parts = EVENT.flatMap((part): Inline[][] => {
     const span = reading.event[part];
-    return span && aboutWhat === undefined ? [[{ strong: event[part] }, ' ', verbatim(reading.text, span)]] : [];
+    return span && aboutWhat === undefined ? [[{ strong: event[part] }, ': ', verbatim(reading.text, span)]] : [];
   });
   const lists = MAIN.flatMap((kind): Block[] => {
     const items = sentencesOf(reading, weightiest(reading, facts.get(kind) ?? []));

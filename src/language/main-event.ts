@@ -74,6 +74,17 @@ const whereOf = (text: string, names: Name[], until: number): Span | null => {
   return { start: place.start, end: wider?.end ?? place.end };
 };
 
+/** The place of the sentence that stands nearest to its day: "in Moscow on Monday". */
+const placeNear = (names: Name[], within: Span, day: Span): Span | null => {
+  const [nearest] = names
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ mentions }) =>
+      mentions.filter(({ by, start, end }) => by === 'name' && start >= within.start && end <= within.end),
+    )
+    .sort((a, b) => Math.abs(a.start - day.start) - Math.abs(b.start - day.start));
+  return nearest ? { start: nearest.start, end: nearest.end } : null;
+};
+
 /** Whoever the headline names first. */
 const firstNamed = (names: Name[], until: number): Span | null => {
   const mentions = names
@@ -122,16 +133,28 @@ export const eventOf = (
     return index < first ? inHeadline(units) : units;
   });
   const until = opening.at(-1)?.end ?? 0;
-  const tellings = rows.slice(0, first + lead).map((units) => told(text, units));
+  const tellings = rows.slice(0, first + lead).map((units, index) => {
+    const { start, end } = opening[index] ?? { start: 0, end: 0 };
+    return { ...told(text, units), when: datesIn(text.slice(start, end), start)[0] ?? null, within: { start, end } };
+  });
   const [headlined] = tellings;
-  const { who, what } = tellings.find((telling) => telling.who && telling.what) ?? { who: null, what: null };
-  const named = headline && !headlined?.who ? firstNamed(names, body) : null;
-  const date = opening.slice(first).flatMap(({ start, end }) => datesIn(text.slice(start, end), start))[0] ?? null;
+  const complete = tellings.filter((telling) => telling.who && telling.what);
+  const dated = complete.find(({ when, within }) => when && within.start >= body);
+  // "Moscow playing key role" is no event that could have a day; then who, what and when are those of one sentence.
+  const clipped = headline !== null && /^ \p{L}+ing\b/u.test(text.slice(headlined?.who?.end, headlined?.what?.end));
+  const one = clipped ? dated : undefined;
+  const { who, what } = one ?? complete[0] ?? { who: null, what: null };
+  const named = headline && !one && !headlined?.who ? firstNamed(names, body) : null;
+  const date =
+    one?.when ?? opening.slice(first).flatMap(({ start, end }) => datesIn(text.slice(start, end), start))[0] ?? null;
   return {
     who: (named ?? who) ? fullest(text, named ?? who ?? { start: 0, end: 0 }, names, until) : null,
     what,
     when: date,
-    where: whereOf(text, names, until) ?? whereOf(text, names, text.length),
+    where:
+      (one?.when && placeNear(names, one.within, one.when)) ??
+      whereOf(text, names, until) ??
+      whereOf(text, names, text.length),
     why: clauseAfter(text, opening, causes) ?? clauseAfter(text, opening.slice(0, first + 2), leadCauses),
     how: clauseAfter(text, opening.slice(first), means),
   };

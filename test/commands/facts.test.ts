@@ -8,10 +8,10 @@ const { reading } = bakery;
 
 test('the main event, then the numbers, dates and places of the sentences that matter most', async () => {
   expect(plain(await run('facts', {}, context))).toEqual([
-    '- *Who* Nora Field',
-    '- *What* would buy a second oven',
-    '- *When* by June',
-    '- *Where* on Mill Lane',
+    '- *Who*: Nora Field',
+    '- *What*: would buy a second oven',
+    '- *When*: by June',
+    '- *Where*: on Mill Lane',
     '# Numbers',
     '- The bakery sold *400 loaves* a day in 2023.',
     '# Dates',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../src/language/dates.ts';
+import { worthListing } from '../../src/language/facts.ts';
 import { read } from '../../src/language/read.ts';
 import { seed } from './seed.ts';
 
@@ -26,6 +27,18 @@ test.each<[string, string[]]>([
 ])('numbers in %j', (text, expected) => {
   const numbers = read({ text }).facts.filter(({ kind }) => kind === 'number');
   expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  [
+    'Two leaders met in 2020 after waiting for decades. The bridge cost two million pounds and 40 houses.',
+    ['2020', 'two million pounds', '40 houses'],
+  ],
+  ['Two leaders talked for decades.', ['Two leaders', 'for decades']],
+  ['Twelve people came.', ['Twelve people']],
+])('worth listing of %j', (text, expected) => {
+  const listed = worthListing(text, read({ text }).facts);
+  expect(listed.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
 describe('the seed article', () => {
@@ -67,4 +80,17 @@ test('the main event', () => {
     where: 'Leeds',
     why: 'because the old one had burned down',
   });
+});
+
+test('who, what and when are of one sentence where the headline has no verb that could have a day', () => {
+  const title = 'Whitby getting new harbour – mayor';
+  const text = `${title}\n\nMayor Ann Hill opened a park in Leeds on Tuesday. She said that Whitby was getting a new harbour.`;
+  const { event } = read({ text, title });
+  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  expect([event.who, event.what, event.when, event.where].map(slice)).toEqual([
+    'Ann Hill',
+    'opened a park',
+    'Tuesday',
+    'Leeds',
+  ]);
 });
