@@ -41,11 +41,13 @@ const shown = (name: string, words: Words): string => wordsOf(words, name)?.disp
 
 const helpOn = (name: string, words: Words): Link => link(shown(name, words), 'help', { command: name });
 
-const examplesOf = (name: string, { examples = [] }: Command): Link[] =>
+const examplesOf = (name: string, { examples = [] }: Command, words: Words): Link[] =>
   examples.map((example) => {
     // The article is the same in all of them and would only make the buttons longer.
     const { article: _, ...telling } = example;
-    const label = [`/${name}`, ...Object.values(telling)].join(' ');
+    const choices = wordsOf(words, name)?.choices;
+    const shownAs = Object.entries(telling).map(([option, value]) => choices?.[option]?.[String(value)] ?? value);
+    const label = [`/${name}`, ...shownAs].join(' ');
     return link(cut(label, LABEL), name, example as Link['options']);
   });
 
@@ -69,7 +71,7 @@ const overview = ({ commands, words }: Context): Reply => {
       },
       { kind: 'note', text: [press] },
     ],
-    links: all.flatMap(([name, one]) => (name === 'help' ? [] : examplesOf(name, one).slice(0, 1))),
+    links: all.flatMap(([name, one]) => (name === 'help' ? [] : examplesOf(name, one, words).slice(0, 1))),
     menus: [
       {
         placeholder: more,
@@ -94,7 +96,7 @@ const oneCommand = (name: string, asked: Command, { words }: Context): Reply => 
       return [{ strong: option }, ` ${described?.options[option] ?? ''}${remark}`];
     });
   const hide: Inline[] = [{ strong: 'hide' }, ` ${words.options.hide}`];
-  const examples = examplesOf(name, asked);
+  const examples = examplesOf(name, asked, words);
   const blocks: Block[] = [
     { kind: 'text', text: [described?.description ?? ''] },
     { kind: 'list', items: asked.kind === 'message' ? options : [...options, hide] },

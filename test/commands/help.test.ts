@@ -23,15 +23,20 @@ test.each(['ask', '/ask', 'ASK'])('one command, typed as %s', async (typed) => {
     '- *question* Your question, in a few words (needed)',
     '- *article* Which article, by its title; the one talked about last if left out',
     '- *hide* Show the reply to me alone',
-    '~ Examples to press:',
+    '~ The buttons below are examples: press one.',
   ]);
   expect(reply.links?.[0]?.label).toBe('/ask When did the escalation occur?');
 });
 
 test('values of a choice are named, and options that only buttons fill in are not shown', async () => {
   const lines = plain(await run('help', { command: 'facts' }, context)).join('\n');
-  expect(lines).toContain('one of Numbers, Dates, Places, Organisations or People');
+  expect(lines).toContain('(“Numbers”, “Dates”, “Places”, “Organisations” or “People”)');
   expect(lines).not.toContain('*page*');
+});
+
+test('examples are labelled by the words that people see', async () => {
+  const { links } = await run('help', { command: 'summary' }, context);
+  expect(links?.map(({ label }) => label)).toContain('/summary One sentence');
 });
 
 test.each([
