@@ -5,6 +5,8 @@ import { findName } from './people.ts';
 import type { Answer, Reading, Span } from './reading.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 
+type Known = Answer | 'open' | null;
+
 const who = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
 const what = /^\W*what(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)\W*$/iu;
 const where = /^\W*where(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)(?: located| situated)?\W*$/iu;
@@ -27,7 +29,7 @@ const past = /\b(?:former|late|ex|then)\b/i;
 const isOf = (a: string, b: string) => a === b || a === `${b}i` || b === `${a}i`;
 
 /** "Who is the mayor of Leeds?" -> the only person that the article describes so. */
-const holderOf = (reading: Reading, typed: string): Answer | null => {
+const holderOf = (reading: Reading, typed: string): Known => {
   const wanted = wordsOf(typed).filter(({ lower }) => !isStopWord(lower));
   if (!wanted.some(({ lower }) => roles.has(lower))) return null;
   const holders = reading.names.flatMap(({ kind, description, mentions }) => {
@@ -39,8 +41,8 @@ const holderOf = (reading: Reading, typed: string): Answer | null => {
     const mention = mentions.find(({ by, start }) => by === 'name' && start >= description.start - 100);
     return fits && mention ? [mention] : [];
   });
-  const [only] = holders;
-  return only && holders.length === 1 ? found(reading, only, 0.9) : null;
+  const [only, ...others] = holders;
+  return others.length > 0 ? 'open' : only ? found(reading, only, 0.9) : null;
 };
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
@@ -70,10 +72,15 @@ const located = (reading: Reading, typed: string): Answer | null => {
   return match && found(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
 };
 
-/** The answer to "Who is …?", "What is …?" or "Where is …?" where the article says it in so many words; else null. */
-export const identityIn = (reading: Reading, question: string): Answer | null => {
+/**
+ * The answer to "Who is …?", "What is …?" or "Where is …?" where the article says it in so many words; `'open'` where it
+ * names more than one, or says nothing of what a name stands for; null where the question is another.
+ */
+export const identityIn = (reading: Reading, question: string): Known => {
   const [person, thing, place] = [who, what, where].map((form) => form.exec(question)?.[1]);
   if (person !== undefined) return described(reading, person) ?? holderOf(reading, person);
-  if (thing !== undefined) return defined(reading, thing);
-  return place === undefined ? null : located(reading, place);
+  const isName = (typed: string) => findName(reading, typed).name !== null;
+  if (thing !== undefined) return defined(reading, thing) ?? (isName(thing) ? 'open' : null);
+  if (place === undefined) return null;
+  return located(reading, place) ?? (findName(reading, place).name?.kind === 'place' ? 'open' : null);
 };

@@ -1,8 +1,8 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
-import { quotesAbout } from './about.ts';
 import { contentOf } from './candidates.ts';
 import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
+import { roles } from './name-words.ts';
 import { findName } from './people.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
@@ -13,8 +13,7 @@ const sure = 0.5;
 /** Of what the question repeats of a statement, so much has to stand there. */
 const repeated = 0.6;
 
-const whatSaid =
-  /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+?) (\p{L}+)(?:\W*$| (?:(?:about|of|on|to|with|for|that|as)\b ?)?(.*))/iu;
+const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
 const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (?:that )?(.+)/iu;
 /** Verbs for what somebody thinks, beside those that begin a statement. */
 const opinion = /^(?:think|feel|view|see|regard|comment)$/;
@@ -58,34 +57,52 @@ const found = ({ span, sentence: { start, end } }: Part, confidence: number): An
 
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
 
-/** `'nothing'` where somebody in the article is asked about and says nothing of the kind; null where the question is another. */
-type Told = Answer | 'nothing' | null;
+/** `'open'` where somebody in the article is asked about and says nothing of the kind; null where the question is another. */
+type Told = Answer | 'open' | null;
 
-const saidBy = (reading: Reading, who: string, verb: string, topic: string): Told => {
-  const base = baseOf(verb.toLowerCase());
-  if (!opinion.test(base) && cueOf(base) === null) return null;
-  const { name } = findName(reading, who);
-  if (!name) return null;
+const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
+
+/** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
+const speakerNamed = (reading: Reading, typed: string): string | null => {
+  const words = typed.split(' ');
+  const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
+  const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));
+  if (name) return name.name;
+  return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
+};
+
+/** @param clause "Ann Hill say about the bridge" */
+const saidBy = (reading: Reading, clause: string): Told => {
+  const words = wordsOf(clause);
+  const verb = words.find(({ lower }, at) => at > 0 && isSaying(lower));
+  if (!verb) return null;
+  const base = baseOf(verb.lower);
+  const mustBeSaid = onlySaid.test(base);
+  const who = speakerNamed(reading, clause.slice(0, verb.start).trim());
+  if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
+  const topic = clause.slice(verb.end);
   const stems = stemsOf(topic);
-  const parts = quotesAbout(reading, { person: name })
-    .filter(isSure)
+  const parts = reading.quotes
+    .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
+    .filter(({ cue }) => mustBeSaid || stemsOf(cue ? reading.text.slice(cue.start, cue.end) : '').has(verb.stem))
     .flatMap((quote) => partsOf(reading, quote))
     .map((part) => ({ ...part, about: share(reading, part.span, stems) }))
     .filter(({ about }) => stems.size === 0 || about >= repeated)
     .sort((a, b) => b.about - a.about || mostWords[b.quote.type] - mostWords[a.quote.type]);
   const [best] = parts;
   if (best) return found(best, stems.size === 0 ? 0.8 : best.about);
-  return onlySaid.test(base) ? 'nothing' : null;
+  return mustBeSaid ? 'open' : null;
 };
 
 const sayerOf = (reading: Reading, verb: string, words: string): Told => {
   const base = baseOf(verb.toLowerCase());
   const cue = cueOf(base);
   if (cue === null || !(cue.statement || cue.naming)) return null;
+  const stems = stemsOf(words);
+  if (stems.size === 0) return null;
   const phrase = whoSaid(reading, words).find(
     ({ match, quote }) => match !== 'near' && quote !== null && isSure(quote),
   );
-  const stems = stemsOf(words);
   const [likest] = reading.quotes
     .filter(isSure)
     .flatMap((quote) => partsOf(reading, quote))
@@ -100,13 +117,13 @@ const sayerOf = (reading: Reading, verb: string, words: string): Told => {
       { quote, sentence, span: { start: speaker.start, end: speaker.end } },
       phrase ? 1 : (likest?.about ?? 0),
     );
-  return onlySaid.test(base) ? 'nothing' : null;
+  return onlySaid.test(base) ? 'open' : null;
 };
 
 /** What the article's statements answer to questions like "What did X say about Y?" and "Who said that Y?". */
 export const toldIn = (reading: Reading, question: string): Told => {
   const what = whatSaid.exec(question);
-  if (what) return saidBy(reading, what[1] ?? '', what[2] ?? '', what[3] ?? '');
+  if (what) return saidBy(reading, what[1] ?? '');
   const who = whoSays.exec(question);
   return who ? sayerOf(reading, who[1] ?? '', who[2] ?? '') : null;
 };

@@ -1,6 +1,6 @@
 /** The words of a sentence that answer a question, by the kind of answer that it wants. */
 import { argumentAt, equalTo, objectOf, verbsAsked } from './arguments.ts';
-import { askedNoun, asksForEvent, openPlace, strandedIn, type Wanted } from './asked.ts';
+import { askedNoun, asksForEvent, namesIn, openPlace, strandedIn, type Wanted } from './asked.ts';
 import { candidatesOf, contentOf, namesInside, nearest, nounPhrases } from './candidates.ts';
 import { locationsIn } from './locations.ts';
 import { type Unit, unitsOf } from './phrases.ts';
@@ -41,15 +41,15 @@ const namesOnly = (reading: Reading, phrase: Span): Span | null => {
 };
 
 /**
- * What fills the place that the question leaves open, at a verb that both have; null where only a pronoun does, and
- * undefined where nothing does.
+ * What fills the place that the question leaves open, at a verb that both have; `'another'` where somebody else does it,
+ * null where only a pronoun fills it, and undefined where nothing does.
  */
 const argumentOf = (
   reading: Reading,
   units: Unit[],
   question: string,
   asked: ReadonlySet<string>,
-): Span | null | undefined => {
+): Span | 'another' | null | undefined => {
   const { text } = reading;
   const stranded = strandedIn(question);
   const object = stranded && objectOf(text, units, stem(stranded.word), stranded.preposition);
@@ -58,7 +58,19 @@ const argumentOf = (
   if (open === null) return undefined;
   const holdsAsked = (span: Span) => contentOf(text, span).some((word) => asked.has(word.stem));
   if (open === 'equal') return equalTo(text, units, holdsAsked) ?? undefined;
-  const found = verbsAsked(units, asked).flatMap((at) => argumentAt(text, units, at, open) ?? []);
+  // "What did Hill announce?" is not answered by what Lake announced.
+  const isAnothers = (at: number): boolean => {
+    const agent = open === 'patient' ? argumentAt(text, units, at, 'agent') : null;
+    return (
+      agent !== null &&
+      !holdsAsked(agent) &&
+      namesInside(reading, agent, ['person', 'organisation', 'place']).length > 0
+    );
+  };
+  const verbs = verbsAsked(units, asked);
+  const theirs = namesIn(question).length > 0 ? verbs.filter((at) => !isAnothers(at)) : verbs;
+  if (verbs.length > 0 && theirs.length === 0) return 'another';
+  const found = theirs.flatMap((at) => argumentAt(text, units, at, open) ?? []);
   const full = found.find((span) => contentOf(text, span).some((word) => !asked.has(word.stem)));
   return full ?? (found.some((span) => contentOf(text, span).length === 0) ? null : undefined);
 };
@@ -87,6 +99,7 @@ export const answerSpan = (
   const isHere = (noun: string | null) =>
     noun !== null && contentOf(text, sentence).some((word) => word.stem === stem(noun));
   const argument = argumentOf(reading, units, question, asked);
+  if (argument === 'another') return null;
   if (wanted === 'person') {
     // Whom the question names is not whom it asks for.
     const others = (names: Span[]) => names.filter((name) => !asked.has(contentOf(text, name).at(-1)?.stem ?? ''));

@@ -65,9 +65,8 @@ export const rank = (reading: Reading, question: string): Ranked => {
  * nothing to do with it. Where no part of the sentence stands out, the whole sentence is the answer.
  */
 export const answer = (reading: Reading, question: string): Answer => {
-  const told = toldIn(reading, question);
-  const known = told === 'nothing' ? null : (told ?? identityIn(reading, question));
-  if (known) return known;
+  const known = toldIn(reading, question) ?? identityIn(reading, question);
+  if (known !== null && known !== 'open') return known;
   const ranked = rank(reading, question);
   const { sentences, scores, index, query, wanted } = ranked;
   const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
@@ -76,7 +75,7 @@ export const answer = (reading: Reading, question: string): Answer => {
   const covered = (coverage(index, query, [best]) + coverage(index, query, [best, ...near(sentences, best)])) / 2;
   const sure = confidenceOf(covered, sideBySide(index, query, best), fits(reading, sentence, wanted));
   const confidence = covered === 0 && !hasForm(wanted) ? 0 : sure;
-  const answered = told === 'nothing' || confidence < enough ? null : answeredIn(reading, question, ranked, best);
+  const answered = known === 'open' || confidence < enough ? null : answeredIn(reading, question, ranked, best);
   if (answered) return { found: true, ...answered, confidence };
   const { start, end } = sentence;
   return { found: false, span: null, sentence: { start, end }, confidence: unanswered(confidence) };

@@ -47,6 +47,7 @@ test.each([
   ['How long was Old Mill cut off?', 'for weeks'],
   ['What were supporters happy with?', 'the price'],
   ['What did Visser say?', '“The bridge is safe,”'],
+  ['What did Piet Visser say about the bridge?', '“The bridge is safe,”'],
   ['What does Visser think of the bridge?', '“The bridge is safe,”'],
   ['Who said the bridge is safe?', 'Visser'],
 ])('of another article: %s: %s', (question, expected) => {
@@ -96,6 +97,15 @@ test.each<[string, string | null]>([
   ['When did Aliyev visit Moscow?', null],
   ['Who is the president of Armenia?', null],
   ['What did Putin say?', null],
+  [
+    'What did President Aliyev say about trust?',
+    'We are committed to bolstering trust, cooperation, mutual understanding, and resolving issues in a spirit of collaboration and shared interests,”',
+  ],
+  ['What did the minister say?', null],
+  ['What did Aliyev announce?', null],
+  ['Who was the president?', null],
+  ['What is Karabakh?', null],
+  ['Where is Moscow?', null],
 ])('%s: %s', (question, expected) => {
   const { span } = answer(reading, question);
   expect(span && text.slice(span.start, span.end)).toBe(expected);
