@@ -96,8 +96,6 @@ export const answerSpan = (
   const units = unitsIn(text, sentence);
   const isAsked = ({ lower }: Unit) => wordsOf(lower).some((word) => asked.has(word.stem));
   if (wanted === 'place' && named === null) return pick(locationsIn(text, units, candidates, isAsked));
-  const isHere = (noun: string | null) =>
-    noun !== null && contentOf(text, sentence).some((word) => word.stem === stem(noun));
   const argument = argumentOf(reading, units, question, asked);
   if (argument === 'another') return null;
   if (wanted === 'person') {
@@ -108,9 +106,10 @@ export const answerSpan = (
   }
   if (argument) return argument;
   if (argument === null) return sentence;
-  if (wanted === 'place')
-    return isHere(named) && !candidates.some((c) => contentOf(text, c).some((w) => w.stem === stem(named ?? '')))
-      ? null
-      : pick(candidates);
+  if (wanted === 'place') {
+    // "Which region broke away?": where the sentence says "the region", no other name in it is that region.
+    const isNoun = (span: Span) => contentOf(text, span).some((word) => named !== null && word.stem === stem(named));
+    return isNoun(sentence) && !candidates.some(isNoun) ? null : pick(candidates);
+  }
   return pick(nounPhrases(text, units)) ?? sentence;
 };

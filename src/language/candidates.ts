@@ -5,7 +5,7 @@ import { nounPhraseAt, spanOf, type Unit } from './phrases.ts';
 import type { NameKind, Reading, Span } from './reading.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
-export const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Names of these kinds where they are written out, in order. */
 export const namesInside = ({ names }: Reading, sentence: Span, kinds: NameKind[]): Span[] =>
