@@ -8,6 +8,7 @@ import { about } from '../src/show/about.ts';
 import { articles, topics } from '../src/show/complete.ts';
 import { link, next, turn } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
+import { listed } from '../src/show/sentence.ts';
 
 const PAGE = 8;
 /** Sentences of each kind among the main facts. */
@@ -49,7 +50,7 @@ export default command({
 const sentencesOf = ({ text, sentences }: Reading, facts: Fact[]): Inline[][] =>
   [...Map.groupBy(facts, ({ sentence }) => sentence)].flatMap(([index, strong]) => {
     const sentence = sentences[index];
-    return sentence ? [[verbatim(text, sentence, strong)]] : [];
+    return sentence ? [listed(text, sentence, strong)] : [];
   });
 
 /** Those in the few sentences that matter most. */

@@ -9,7 +9,7 @@ import { link, next, turn } from '../src/show/link.ts';
 import { named, somebodies } from '../src/show/named.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { quotation, speakerOf } from '../src/show/quote.ts';
-import { overlaps, sentencesAt } from '../src/show/sentence.ts';
+import { listed, overlaps, sentencesAt } from '../src/show/sentence.ts';
 
 const PAGE = 6;
 /** A sentence that holds no more than this beside the person's own words ("…,” Aliyev stated.") says nothing about them. */
@@ -85,7 +85,7 @@ const toldBlocks = ({ text }: Reading, { mentions }: Name, sentences: Sentence[]
     ? []
     : [
         { kind: 'heading', text: [words.commands.person.told] },
-        { kind: 'list', items: sentences.map((sentence) => [verbatim(text, sentence, mentions)]) },
+        { kind: 'list', items: sentences.map((sentence) => listed(text, sentence, mentions)) },
       ];
 
 const othersMenu = ({ reading, again }: Meant, name: Name, { words }: Context): Menu[] => {

@@ -53,3 +53,17 @@ export const shortened = (run: Inline[], max: number): Inline[] => {
   }
   return kept;
 };
+
+/** Characters of a sentence in a list: a page of them has to fit into one message. */
+const LISTED = 300;
+
+/** A sentence as an item of a list, with `strong` in bold; of a very long one, the stretch around the first of those. */
+export const listed = (text: string, sentence: Span, strong: Span[]): Inline[] => {
+  if (sentence.end - sentence.start <= LISTED) return [verbatim(text, sentence, strong)];
+  const first = strong.find((span) => overlaps(span, sentence)) ?? sentence;
+  const from = Math.max(sentence.start, first.start - LISTED / 3);
+  // Cut between words.
+  const start = from === sentence.start ? from : from + (/\s+/.exec(text.slice(from, first.start))?.index ?? -1) + 1;
+  const shown = shortened([verbatim(text, { start, end: sentence.end }, strong)], LISTED);
+  return start === sentence.start ? shown : ['… ', ...shown];
+};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/language/read.ts';
-import { byParagraph, paragraphAt, sentencesAt, sentencesShown, shortened } from '../../src/show/sentence.ts';
+import { byParagraph, listed, paragraphAt, sentencesAt, sentencesShown, shortened } from '../../src/show/sentence.ts';
 
 const text = 'One goes. Two comes. Three stays.\n\nFour waits.';
 const reading = read({ text });
@@ -32,4 +32,22 @@ test('what is very long is cut between words, the rest stays exact', () => {
     ' …',
   ]);
   expect(shortened(run, 9).at(-1)).toBe(' …');
+});
+
+test('a very long sentence of a list is shown around its first strong words, exactly', () => {
+  const words = `${'before it '.repeat(60)}here is the date ${'and after '.repeat(60)}`.trim();
+  const at = words.indexOf('the date');
+  const strong = { start: at, end: at + 8 };
+  const shown = listed(words, { start: 0, end: words.length }, [strong]);
+  const [lead, piece, tail] = shown;
+  expect([lead, tail]).toEqual(['… ', ' …']);
+  if (typeof piece !== 'object' || !('text' in piece)) throw new Error('The words of the article stand in the middle.');
+  expect(words.slice(piece.start, piece.end)).toBe(piece.text);
+  expect(piece.text).toMatch(/^(before|it)\b.*here is the date.*(and|after)$/);
+  expect(piece.text.length).toBeLessThanOrEqual(300);
+  expect(piece.strong).toEqual([strong]);
+});
+
+test('a short one is shown whole', () => {
+  expect(listed(text, one, [])).toEqual([{ start: one.start, end: one.end, text: 'One goes.', strong: [] }]);
 });
