@@ -38,7 +38,6 @@ export const libraryOf = (shelf: Kept[]): Library => {
       throw new Error('Nothing is kept here.');
     },
     keepLinks: async (kept) => kept.map(keep),
-    keepLink: async (link) => keep(link),
     link: async (id) => links.get(id) ?? null,
   };
 };

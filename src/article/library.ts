@@ -29,8 +29,6 @@ export type Library = {
    * the same link has the same id. Costs nothing where all were kept within the last day.
    */
   keepLinks(links: StoredLink[]): Promise<string[]>;
-  /** One of them. */
-  keepLink(link: StoredLink): Promise<string>;
   /** null where the id is unknown here or has expired (30 days). */
   link(id: string): Promise<StoredLink | null>;
 };

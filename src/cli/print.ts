@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Draft } from '../article/article.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
+import { en } from '../words/en.ts';
 
 /** Facts shown of each kind. */
 const MOST_FACTS = 8;
@@ -60,14 +61,13 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
 };
 
 /** An answer in its sentence, for a terminal. */
-export const printedAnswer = ({ text }: Reading, { found, span, sentence }: Answer): string => {
+export const printedAnswer = ({ text }: Reading, { found, span, sentence, confidence }: Answer): string => {
   if (found && span) {
     const { start, end } = sentence ?? span;
     return text.slice(start, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end, end);
   }
-  const nearest = sentence && [
-    dim('The nearest sentence, which is no answer:'),
-    text.slice(sentence.start, sentence.end),
-  ];
-  return ['The article doesn’t say.', ...(nearest ?? [])].join('\n');
+  const { notSaid, nearest } = en.commands.ask;
+  // Nothing of the question stands in the article: no sentence is near.
+  if (!sentence || confidence === 0) return notSaid;
+  return [notSaid, dim(nearest), text.slice(sentence.start, sentence.end)].join('\n');
 };

@@ -87,7 +87,10 @@ describe('ask', () => {
   });
 
   test('says that the article does not say', async () => {
-    expect(await printed(ask, SEED, 'Who won the football match?')).toMatch(/^The article doesn’t say\.\n/);
+    expect(await printed(ask, SEED, 'Who won the football match?')).toMatch(
+      /^The article doesn’t say\.\n.*The nearest sentence:/,
+    );
+    expect(await printed(ask, SEED, 'asdf qwer')).toBe('The article doesn’t say.');
   });
 });
 
@@ -98,6 +101,7 @@ test.each<[typeof read, string[], string]>([
   [read, [SEED, SEED], 'Say which file to read'],
   [read, [SEED, '--frobnicate'], "Unknown option '--frobnicate'"],
   [ask, [SEED], 'Say which file and what to ask'],
+  [ask, [SEED, ' '], 'Say which file and what to ask'],
 ])('$0.name $1 is refused in one clear line', async (command, args, line) => {
   await expect(printed(command, ...args)).rejects.toThrow(line);
 });

@@ -100,11 +100,6 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     },
 
     keepLinks,
-    keepLink: async (link) => {
-      await keepLinks([link]);
-      return linkId(scope, link);
-    },
-
     link: async (id) => {
       const found = points.link(scope, id);
       if (!found || found.usedAt < expiry()) return null;

@@ -9,6 +9,7 @@ import type { Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { ftsQuery } from '../../../src/article/sqlite/search.ts';
 import type { Reading } from '../../../src/language/reading.ts';
+import { keepLink } from './made.ts';
 
 let folder: string;
 let store: Store;
@@ -108,7 +109,7 @@ test('whatever link is kept comes back equal, to its own scope only', async () =
       scope,
       scope,
       async (command, options, own, other) => {
-        const id = await store.libraryFor(own).keepLink({ command, options });
+        const id = await keepLink(store.libraryFor(own), { command, options });
         expect(await store.libraryFor(own).link(id)).toEqual({ command, options });
         if (other !== own) expect(await store.libraryFor(other).link(id)).toBeNull();
       },

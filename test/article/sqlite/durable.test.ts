@@ -15,7 +15,7 @@ import { explained } from '../../../src/article/sqlite/errors.ts';
 import { migrate } from '../../../src/article/sqlite/migrate.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { writing } from '../../../src/article/sqlite/writer.ts';
-import { draft, kept, readingOf } from './made.ts';
+import { draft, keepLink, kept, readingOf } from './made.ts';
 
 let folder: string;
 let file: string;
@@ -45,7 +45,7 @@ describe('what outlives', () => {
   test('a restart', async () => {
     const before = await openStore(file);
     const article = await kept(before.libraryFor('server:1'), draft('Harbour reopens', 'Ships.'));
-    const link = await before.libraryFor('server:1').keepLink({ command: 'ask', options: { question: 'Who?' } });
+    const link = await keepLink(before.libraryFor('server:1'), { command: 'ask', options: { question: 'Who?' } });
     await before.libraryFor('server:1').talkedAbout('7', article.id);
     await before.close();
     const library = (await open()).libraryFor('server:1');
@@ -191,7 +191,7 @@ describe('stored links', () => {
     day(0);
     const store = await open();
     const library = store.libraryFor('server:1');
-    const id = await library.keepLink(link);
+    const id = await keepLink(library, link);
     day(20);
     expect(await library.link(id)).toEqual(link);
     await store.prune();
@@ -201,7 +201,7 @@ describe('stored links', () => {
     day(80);
     expect(await library.link(id)).toBeNull();
     await store.prune();
-    expect(await library.keepLink(link)).toBe(id);
+    expect(await keepLink(library, link)).toBe(id);
     expect(await library.link(id)).toEqual(link);
   });
 
@@ -233,10 +233,10 @@ describe('stored links', () => {
 
   test('that are broken are unknown', async () => {
     const library = (await open()).libraryFor('server:1');
-    const id = await library.keepLink(link);
+    const id = await keepLink(library, link);
     meddle(`UPDATE link SET content = '{"command":1}'`);
     expect(await library.link(id)).toBeNull();
-    await library.keepLink(link);
+    await keepLink(library, link);
     expect(await library.link(id)).toEqual(link);
   });
 });

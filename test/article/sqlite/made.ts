@@ -1,6 +1,6 @@
 import type { Article, Draft } from '../../../src/article/article.ts';
 import { articleText } from '../../../src/article/clean.ts';
-import type { Library } from '../../../src/article/library.ts';
+import type { Library, StoredLink } from '../../../src/article/library.ts';
 import type { Reading } from '../../../src/language/reading.ts';
 
 /** Drafts and readings for tests of the store, which looks into neither. */
@@ -30,3 +30,7 @@ export const readingOf = (of: Draft, version = 1): Reading => ({
 });
 
 export const kept = (library: Library, of: Draft): Promise<Article> => library.keep(of, readingOf(of), '42');
+
+/** The id that one link is kept under. */
+export const keepLink = async (library: Pick<Library, 'keepLinks'>, link: StoredLink): Promise<string> =>
+  (await library.keepLinks([link]))[0] ?? '';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/article/article.ts';
 import type { Library, Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
-import { draft, kept, readingOf } from './made.ts';
+import { draft, keepLink, kept, readingOf } from './made.ts';
 
 let folder: string;
 let store: Store;
@@ -142,14 +142,14 @@ describe('stored links', () => {
 
   test('the same link has the same id in a scope, and only there', async () => {
     const library = fresh();
-    const id = await library.keepLink(link);
+    const id = await keepLink(library, link);
     expect(
-      await library.keepLink({
+      await keepLink(library, {
         command: 'ask',
         options: { hide: true, page: 2, question: 'Who said so?', article: 'k3f9x2ab' },
       }),
     ).toBe(id);
-    expect(await library.keepLink({ ...link, command: 'quotes' })).not.toBe(id);
+    expect(await keepLink(library, { ...link, command: 'quotes' })).not.toBe(id);
     expect(await library.link(id)).toEqual(link);
     expect(await fresh().link(id)).toBeNull();
   });
@@ -158,7 +158,7 @@ describe('stored links', () => {
     const library = fresh();
     const other = { command: 'quotes', options: { about: 'the harbour' } };
     const ids = await library.keepLinks([link, other, link]);
-    expect(ids).toEqual([await library.keepLink(link), await library.keepLink(other), await library.keepLink(link)]);
+    expect(ids).toEqual([await keepLink(library, link), await keepLink(library, other), await keepLink(library, link)]);
     expect(await Promise.all(ids.map(library.link))).toEqual([link, other, link]);
     expect(await library.keepLinks([])).toEqual([]);
   });
