@@ -81,3 +81,8 @@ test('each flaw stands under its path, those of one place together', () => {
     },
   });
 });
+
+test('a type that is no number is no type', () => {
+  const body = { type: [Object.create(null)] };
+  expect(judge(body, { to: 'callback', before, files })).not.toEqual([]);
+});

@@ -53,8 +53,10 @@ export const openapiJudge = async (file: string): Promise<Judge> => {
   };
 };
 
-const typeOf = (body: unknown) =>
-  typeof body === 'object' && body !== null && 'type' in body ? Number(body.type) : Number.NaN;
+const typeOf = (body: unknown): number => {
+  const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : null;
+  return typeof type === 'number' ? type : Number.NaN;
+};
 
 /** The description calls these an integer; on the wire they are a string. */
 const withNumericPermissions = (body: unknown): unknown =>
