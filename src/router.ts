@@ -84,9 +84,10 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     const name = fileOf(event, words);
     const hidden = event.options.hide === true;
     const delivery = { responder, manner: { to: 'new', hidden } as const, words, report };
-    return deliver({ ...delivery, slow: commands.get(name)?.answer === 'defer' }, async (progress) => {
-      return run(find(name, words), event.options, asker, hidden, progress);
-    });
+    const slow = commands.get(name)?.answer === 'defer';
+    return deliver({ ...delivery, slow }, async (progress) =>
+      run(find(name, words), event.options, asker, hidden, progress),
+    );
   };
 
   /** The command that a button stands for, kept in itself or in the library. */

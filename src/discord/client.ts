@@ -58,7 +58,9 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
         });
     void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, keepLinks, words.frame.remove));
   });
-  client.on('shardError', (error) => log.error({ err: error }, 'gateway'));
+  const trouble = (error: Error) => log.error({ err: error }, 'gateway');
+  client.on('error', trouble);
+  client.on('shardError', trouble);
   client.on('shardDisconnect', ({ code }) =>
     lost(
       code === GatewayCloseCodes.AuthenticationFailed
@@ -67,7 +69,6 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
     ),
   );
   client.on('invalidated', () => lost('Discord has ended the session for good. Start the bot again.'));
-  client.on('error', (error) => log.error({ err: error }, 'gateway'));
   client.on('warn', (message) => log.warn(message));
   return client;
 };
