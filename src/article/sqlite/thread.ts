@@ -37,6 +37,8 @@ export const startThread = (file: string, heard: () => void): Thread => {
   worker.on('message', (outcome: Outcome) => {
     heard();
     const asked = waiting.get(outcome.n);
+    // Not opened: said at once, since the worker's end may be told in the same turn, before any promise is heard.
+    if (outcome.n === 0 && 'error' in outcome) end(outcome.error);
     waiting.delete(outcome.n);
     if ('error' in outcome) asked?.reject(outcome.error);
     else asked?.resolve(outcome.value);
@@ -47,7 +49,8 @@ export const startThread = (file: string, heard: () => void): Thread => {
     gone.resolve();
   });
   const opened = expect(0);
-  opened.catch(end);
+  // Who calls is told by the call; nobody need wait for this.
+  opened.catch(() => {});
 
   return {
     opened,
