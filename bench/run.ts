@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Figure } from './figures.ts';
+import { type Figure, print } from './figures.ts';
 
 type Bench = { name: string; measure(evalFolder: string): Promise<Figure[]> };
 
@@ -32,15 +32,6 @@ const benches = async (wanted: string[]): Promise<Bench[]> => {
   if (unknown)
     throw new Error(`There is no benchmark "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
   return wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
-};
-
-const shown = (value: number | string) => (typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value);
-
-const print = (figures: Figure[]) => {
-  for (const { name, value, unit = '', anchor } of figures)
-    console.log(
-      `  ${name.padEnd(52)} ${`${shown(value)} ${unit}`.trim().padStart(14)}${anchor ? `   (${anchor})` : ''}`,
-    );
 };
 
 const { values, positionals } = parseArgs({

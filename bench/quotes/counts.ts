@@ -1,0 +1,6 @@
+/** Shares in percent with one decimal; 0 of nothing is 0. */
+export const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
+
+/** F1 in percent: twice what is right, of what was to be found and what was found. */
+export const f1 = (right: number, marked: number, found: number): number => percent(2 * right, marked + found);
