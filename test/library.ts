@@ -1,6 +1,8 @@
 /** A library in memory, for tests of what stands above it: the same interface, and nothing on disk. */
 import type { Kept } from '../src/article/article.ts';
+import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
+import { overlaps } from '../src/language/extent.ts';
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -8,6 +10,8 @@ const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 export const libraryOf = (shelf: Kept[]): Library => {
   const talked = new Map<string, string>();
   const links = new Map<string, StoredLink>();
+  const corrections = new Map<string, Correction[]>();
+  const correctionsOf = (id: string) => corrections.get(id) ?? [];
   const keep = (link: StoredLink) => {
     const id = String(links.size);
     links.set(id, link);
@@ -16,7 +20,20 @@ export const libraryOf = (shelf: Kept[]): Library => {
   return {
     scope: 'server:1',
     edition: () => ({}),
-    kept: async (id) => shelf.find(({ article }) => article.id === id) ?? null,
+    kept: async (id) => {
+      const found = shelf.find(({ article }) => article.id === id);
+      return found ? { ...found, reading: corrected(found.reading, correctionsOf(id)) } : null;
+    },
+    corrections: async (id) => correctionsOf(id),
+    correct: async (id, correction) => {
+      corrections.set(id, [...correctionsOf(id), { ...correction, at: '2026-01-01T00:00:00Z' }]);
+    },
+    withdraw: async (id, place) => {
+      corrections.set(
+        id,
+        correctionsOf(id).filter((correction) => !overlaps(correction.place, place)),
+      );
+    },
     meant: async (channel) => {
       const last = channel === null ? undefined : talked.get(channel);
       if (last !== undefined) return { id: last, why: 'talked-about' };

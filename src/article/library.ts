@@ -1,5 +1,6 @@
-import type { Reading } from '../language/reading.ts';
+import type { Reading, Span } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
+import type { Corrected, Correction } from './corrections.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
 export type StoredLink = { command: string; options: Record<string, string | number | boolean> };
@@ -9,7 +10,7 @@ export type Library = {
   scope: Scope;
   /** The same object as long as nothing that this library says has changed, in this process or another. */
   edition(): object;
-  /** The article and its reading, or null where this scope has no such article. */
+  /** The article and its reading, without the names found wrong here; null where this scope has no such article. */
   kept(id: string): Promise<Kept | null>;
   /**
    * The article that is meant when none is named: the one `channel` talked about last, else the newest. One whose
@@ -24,6 +25,12 @@ export type Library = {
   search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
+  /** The names found wrong in this article here, in the order of the text. */
+  corrections(id: string): Promise<Correction[]>;
+  /** From now on `name` is not given as the speaker of the quote at `place`; resolves when that is on disk. */
+  correct(id: string, correction: Omit<Correction, 'at'>): Promise<void>;
+  /** Takes back every correction that overlaps `place`; resolves when that is on disk. */
+  withdraw(id: string, place: Span): Promise<void>;
   /**
    * Resolves, once the links are on disk (all or none), to the ids to put into the custom ids, in the same order;
    * the same link has the same id. Costs nothing where all were kept within the last day.
@@ -44,6 +51,8 @@ export type Store = {
   onBroken(listener: (id: string) => void): void;
   /** Replaces a reading; the old one serves until then. */
   reread(id: string, reading: Reading): Promise<void>;
+  /** Every correction of every scope. */
+  corrections(): Promise<Corrected[]>;
   /** Small values that the bot keeps about itself (where commands were registered). */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;

@@ -99,6 +99,10 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
       return article;
     },
 
+    corrections: async (id) => points.corrections(scope, id),
+    correct: (id, correction) => remote.call('correct', scope, id, { ...correction, at: new Date().toISOString() }),
+    withdraw: (id, place) => remote.call('withdraw', scope, id, place),
+
     keepLinks,
     link: async (id) => {
       const found = points.link(scope, id);

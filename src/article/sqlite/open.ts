@@ -78,6 +78,7 @@ export const openStore = async (file: string): Promise<Store> => {
       tell = listener;
     },
     reread: (id, made) => remote.call('reread', id, made.text, made.version, storedReading(made)),
+    corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
     prune: () => remote.call('prune', expiry()),

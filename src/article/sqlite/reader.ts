@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Kept, Scope } from '../article.ts';
+import { type Correction, corrected } from '../corrections.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
-import { ARTICLE, articleOf, BROKEN } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { listing } from './search.ts';
 import { untilChanged } from './unchanged.ts';
 
@@ -24,6 +25,9 @@ export const reading = (db: DatabaseSync) => {
   const talk = db.prepare(`
     SELECT id FROM talk JOIN article ON article = number
     WHERE talk.scope = ? AND channel = ? AND article.scope IN (talk.scope, 'bot')`);
+  const corrections = db.prepare(`
+    SELECT ${CORRECTION} FROM correction JOIN article ON article = number
+    WHERE correction.scope = ? AND id = ? ORDER BY from_offset, to_offset`);
   const list = listing(db);
   const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
   const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
@@ -41,26 +45,38 @@ export const reading = (db: DatabaseSync) => {
       return row === undefined ? null : Number(row.version);
     });
 
+  const correctionsOf = (scope: Scope, id: string): Correction[] =>
+    remembered(`corrections ${scope} ${id}`, () => corrections.all(scope, id).map(correctionOf)) ?? [];
+  /** 'broken' where its reading turns out not to be usable; null when that is known already, as for no article. */
+  const asRead = (scope: Scope, id: string): Kept | null | 'broken' => {
+    // Another process may have removed the article or read it anew.
+    const current = versionOf(scope, id);
+    const known = parsed.get(id);
+    if (current === null || current === BROKEN) return null;
+    if (known?.reading.version === current) return known;
+    const row = whole.get(id, scope);
+    if (row === undefined) return null;
+    const { version: made, content, ...columns } = row;
+    const article = articleOf(columns);
+    const found: Reading | null = readingFrom(String(content), Number(made), article.text);
+    if (found === null) return 'broken';
+    const kept = { article, reading: found };
+    parsed.set(id, kept, { size: String(content).length });
+    return kept;
+  };
+
   return {
     ...edition,
     has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
-    /** 'broken' where its reading turns out not to be usable; null when that is known already, as for no article. */
+    /** As `asRead`, without the names found wrong in this scope: the one place where they are taken out. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {
-      // Another process may have removed the article or read it anew.
-      const current = versionOf(scope, id);
-      const known = parsed.get(id);
-      if (current === null || current === BROKEN) return null;
-      if (known?.reading.version === current) return known;
-      const row = whole.get(id, scope);
-      if (row === undefined) return null;
-      const { version: made, content, ...columns } = row;
-      const article = articleOf(columns);
-      const found: Reading | null = readingFrom(String(content), Number(made), article.text);
-      if (found === null) return 'broken';
-      const kept = { article, reading: found };
-      parsed.set(id, kept, { size: String(content).length });
-      return kept;
+      const kept = asRead(scope, id);
+      if (kept === null || kept === 'broken') return kept;
+      const wrong = correctionsOf(scope, id);
+      if (wrong.length === 0) return kept;
+      return remembered(`corrected ${scope} ${id}`, () => ({ ...kept, reading: corrected(kept.reading, wrong) }));
     },
+    corrections: correctionsOf,
     talked: (scope: Scope, channel: string): string | null =>
       remembered(`talked ${scope} ${channel}`, () => textOf(talk.get(scope, channel), 'id')),
     /** A scope's own articles, newest first, then the bot's. */

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Span } from '../../language/reading.ts';
 import type { Article, Scope } from '../article.ts';
+import type { Corrected, Correction } from '../corrections.ts';
 import { inTransaction } from './connect.ts';
-import { ARTICLE, articleOf, BROKEN } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { searching } from './search.ts';
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
@@ -32,6 +34,17 @@ export const writing = (db: DatabaseSync) => {
     ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
   const touch = db.prepare('UPDATE link SET used_at = ? WHERE scope = ? AND id = ?');
   const prune = db.prepare('DELETE FROM link WHERE used_at < ?');
+  const correct = db.prepare(`
+    INSERT INTO correction (scope, article, from_offset, to_offset, name, made_by, made_at)
+    SELECT $scope, number, $start, $end, $name, $by, $at FROM article WHERE id = $id AND scope IN ($scope, 'bot')
+    ON CONFLICT DO NOTHING`);
+  const withdraw = db.prepare(`
+    DELETE FROM correction
+    WHERE scope = $scope AND article = (SELECT number FROM article WHERE id = $id)
+      AND from_offset < $end AND to_offset > $start`);
+  const corrections = db.prepare(`
+    SELECT ${CORRECTION}, correction.scope, id, text FROM correction JOIN article ON article = number
+    ORDER BY made_at, number, from_offset`);
   const set = db.prepare(`
     INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 
@@ -68,6 +81,19 @@ export const writing = (db: DatabaseSync) => {
     prune: (before: string): void => {
       prune.run(before);
     },
+    correct: (scope: Scope, id: string, { place, ...rest }: Correction): void => {
+      correct.run({ scope, id, ...place, ...rest });
+    },
+    withdraw: (scope: Scope, id: string, { start, end }: Span): void => {
+      withdraw.run({ scope, id, start, end });
+    },
+    corrections: (): Corrected[] =>
+      corrections.all().map((row) => {
+        const correction = correctionOf(row);
+        const { scope, id, text } = row as { scope: Scope; id: string; text: string };
+        const words = text.slice(correction.place.start, correction.place.end);
+        return { scope, article: id, words, ...correction };
+      }),
     setSetting: (key: string, value: string): void => {
       set.run(key, value);
     },

@@ -314,7 +314,9 @@ describe('trouble is one sentence that says what to do', () => {
   test('newer than this code', async () => {
     await (await openStore(file)).close();
     meddle('PRAGMA user_version = 999');
-    await expect(openStore(file)).rejects.toThrow('was written by a newer On Record (schema 999; this one knows 1)');
+    await expect(openStore(file)).rejects.toThrow(
+      /was written by a newer On Record \(schema 999; this one knows \d+\)/,
+    );
   });
 
   test('a folder in its place', async () => {

@@ -127,10 +127,11 @@ describe('when the worker dies', () => {
     const store = await open();
     await kill();
     const db = new DatabaseSync(file);
+    const ours = Number(db.prepare('PRAGMA user_version').get()?.user_version);
     db.exec('PRAGMA user_version = 999');
     vi.advanceTimersByTime(1_000);
     await expect(store.setSetting('a', '1')).rejects.toThrow('was written by a newer On Record');
-    db.exec('PRAGMA user_version = 1');
+    db.exec(`PRAGMA user_version = ${ours}`);
     db.close();
     vi.advanceTimersByTime(1_000);
     await store.setSetting('a', '2');
