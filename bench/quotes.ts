@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../src/language/read.ts';
 import type { Figure } from './figures.ts';
+import { breakdown } from './quotes/breakdown.ts';
+import { certain } from './quotes/certain.ts';
 import { errors } from './quotes/errors.ts';
 import { exactSpans } from './quotes/exact-spans.ts';
 import { articlesFrom } from './quotes/gold.ts';
 import { matched } from './quotes/matching.ts';
+import { reliability } from './quotes/reliability.ts';
 import { whoSaidWhat } from './quotes/who-said-what.ts';
 
 export const name = 'quotes';
@@ -19,5 +22,12 @@ export const measure = async (evalFolder: string): Promise<Figure[]> => {
   }
   const scored = (await articlesFrom(file)).map((article) => ({ article, found: read(article).quotes }));
   const articles = scored.map(matched);
-  return [...whoSaidWhat(articles), ...exactSpans(scored), ...errors(articles)];
+  return [
+    ...whoSaidWhat(articles),
+    ...exactSpans(scored),
+    ...certain(articles),
+    ...reliability(articles),
+    ...errors(articles),
+    ...breakdown(articles),
+  ];
 };

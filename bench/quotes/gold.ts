@@ -26,11 +26,8 @@ const article = z.object({
 export type Gold = z.infer<typeof quote>;
 export type Article = z.infer<typeof article>;
 
-/** What is scored of a quote that was found. */
-export type Found = Pick<Quote, 'spans' | 'type' | 'cue' | 'speaker' | 'confidence'>;
-
 /** An article with what people marked in it and what was found in it. */
-export type Scored = { article: Article; found: Found[] };
+export type Scored = { article: Article; found: Quote[] };
 
 export const spansOf = (gold: Gold): Span[] => gold.spans ?? [gold];
 

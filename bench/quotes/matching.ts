@@ -1,12 +1,12 @@
 /** Which found statement is which marked one: one to one, by the words that they share. */
-import type { Span } from '../../src/language/reading.ts';
+import type { Quote, Span } from '../../src/language/reading.ts';
 import { wordsOf } from '../../src/language/stems.ts';
-import { type Found, type Gold, type Scored, spansOf } from './gold.ts';
+import { type Gold, type Scored, spansOf } from './gold.ts';
 
-export type Pair = { gold: Gold; found: Found; f1: number };
+export type Pair = { gold: Gold; found: Quote; f1: number };
 
 /** An article's statements: `pairs` say the same, `near` share words but too few, the rest stand alone. */
-export type Matched = Scored & { pairs: Pair[]; near: Pair[]; missed: Gold[]; spurious: Found[] };
+export type Matched = Scored & { pairs: Pair[]; near: Pair[]; missed: Gold[]; spurious: Quote[] };
 
 /** Words from this token F1 on are the same statement. */
 const SAME = 0.8;
@@ -21,7 +21,7 @@ const tokenF1 = (a: Set<number>, b: Set<number>): number => {
 };
 
 /** The speaker's place overlaps the marked one, or both end in the same word ("Clinton"); or there is none in both. */
-export const rightSpeaker = (gold: Gold, { speaker }: Found): boolean =>
+export const rightSpeaker = (gold: Gold, { speaker }: Quote): boolean =>
   gold.speaker === null || speaker === null
     ? gold.speaker === speaker
     : overlap(gold.speaker, speaker) || lastWord(gold.speaker.text) === lastWord(speaker.name);
@@ -32,7 +32,7 @@ const pairsOf = ({ article: { text, quotes }, found }: Scored): Pair[] => {
   const tokens = (spans: Span[]) =>
     new Set(words.filter((word) => spans.some((span) => overlap(span, word))).map(({ start }) => start));
   const foundTokens = found.map((one) => ({ found: one, tokens: tokens(one.spans) }));
-  const used = new Set<Gold | Found>();
+  const used = new Set<Gold | Quote>();
   return quotes
     .flatMap((gold) => {
       const these = tokens(spansOf(gold));

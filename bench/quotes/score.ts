@@ -21,6 +21,7 @@ const found = z.object({
       cue: span.nullable(),
       speaker: span.extend({ name: z.string() }).nullable(),
       confidence: z.number(),
+      denied: z.boolean().default(false),
     }),
   ),
 });

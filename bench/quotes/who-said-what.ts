@@ -1,15 +1,16 @@
 /** Who-said-what F1: a statement counts where its words match a marked one and its speaker is the right one. */
 import { isSpeech } from '../../src/language/cues.ts';
+import type { Quote } from '../../src/language/reading.ts';
 import type { Figure } from '../figures.ts';
 import { f1, percent } from './counts.ts';
-import type { Found, Gold } from './gold.ts';
+import type { Gold } from './gold.ts';
 import { type Matched, rightSpeaker } from './matching.ts';
 
 type Class = {
   name: string;
   gold(one: Gold): boolean;
   /** Of a found statement without a partner; one that has a partner is of its partner's class. */
-  found(one: Found, text: string): boolean;
+  found(one: Quote, text: string): boolean;
   anchor?: string;
   speakerAnchor?: string;
 };
