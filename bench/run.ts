@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks: all of `bench/`, or those named (`npm run bench -- speed quotes`). Prints each figure beside its
  * anchor and keeps them in `bench/results.json`. Data to measure on is looked for in `../shared/eval`, or where
- * `--eval FOLDER` says.
+ * `--eval FOLDER` says. `--misses` shows the worst errors instead, where a benchmark can (`npm run -s bench -- quotes --misses`).
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,7 +9,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Figure, print } from './figures.ts';
 
-type Bench = { name: string; measure(evalFolder: string): Promise<Figure[]> };
+/** `misses` gives what a benchmark's subject did worst, for people to read. */
+type Bench = {
+  name: string;
+  measure(evalFolder: string): Promise<Figure[]>;
+  misses?(evalFolder: string): Promise<string>;
+};
 
 const results = new URL('results.json', import.meta.url);
 const figure = z.object({
@@ -35,14 +40,19 @@ const benches = async (wanted: string[]): Promise<Bench[]> => {
 };
 
 const { values, positionals } = parseArgs({
-  options: { eval: { type: 'string', default: '../shared/eval' } },
+  options: { eval: { type: 'string', default: '../shared/eval' }, misses: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const before = existsSync(results) ? kept.parse(JSON.parse(await readFile(results, 'utf8'))) : {};
-for (const { name, measure } of await benches(positionals)) {
-  console.log(`${name}:`);
-  const figures = await measure(values.eval);
-  print(figures);
-  if (figures.length > 0) before[name] = { measured: new Date().toISOString().slice(0, 10), figures };
+const chosen = await benches(positionals);
+if (values.misses) {
+  for (const { misses } of chosen) if (misses) console.log(await misses(values.eval));
+} else {
+  const before = existsSync(results) ? kept.parse(JSON.parse(await readFile(results, 'utf8'))) : {};
+  for (const { name, measure } of chosen) {
+    console.log(`${name}:`);
+    const figures = await measure(values.eval);
+    print(figures);
+    if (figures.length > 0) before[name] = { measured: new Date().toISOString().slice(0, 10), figures };
+  }
+  await writeFile(results, `${JSON.stringify(before, null, 2)}\n`);
 }
-await writeFile(results, `${JSON.stringify(before, null, 2)}\n`);

@@ -12,6 +12,7 @@
 
 import { neverNames, organisations, roles } from '../../src/language/name-words.ts';
 import type { Quote } from '../../src/language/reading.ts';
+import type { Gold } from './gold.ts';
 import { type Matched, overlap, type Pair } from './matching.ts';
 import { headIn, kindOf, nameIn } from './speaker-name.ts';
 
@@ -44,20 +45,20 @@ const sameName = (shown: string[], marked: string[], text: string): boolean => {
   return counts.size === 0 || shown.some((word) => counts.get(word) === most);
 };
 
-export type Judged = { found: Quote; right: boolean; by: 'name' | 'place' | 'nothing marked' };
+export type Judged = { found: Quote; gold: Gold | null; right: boolean; by: 'name' | 'place' | 'nothing marked' };
 
 const judge = ({ gold, found }: Pair, text: string): Judged => {
   const { speaker } = found;
-  if (gold.speaker === null || speaker === null) return { found, right: false, by: 'nothing marked' };
+  if (gold.speaker === null || speaker === null) return { found, gold, right: false, by: 'nothing marked' };
   const kind = kindOf(gold.speaker.text, text);
   const name = kind === 'name' || kind === 'organisation' ? nameIn(gold.speaker.text) : null;
   if (name !== null) {
     const shown = nameIn(speaker.name) ?? speaker.name.toLowerCase().split(/\s+/u);
-    return { found, right: sameName(shown, name, text), by: 'name' };
+    return { found, gold, right: sameName(shown, name, text), by: 'name' };
   }
   const head = headIn(gold.speaker.text);
   const place = { start: gold.speaker.start + head.start, end: gold.speaker.start + head.end };
-  return { found, right: overlap(place, speaker), by: 'place' };
+  return { found, gold, right: overlap(place, speaker), by: 'place' };
 };
 
 /**
@@ -67,5 +68,5 @@ const judge = ({ gold, found }: Pair, text: string): Judged => {
 export const judged = ({ article, pairs, near, spurious }: Matched): Judged[] =>
   [
     ...[...pairs, ...near].map((pair) => judge(pair, article.text)),
-    ...spurious.map((found) => ({ found, right: false, by: 'nothing marked' as const })),
+    ...spurious.map((found) => ({ found, gold: null, right: false, by: 'nothing marked' as const })),
   ].filter(({ found }) => found.speaker !== null);

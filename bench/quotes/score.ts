@@ -6,11 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { print } from '../figures.ts';
-import { errors } from './errors.ts';
-import { exactSpans } from './exact-spans.ts';
+import { figuresOf } from './figures.ts';
 import { articlesFrom } from './gold.ts';
-import { matched } from './matching.ts';
-import { whoSaidWhat } from './who-said-what.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
 const found = z.object({
@@ -22,6 +19,7 @@ const found = z.object({
       speaker: span.extend({ name: z.string() }).nullable(),
       confidence: z.number(),
       denied: z.boolean().default(false),
+      setting: span.nullable().default(null),
     }),
   ),
 });
@@ -35,6 +33,5 @@ if (lines.length !== gold.length)
     `${goldFile} has ${gold.length} articles, ${foundFile} ${lines.length} lines: give one line an article.`,
   );
 const scored = gold.map((article, at) => ({ article, found: found.parse(JSON.parse(lines[at] ?? '')).quotes }));
-const articles = scored.map(matched);
 if (gold.some(({ split }) => split === 'train')) console.log('Training articles: for choices, no result.');
-print([...whoSaidWhat(articles), ...exactSpans(scored), ...errors(articles)]);
+print(figuresOf(scored));

@@ -1,0 +1,94 @@
+/** What attribution costs: beside compromise's own tagging of the same articles in the same run, and by an article's length. */
+import nlp from 'compromise/two';
+import { quotationsOf } from '../../src/language/marks.ts';
+import { resolveMentions } from '../../src/language/mentions.ts';
+import { namesOf } from '../../src/language/names.ts';
+import { quotesOf } from '../../src/language/quotes.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { tag } from '../../src/language/tagged.ts';
+import type { Figure } from '../figures.ts';
+import type { Article } from './gold.ts';
+
+/**
+ * The part of `read()` that is there for attribution alone: pairing the marks, tagging, linking. The rest (sentences,
+ * compromise's tags, names) is made beforehand, since the reading needs it anyway.
+ */
+const attributionOf = (text: string): (() => unknown) => {
+  const paragraphs = paragraphsOf(text);
+  const sentences = sentencesOf(text, paragraphs);
+  const tokens = tag(text, sentences);
+  const mentions = resolveMentions(
+    text,
+    tokens,
+    sentences,
+    quotationsOf(text, paragraphs),
+    namesOf(text, tokens, sentences),
+  );
+  return () => quotesOf(text, sentences, tokens, quotationsOf(text, paragraphs), mentions);
+};
+
+const WARM_UP = 2;
+const ROUNDS = 9;
+/** Characters. */
+const USUAL = { least: 4000, most: 6000 };
+const LONG = 200_000;
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const timeOf = (run: () => unknown): number => {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+};
+
+/** Milliseconds of `a` and `b` in each round, one after the other, by turns first; the first rounds are not counted. */
+const paired = (a: () => unknown, b: () => unknown): { a: number; b: number }[] =>
+  Array.from({ length: WARM_UP + ROUNDS }, (_, round) => {
+    const first = round % 2 === 0 ? timeOf(a) : timeOf(b);
+    const second = round % 2 === 0 ? timeOf(b) : timeOf(a);
+    return round % 2 === 0 ? { a: first, b: second } : { a: second, b: first };
+  }).slice(WARM_UP);
+
+const hundredths = (value: number) => Math.round(100 * value) / 100;
+
+/** The long article is usual ones joined, so that the same characters are read both ways. */
+export const times = (articles: Article[]): Figure[] => {
+  const usual = articles.map(({ text }) => text).filter(({ length }) => length >= USUAL.least && length <= USUAL.most);
+  const joined = usual.join('\n\n');
+  const long = joined.repeat(Math.ceil(LONG / joined.length)).slice(0, LONG);
+  const each = usual.map(attributionOf);
+  const whole = attributionOf(long);
+
+  const beside = paired(
+    () => each.map((attribute) => attribute()),
+    () => usual.map((text) => nlp(text)),
+  );
+  const byLength = paired(whole, () => each.map((attribute) => attribute()));
+  const characters = usual.reduce((sum, { length }) => sum + length, 0);
+  return [
+    {
+      name: 'time: attribution over compromise’s tagging',
+      value: hundredths(median(beside.map(({ a, b }) => a / b))),
+      unit: '×',
+      anchor: `to reach 1, stretch 0.5; ${usual.length} articles of 4 to 6 KB`,
+    },
+    {
+      name: 'time: attribution, an article of 5 KB',
+      value: hundredths((median(beside.map(({ a }) => a)) / characters) * 5000),
+      unit: 'ms',
+      anchor: `compromise ${hundredths((median(beside.map(({ b }) => b)) / characters) * 5000)}`,
+    },
+    {
+      name: 'time: attribution, an article of 200 KB',
+      value: Math.round(median(byLength.map(({ a }) => a))),
+      unit: 'ms',
+      anchor: 'to reach 1000',
+    },
+    {
+      name: 'time: a character in 200 KB over one in 5 KB',
+      value: hundredths(median(byLength.map(({ a, b }) => a / long.length / (b / characters)))),
+      unit: '×',
+      anchor: 'linear 1',
+    },
+  ];
+};
