@@ -10,14 +10,14 @@ const EACH = 5;
 /** The worst have the highest `badness`. */
 type Miss = { badness: number; what: string; spans: Span[]; text: string };
 
-const wordsAt = (text: string, spans: Span[]) =>
-  spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+const wordsAt = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+const wordsOf = (text: string, spans: Span[]) => spans.map((span) => wordsAt(text, span)).join(' … ');
 
 const sentencesAround = ({ spans, text }: Miss): string =>
-  wordsAt(
-    text,
-    sentencesOf(text, paragraphsOf(text)).filter((sentence) => spans.some((span) => overlap(span, sentence))),
-  );
+  sentencesOf(text, paragraphsOf(text))
+    .filter((sentence) => spans.some((span) => overlap(span, sentence)))
+    .map((sentence) => wordsAt(text, sentence))
+    .join(' ');
 
 const namedWrong = (matched: Matched): Miss[] =>
   judged(matched)
@@ -32,7 +32,7 @@ const namedWrong = (matched: Matched): Miss[] =>
 const spurious = ({ spurious: those, article: { text } }: Matched): Miss[] =>
   those.map(({ spans, confidence, speaker }) => ({
     badness: confidence,
-    what: `spurious: ${speaker?.name ?? 'nobody'} (${confidence}): ${wordsAt(text, spans)}`,
+    what: `spurious: ${speaker?.name ?? 'nobody'} (${confidence}): ${wordsOf(text, spans)}`,
     spans,
     text,
   }));
@@ -42,7 +42,7 @@ const weight = { direct: 2e6, mixed: 1e6, indirect: 0 };
 const missed = ({ missed: those, article: { text } }: Matched): Miss[] =>
   those.map((gold: Gold) => ({
     badness: weight[gold.type] + gold.end - gold.start,
-    what: `missed, ${gold.type}: ${gold.speaker?.text ?? 'nobody'}: ${wordsAt(text, spansOf(gold))}`,
+    what: `missed, ${gold.type}: ${gold.speaker?.text ?? 'nobody'}: ${wordsOf(text, spansOf(gold))}`,
     spans: [...spansOf(gold), ...(gold.speaker ? [gold.speaker] : [])],
     text,
   }));
@@ -50,7 +50,7 @@ const missed = ({ missed: those, article: { text } }: Matched): Miss[] =>
 const boundary = ({ near, article: { text } }: Matched): Miss[] =>
   near.map(({ gold, found, f1 }) => ({
     badness: 1 - f1,
-    what: `boundary: ${wordsAt(text, found.spans)}\n  marked: ${wordsAt(text, spansOf(gold))}`,
+    what: `boundary: ${wordsOf(text, found.spans)}\n  marked: ${wordsOf(text, spansOf(gold))}`,
     spans: [...found.spans, ...spansOf(gold)],
     text,
   }));
