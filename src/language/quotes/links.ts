@@ -1,0 +1,152 @@
+/**
+ * Which cue a content belongs to, and which source a cue: from each span to each candidate a score of a small network over
+ * the states at their first and last words and a few features of what lies between them, beside a score for none of them.
+ */
+import { type Kernel, placeLayer, stateUnit } from './kernel.ts';
+import type { Encoded } from './network.ts';
+import type { Kind, WordSpan } from './viterbi.ts';
+import { plainOf, quantisedOf, type Weights } from './weights.ts';
+
+/** What lies in a sequence, word by word. */
+export type Layout = {
+  length: number;
+  mark: number[];
+  /** Marks that open or close a quotation, before each word and (last) in all. */
+  marksBefore: number[];
+  /** Number of each word's sentence. */
+  sentence: number[];
+};
+
+/** The layout of words `start` up to `end` of a paragraph. */
+export const layoutOf = (mark: number[], starts: number[]): Layout => {
+  const marksBefore = [0];
+  const sentence: number[] = [];
+  for (const [word, kind] of mark.entries()) {
+    marksBefore.push((marksBefore[word] ?? 0) + (kind === 1 || kind === 2 ? 1 : 0));
+    sentence.push((sentence[word - 1] ?? 0) + ((starts[word] ?? 0) > 0 ? 1 : 0));
+  }
+  return { length: mark.length, mark, marksBefore, sentence };
+};
+
+const distances = [1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60];
+// Where the values of each feature begin in the table of features.
+const distanceAt = 0;
+const marksAt = distanceAt + 2 * (distances.length + 1);
+const sentencesAt = marksAt + 4;
+const betweenAt = sentencesAt + 4;
+const quotedAt = betweenAt + 8;
+const besideAt = quotedAt + 4;
+/** Rows of the table of features. */
+export const featureRows = besideAt + 4;
+
+/**
+ * Six rows of the table of features, for a span and a candidate: their distance and order; the marks and the sentences
+ * between them; the other candidates and spans between them; whether each is quoted; the marks beside the candidate.
+ */
+export const featuresOf = (
+  { length, mark, marksBefore, sentence }: Layout,
+  span: WordSpan,
+  candidate: WordSpan,
+  spans: WordSpan[],
+  candidates: WordSpan[],
+): number[] => {
+  const before = candidate.start < span.end;
+  const [low, high] = before ? [candidate.end, span.start] : [span.end, candidate.start];
+  const distance = Math.max(0, high - low);
+  const bucket = distances.filter((limit) => distance >= limit).length;
+  const marks = high > low ? (marksBefore[high] ?? 0) - (marksBefore[low] ?? 0) : 0;
+  const sentences = Math.abs((sentence[span.start] ?? 0) - (sentence[candidate.start] ?? 0));
+  const between = ({ start }: WordSpan) => low <= start && start < high;
+  const rivals = candidates.filter((other) => other !== candidate && between(other)).length;
+  const others = spans.some((other) => other !== span && between(other));
+  const markAt = (word: number) => mark[word] ?? 0;
+  const inMarks = [3, 4, 5];
+  return [
+    distanceAt + (before ? distances.length + 1 : 0) + bucket,
+    marksAt + Math.min(3, marks),
+    sentencesAt + Math.min(3, sentences),
+    betweenAt + Math.min(3, rivals) + (others ? 4 : 0),
+    quotedAt +
+      ([1, ...inMarks].includes(markAt(span.start)) ? 2 : 0) +
+      (inMarks.includes(markAt(candidate.start)) ? 1 : 0),
+    besideAt +
+      (candidate.end < length && markAt(candidate.end) === 1 ? 0 : 1) +
+      (candidate.start > 0 && markAt(candidate.start - 1) === 2 ? 2 : 0),
+  ];
+};
+
+/** The likeliest candidate (its index, or null for none of them) and its probability among them. */
+export type Link = { to: number | null; probability: number };
+export type Linker = (encoded: Encoded, layout: Layout, spans: WordSpan[], candidates: WordSpan[]) => Link[];
+
+const linkOf = (scores: number[]): Link => {
+  const most = Math.max(...scores);
+  const to = scores.indexOf(most);
+  const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  return { to: to === scores.length - 1 ? null : to, probability };
+};
+
+/** Lays out one of the two heads: from contents to cues (“cue”) or from cues to sources (“source”). */
+export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'content'>, longest: number): Linker => {
+  const features = plainOf(weights, `${to}.features`, featureRows);
+  const { columns: width, values: featureValues } = features;
+  const outer = plainOf(weights, `${to}.score`, 1, width).values;
+  const bias = plainOf(weights, `${to}.score.bias`, 1, 1).values[0] ?? 0;
+  // The score for none is the last output of the span's own layer.
+  const place = (name: string, outputs: number) =>
+    placeLayer(
+      kernel,
+      quantisedOf(weights, `${to}.${name}`, outputs),
+      plainOf(weights, `${to}.${name}.bias`, 1, outputs).values,
+      stateUnit,
+    );
+  const spanLayer = place('span', width + 1);
+  const candidateLayer = place('candidate', width);
+  const slack = 3;
+  const read = kernel.place(2 * (longest + slack) * spanLayer.inputs);
+  const out = kernel.place(4 * longest * spanLayer.outputs);
+
+  const apply = (layer: typeof spanLayer, { states, width }: Encoded, spans: WordSpan[]): Float32Array[] => {
+    const into = kernel.int16(read, spans.length * layer.inputs);
+    for (const [row, { start, end }] of spans.entries()) {
+      into.set(states.subarray(start * width, (start + 1) * width), row * layer.inputs);
+      into.set(states.subarray((end - 1) * width, end * width), row * layer.inputs + width);
+    }
+    if (spans.length > 0)
+      kernel.multiply(
+        read,
+        2 * layer.inputs,
+        layer.weights,
+        layer.scales,
+        layer.biases,
+        0,
+        out,
+        4 * layer.outputs,
+        spans.length,
+        layer.inputs / 2,
+        layer.outputs / 8,
+      );
+    const results = kernel.float32(out, spans.length * layer.outputs).slice();
+    return spans.map((_, row) => results.subarray(row * layer.outputs, (row + 1) * layer.outputs));
+  };
+
+  return (encoded, layout, spans, candidates) => {
+    const fromSpans = apply(spanLayer, encoded, spans);
+    const fromCandidates = apply(candidateLayer, encoded, candidates);
+    return spans.map((span, row) => {
+      const own = fromSpans[row] ?? new Float32Array();
+      const scores = candidates.map((candidate, column) => {
+        const theirs = fromCandidates[column] ?? new Float32Array();
+        const rows = featuresOf(layout, span, candidate, spans, candidates);
+        let score = bias;
+        for (let unit = 0; unit < width; unit++) {
+          let sum = (own[unit] ?? 0) + (theirs[unit] ?? 0);
+          for (const row of rows) sum += featureValues[row * width + unit] ?? 0;
+          score += (outer[unit] ?? 0) * Math.tanh(sum);
+        }
+        return score;
+      });
+      return linkOf([...scores, own[width] ?? 0]);
+    });
+  };
+};

@@ -1,0 +1,89 @@
+/** Finds sources, cues and contents in an article's paragraphs, and which of them belong together. */
+import type { Paragraph } from './features.ts';
+import type { Kernel } from './kernel.ts';
+import { type Link, layoutOf, linkerOf } from './links.ts';
+import { blockWords, type Encoded, networkOf } from './network.ts';
+import { longest, type Sequence, sequencesOf } from './sequences.ts';
+import { bestLabels, type Kind, labels, probabilitiesOf, spansOf, type WordSpan } from './viterbi.ts';
+import { plainOf, type Weights } from './weights.ts';
+
+/** A span of words, counted within its paragraph. */
+export type TaggedSpan = WordSpan & {
+  /** The probability that exactly this span is one of its kind. */
+  exact: number;
+  /** The probability that a word of it is in one of its kind, whatever its borders: the mean over its words. */
+  within: number;
+};
+
+/** What the tagger found in one sequence. */
+export type Tagged = Sequence & {
+  sources: TaggedSpan[];
+  cues: TaggedSpan[];
+  contents: TaggedSpan[];
+  /** Per content, the index of its cue; per cue, the index of its source. */
+  cueOf: Link[];
+  sourceOf: Link[];
+};
+
+export type Tagger = (paragraphs: Paragraph[]) => Tagged[];
+
+/** Sequences that go through the network together: neighbours, as many as fit in a block. */
+const blocksOf = (sequences: Sequence[]): Sequence[][] => {
+  const blocks: Sequence[][] = [];
+  let room = 0;
+  for (const sequence of sequences) {
+    const length = sequence.end - sequence.start;
+    if (length > room) {
+      blocks.push([]);
+      room = blockWords;
+    }
+    blocks.at(-1)?.push(sequence);
+    room -= length;
+  }
+  return blocks;
+};
+
+/** Makes a tagger of its weights. It takes memory once, and time linear in the number of words. */
+export const taggerOf = (kernel: Kernel, weights: Weights): Tagger => {
+  const network = networkOf(kernel, weights);
+  const linkToCue = linkerOf(kernel, weights, 'cue', longest);
+  const linkToSource = linkerOf(kernel, weights, 'source', longest);
+  const crf = {
+    first: plainOf(weights, 'crf.first', 1, labels.length).values,
+    last: plainOf(weights, 'crf.last', 1, labels.length).values,
+    transitions: plainOf(weights, 'crf.transitions', labels.length, labels.length).values,
+  };
+
+  const tagged = (paragraph: Paragraph, encoded: Encoded): Tagged => {
+    const { sequence, scores } = encoded;
+    const spans = spansOf(bestLabels(scores, crf));
+    const { exactly, within } = probabilitiesOf(scores, crf);
+    const told = (kind: Kind): TaggedSpan[] =>
+      spans[kind].map((span) => ({
+        start: span.start + sequence.start,
+        end: span.end + sequence.start,
+        exact: exactly(kind, span),
+        within: within(kind, span),
+      }));
+    const { start, end } = sequence;
+    const layout = layoutOf(paragraph.mark.slice(start, end), paragraph.start.slice(start, end));
+    return {
+      ...sequence,
+      sources: told('source'),
+      cues: told('cue'),
+      contents: told('content'),
+      cueOf: linkToCue(encoded, layout, spans.content, spans.cue),
+      sourceOf: linkToSource(encoded, layout, spans.cue, spans.source),
+    };
+  };
+
+  return (paragraphs) =>
+    blocksOf(sequencesOf(paragraphs)).flatMap((block) =>
+      network(paragraphs, block)
+        .flatMap((encoded) => {
+          const paragraph = paragraphs[encoded.sequence.paragraph];
+          return paragraph ? [tagged(paragraph, encoded)] : [];
+        })
+        .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+    );
+};
