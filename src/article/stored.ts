@@ -32,6 +32,7 @@ const content: z.ZodType<Content> = z.strictObject({
       speaker: z.strictObject({ ...offsets, name: z.string() }).nullable(),
       confidence: z.number(),
       denied: z.boolean(),
+      setting: spanOrNull,
     }),
   ),
   facts: z.array(

@@ -3,7 +3,7 @@ import { type Frame, framesOf } from './frames.ts';
 import type { Quotation } from './marks.ts';
 import type { Resolved } from './mentions.ts';
 import { type Range, spanOf, type Unit, unitsOf } from './phrases.ts';
-import type { Quote, Sentence, Span } from './reading.ts';
+import type { Sentence, Span, Statement } from './reading.ts';
 import { speakerAt } from './speakers.ts';
 import type { Token } from './tagged.ts';
 import { ceilingAfter, type Draft, goingOn, isShared, mayGoOn } from './turns.ts';
@@ -14,7 +14,7 @@ const standsAlone = 20;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 /** Direct from 0.9 of the letters inside marks, indirect with none, as PolNeAR counts it (Newell et al., LREC 2018). */
-const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Quote['type'] => {
+const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Statement['type'] => {
   let all = 0;
   let quoted = 0;
   for (const span of spans) {
@@ -73,7 +73,7 @@ export const quotesOf = (
   tokens: Token[],
   quotations: Quotation[],
   mentions: Resolved[],
-): Quote[] => {
+): Statement[] => {
   const drafts: Draft[] = [];
   let covered = 0;
   let token = 0;
@@ -128,14 +128,14 @@ export const quotesOf = (
   return drafts.map((draft) => finish(text, draft, quotations, mentions)).sort((a, b) => startOf(a) - startOf(b));
 };
 
-const startOf = ({ spans }: Quote) => spans[0]?.start ?? 0;
+const startOf = ({ spans }: Statement) => spans[0]?.start ?? 0;
 
 const finish = (
   text: string,
   { spans, cue, source, denied, ceiling }: Draft,
   quotations: Quotation[],
   mentions: Resolved[],
-): Quote => {
+): Statement => {
   const { speaker, confidence } = source ? speakerAt(text, source, mentions) : { speaker: null, confidence: 0 };
   const sure = Math.min(confidence, ceiling);
   return { spans, type: typeOf(text, spans, quotations), cue, speaker, confidence: sure, denied };

@@ -9,6 +9,7 @@ import { quotesOf } from './quotes.ts';
 import { rankingOf } from './ranking.ts';
 import { READER_VERSION, type Reading, type Sentence, type Span } from './reading.ts';
 import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { withSettings } from './setting.ts';
 import { tag } from './tagged.ts';
 import { topicsOf } from './topics.ts';
 
@@ -65,7 +66,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     paragraphs,
     sentences,
     names,
-    quotes: quotesOf(text, sentences, tokens, quotations, mentions),
+    quotes: withSettings(text, sentences, tokens, quotesOf(text, sentences, tokens, quotations, mentions)),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
     topics: topicsOf(text, tokens, names, headline),

@@ -34,7 +34,7 @@ export type Name = {
 export type Speaker = Span & { name: string };
 
 /** A statement with its source. `spans` are its words; more than one where "she said" interrupts it. */
-export type Quote = {
+export type Statement = {
   spans: Span[];
   /** All words quoted, some quoted, or none. */
   type: 'direct' | 'mixed' | 'indirect';
@@ -45,6 +45,11 @@ export type Quote = {
   confidence: number;
   /** The cue says that this was *not* said: "denied that", "did not say that". */
   denied: boolean;
+};
+
+export type Quote = Statement & {
+  /** To whom or where it was said, as its sentence has it ("told Reuters", "at a rally in Michigan"); null where it doesn't say. */
+  setting: Span | null;
 };
 
 export type FactKind = 'number' | 'date' | 'place' | 'organisation' | 'person';

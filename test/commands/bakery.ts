@@ -35,6 +35,7 @@ const quote = (spans: Span[], rest: Partial<Quote>): Quote => ({
   speaker: null,
   confidence: 0.9,
   denied: false,
+  setting: null,
   ...rest,
 });
 const name = (full: string, rest: Partial<Name>): Name => ({

@@ -52,6 +52,7 @@ const content = record<Omit<Reading, 'text'>>({
       speaker: fc.option(record({ start: at, end: at, name: words })),
       confidence: fc.float({ min: 0, max: 1, noNaN: true }).map(Math.abs),
       denied: fc.boolean(),
+      setting: maybe,
     }),
   ),
   facts: few(

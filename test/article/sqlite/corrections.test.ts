@@ -22,6 +22,7 @@ const reading: Reading = {
       speaker: { ...name, name: 'Mira Sand' },
       confidence: 0.9,
       denied: false,
+      setting: null,
     },
   ],
 };
