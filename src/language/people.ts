@@ -1,35 +1,29 @@
 /** Finds the name that somebody meant by what they typed. */
 import { distance } from 'fastest-levenshtein';
+import { folded } from './folded.ts';
 import type { Name, Reading } from './reading.ts';
 
-const plain = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase()
-    .trim();
 const firstOf = (name: string) => name.split(' ')[0] ?? name;
 const lastOf = (name: string) => name.split(' ').at(-1) ?? name;
 
 /** One slip for every four letters typed, so that "Alyev" finds Aliyev and "Bob" does not find Rob. */
-const withinASlip = (typed: string, form: string) => distance(typed, form) <= Math.floor(typed.length / 4);
+export const withinASlip = (typed: string, form: string) => distance(typed, form) <= Math.floor(typed.length / 4);
 
 /**
  * `name` is the one that is meant: its full name or an alias, whatever the case, or within a small slip of one.
  * Where several fit equally, or none does, `name` is null and `near` holds the candidates, the likeliest first.
  */
 export const findName = (reading: Reading, typed: string): { name: Name | null; near: Name[] } => {
-  const wanted = plain(typed);
+  const wanted = folded(typed);
   if (wanted === '') return { name: null, near: [] };
-  const forms = (name: Name) => [name.name, ...name.aliases].map(plain);
-  const last = (name: Name) => plain(lastOf(name.name));
+  const forms = (name: Name) => [name.name, ...name.aliases].map(folded);
+  const last = (name: Name) => folded(lastOf(name.name));
   // An alias comes before a surname: where the article calls the son "Aliyev", the father is not meant by it.
   const tests: ((name: Name) => boolean)[] = [
-    (name) => plain(name.name) === wanted,
+    (name) => folded(name.name) === wanted,
     (name) => forms(name).includes(wanted),
     (name) => last(name) === wanted,
-    (name) => name.kind === 'person' && firstOf(plain(name.name)) === wanted,
+    (name) => name.kind === 'person' && firstOf(folded(name.name)) === wanted,
     (name) => forms(name).some((form) => withinASlip(wanted, form)),
     (name) => withinASlip(wanted, last(name)),
     (name) =>

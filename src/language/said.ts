@@ -15,8 +15,6 @@ const wrongWord = 2;
 const wrongForm = 1;
 
 const most = 5;
-/** Phrases of fewer words have no word to spare at their end. */
-const short = 7;
 /** Longer phrases are compared by their first words only: the work is their length times the article's. */
 const longest = 80;
 
@@ -27,6 +25,8 @@ const allowed = (length: number): number =>
 const isSlip = (a: Word, b: Word): boolean =>
   a.stem === b.stem ||
   (a.lower.length > 4 &&
+    // Another number is no slip.
+    !/\d/.test(a.lower) &&
     Math.abs(a.lower.length - b.lower.length) < 2 &&
     a.lower[0] === b.lower[0] &&
     distance(a.lower, b.lower) === 1);
@@ -84,23 +84,18 @@ const apart = (found: Alignment[]): Alignment[] => {
 /** Whether the words are the same, or one is a slip of the other. */
 const isLike = (a: Word, b: Word) => costOf(a, b) < wrongWord;
 
-/**
- * Whether what differs changes who or what is spoken of: a name or a number, or the last word of a short phrase. The words
- * are then not what was remembered, however few differ.
- */
-const isAnother = (phrase: Word[], words: Word[], names: ReadonlySet<string>): boolean => {
-  const tells = ({ lower }: Word) => /\d/.test(lower) || names.has(lower.replace(/['’]s$/, ''));
-  const lost = phrase.filter((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
-  const instead = words.filter((word) => !phrase.some((other) => isLike(word, other)));
-  const last = phrase.at(-1);
-  return (
-    lost.some((word) => tells(word) || (word === last && phrase.length < short)) ||
-    (lost.length > 0 && instead.some(tells))
-  );
-};
+/** Words that turn the sense of a sentence around. */
+const negation =
+  /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|cannot)$|n['’]t$/;
+const negations = (words: Word[]): number => words.filter(({ lower }) => negation.test(lower)).length;
 
-const nameWords = ({ names }: Reading): ReadonlySet<string> =>
-  new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((form) => form.toLowerCase().split(' '))));
+/**
+ * Whether what differs changes what is said: a word that tells something stands only in the phrase, or one of them denies
+ * what the other says. The words are then not what was remembered, however few differ.
+ */
+const isAnother = (phrase: Word[], words: Word[]): boolean =>
+  negations(phrase) !== negations(words) ||
+  phrase.some((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
 
 /** The statement that holds the span; of several within each other the innermost. */
 const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null => {
@@ -147,7 +142,6 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   const wanted = wordsOf(phrase).slice(0, longest);
   if (wanted.length === 0) return [];
   const words = wordsOf(reading.text);
-  const names = nameWords(reading);
   const limit = allowed(wanted.length) * wrongWord;
   const found = apart(alignments(wanted, words).filter(({ cost }) => cost <= limit)).flatMap(
     ({ from, to, cost }): (Said & { cost: number })[] => {
@@ -156,7 +150,7 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
       const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
       if (!sentence) return [];
       const { start, end } = sentence;
-      const match = cost === 0 ? 'exact' : isAnother(wanted, here, names) ? 'near' : 'close';
+      const match = cost === 0 ? 'exact' : isAnother(wanted, here) ? 'near' : 'close';
       return [{ quote: quoteAround(reading, span), span, sentence: { start, end }, match, cost }];
     },
   );

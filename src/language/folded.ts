@@ -1,0 +1,8 @@
+/** Names and titles without what people leave out when they type: case, accents, the form of an apostrophe. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .trim();
