@@ -3,6 +3,19 @@ import type { Kept } from '../src/article/article.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
 import { overlaps } from '../src/language/extent.ts';
+import { withinASlip } from '../src/language/people.ts';
+import { type Called, nameWords } from '../src/language/persons.ts';
+
+const calledIn = (shelf: Kept[]): Called[] => {
+  const names = shelf.flatMap(({ reading: { names, quotes } }) =>
+    names.filter(({ kind, name }) => kind === 'person' || quotes.some(({ speaker }) => speaker?.name === name)),
+  );
+  return [...Map.groupBy(names, ({ name }) => name)].map(([name, all]) => ({
+    name,
+    articles: all.length,
+    person: all.every(({ kind }) => kind === 'person'),
+  }));
+};
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -50,6 +63,22 @@ export const libraryOf = (shelf: Kept[]): Library => {
         return wordsIn(words).every((word) => text.some((other) => other.startsWith(word)));
       });
       return { cards: found.slice(offset, offset + limit).map(({ article }) => article), total: found.length };
+    },
+    // Any article may hold any words: whether it does is for its reading to say.
+    said: async (_words, limit) => shelf.slice(0, limit).map(({ article }) => article.id),
+    people: async (typed, limit) => {
+      const wanted = nameWords(typed);
+      const all = calledIn(shelf).map((called) => ({ ...called, words: nameWords(called.name) }));
+      const begun = all.filter(({ words }) => wanted.every((word) => words.some((other) => other.startsWith(word))));
+      const like = all.filter(({ words }) => wanted.some((word) => words.some((other) => withinASlip(word, other))));
+      return (begun.length > 0 ? begun : like).slice(0, limit).map(({ words: _, ...called }) => called);
+    },
+    record: async (names, { offset, limit }) => {
+      const found = shelf
+        .filter(({ reading }) => reading.names.some(({ name }) => names.includes(name)))
+        .map(({ article }) => article)
+        .sort((one, other) => ((one.published ?? one.addedAt) < (other.published ?? other.addedAt) ? 1 : -1));
+      return { cards: found.slice(offset, offset + limit), total: found.length };
     },
     keep: async () => {
       throw new Error('Nothing is kept here.');

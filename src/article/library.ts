@@ -1,3 +1,4 @@
+import type { Called } from '../language/persons.ts';
 import type { Reading, Span } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Corrected, Correction } from './corrections.ts';
@@ -23,6 +24,18 @@ export type Library = {
   newest(limit: number): Promise<Card[]>;
   /** In the same order; `words` match titles (by prefix) and text; an empty string matches all. */
   search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
+  /**
+   * Ids of articles in which these words may stand, whoever says them; the newest first, or, where none has all the words
+   * that tell something in one sentence, those with most of them. Whether they do is for their readings to say.
+   */
+  said(words: string, limit: number): Promise<string[]>;
+  /**
+   * Names of people, and of whatever else speaks, in these articles, with a word for each word typed, which it begins; those
+   * with just these words first, then those in most articles. Where there is none, names that are like it but for a slip.
+   */
+  people(typed: string, limit: number): Promise<Called[]>;
+  /** The articles in which somebody appears under one of these names, the newest first by the day they were published. */
+  record(names: string[], page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
   /** The names found wrong in this article here, in the order of the text. */

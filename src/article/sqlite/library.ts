@@ -3,9 +3,10 @@ import type { Article, Draft, Scope } from '../article.ts';
 import { articleText, cleanDetails } from '../clean.ts';
 import { linkId, randomId } from '../ids.ts';
 import type { Library, StoredLink } from '../library.ts';
-import { storedLink, storedReading } from '../stored.ts';
+import { storedLink } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
+import { written } from './written.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -91,11 +92,14 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     newest: async (limit) => points.newest(scope, limit),
 
     search: (words, page) => remote.call('search', scope, words, page),
+    said: (words, limit) => remote.call('said', scope, words, limit),
+    people: (typed, limit) => remote.call('people', scope, typed, limit),
+    record: (names, page) => remote.call('record', scope, names, page),
 
     keep: async (draft, reading, addedBy) => {
       const article = articleFrom(draft, reading, { id: randomId(), scope, addedBy });
-      const content = storedReading(reading);
-      while (!(await remote.call('keep', article, reading.version, content))) article.id = randomId();
+      const made = written(reading);
+      while (!(await remote.call('keep', article, made))) article.id = randomId();
       return article;
     },
 

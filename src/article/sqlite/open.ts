@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { articleText } from '../clean.ts';
 import { bundledId } from '../ids.ts';
 import type { Store } from '../library.ts';
-import { storedReading } from '../stored.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
 import { articleFrom, expiry, libraryOf } from './library.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
+import { written } from './written.ts';
 
 /** The same functions, with SQLite's errors explained. */
 const explaining = <F extends Record<string, (...args: never[]) => unknown>>(functions: F, file: string): F =>
@@ -68,7 +68,7 @@ export const openStore = async (file: string): Promise<Store> => {
         if (points.has('bot', id)) continue;
         const made = await read(draft, text);
         const article = articleFrom(draft, made, { id, scope: 'bot', addedBy: null });
-        await remote.call('keep', article, made.version, storedReading(made));
+        await remote.call('keep', article, written(made));
       }
       await remote.call('keepOnlyBundled', ids);
     },
@@ -77,7 +77,7 @@ export const openStore = async (file: string): Promise<Store> => {
     onBroken: (listener) => {
       tell = listener;
     },
-    reread: (id, made) => remote.call('reread', id, made.text, made.version, storedReading(made)),
+    reread: (id, made) => remote.call('reread', id, made.text, written(made)),
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),

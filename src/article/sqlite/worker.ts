@@ -19,6 +19,9 @@ export type Outcome = { n: number } & ({ value: unknown } | { error: unknown });
 const PATIENCE = 5_000;
 const PAUSE = 10;
 
+/** What only reads. */
+const SEARCHES: ReadonlySet<Request['task']> = new Set(['search', 'said', 'people', 'record']);
+
 const { file } = workerData as { file: string };
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread; use openStore().');
@@ -62,7 +65,7 @@ void answer(0, () => {
     const { n, task, args } = request;
     const deadline = performance.now() + PATIENCE;
     const run = () => answer(n, () => patiently(() => tasks[task](...(args as never[])), deadline));
-    if (task === 'search') run();
+    if (SEARCHES.has(task)) run();
     else writes = writes.then(run);
   });
 });

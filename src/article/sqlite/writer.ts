@@ -3,8 +3,11 @@ import type { Span } from '../../language/reading.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
 import { inTransaction } from './connect.ts';
+import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { searching } from './search.ts';
+import { findingSaid, indexingSentences } from './sentences.ts';
+import type { Written } from './written.ts';
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
 export const writing = (db: DatabaseSync) => {
@@ -13,9 +16,8 @@ export const writing = (db: DatabaseSync) => {
     VALUES ($id, $scope, $title, $byline, $publisher, $published, $language, $url, $addedBy, $addedAt, $text)
     ON CONFLICT (id) DO NOTHING`);
   const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
-  const replaceReading = db.prepare(`
-    UPDATE reading SET version = ?, content = ?
-    WHERE article = (SELECT number FROM article WHERE id = ? AND text = ?)`);
+  const ofThisText = db.prepare('SELECT number, scope FROM article WHERE id = ? AND text = ?');
+  const replaceReading = db.prepare('UPDATE reading SET version = ?, content = ? WHERE article = ?');
   const breakReading = db.prepare(`
     UPDATE reading SET version = ${BROKEN}
     WHERE article = (SELECT number FROM article WHERE id = ?) AND version <> ${BROKEN}`);
@@ -48,19 +50,32 @@ export const writing = (db: DatabaseSync) => {
   const set = db.prepare(`
     INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 
+  const indexSentences = indexingSentences(db);
+  const indexPeople = indexingPeople(db);
+  const index = (article: number, { text, scope }: Pick<Article, 'text' | 'scope'>, made: Written): void => {
+    indexSentences(article, text, made.sentences);
+    indexPeople(article, scope, made.people);
+  };
+
   return {
     /** Whole or not at all; false where the id is taken. */
-    keep: (article: Article, version: number, content: string): boolean =>
+    keep: (article: Article, made: Written): boolean =>
       inTransaction(db, () => {
         const { changes, lastInsertRowid } = insertArticle.run(article);
         if (changes === 0) return false;
-        insertReading.run(lastInsertRowid, version, content);
+        insertReading.run(lastInsertRowid, made.version, made.content);
+        index(Number(lastInsertRowid), article, made);
         return true;
       }),
     /** Nothing where the article is gone or its text is another. */
-    reread: (id: string, text: string, version: number, content: string): void => {
-      replaceReading.run(version, content, id, text);
-    },
+    reread: (id: string, text: string, made: Written): void =>
+      inTransaction(db, () => {
+        const found = ofThisText.get(id, text);
+        if (!found) return;
+        const number = Number(found.number);
+        replaceReading.run(made.version, made.content, number);
+        index(number, { text, scope: found.scope as Article['scope'] }, made);
+      }),
     /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
     broken: (id: string): boolean => breakReading.run(id).changes > 0,
     outdated: (version: number, limit: number): Article[] => outdated.all({ version, limit }).map(articleOf),
@@ -98,6 +113,9 @@ export const writing = (db: DatabaseSync) => {
       set.run(key, value);
     },
     search: searching(db),
+    said: findingSaid(db),
+    people: findingPeople(db),
+    record: findingRecord(db),
   };
 };
 

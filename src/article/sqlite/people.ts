@@ -1,0 +1,91 @@
+/** The index of people by the words of their names: who appears, and in which articles. */
+import type { DatabaseSync } from 'node:sqlite';
+import { withinASlip } from '../../language/people.ts';
+import { type Called, nameWords } from '../../language/persons.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Article, Card, Scope } from '../article.ts';
+import { CARD, cardOf } from './rows.ts';
+
+/** A name in an article, with all the words that find it. */
+export type Appearance = { name: string; kind: string; words: string[] };
+
+/** People, and whatever else speaks; with the words of all that they are called. */
+export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
+  const speaking = new Set(quotes.map(({ speaker }) => speaker?.name));
+  return names
+    .filter(({ name, kind }) => kind === 'person' || speaking.has(name))
+    .map(({ name, kind, aliases }) => ({ name, kind, words: [...new Set([name, ...aliases].flatMap(nameWords))] }));
+};
+
+/** Makes an article's rows anew. */
+export const indexingPeople = (db: DatabaseSync) => {
+  const remove = db.prepare('DELETE FROM person WHERE article = ?');
+  const insert = db.prepare(`
+    INSERT INTO person (scope, word, name, article, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
+  return (article: number, scope: Article['scope'], people: Appearance[]): void => {
+    remove.run(article);
+    for (const { name, kind, words } of people) for (const word of words) insert.run(scope, word, name, article, kind);
+  };
+};
+
+/** What sorts after everything that begins with `beginning`. */
+const after = (beginning: string) => `${beginning}\u{10ffff}`;
+
+/**
+ * Finds names with a word for each word typed, which it begins; those with just these words first, then those in most
+ * articles. Only where there is none, names with a word that is one of them but for a slip.
+ */
+export const findingPeople = (db: DatabaseSync) => {
+  const shelves = "scope IN ($scope, 'bot')";
+  const beginning = db.prepare(`
+    SELECT name, count(DISTINCT article) AS articles, 2 * sum(kind = 'person') > count(*) AS person
+    FROM person WHERE ${shelves} AND word >= $word AND word < $after GROUP BY name`);
+  const words = db.prepare(`SELECT DISTINCT word FROM person WHERE ${shelves} AND word >= $word AND word < $after`);
+
+  const namesAt = (scope: Scope, from: string, to: string): Called[] =>
+    beginning
+      .all({ scope, word: from, after: to })
+      .map(({ name, articles, person }) => ({ name: String(name), articles: Number(articles), person: person === 1 }));
+
+  /** Names with a word like this one; the first letter is never the slip. A space sorts before whatever a longer word goes on with. */
+  const namesLike = (scope: Scope, word: string): Called[] => {
+    const [letter = ''] = word;
+    const alike = words.all({ scope, word: letter, after: after(letter) }).map((row) => String(row.word));
+    return alike.filter((other) => withinASlip(word, other)).flatMap((other) => namesAt(scope, other, `${other} `));
+  };
+
+  return (scope: Scope, typed: string, limit: number): Called[] => {
+    const wanted = nameWords(typed);
+    const longest = wanted.toSorted((one, other) => other.length - one.length)[0];
+    if (longest === undefined) return [];
+    const missing = (name: string) => {
+      const here = nameWords(name);
+      return wanted.filter((word) => !here.includes(word)).length;
+    };
+    const begun = namesAt(scope, longest, after(longest)).filter(({ name }) => {
+      const here = nameWords(name);
+      return wanted.every((word) => word === longest || here.some((other) => other.startsWith(word)));
+    });
+    const found = begun.length > 0 ? begun : wanted.flatMap((word) => namesLike(scope, word));
+    return [...new Map(found.map((called) => [called.name, called])).values()]
+      .sort((one, other) => missing(one.name) - missing(other.name) || other.articles - one.articles)
+      .slice(0, limit);
+  };
+};
+
+/** Finds the articles in which one of `names` appears, the newest first by the day they were published. */
+export const findingRecord = (db: DatabaseSync) => {
+  const appearing = `
+    FROM article WHERE number IN (
+      SELECT article FROM json_each($names) CROSS JOIN person
+      WHERE scope IN ($scope, 'bot') AND word = value ->> 0 AND name = value ->> 1)`;
+  const count = db.prepare(`SELECT count(*) AS n ${appearing}`);
+  const list = db.prepare(`
+    SELECT ${CARD} ${appearing} ORDER BY coalesce(published, added_at) DESC, number DESC LIMIT $limit OFFSET $offset`);
+
+  return (scope: Scope, names: string[], page: { offset: number; limit: number }): { cards: Card[]; total: number } => {
+    const pairs = JSON.stringify(names.map((name) => [nameWords(name)[0] ?? '', name]));
+    const asked = { scope, names: pairs };
+    return { cards: list.all({ ...asked, ...page }).map(cardOf), total: Number(count.get(asked)?.n) };
+  };
+};
