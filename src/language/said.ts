@@ -109,14 +109,15 @@ const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null =>
   return around.reduce<Quote | null>((best, quote) => (best && length(best) <= length(quote) ? best : quote), null);
 };
 
-/** The sentence that shares most of the phrase's content words, at least half of them. */
+/** The sentence that shares most of the phrase's content words, at least half of them and more than one. */
 const nearest = (reading: Reading, phrase: Word[]): Sentence | null => {
-  const wanted = new Set(phrase.filter(({ lower }) => !isStopWord(lower)).map(({ stem }) => stem));
+  const telling = phrase.filter(({ lower }) => !isStopWord(lower));
+  const wanted = [...new Map(telling.map((word) => [word.stem, word])).values()];
   let best: Sentence | null = null;
-  let highest = Math.max(1, wanted.size / 2);
+  let highest = Math.max(Math.min(2, wanted.length), wanted.length / 2);
   for (const sentence of reading.sentences) {
-    const here = new Set(wordsOf(reading.text.slice(sentence.start, sentence.end)).map(({ stem }) => stem));
-    const shared = [...wanted].filter((stem) => here.has(stem)).length;
+    const here = wordsOf(reading.text.slice(sentence.start, sentence.end));
+    const shared = wanted.filter((word) => here.some((other) => isLike(word, other))).length;
     if (shared >= highest && (best === null || shared > highest)) {
       best = sentence;
       highest = shared;

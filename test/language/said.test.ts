@@ -103,3 +103,8 @@ test('a denied statement stays denied', () => {
   const [best] = whoSaid(read({ text: 'Carl Foss did not say that the bridge was safe.' }), 'the bridge was safe');
   expect(best?.quote?.denied).toBe(true);
 });
+
+test('one word of two in common is not near, but a misspelt one is', () => {
+  expect(whoSaid(reading, 'pivotal moments')).toEqual([]);
+  expect(whoSaid(reading, 'pivtal role').map(({ match }) => match)).toEqual(['near']);
+});

@@ -1,5 +1,6 @@
 /** The index of sentences by the stems of their words: finds the articles in which a phrase may stand. */
 import type { DatabaseSync } from 'node:sqlite';
+import { distance } from 'fastest-levenshtein';
 import { folded } from '../../language/folded.ts';
 import type { Span } from '../../language/reading.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
@@ -22,6 +23,15 @@ const stemsOf = (text: string): string[] => {
 };
 
 const quoted = (token: string) => `"${token}"`;
+
+/** Shorter words have too many others like them. */
+const LONG = 5;
+/** Stems that a misspelt word may stand for. */
+const MOST_LIKE = 8;
+
+/** Whether a misspelt word may begin with this stem: a letter too many, too few or wrong. */
+const mayBe = (word: string, stem: string): boolean =>
+  [-1, 0, 1].some((more) => stem.length >= LONG - 1 && distance(word.slice(0, stem.length + more), stem) < 2);
 
 /** Makes an article's rows anew. */
 export const indexingSentences = (db: DatabaseSync) => {
@@ -61,21 +71,33 @@ export const findingSaid = (db: DatabaseSync) => {
     WHERE scope IN ($scope, 'bot') GROUP BY number ORDER BY max(shared) DESC, number DESC LIMIT $limit`);
 
   const idsOf = (rows: Record<string, unknown>[]) => rows.map(({ id }) => String(id));
-  const rarest = (tokens: string[]) =>
-    tokens
-      .map((token) => ({ token, n: Number(howMany.get(token)?.n) }))
+  const alike = db.prepare('SELECT term FROM stem WHERE term >= ? AND term < ?');
+  const count = (query: string) => Number(howMany.get(query)?.n);
+
+  /** A stem as a query; one that stands nowhere as those that may have been meant. */
+  const queryOf = (stem: string): string => {
+    if (stem.length < LONG || /\d/.test(stem) || count(quoted(stem)) > 0) return quoted(stem);
+    const [letter = ''] = stem;
+    const others = alike.all(letter, `${letter}\u{10ffff}`).map(({ term }) => String(term));
+    const meant = others.filter((other) => mayBe(stem, other)).slice(0, MOST_LIKE);
+    return meant.length > 0 ? `(${meant.map(quoted).join(' OR ')})` : quoted(stem);
+  };
+
+  const rarest = (queries: string[]) =>
+    queries
+      .map((query) => ({ query, n: count(query) }))
       .filter(({ n }) => n > 0)
       .sort((one, other) => one.n - other.n)
       .slice(0, RAREST)
-      .map(({ token }) => token);
+      .map(({ query }) => query);
 
   return (scope: Scope, words: string, limit: number): string[] => {
     const typed = wordsOf(words).slice(0, MOST_WORDS);
-    const tokens = stemsOf(words).slice(0, MOST_WORDS).map(quoted);
+    const queries = stemsOf(words).slice(0, MOST_WORDS).map(queryOf);
     const phrase = `text : ${quoted(typed.map(({ lower }) => lower).join(' '))}`;
-    const all = tokens.join(' AND ') || '""';
+    const all = queries.join(' AND ') || '""';
     const found = idsOf(together.all({ scope, phrase, all, limit }));
     if (found.length > 0) return found;
-    return idsOf(apart.all({ scope, stems: JSON.stringify(rarest(tokens)), limit }));
+    return idsOf(apart.all({ scope, stems: JSON.stringify(rarest(queries)), limit }));
   };
 };

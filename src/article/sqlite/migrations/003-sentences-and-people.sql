@@ -11,6 +11,9 @@ CREATE VIRTUAL TABLE sentence_stems USING fts5 (
   tokenize = 'ascii'
 );
 
+-- The stems there are, to find the one that was meant by a misspelt word.
+CREATE VIRTUAL TABLE stem USING fts5vocab (sentence_stems, 'row');
+
 CREATE TRIGGER article_sentences_removed AFTER DELETE ON article BEGIN
   DELETE FROM sentence_stems WHERE rowid BETWEEN old.number << 16 AND (old.number + 1 << 16) - 1;
 END;
