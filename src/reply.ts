@@ -15,11 +15,15 @@ export type Inline = string | Verbatim | { strong: string } | { address: string;
 export type Block =
   | { kind: 'text'; text: Inline[] }
   | { kind: 'heading'; text: Inline[] }
-  /** Words of the article set apart, with who said them (or where they stand) beneath. */
-  | { kind: 'quotation'; words: Inline[]; by: Inline[] }
+  | Quotation
   | { kind: 'list'; items: Inline[][] }
+  /** To be copied: shown as it is, character for character. */
+  | { kind: 'code'; text: Inline[] }
   /** Small print. */
   | { kind: 'note'; text: Inline[] };
+
+/** Words of the article set apart, with who said them (or where they stand) beneath, and a button beside them. */
+export type Quotation = { kind: 'quotation'; words: Inline[]; by: Inline[]; link?: Link };
 
 /** A command again, with some options changed. Shown as a button or as an entry of a menu; nothing is kept in memory for it. */
 export type Link = {

@@ -59,7 +59,17 @@ export const markdown = (run: Inline[]): string =>
     })
     .join('');
 
-/** The same on one line: what stands in a list or a heading. */
+/** The run as it is copied: without any mark. */
+export const plain = (run: Inline[]): string =>
+  run
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('text' in part) return part.text;
+      return 'address' in part ? part.address : part.strong;
+    })
+    .join('');
+
+/** The run with its marks on one line: what stands in a list or a heading. */
 export const oneLine = (run: Inline[]): string => {
   const text = markdown(run);
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;

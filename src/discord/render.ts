@@ -1,6 +1,7 @@
 /** A `Reply` as Components V2: the only place that knows how Discord lays out a message, and how much fits in one. */
 import {
   type APIActionRowComponent,
+  type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
@@ -8,14 +9,13 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Block, Link, Menu, Reply, Source } from '../reply.ts';
+import type { Link, Menu, Reply } from '../reply.ts';
 import { REMOVE } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
-import { literal, markdown, oneLine } from './markdown.ts';
+import { oneLine } from './markdown.ts';
+import { cut, sourceText, type Text, textsOf, within } from './texts.ts';
 
 const COLOUR = 0x3b6ea5;
-/** Text displays in a message; with all rows full this stays under Discord's 40 components. */
-const TEXTS = 14;
 const MENUS = 3;
 /** Two rows, the last place being the remove button's. */
 const BUTTONS = 2 * LIMITS.message.actionRow - 1;
@@ -27,58 +27,6 @@ export type Rendered = {
   flags: number;
   allowed_mentions: { parse: [] };
   components: APIContainerComponent[];
-};
-
-/** Cut to `max` characters, visibly, never through a surrogate pair or an escape. */
-export const cut = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$|\\+$/, '')}…`;
-
-const blockText = (block: Block): string => {
-  switch (block.kind) {
-    case 'heading':
-      return `**${oneLine(block.text)}**`;
-    case 'text':
-      return markdown(block.text);
-    case 'quotation':
-      return `> ${markdown(block.words).replaceAll(/\n\s*/g, '\n> ')}\n-# ${oneLine(block.by)}`;
-    case 'list':
-      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
-    case 'note':
-      return `-# ${oneLine(block.text)}`;
-  }
-};
-
-const sourceText = ({ title, publisher, published, address }: Source): string => {
-  const short = cut(title, 250);
-  const name = oneLine([address !== null && address.length <= LIMITS.button.url ? { label: short, address } : short]);
-  return `-# ${[name, ...[publisher, published].filter((part) => part != null).map(literal)].join(' · ')}`;
-};
-
-/** Characters that a text keeps at least when others need the room. */
-const LEAST = 100;
-
-const sum = (texts: string[]): number => texts.reduce((total, { length }) => total + length, 0);
-
-/** Texts within the message's sum, at most {@link TEXTS} of them: the longest are cut, so that none is lost. */
-const within = (texts: string[], room: number): string[] => {
-  const shown = texts.filter((text) => text.trim() !== '');
-  const rest = shown.slice(TEXTS - 1);
-  const fitted = [...shown.slice(0, TEXTS - 1), ...(rest.length > 0 ? [rest.join('\n')] : [])];
-  for (let excess = sum(fitted) - room; excess > 0; excess = sum(fitted) - room) {
-    const longest = fitted.reduce((best, text, index) => (text.length > (fitted[best]?.length ?? 0) ? index : best), 0);
-    const text = fitted[longest] ?? '';
-    fitted[longest] = cutMarkdown(text, Math.max(LEAST, text.length - excess));
-  }
-  // Discord refuses a message without anything in it.
-  return fitted.length > 0 ? fitted : ['…'];
-};
-
-/** A cut may fall inside bold words or into their mark: then the mark is closed or taken away. */
-const cutMarkdown = (text: string, max: number): string => {
-  if (text.length <= max) return text;
-  const short = cut(text, max - 2).replace(/(?<!\\)\*+…$/, '…');
-  const marks = short.replace(/\\./gs, '').split('**').length - 1;
-  return marks % 2 === 1 ? `${short}**` : short;
 };
 
 /** The custom id of a link; null where it has none, and is left out. */
@@ -123,36 +71,55 @@ const menuRow = (menu: Menu, index: number, idOf: IdOf): Row | null => {
   };
 };
 
+const button = (text: string, id: string, disabled = false): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: label(text, LIMITS.button.label),
+  custom_id: id,
+  ...(disabled && { disabled }),
+});
+
+/** Texts, those with a button as a section, as far as `room` more components allow. */
+const sections = (texts: Text[], idOf: IdOf, taken: Set<string>, room: number): APIComponentInContainer[] => {
+  let left = room;
+  return texts.map(({ content, link }) => {
+    const text = { type: ComponentType.TextDisplay as const, content };
+    const [beside] = link && left >= 2 ? distinct([link], idOf, taken) : [];
+    if (!beside) return text;
+    left -= 2;
+    return {
+      type: ComponentType.Section,
+      components: [text],
+      accessory: button(beside.link.label, beside.id, beside.link.disabled),
+    };
+  });
+};
+
+const count = (rows: Row[]): number => rows.reduce((total, { components }) => total + 1 + components.length, 0);
+
 /**
  * The body of a message for `reply`.
  * @param idOf the custom id of each of its links (1 to 100 characters); null for one that is left out.
  * @param remove the label of the button that takes the reply away, or null where there is none (a private reply).
  */
 export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendered => {
-  const source = reply.source ? cut(sourceText(reply.source), 1_000) : null;
-  const heading = reply.title ? cut(`### ${oneLine([reply.title])}`, 300) : '';
-  const texts = within(
-    [heading, ...reply.blocks.map(blockText)].map((text) => text.toWellFormed()),
-    LIMITS.message.text - (source?.length ?? 0),
-  );
-  const buttons: Row['components'] = distinct(reply.links ?? [], idOf, new Set([REMOVE]))
+  const source = reply.source ? cut(sourceText(reply.source), 1_000).toWellFormed() : null;
+  const heading = { content: reply.title ? cut(`### ${oneLine([reply.title])}`, 300).toWellFormed() : '', link: null };
+  const texts = within([heading, ...textsOf(reply.blocks)], LIMITS.message.text - (source?.length ?? 0));
+  const taken = new Set([REMOVE]);
+  const buttons = distinct(reply.links ?? [], idOf, taken)
     .slice(0, BUTTONS)
-    .map(({ link, id }) => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: label(link.label, LIMITS.button.label),
-      custom_id: id,
-      ...(link.disabled && { disabled: true }),
-    }));
-  if (remove)
-    buttons.push({ type: ComponentType.Button, style: ButtonStyle.Secondary, label: remove, custom_id: REMOVE });
+    .map(({ link, id }) => button(link.label, id, link.disabled));
+  if (remove) buttons.push(button(remove, REMOVE));
   const rows = [
     ...(reply.menus ?? []).slice(0, MENUS).map((menu, index) => menuRow(menu, index, idOf)),
     ...buttonRows(buttons),
   ].filter((row) => row !== null);
+  // The container is one, and so is the source.
+  const room = LIMITS.message.components - 1 - texts.length - (source ? 1 : 0) - count(rows);
   const inside: APIComponentInContainer[] = [
-    ...texts.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
-    ...(source ? [{ type: ComponentType.TextDisplay as const, content: source.toWellFormed() }] : []),
+    ...sections(texts, idOf, taken, room),
+    ...(source ? [{ type: ComponentType.TextDisplay as const, content: source }] : []),
     ...rows,
   ];
   return {

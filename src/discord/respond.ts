@@ -17,7 +17,8 @@ import { asJson, type Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
-import { cut, render } from './render.ts';
+import { render } from './render.ts';
+import { cut } from './texts.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
@@ -35,6 +36,7 @@ const response = (type: InteractionResponseType, data?: Buffer): Buffer =>
 
 const linksOf = (reply: Reply): Link[] => [
   ...(reply.links ?? []),
+  ...reply.blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
   ...(reply.menus ?? []).flatMap((menu): Link[] => menu.links),
 ];
 

@@ -10,10 +10,11 @@ export const commands = await gather();
 
 export const contextFor = (library: Library, rest: Partial<Context> = {}): Context => ({
   library,
-  commands,
+  commands: new Map([...commands].filter(([, { listed }]) => listed !== false)),
   answer: async (reading, question) => answer(reading, question),
   words: en,
   channel: '7',
+  asker: null,
   progress: async () => {},
   ...rest,
 });
@@ -42,7 +43,8 @@ const isVerbatim = (value: unknown): value is Verbatim =>
 
 export const verbatims = (reply: Reply): Verbatim[] => inside(reply).filter(isVerbatim);
 
-export const linksOf = ({ links = [], menus = [] }: Reply): Link[] => [
+export const linksOf = ({ blocks, links = [], menus = [] }: Reply): Link[] => [
+  ...blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
   ...links,
   ...menus.flatMap((menu) => menu.links),
 ];
@@ -53,7 +55,7 @@ export const plain = (reply: Reply): string[] =>
     const line = (run: Inline[]) => run.map(shown).join('');
     if (block.kind === 'list') return block.items.map((item) => `- ${line(item)}`);
     if (block.kind === 'quotation') return [`> ${line(block.words)}`, `  ${line(block.by)}`];
-    return [`${{ text: '', heading: '# ', note: '~ ' }[block.kind]}${line(block.text)}`];
+    return [`${{ text: '', heading: '# ', code: '$ ', note: '~ ' }[block.kind]}${line(block.text)}`];
   });
 
 const shown = (part: Inline): string => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeId, encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
-import { cut, render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/render.ts';
+import { cut } from '../../src/discord/texts.ts';
 import { makeJudge } from '../../src/playground/judge.ts';
 import { type Block, type Inline, type Link, type Reply, verbatim } from '../../src/reply.ts';
 
@@ -30,11 +31,6 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     .map(([text, start, end]) => verbatim(text, { start: 0, end: text.length }, [{ start, end }])),
 );
 const run = fc.array(inline, { maxLength: 5 });
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const), text: run }),
-  fc.record({ kind: fc.constant('quotation' as const), words: run, by: run }),
-  fc.record({ kind: fc.constant('list' as const), items: fc.array(run, { maxLength: 40 }) }),
-);
 const link: fc.Arbitrary<Link> = fc.record(
   {
     label: words,
@@ -44,6 +40,17 @@ const link: fc.Arbitrary<Link> = fc.record(
     disabled: fc.boolean(),
   },
   { requiredKeys: ['label', 'command', 'options'] },
+);
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const, 'code' as const),
+    text: run,
+  }),
+  fc.record(
+    { kind: fc.constant('quotation' as const), words: run, by: run, link },
+    { requiredKeys: ['kind', 'words', 'by'] },
+  ),
+  fc.record({ kind: fc.constant('list' as const), items: fc.array(run, { maxLength: 40 }) }),
 );
 const entry = fc.tuple(link, words, fc.boolean()).map(([base, note, chosen]) => ({ ...base, note, chosen }));
 const reply: fc.Arbitrary<Reply> = fc.record(
@@ -167,6 +174,48 @@ describe('a reply', () => {
       null,
     );
     expect(JSON.stringify(body)).toContain('> First paragraph.\\n> Second paragraph.\\n-# x');
+  });
+
+  it('has a button beside a quotation, and a heading in one text with what it is over', () => {
+    const link: Link = { label: 'Cite', command: 'cite', options: { at: 1 } };
+    const blocks: Block[] = [
+      { kind: 'heading', text: ['Aliyev'] },
+      { kind: 'quotation', words: ['Yes.'], by: ['reported'], link },
+      { kind: 'heading', text: ['The end'] },
+    ];
+    expect(render({ blocks }, idOf, null).components[0]?.components).toEqual([
+      {
+        type: 9,
+        components: [{ type: 10, content: '**Aliyev**\n> Yes.\n-# reported' }],
+        accessory: { type: 2, style: 2, label: 'Cite', custom_id: 'cite?at=1' },
+      },
+      { type: 10, content: '**The end**' },
+    ]);
+  });
+
+  it('leaves out the buttons beside quotations for which there is no room', () => {
+    const quotations = Array.from({ length: 12 }, (_, at): Block => {
+      const link = { label: 'Cite', command: 'cite', options: { at } };
+      return { kind: 'quotation', words: ['Yes.'], by: ['reported'], link };
+    });
+    const links = Array.from({ length: 9 }, (_, page) => ({ label: 'Page', command: 'quotes', options: { page } }));
+    const body = render({ blocks: quotations, links }, idOf, 'Remove').components[0]?.components ?? [];
+    expect(body.map(({ type }) => type)).toEqual([...Array(7).fill(9), ...Array(5).fill(10), 1, 1]);
+  });
+
+  it.each([
+    ['*a* _b_ \\ <@1> > c', '```\n*a* _b_ \\ <@1> > c\n```'],
+    ['two\n\n  paragraphs `', '```\ntwo\n\n  paragraphs `\n```'],
+    ['it holds ``` itself', 'it holds \\`\\`\\` itself'],
+  ])('shows %j to be copied as it is', (text, content) => {
+    const body = render({ blocks: [{ kind: 'code', text: [text] }] }, idOf, null);
+    expect(body.components[0]?.components).toEqual([{ type: 10, content }]);
+  });
+
+  it('closes a code block that is cut', () => {
+    const body = render({ blocks: [{ kind: 'code', text: ['x'.repeat(5_000)] }] }, idOf, null);
+    const [text] = body.components[0]?.components ?? [];
+    expect(text && 'content' in text && text.content).toBe(`\`\`\`\n${'x'.repeat(3_991)}…\n\`\`\``);
   });
 
   it('that is too long is cut where it is longest, and nothing else is lost', () => {

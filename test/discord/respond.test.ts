@@ -35,6 +35,13 @@ describe('an answer', () => {
     expect(ids(first)).toEqual(['*kept0', 'help?', '~*kept1', '#remove']);
   });
 
+  it('carries a long link beside a quotation, too', async () => {
+    const { first, answer } = answering(kept);
+    const link = { label: 'Long', command: 'ask', options: { question } };
+    await answer({ blocks: [{ kind: 'quotation', words: ['Yes.'], by: ['Ada'], link }] }, true);
+    expect(ids(first)).toEqual(['*kept0']);
+  });
+
   it('goes without links that could not be kept', async () => {
     const { first, answer } = answering(async () => []);
     await answer({ ...reply }, false);
