@@ -8,13 +8,15 @@ import type { Words } from './words/words.ts';
 /** What a command may use, besides its options. */
 export type Context = {
   library: Library;
-  /** All commands by name, for /help. */
+  /** All commands that people are told of, by name, for /help. */
   commands: ReadonlyMap<string, Command>;
   /** Answers a question from a reading, off this thread. */
   answer(reading: Reading, question: string): Promise<Answer>;
   words: Words;
   /** The channel's id, or null where there is none to remember. */
   channel: string | null;
+  /** Who asks, told to personal commands alone; a moderator may manage messages here. */
+  asker: { user: string; moderator: boolean } | null;
   /** Shows a step of long work in the place of the answer that is still to come. */
   progress(step: string): Promise<void>;
 };
@@ -34,6 +36,13 @@ export type Command<S extends Shape = Shape> = {
   /** A slash command, or a right click on a message (its option is then `message`, the text clicked on). */
   kind?: 'slash' | 'message';
   options: S;
+  /** Only links lead to it: neither Discord nor /help is told of it. */
+  listed?: false;
+  /**
+   * For whoever asks and nobody else: only they see its answer, which may depend on who they are, and it may write. Its
+   * links must fit into a custom id.
+   */
+  personal?: true;
   /** Known to be slow: defer at once. Otherwise the router defers when 1.5 s have passed. */
   answer?: 'direct' | 'defer';
   /** Shown by /help, clickable. */
@@ -41,7 +50,7 @@ export type Command<S extends Shape = Shape> = {
   complete?: { [Option in keyof S]?: Complete };
   /**
    * Makes the reply out of its options and the context, and of nothing else: as long as the library stays as it is, the
-   * router gives the same reply to the same call without running it again.
+   * router gives the same reply to the same call without running it again, unless the command is personal.
    */
   run(options: z.output<z.ZodObject<S>>, context: Context): Promise<Reply | Form>;
 };
@@ -56,6 +65,14 @@ const tidy = (typed: string) =>
 
 /** Free text of at most `max` characters, tidied: one line, no control characters. */
 export const text = ({ max }: { max: number }) => z.string().overwrite(tidy).min(1).max(max).meta({ option: 'text' });
+
+/** What somebody wrote, line by line, each tidied like a `text`; it may be empty. */
+export const message = ({ max }: { max: number }) =>
+  z
+    .string()
+    .overwrite((typed) => typed.split(/\r?\n/).map(tidy).join('\n'))
+    .max(max)
+    .meta({ option: 'text' });
 
 /** A whole number from `min` to `max`. */
 export const whole = ({ min, max }: { min: number; max: number }) =>

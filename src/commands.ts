@@ -51,6 +51,14 @@ const fieldsOf = (name: string, schema: z.ZodObject, completes: string[]): Field
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
 };
 
+/** @throws where the catalogue lacks what people are told of the command. */
+const checkWords = (name: string, fields: Field[]): void => {
+  const words = wordsOf(en, name);
+  if (!words) throw new Error(`commands/${name}.ts: src/words/en.ts has no description of it.`);
+  const undescribed = fields.find(({ name, listed }) => listed && name !== 'hide' && !words.options[name]);
+  if (undescribed) throw new Error(`commands/${name}.ts: src/words/en.ts does not describe "${undescribed.name}".`);
+};
+
 /**
  * A command made ready for use under `name`.
  * @throws with the file's name where it is no command, or its words are missing in the catalogue.
@@ -61,10 +69,7 @@ export const known = (name: string, command: Command | undefined): Known => {
   const shape = command.kind === 'message' ? command.options : { ...command.options, hide: flag().default(false) };
   const schema = z.strictObject(shape);
   const fields = fieldsOf(name, schema, Object.keys(command.complete ?? {}));
-  const words = wordsOf(en, name);
-  if (!words) throw new Error(`commands/${name}.ts: src/words/en.ts has no description of it.`);
-  const undescribed = fields.find(({ name, listed }) => listed && name !== 'hide' && !words.options[name]);
-  if (undescribed) throw new Error(`commands/${name}.ts: src/words/en.ts does not describe "${undescribed.name}".`);
+  if (command.listed !== false) checkWords(name, fields);
   return { ...command, name, schema, fields };
 };
 

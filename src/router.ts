@@ -30,13 +30,15 @@ type Wanted = { command: string; options: Record<string, OptionValue> };
 
 export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route => {
   const remembered = rememberReplies();
+  const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
   const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
     library: libraryFor(scope),
-    commands,
+    commands: listed,
     answer,
     words: wordsFor(locale),
     channel,
+    asker: null,
     progress,
   });
 
@@ -51,7 +53,10 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     const { library, channel } = context;
     const options = check(command, given, context.words);
     const key = JSON.stringify([asker.scope, channel, asker.locale, command.name, options]);
-    const made = await remembered(library, key, () => command.run(options, context));
+    const { user, moderator } = asker;
+    const made = command.personal
+      ? await command.run(options, { ...context, asker: { user, moderator } })
+      : await remembered(library, key, () => command.run(options, context));
     // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
     if (!hidden && channel !== null && !isForm(made) && made.source)
       library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
@@ -82,7 +87,7 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     const { asker } = event;
     const words = wordsFor(asker.locale);
     const name = fileOf(event, words);
-    const hidden = event.options.hide === true;
+    const hidden = event.options.hide === true || commands.get(name)?.personal === true;
     const delivery = { responder, manner: { to: 'new', hidden } as const, words, report };
     const slow = commands.get(name)?.answer === 'defer';
     return deliver({ ...delivery, slow }, async (progress) =>
@@ -99,12 +104,17 @@ export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route 
     return link;
   };
 
-  /** Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone and changes nothing. */
+  /**
+   * Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone and changes nothing,
+   * and a personal command's is the presser's alone.
+   */
   const mannerOf = ({ asker, target, filled, message }: Press): Manner => {
     const isStranger = message !== null && !message.private && message.askedBy !== asker.user;
     const updates = filled === null && target !== null && target.kind !== 'remove' && target.update;
-    if (message && updates && !isStranger) return { to: 'pressed', hidden: message.private };
-    return { to: 'new', hidden: isStranger || message?.private === true };
+    const isPersonal = target?.kind === 'link' && commands.get(target.command)?.personal === true;
+    if (message && updates && !isStranger && (message.private || !isPersonal))
+      return { to: 'pressed', hidden: message.private };
+    return { to: 'new', hidden: isPersonal || isStranger || message?.private === true };
   };
 
   const press = (event: Press, responder: Responder): Promise<Outcome> => {

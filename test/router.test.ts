@@ -41,6 +41,15 @@ const commands: Commands = new Map(
       }),
     ),
     known(
+      'tell-me',
+      command({
+        listed: false,
+        personal: true,
+        options: {},
+        run: async (_, { asker, commands }) => said(JSON.stringify({ ...asker, commands: [...commands.keys()] })),
+      }),
+    ),
+    known(
       'facts',
       command({
         options: {},
@@ -222,6 +231,33 @@ describe('a press', () => {
     expect(told).toHaveLength(1);
     expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
     expect(shown(told)).toBe(sentence);
+  });
+});
+
+describe('a personal command', () => {
+  const toldTo = async (event: Event) => {
+    const { told } = await route(event);
+    return { step: told[0]?.[0], hidden: told[0]?.[2], said: JSON.parse(String(shown(told))) };
+  };
+
+  it('is told who asks, each time anew, and answers them alone', async () => {
+    const { route } = bot();
+    for (const asker of [ana, mod, ana]) {
+      const { told } = await route(press(link('tell-me', {}), asker, { askedBy: asker.user, private: false }));
+      expect([told[0]?.[0], told[0]?.[2]]).toEqual(['answer', true]);
+      expect(JSON.parse(String(shown(told)))).toMatchObject({ user: asker.user, moderator: asker.moderator });
+    }
+  });
+
+  it('never takes the place of a public message', async () => {
+    expect(await toldTo(press(link('tell-me', {}, true)))).toMatchObject({ step: 'answer', hidden: true });
+    const onPrivate = press(link('tell-me', {}, true), ana, { askedBy: 'ana', private: true });
+    expect(await toldTo(onPrivate)).toMatchObject({ step: 'update', hidden: true });
+  });
+
+  it('that is not listed is known to nobody', async () => {
+    const { said } = await toldTo(call('tell-me'));
+    expect(said.commands).toEqual(['ask', 'quotes', 'facts']);
   });
 });
 

@@ -60,6 +60,6 @@ const commandJson = (command: Known, words: Words): RESTPostAPIApplicationComman
   };
 };
 
-/** The body of Discord's "overwrite all commands". */
+/** The body of Discord's "overwrite all commands": those that people are told of. */
 export const commandsJson = (commands: Commands, words: Words): RESTPostAPIApplicationCommandsJSONBody[] =>
-  [...commands.values()].map((command) => commandJson(command, words));
+  [...commands.values()].filter(({ listed }) => listed !== false).map((command) => commandJson(command, words));

@@ -34,6 +34,11 @@ describe('what Discord is told of an option', () => {
     expect(told({ article: option })).toEqual({ name: 'article', description: article, ...expected });
   });
 
+  it('nothing, where only links lead to the command', () => {
+    const hidden = known('cite', command({ listed: false, options: { at: whole({ min: 0, max: 9 }) }, run }));
+    expect(commandsJson(new Map([['cite', hidden]]), en)).toEqual([]);
+  });
+
   it('a choice, by the names that people see', () => {
     const { sentence, short } = en.commands.summary.choices.length;
     expect(told({ length: choice(['sentence', 'short']).default('short') })).toEqual({
