@@ -1,0 +1,87 @@
+import type { Case } from '../case.ts';
+
+export const cases: Case[] = [
+  {
+    paragraphs: [
+      'Julia Marsh took over the harbour board in January. On Thursday she told the town council that the ferries would run again from Easter.',
+    ],
+    said: [{ by: 'Julia Marsh', words: 'that the ferries would run again from Easter' }],
+  },
+  {
+    paragraphs: [
+      'The Ghanaian novelist Ekow Mensah lives in a house without a clock. “I know what time it is by the goats,” he says.',
+    ],
+    said: [{ by: 'Ekow Mensah', words: 'I know what time it is by the goats' }],
+  },
+  {
+    paragraphs: [
+      'Brazil beat Uruguay thanks to a late goal by Luan Prates. The striker had been booed when he came on. “I heard every whistle,” he said.',
+    ],
+    said: [{ by: 'Luan Prates', words: 'I heard every whistle' }],
+  },
+  {
+    paragraphs: [
+      'Sir Anthony Blythe chaired the inquiry for six years. Its report, which came out on Tuesday, runs to eleven volumes. In it he writes that the warnings were clear, repeated and ignored.',
+    ],
+    said: [{ by: 'Anthony Blythe', words: 'that the warnings were clear, repeated and ignored' }],
+  },
+  {
+    paragraphs: [
+      'Germany\'s Nele Brandt threw 67.9 metres to win the javelin in Rome. Her coach, Holger Timm, watched on a screen in the car park. "I can\'t look," he said. "I never could."',
+    ],
+    said: [{ by: 'Holger Timm', words: ["I can't look", 'I never could.'] }],
+  },
+  {
+    paragraphs: [
+      'The airline lost 90 million euros last year. Its new chief, Sinéad Halloran, started in the call centre. She said the company had treated its customers as though they were a nuisance.',
+    ],
+    said: [{ by: 'Sinéad Halloran', words: 'the company had treated its customers as though they were a nuisance' }],
+  },
+  {
+    paragraphs: [
+      'Dr Aziz Karimov found the bones while he was looking for water. His wife, Lola, drew them. She remembers that he ran the whole way back to the village. “He never runs,” she said.',
+    ],
+    said: [{ by: ['Lola', 'Lola Karimova', 'Lola Karimov'], words: 'He never runs' }],
+    may: [{ by: ['Lola', 'Lola Karimova', 'Lola Karimov'], words: 'that he ran the whole way back to the village' }],
+  },
+  {
+    paragraphs: [
+      'Kayla and Jordan Webb were on the last lifeboat. They said that nobody had told them where the life jackets were.',
+    ],
+    said: [
+      {
+        by: ['Kayla and Jordan Webb', 'Kayla Webb and Jordan Webb'],
+        words: 'that nobody had told them where the life jackets were',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Thirteen years after he lost it, Brendan Moriarty has his wedding ring back. A woman found it in a potato. "It was on the end of my fork," she told Radio Kerry.',
+    ],
+    said: [{ by: 'A woman', words: 'It was on the end of my fork' }],
+  },
+  {
+    paragraphs: [
+      'Kim Do-yun, the mayor of the port, cut the ribbon with a fish knife. He told the crowd that the bridge had cost less than the ferry lost in a year.',
+    ],
+    said: [{ by: 'Kim Do-yun', words: 'that the bridge had cost less than the ferry lost in a year' }],
+  },
+  {
+    paragraphs: [
+      'Justice Olumide Falana adjourned the case until 9 June. The defendant, a pastor from Ibadan, wept. He had told the court that the money was a gift from God and that God would not ask for a receipt.',
+    ],
+    said: [
+      {
+        by: ['The defendant', 'a pastor from Ibadan', 'a pastor'],
+        words: 'that the money was a gift from God and that God would not ask for a receipt',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The wind farm off Fife will be finished two years late. Scottish energy secretary Catriona Baird met its owner, Lars Dahl, on Wednesday. He said the cables had been laid in the wrong sea.',
+    ],
+    said: [{ by: 'Lars Dahl', words: 'the cables had been laid in the wrong sea' }],
+  },
+];
