@@ -1,13 +1,13 @@
 ;; The two loops in which the tagger spends its time, in WebAssembly SIMD. `npm run kernel` makes kernel.wasm of it.
 ;;
-;; Whole numbers do the products: weights are int8, what they are multiplied by is int16 (a fixed-point number, whose
-;; scale is already in the scales of the weights), sums are int32. So every CPU gives the same bits. What is left in float32
-;; uses only + - * /, which IEEE 754 fixes as well.
+;; Whole numbers do the products: weights (int8, widened to int16) times fixed-point numbers (int16; their scale is already in
+;; the scales of the weights), summed in int32. So every CPU gives the same bits. What is left in float32 uses only + - * /,
+;; which IEEE 754 fixes as well.
 (module
   (memory (export "memory") 1)
 
   ;; out[r][c] = from[r][c] + scales[c] * (x[r] · w[c]) for `rows` rows and 8 * `blocks` columns.
-  ;; x: int16, 2 * `pairs` a row. w: int8, in blocks of 8 columns; in a block, pair by pair: 2 weights of column 0, 2 of
+  ;; x: int16, 2 * `pairs` a row. w: int16, in blocks of 8 columns; in a block, pair by pair: 2 weights of column 0, 2 of
   ;; column 1, … 2 of column 7. scales, from, out: float32. Strides are bytes from one row to the next; `from` may be
   ;; `out` itself (add to it) or one row of biases (stride 0).
   ;; Four rows are done at a time: x must be readable for three rows more than there are. Their sums are not stored.
@@ -38,8 +38,8 @@
         (local.set $a2 (v128.const i32x4 0 0 0 0)) (local.set $b2 (v128.const i32x4 0 0 0 0))
         (local.set $a3 (v128.const i32x4 0 0 0 0)) (local.set $b3 (v128.const i32x4 0 0 0 0))
         (loop $pair
-          (local.set $weightsA (v128.load8x8_s (local.get $v)))
-          (local.set $weightsB (v128.load8x8_s offset=8 (local.get $v)))
+          (local.set $weightsA (v128.load (local.get $v)))
+          (local.set $weightsB (v128.load offset=16 (local.get $v)))
           (local.set $two (v128.load32_splat (local.get $x0)))
           (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $two) (local.get $weightsA))))
           (local.set $b0 (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $two) (local.get $weightsB))))
@@ -52,7 +52,7 @@
           (local.set $two (v128.load32_splat (local.get $x3)))
           (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $two) (local.get $weightsA))))
           (local.set $b3 (i32x4.add (local.get $b3) (i32x4.dot_i16x8_s (local.get $two) (local.get $weightsB))))
-          (local.set $v (i32.add (local.get $v) (i32.const 16)))
+          (local.set $v (i32.add (local.get $v) (i32.const 32)))
           (local.set $x1 (i32.add (local.get $x1) (i32.const 4)))
           (local.set $x2 (i32.add (local.get $x2) (i32.const 4)))
           (local.set $x3 (i32.add (local.get $x3) (i32.const 4)))
@@ -77,7 +77,7 @@
         (local.set $x0 (i32.add (local.get $x0)
           (i32.sub (i32.shl (local.get $xStride) (i32.const 2)) (i32.shl (local.get $pairs) (i32.const 2)))))
         (br_if $four (i32.gt_s (local.tee $left (i32.sub (local.get $left) (i32.const 4))) (i32.const 0))))
-      (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 4))))
+      (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 5))))
       (local.set $scales (i32.add (local.get $scales) (i32.const 32)))
       (local.set $from (i32.add (local.get $from) (i32.const 32)))
       (local.set $out (i32.add (local.get $out) (i32.const 32)))

@@ -2,9 +2,10 @@
  * Which cue a content belongs to, and which source a cue: from each span to each candidate a score of a small network over
  * the states at their first and last words and a few features of what lies between them, beside a score for none of them.
  */
-import { type Kernel, placeLayer, stateUnit } from './kernel.ts';
+import { type Kernel, type Layer, placeLayer, placeRows, rowsFrom, stateUnit } from './kernel.ts';
+import type { Kind, WordSpan } from './labels.ts';
 import type { Encoded } from './network.ts';
-import type { Kind, WordSpan } from './viterbi.ts';
+import { longest } from './sequences.ts';
 import { plainOf, quantisedOf, type Weights } from './weights.ts';
 
 /** What lies in a sequence, word by word. */
@@ -86,57 +87,41 @@ const linkOf = (scores: number[]): Link => {
   return { to: to === scores.length - 1 ? null : to, probability };
 };
 
-/** Lays out one of the two heads: from contents to cues (“cue”) or from cues to sources (“source”). */
-export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'content'>, longest: number): Linker => {
-  const features = plainOf(weights, `${to}.features`, featureRows);
-  const { columns: width, values: featureValues } = features;
+/** Lays out one of the two heads: from contents to cues (“cue”), or from cues to sources (“source”). */
+export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'content'>): Linker => {
+  const { columns: width, values: featureValues } = plainOf(weights, `${to}.features`, featureRows);
   const outer = plainOf(weights, `${to}.score`, 1, width).values;
   const bias = plainOf(weights, `${to}.score.bias`, 1, 1).values[0] ?? 0;
-  // The score for none is the last output of the span's own layer.
-  const place = (name: string, outputs: number) =>
-    placeLayer(
-      kernel,
-      quantisedOf(weights, `${to}.${name}`, outputs),
-      plainOf(weights, `${to}.${name}.bias`, 1, outputs).values,
-      stateUnit,
-    );
+  const place = (name: string, outputs: number) => {
+    const matrix = quantisedOf(weights, `${to}.${name}`, outputs);
+    return placeLayer(kernel, matrix, plainOf(weights, `${to}.${name}.bias`, 1, outputs).values, stateUnit);
+  };
+  // The score for none of them is the last output of the span's own layer.
   const spanLayer = place('span', width + 1);
   const candidateLayer = place('candidate', width);
-  const slack = 3;
-  const read = kernel.place(2 * (longest + slack) * spanLayer.inputs);
-  const out = kernel.place(4 * longest * spanLayer.outputs);
+  const ends = placeRows(kernel, longest, 2 * spanLayer.inputs);
+  const results = placeRows(kernel, longest, 4 * spanLayer.outputs);
 
-  const apply = (layer: typeof spanLayer, { states, width }: Encoded, spans: WordSpan[]): Float32Array[] => {
-    const into = kernel.int16(read, spans.length * layer.inputs);
+  /** A layer's outputs for the states at the first and the last word of each span. */
+  const apply = (layer: Layer, { states, width }: Encoded, spans: WordSpan[]): Float32Array[] => {
+    if (spans.length === 0) return [];
+    const read = kernel.int16(ends.at, spans.length * layer.inputs);
     for (const [row, { start, end }] of spans.entries()) {
-      into.set(states.subarray(start * width, (start + 1) * width), row * layer.inputs);
-      into.set(states.subarray((end - 1) * width, end * width), row * layer.inputs + width);
+      read.set(states.subarray(start * width, (start + 1) * width), row * layer.inputs);
+      read.set(states.subarray((end - 1) * width, end * width), row * layer.inputs + width);
     }
-    if (spans.length > 0)
-      kernel.multiply(
-        read,
-        2 * layer.inputs,
-        layer.weights,
-        layer.scales,
-        layer.biases,
-        0,
-        out,
-        4 * layer.outputs,
-        spans.length,
-        layer.inputs / 2,
-        layer.outputs / 8,
-      );
-    const results = kernel.float32(out, spans.length * layer.outputs).slice();
-    return spans.map((_, row) => results.subarray(row * layer.outputs, (row + 1) * layer.outputs));
+    const out = { at: results.at, stride: 4 * layer.outputs };
+    kernel.multiply(layer, ends, layer.biases, out, spans.length);
+    return spans.map((_, row) => kernel.float32(rowsFrom(out, row).at, layer.outputs).slice());
   };
 
   return (encoded, layout, spans, candidates) => {
-    const fromSpans = apply(spanLayer, encoded, spans);
     const fromCandidates = apply(candidateLayer, encoded, candidates);
-    return spans.map((span, row) => {
-      const own = fromSpans[row] ?? new Float32Array();
-      const scores = candidates.map((candidate, column) => {
-        const theirs = fromCandidates[column] ?? new Float32Array();
+    return apply(spanLayer, encoded, spans).map((own, row) => {
+      const span = spans[row];
+      const scores = fromCandidates.map((theirs, column) => {
+        const candidate = candidates[column];
+        if (!span || !candidate) return Number.NEGATIVE_INFINITY;
         const rows = featuresOf(layout, span, candidate, spans, candidates);
         let score = bias;
         for (let unit = 0; unit < width; unit++) {

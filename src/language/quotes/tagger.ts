@@ -1,10 +1,11 @@
 /** Finds sources, cues and contents in an article's paragraphs, and which of them belong together. */
+import { crfOf } from './crf.ts';
 import type { Paragraph } from './features.ts';
 import type { Kernel } from './kernel.ts';
+import { type Kind, labels, spansOf, type WordSpan } from './labels.ts';
 import { type Link, layoutOf, linkerOf } from './links.ts';
 import { blockWords, type Encoded, networkOf } from './network.ts';
-import { longest, type Sequence, sequencesOf } from './sequences.ts';
-import { bestLabels, type Kind, labels, probabilitiesOf, spansOf, type WordSpan } from './viterbi.ts';
+import { type Sequence, sequencesOf } from './sequences.ts';
 import { plainOf, type Weights } from './weights.ts';
 
 /** A span of words, counted within its paragraph. */
@@ -46,23 +47,23 @@ const blocksOf = (sequences: Sequence[]): Sequence[][] => {
 /** Makes a tagger of its weights. It takes memory once, and time linear in the number of words. */
 export const taggerOf = (kernel: Kernel, weights: Weights): Tagger => {
   const network = networkOf(kernel, weights);
-  const linkToCue = linkerOf(kernel, weights, 'cue', longest);
-  const linkToSource = linkerOf(kernel, weights, 'source', longest);
-  const crf = {
+  const linkToCue = linkerOf(kernel, weights, 'cue');
+  const linkToSource = linkerOf(kernel, weights, 'source');
+  const crf = crfOf({
     first: plainOf(weights, 'crf.first', 1, labels.length).values,
     last: plainOf(weights, 'crf.last', 1, labels.length).values,
     transitions: plainOf(weights, 'crf.transitions', labels.length, labels.length).values,
-  };
+  });
 
   const tagged = (paragraph: Paragraph, encoded: Encoded): Tagged => {
     const { sequence, scores } = encoded;
-    const spans = spansOf(bestLabels(scores, crf));
-    const { exactly, within } = probabilitiesOf(scores, crf);
+    const spans = spansOf(crf.best(scores));
+    const { exact, within } = crf.probabilities(scores);
     const told = (kind: Kind): TaggedSpan[] =>
       spans[kind].map((span) => ({
         start: span.start + sequence.start,
         end: span.end + sequence.start,
-        exact: exactly(kind, span),
+        exact: exact(kind, span),
         within: within(kind, span),
       }));
     const { start, end } = sequence;
