@@ -19,8 +19,7 @@ const figuresOf = async (folder: string, prefix: string): Promise<Figure[]> => {
   return [
     ...kinds.map((kind) => ({
       name: `${prefix}${kind.kind}: hold`,
-      value: `${kind.held} of ${kind.of}`,
-      ...(kind.wrong > 0 ? { unit: `, ${kind.wrong} wrong` } : {}),
+      value: `${kind.held} of ${kind.of}${kind.wrong > 0 ? `, ${kind.wrong} wrong` : ''}`,
     })),
     {
       name: `${prefix}all ${all} cases: hold`,
