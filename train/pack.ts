@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { encodeWeights, type Plain, quantise, type Weights } from '../src/language/quotes/weights.ts';
+import { encodeWeights, type Plain, type Quantised, quantise, type Weights } from '../src/language/quotes/weights.ts';
 
 const manifestSchema = z.object({
   characters: z.string(),
@@ -21,36 +21,35 @@ const big = /^(?:words|labels|layer\d\.(?:input|forward|backward)|(?:cue|source)
 const ranked = (counts: number[]): number[] =>
   counts.map((_, index) => index).toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 
-const rowsOf = ({ columns, values }: Plain, rows: number[]): Plain => {
-  const kept = new Float32Array(rows.length * columns);
+const rowsOf = ({ columns, values, scales }: Quantised, rows: number[]): Quantised => {
+  const kept = new Int8Array(rows.length * columns);
   for (const [to, row] of rows.entries()) kept.set(values.subarray(row * columns, (row + 1) * columns), to * columns);
-  return { rows: rows.length, columns, values: kept };
+  return { rows: rows.length, columns, values: kept, scales: Float32Array.from(rows, (row) => scales[row] ?? 0) };
 };
 
 const [folder = '', to = ''] = process.argv.slice(2);
 const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
-const tensors = new Map<string, Plain>(
-  manifest.tensors.map(({ name, rows, columns }) => {
-    const values = new Float32Array(new Uint8Array(readFileSync(join(folder, `${name}.bin`))).buffer);
-    if (values.length !== rows * columns)
-      throw new Error(`${name}.bin holds ${values.length} numbers, not ${rows} × ${columns}.`);
-    return [name, { rows, columns, values }];
-  }),
-);
-const wordTable = tensors.get('words');
+const plain = new Map<string, Plain>();
+const quantised = new Map<string, Quantised>();
+for (const { name, rows, columns } of manifest.tensors) {
+  const values = new Float32Array(new Uint8Array(readFileSync(join(folder, `${name}.bin`))).buffer);
+  if (values.length !== rows * columns)
+    throw new Error(`${name}.bin holds ${values.length} numbers, not ${rows} × ${columns}.`);
+  if (big.test(name)) quantised.set(name, quantise({ rows, columns, values }));
+  else plain.set(name, { rows, columns, values });
+}
+const wordTable = quantised.get('words');
 if (!wordTable) throw new Error('manifest.json names no tensor “words”.');
 const order = ranked(manifest.counts);
 
-const weightsWith = (words: number): Weights => {
-  const kept = order.slice(0, words).toSorted((a, b) => a - b);
-  const chosen = new Map(tensors).set('words', rowsOf(wordTable, [0, ...kept.map((word) => word + 1)]));
+const weightsWith = (count: number): Weights => {
+  const kept = order.slice(0, count).toSorted((a, b) => a - b);
   return {
     characters: manifest.characters,
     words: kept.map((word) => manifest.words[word] ?? ''),
-    plain: new Map([...chosen].filter(([name]) => !big.test(name))),
-    quantised: new Map(
-      [...chosen].filter(([name]) => big.test(name)).map(([name, tensor]) => [name, quantise(tensor)]),
-    ),
+    plain,
+    // Row 0 is that of unknown words.
+    quantised: new Map(quantised).set('words', rowsOf(wordTable, [0, ...kept.map((word) => word + 1)])),
   };
 };
 

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { startKernel, stateUnit } from '../../../src/language/quotes/kernel.ts';
+import { featureRows, featuresOf, layoutOf, linkerOf } from '../../../src/language/quotes/links.ts';
+import { chance, randomWeights } from './random.ts';
+import { matrixOf, tableOf, times } from './reference.ts';
+
+/** Marks: 1 opens a quotation, 2 closes it, 3 is inside. A statement, who said it, and a sentence more. */
+//             “  It rains  ,  ”  said Ann .  Bob  agreed
+const mark = [1, 3, 3, 3, 2, 0, 0, 0, 0, 0];
+const start = [2, 0, 0, 0, 0, 0, 0, 0, 1, 0];
+const layout = layoutOf(mark, start);
+const content = { start: 1, end: 4 };
+const said = { start: 5, end: 6 };
+const agreed = { start: 9, end: 10 };
+
+describe('the features of a link', () => {
+  test.each([
+    // One word between (bucket 1), a mark, the same sentence, nothing else; quoted; no opening mark behind, a closing one before.
+    ['to a cue behind it', content, said, [1, 24 + 1, 28 + 0, 32 + 0, 40 + 2, 44 + 3]],
+    // Five words between (bucket 5), a mark, the next sentence, a rival and another span.
+    ['past another cue', content, agreed, [5, 24 + 1, 28 + 1, 32 + 5, 40 + 2, 44 + 1]],
+    ['to one before it', agreed, said, [12 + 3, 24 + 0, 28 + 1, 32 + 4, 40 + 0, 44 + 3]],
+    ['to one beside it', { start: 6, end: 7 }, said, [12 + 0, 24 + 0, 28 + 0, 32 + 0, 40 + 0, 44 + 3]],
+  ])('%s', (_, span, candidate, rows) => {
+    const spans = [span, { start: 7, end: 8 }];
+    expect(featuresOf(layout, span, candidate, spans, [said, agreed])).toEqual(rows);
+    expect(Math.max(...rows)).toBeLessThan(featureRows);
+  });
+
+  test('a cue that stands right before a quotation has a mark behind it', () => {
+    const opened = layoutOf([0, 0, 1, 3, 2], [2, 0, 0, 0, 0]);
+    const cue = { start: 1, end: 2 };
+    const quoted = { start: 3, end: 4 };
+    expect(featuresOf(opened, quoted, cue, [quoted], [cue]).at(-1)).toBe(44);
+  });
+});
+
+describe('a linker', () => {
+  const hidden = 4;
+  const weights = randomWeights(11, hidden);
+  const kernel = startKernel(readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url)));
+  const next = chance(3);
+  const width = 2 * hidden;
+  const states = Int16Array.from({ length: mark.length * width }, () => Math.round((2 * next() - 1) * stateUnit));
+  const encoded = {
+    sequence: { paragraph: 0, start: 0, end: mark.length },
+    scores: new Float32Array(),
+    states,
+    width,
+  };
+  const link = linkerOf(kernel, weights, 'cue');
+
+  test('gives the likeliest of all candidates and of none, as the formula has it', () => {
+    const spans = [content, { start: 7, end: 9 }];
+    const candidates = [said, agreed];
+    const ends = (span: { start: number; end: number }) =>
+      [span.start, span.end - 1].flatMap((word) =>
+        [...states.subarray(word * width, (word + 1) * width)].map((state) => state / stateUnit),
+      );
+    const bias = (name: string, at: number) => tableOf(weights, name)[0]?.[at] ?? 0;
+    const features = tableOf(weights, 'cue.features');
+    const expected = spans.map((span) => {
+      const own = times(matrixOf(weights, 'cue.span'), ends(span)).map((sum, at) => sum + bias('cue.span.bias', at));
+      const scores = candidates.map((candidate) => {
+        const theirs = times(matrixOf(weights, 'cue.candidate'), ends(candidate));
+        const rows = featuresOf(layout, span, candidate, spans, candidates);
+        return theirs.reduce(
+          (score, sum, unit) => {
+            const told = rows.reduce((total, row) => total + (features[row]?.[unit] ?? 0), 0);
+            const inner = sum + bias('cue.candidate.bias', unit) + (own[unit] ?? 0) + told;
+            return score + bias('cue.score', unit) * Math.tanh(inner);
+          },
+          bias('cue.score.bias', 0),
+        );
+      });
+      const all = [...scores, own.at(-1) ?? 0];
+      const sum = all.reduce((total, score) => total + Math.exp(score), 0);
+      const best = all.indexOf(Math.max(...all));
+      return { to: best === candidates.length ? null : best, probability: Math.exp(all[best] ?? 0) / sum };
+    });
+    const found = link(encoded, layout, spans, candidates);
+    expect(found.map(({ to }) => to)).toEqual(expected.map(({ to }) => to));
+    for (const [index, { probability }] of found.entries())
+      expect(probability).toBeCloseTo(expected[index]?.probability ?? Number.NaN, 4);
+  });
+
+  test('is sure of none where there is no candidate, and links nothing where there is no span', () => {
+    expect(link(encoded, layout, [content], [])).toEqual([{ to: null, probability: 1 }]);
+    expect(link(encoded, layout, [], [said])).toEqual([]);
+  });
+});

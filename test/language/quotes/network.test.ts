@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { startKernel, stateUnit } from '../../../src/language/quotes/kernel.ts';
+import { networkOf } from '../../../src/language/quotes/network.ts';
+import { chance, randomParagraph, randomWeights } from './random.ts';
+import { network } from './reference.ts';
+
+const code = readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url));
+
+describe('the network', () => {
+  // Paragraphs of many lengths side by side: 1 to 4 rows at a step, and some that end at the same one.
+  test.each([
+    [4, [1]],
+    [4, [7, 3, 3, 12, 1]],
+    [12, [9, 5, 5, 5, 5, 2, 20]],
+  ])('with %i units for paragraphs of %j words gives what the formulas give', (hidden, lengths) => {
+    const weights = randomWeights(hidden, hidden);
+    const next = chance(7);
+    const paragraphs = lengths.map((length) => randomParagraph(next, length));
+    const sequences = lengths.map((end, paragraph) => ({ paragraph, start: 0, end }));
+    const found = networkOf(startKernel(code), weights)(paragraphs, sequences);
+    expect(found.map(({ sequence }) => sequence.paragraph).toSorted((a, b) => a - b)).toEqual([...lengths.keys()]);
+    for (const { sequence, states, scores } of found) {
+      const paragraph = paragraphs[sequence.paragraph];
+      const expected = paragraph && network(weights, paragraph);
+      expected?.states.flat().forEach((state, index) => {
+        expect((states[index] ?? Number.NaN) / stateUnit).toBeCloseTo(state, 2);
+      });
+      expected?.scores.flat().forEach((score, index) => {
+        expect(scores[index]).toBeCloseTo(score, 1);
+      });
+      expect(scores).toHaveLength(expected?.scores.flat().length ?? 0);
+    }
+  });
+
+  test('refuses a width that the kernel cannot step through', () => {
+    expect(() => networkOf(startKernel(code), randomWeights(1, 6))).toThrow('no multiple of 4');
+  });
+});
