@@ -1,17 +1,15 @@
 import type { Context } from '../src/command.ts';
-import { command, text, unlisted, whole } from '../src/command.ts';
+import { command, text, unlisted } from '../src/command.ts';
 import { articleOption, byId, meant } from '../src/meant.ts';
 import { type Inline, Problem, type Reply } from '../src/reply.ts';
 import { card } from '../src/show/card.ts';
+import { offset } from '../src/show/chosen.ts';
 import { articles } from '../src/show/complete.ts';
 import { link } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { passage } from '../src/show/passage.ts';
 
 const PAGE = 10;
-/** Far beyond any article that is kept. */
-const LONGEST = 10_000_000;
-const offset = () => unlisted(whole({ min: 0, max: LONGEST }).optional());
 
 type Options = { search?: string | undefined; page: number };
 
@@ -20,8 +18,8 @@ export default command({
     search: text({ max: 200 }).optional(),
     article: unlisted(articleOption),
     page: pageOption,
-    at: offset(),
-    to: offset(),
+    at: unlisted(offset().optional()),
+    to: unlisted(offset().optional()),
   },
   examples: [{}, { search: 'Russia' }],
   complete: { search: articles },

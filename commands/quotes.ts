@@ -1,19 +1,20 @@
 import type { Context } from '../src/command.ts';
-import { command, text } from '../src/command.ts';
-import { quotesAbout } from '../src/language/about.ts';
-import type { Name, Quote } from '../src/language/reading.ts';
+import { choice, command, text } from '../src/command.ts';
+import { extentOf } from '../src/language/extent.ts';
+import type { Quote } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
-import { type Link, type Menu, Problem } from '../src/reply.ts';
+import type { Block, Link, Menu } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
+import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
-import { inContext, link, next, turn } from '../src/show/link.ts';
-import { isNamed, named } from '../src/show/named.ts';
+import { inContext, next, turn } from '../src/show/link.ts';
+import { speakerCalled } from '../src/show/named.ts';
+import { nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
-import { quotation, speakerOf } from '../src/show/quote.ts';
+import { manner, quotation, speakerOf } from '../src/show/quote.ts';
 
 const PAGE = 5;
-const TOPICS = 5;
 /** Of a quote in the menu. */
 const LABEL = 100;
 
@@ -22,6 +23,7 @@ export default command({
     article: articleOption,
     person: text({ max: 100 }).optional(),
     topic: text({ max: 100 }).optional(),
+    kind: choice([...kinds]).optional(),
     page: pageOption,
   },
   examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', person: 'Ilham Aliyev' }],
@@ -30,79 +32,92 @@ export default command({
     const { words } = context;
     const found = await meant('quotes', options, context);
     const { reading, again } = found;
-    const person = options.person === undefined ? null : named(reading, options.person, 'person', again, words);
-    const quotes = quotesOf(found, person, options.topic);
-    if (quotes.length === 0) throw nothing(found, person, options.topic, context);
+    const { topic, kind } = options;
+    const person = options.person === undefined ? null : speakerCalled(reading, options.person, 'person', again, words);
+    const asked = { person, topic, kind };
+    const quotes = bySpeaker(askedQuotes(reading, asked)).flatMap(([, group]) => group);
+    if (quotes.length === 0) throw nothingQuoted(found, asked, context);
     const { from, to, links, notes } = pageAt(quotes.length, options.page, PAGE, again, words);
     const shown = quotes.slice(from, to);
-    const { title, titleOf, about: aboutTopic } = words.commands.quotes;
+    const { title, titleOf } = words.commands.quotes;
     return about(found, context, {
-      title: person ? titleOf(person.name) : title,
-      blocks: [
-        ...(options.topic === undefined ? [] : [{ kind: 'note' as const, text: [aboutTopic(options.topic)] }]),
-        ...shown.map((quote) => quotation(found, quote, words)),
-        ...notes,
+      title: person === null ? title : titleOf(person),
+      blocks: [...filters(asked, context), ...groups(found, shown, asked, context), ...notes],
+      links: [
+        ...links,
+        ...otherFilters(found, asked, context),
+        ...next(words, found.article.id, ['who-said', 'ask', 'summary']),
       ],
-      links: [...links, ...next(words, found.article.id, ['who-said', 'ask', 'summary'])],
-      menus: [...speakersMenu(found, person, options.topic, context), placesMenu(found, shown, context)],
+      menus: [...speakersMenu(found, asked, context), placesMenu(found, shown, context)],
     });
   },
 });
 
-/** The quotes asked for; those of `person` only where the speaker is sure enough to be named. */
-const quotesOf = ({ reading }: Meant, person: Name | null, topic: string | undefined): Quote[] =>
-  quotesAbout(reading, { ...(person && { person }), ...(topic !== undefined && { topic }) }).filter(
-    (quote) => person === null || speakerOf(quote) === person.name,
-  );
+/** Which of them are shown. */
+const filters = ({ topic, kind }: Asked, { words }: Context): Block[] => {
+  const { about: aboutTopic, choices } = words.commands.quotes;
+  const parts = [...(kind ? [choices.kind[kind]] : []), ...(topic === undefined ? [] : [aboutTopic(topic)])];
+  return parts.length > 0 ? [{ kind: 'note', text: [parts.join(' · ')] }] : [];
+};
 
-/** Who speaks, with how often; nothing to choose from where only one speaks and nobody was chosen. */
-const speakersMenu = (found: Meant, person: Name | null, topic: string | undefined, { words }: Context): Menu[] => {
-  const { everybody, speakers: placeholder, count } = words.commands.quotes;
-  const all = quotesOf(found, null, topic);
-  const bySpeaker = Map.groupBy(all, speakerOf);
-  const links = [...bySpeaker].flatMap(([name, quotes]) =>
-    isNamed(found.reading, name)
-      ? [{ ...to(found, name, name), note: count(quotes.length), chosen: name === person?.name }]
-      : [],
-  );
-  if (bySpeaker.size < 2 && person === null) return [];
+/** Under the name of whoever speaks; where one alone is asked for, the title has it. */
+const groups = (found: Meant, shown: Quote[], { person }: Asked, { words }: Context): Block[] => {
+  const { unnamed, unclear } = words.commands.quotes;
+  return bySpeaker(shown).flatMap(([name, quotes]): Block[] => {
+    const blocks = quotes.map((quote) => quotation(found, quote, words));
+    if (name === null) return [{ kind: 'heading', text: [unnamed] }, { kind: 'note', text: [unclear] }, ...blocks];
+    const heading: Block[] = person === null ? [{ kind: 'heading', text: [name] }] : [];
+    return [
+      ...heading,
+      ...quotes.map((quote) => ({ ...quotation(found, quote, words), by: manner(found, quote, words) })),
+    ];
+  });
+};
+
+const to = ({ again }: Meant, label: string, change: Partial<Record<keyof Asked, string | undefined>>): Link =>
+  turn(label, 'quotes', { ...again.options, page: undefined, ...change });
+
+/** The same with another kind of words, or without the topic. */
+const otherFilters = (found: Meant, asked: Asked, { words }: Context): Link[] => {
+  const { choices, ofKind, everyKind, everyTopic } = words.commands.quotes;
+  const others = kinds.flatMap((kind) => {
+    const count = askedQuotes(found.reading, { ...asked, kind }).length;
+    return kind === asked.kind || count === 0 ? [] : [to(found, ofKind(choices.kind[kind], count), { kind })];
+  });
   return [
-    {
-      placeholder,
-      links: [{ ...to(found, everybody, undefined), note: count(all.length), chosen: !person }, ...links],
-    },
+    // Of one kind alone there is nothing to choose.
+    ...(asked.kind === undefined && others.length < kinds.length ? [] : others),
+    ...(asked.kind === undefined ? [] : [to(found, everyKind, { kind: undefined })]),
+    ...(asked.topic === undefined ? [] : [to(found, everyTopic, { topic: undefined })]),
   ];
 };
 
-const to = ({ again }: Meant, label: string, person: string | undefined): Link =>
-  turn(label, 'quotes', { ...again.options, person, page: undefined });
+/** Who speaks, with how often, the one with most to say first; nothing where only one speaks and nobody was chosen. */
+const speakersMenu = (found: Meant, asked: Asked, { words }: Context): Menu[] => {
+  const { everybody, speakers: placeholder, count } = words.commands.quotes;
+  const all = askedQuotes(found.reading, { ...asked, person: null });
+  const groups = bySpeaker(all);
+  if (groups.length < 2 && asked.person === null) return [];
+  const each = groups
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .flatMap(([name, { length }]) =>
+      name === null
+        ? []
+        : [{ ...to(found, name, { person: name }), note: count(length), chosen: name === asked.person }],
+    );
+  const nobody = {
+    ...to(found, everybody, { person: undefined }),
+    note: count(all.length),
+    chosen: asked.person === null,
+  };
+  return [{ placeholder, links: [nobody, ...each] }];
+};
 
 const placesMenu = ({ article }: Meant, quotes: Quote[], { words }: Context): Menu => ({
   placeholder: words.commands.quotes.places,
-  links: quotes.flatMap((quote) => {
+  links: quotes.map((quote) => {
     const [first] = quote.spans;
-    const last = quote.spans.at(-1);
-    if (!first || !last) return [];
-    const place = { start: first.start, end: last.end };
-    const label = cut(article.text.slice(first.start, first.end), LABEL);
-    return [{ ...inContext(label, article.id, place), note: speakerOf(quote) ?? words.quote.unnamed }];
+    const label = cut(article.text.slice(first?.start, first?.end), LABEL);
+    return { ...inContext(label, article.id, extentOf(quote)), note: speakerOf(quote) ?? words.quote.unnamed };
   }),
 });
-
-const nothing = (found: Meant, person: Name | null, topic: string | undefined, { words }: Context): Problem => {
-  const { none, noneOf, noneAbout, noneOfAbout } = words.commands.quotes;
-  const { article, reading, again } = found;
-  const aboutPerson = person
-    ? [link(words.next.about(person.name), 'person', { article: article.id, name: person.name })]
-    : [];
-  const everything = link(words.next.quotes, 'quotes', { article: article.id });
-  if (person && topic !== undefined) return new Problem(noneOfAbout(person.name, topic), [everything, ...aboutPerson]);
-  if (person) return new Problem(noneOf(person.name), [...aboutPerson, everything]);
-  if (topic === undefined) return new Problem(none, next(words, article.id, ['summary', 'facts', 'ask']));
-  const others = reading.topics
-    .map(({ start, end }) => article.text.slice(start, end))
-    .filter((other) => quotesOf(found, null, other).length > 0)
-    .slice(0, TOPICS)
-    .map((other) => link(other, 'quotes', { ...again.options, topic: other, page: undefined }));
-  return new Problem(noneAbout(topic), [everything, ...others]);
-};

@@ -58,12 +58,11 @@ export const articles: Complete = async (typed, _options, { library }) => {
 /** Everybody in the article that is meant. */
 export const people: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));
 
-/** Those who say something in it. */
+/** Those who say something in it: first those with a name. */
 export const speakers: Complete = fromReading((reading) => {
-  const speaking = new Set(reading.quotes.map(speakerOf));
-  return byWeight(reading.names)
-    .map(({ name }) => name)
-    .filter((name) => speaking.has(name));
+  const speaking = reading.quotes.map(speakerOf).filter((name) => name !== null);
+  const names = byWeight(reading.names).map(({ name }) => name);
+  return [...names.filter((name) => speaking.includes(name)), ...speaking];
 });
 
 const topicsIn = ({ text, topics }: Reading) => topics.map(({ start, end }) => text.slice(start, end));

@@ -25,6 +25,10 @@ export const turn = (label: string, command: string, options: Options): Link => 
 export const inContext = (label: string, article: string, { start, end }: Span): Link =>
   link(label, 'articles', { article, at: start, to: end });
 
+/** The quote that stands there, to be copied; shown to the presser alone. */
+export const toCite = (label: string, article: string, { start, end }: Span): Link =>
+  link(label, 'cite', { article, at: start, to: end });
+
 const makers = {
   summary: (words: Words, article: string) => link(words.next.summary, 'summary', { article }),
   quotes: (words: Words, article: string) => link(words.next.quotes, 'quotes', { article }),

@@ -45,3 +45,13 @@ export const named = (reading: Reading, typed: string, option: string, again: Ag
   const people = byWeight(reading.names).filter(({ kind }) => kind === 'person');
   throw people.length > 0 ? new Problem(words.theseAre(nobody), offers(people)) : new Problem(nobody);
 };
+
+/**
+ * Who speaks under the name, or under the words that the article has for them ("a spokesman"), that `typed` means.
+ * @throws Problem as `named`.
+ */
+export const speakerCalled = (reading: Reading, typed: string, option: string, again: Again, words: Words): string => {
+  const speakers = reading.quotes.map(speakerOf);
+  const same = speakers.find((name) => name?.toLowerCase() === typed.toLowerCase());
+  return same ?? named(reading, typed, option, again, words).name;
+};

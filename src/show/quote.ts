@@ -1,10 +1,12 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
 import type { Kept } from '../article/article.ts';
+import { extentOf } from '../language/extent.ts';
 import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { type Block, type Inline, verbatim } from '../reply.ts';
+import { type Inline, type Quotation, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
+import { toCite } from './link.ts';
 import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
 
 /** Below this the speaker is not named: a wrong name is worse than none. */
@@ -18,21 +20,28 @@ const ADDRESS = 200;
 export const speakerOf = ({ speaker, confidence }: Quote): string | null =>
   speaker !== null && confidence >= SURE ? speaker.name : null;
 
-/** "**Ilham Aliyev** · word for word", with the cue where it was denied, and the place on the page where it has one. */
-export const attribution = ({ article, reading }: Kept, quote: Quote, words: Words): Inline[] => {
-  const { unnamed, type, denied, atSource } = words.quote;
-  const name = speakerOf(quote);
+/**
+ * "word for word · told Reuters · at the source": how it was said (with the cue where it was denied), to whom or where in
+ * the sentence's own words, and the place on the page where it has one.
+ */
+export const manner = ({ article, reading }: Kept, quote: Quote, words: Words): Inline[] => {
+  const { type, denied, atSource } = words.quote;
   const said = quote.denied
     ? [denied, ...(quote.cue ? [' “', verbatim(article.text, quote.cue), '”'] : [])]
     : [type[quote.type]];
   const [first, ...rest] = sentencesAt(reading, quote.spans);
   const address = first ? addressOf(article, { start: first.start, end: (rest.at(-1) ?? first).end }) : null;
   return [
-    name === null ? unnamed : { strong: name },
-    ' · ',
     ...said,
+    ...(quote.setting ? [' · ', verbatim(article.text, quote.setting)] : []),
     ...(address === null || address.length > ADDRESS ? [] : [' · ', { address, label: atSource }]),
   ];
+};
+
+/** "**Ilham Aliyev** · word for word · …": who said it, and how. */
+export const attribution = (kept: Kept, quote: Quote, words: Words): Inline[] => {
+  const name = speakerOf(quote);
+  return [name === null ? words.quote.unnamed : { strong: name }, ' · ', ...manner(kept, quote, words)];
 };
 
 /** The words that are the speaker's: of those partly quoted only what stands in quotation marks. */
@@ -42,14 +51,18 @@ export const spoken = ({ text }: Kept['article'], { type, spans }: Quote): Span[
 };
 
 /**
- * Words spoken stand alone; where some or all are the article's, or the reader has to see who speaks, the whole
- * sentence is shown with the quoted words in bold. What is very long is cut; in context it stands whole.
+ * Words spoken stand alone, those of an interrupted quote as one; where some or all are the article's, or the reader has
+ * to see who speaks, the whole sentence is shown with the quoted words in bold.
  */
-export const quotation = (kept: Kept, quote: Quote, words: Words): Block => {
-  const { article, reading } = kept;
-  const alone = quote.type === 'direct' && !quote.denied && speakerOf(quote) !== null;
-  const shown = alone
+export const shownWords = ({ article, reading }: Kept, quote: Quote): Inline[] =>
+  quote.type === 'direct' && !quote.denied && speakerOf(quote) !== null
     ? sentencesShown(reading, quote.spans)
     : sentencesShown(reading, sentencesAt(reading, quote.spans), spoken(article, quote));
-  return { kind: 'quotation', words: shortened(shown, WORDS), by: attribution(kept, quote, words) };
-};
+
+/** A quote with who said it and a button to cite it. What is very long is cut; in context it stands whole. */
+export const quotation = (kept: Kept, quote: Quote, words: Words): Quotation => ({
+  kind: 'quotation',
+  words: shortened(shownWords(kept, quote), WORDS),
+  by: attribution(kept, quote, words),
+  link: toCite(words.quote.cite, kept.article.id, extentOf(quote)),
+});

@@ -34,18 +34,30 @@ export const en = {
         person: 'Only what this person said',
         topic: 'Only what was said about this',
       },
+        kind: 'Only words of this kind',
       title: 'Who said what',
+      choices: { kind: { quoted: 'Word for word', reported: 'Reported' } },
       titleOf: (person: string) => `What ${person} said`,
       about: (topic: string) => `About “${topic}”`,
       everybody: 'Everybody',
       speakers: 'Only what one of them said',
       count: (quotes: number) => counted(quotes, 'quote', 'quotes'),
+      unnamed: 'Speaker not named',
+      unclear:
+        'The article leaves open who said this, or it is not clear enough to put a name to. The whole sentence stands here instead.',
+      ofKind: (kind: string, quotes: number) => `${kind} (${quotes})`,
+      everyKind: 'Both kinds',
+      everyTopic: 'All topics',
       places: 'See one where it stands',
       none: 'This article quotes nobody.',
       noneOf: (person: string) => `The article has no words of ${person}. It may say something about them, though.`,
       noneAbout: (topic: string) => `Nobody in this article says anything about “${topic}”.`,
       noneOfAbout: (person: string, topic: string) => `The article has nothing that ${person} says about “${topic}”.`,
     },
+      noneOfKind: {
+        quoted: 'None of this is word for word; all of it is reported.',
+        reported: 'None of this is only reported; all of it is word for word, at least in part.',
+      },
     'who-said': {
       description: 'Who said the words you remember',
       options: { words: 'The words, as well as you remember them', article: whichArticle },
@@ -195,8 +207,35 @@ export const en = {
     pages === 1
       ? `There is no page ${page}: it all fits on one.`
       : `There is no page ${page}: the last one is ${pages}.`,
+    cite: 'Cite',
   lastPage: 'The last page',
   date,
+
+  /** A quote to be copied. */
+  cite: {
+    title: 'To cite',
+    markdown: 'Markdown',
+    plain: 'Plain text',
+    shortened: 'These words are long and were shortened; in context they stand whole.',
+    denied: 'denied or not said',
+    speaker: (name: string, how: string | null) => (how === null ? name : `${name} (${how})`),
+    article: (title: string) => `“${title}”`,
+    credit: (parts: string[]) => `— ${parts.join(', ')}`,
+    gone: 'There is no quote at this place any more. Look through the quotes again.',
+  },
+
+  /** A speaker's name that a moderator finds wrong. */
+  wrongSpeaker: {
+    hide: 'Wrong speaker',
+    show: 'Show the name again',
+    hidden: (name: string) => `“${name}” is no longer shown in this server as the speaker of:`,
+    shown: 'This name is shown in this server again:',
+    noted:
+      'It is noted for whoever runs this bot, so that they can learn from it. Replies that were given before stay as they are.',
+    onlyModerators: 'Only a moderator of this server, who may manage messages, can do that.',
+    notNamed: 'No name is shown for these words here, so there is none to hide.',
+    notHidden: 'No name is hidden for these words here.',
+  },
 
   /** What the frame around the commands says. */
   frame: {

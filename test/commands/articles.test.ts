@@ -71,11 +71,36 @@ test('a place: the paragraph around it, the words of an interrupted quote in bol
   const reply = await run('articles', options, context);
   expect(plain(reply)).toEqual([
     '*“We sell out by nine,”* Field said on Monday. *“That cannot go on.”*',
-    '~ Paragraph 2 of 5',
+    '~ *Nora Field* · word for word · [at the source] · Paragraph 2 of 5',
   ]);
-  const [before, after] = reply.links ?? [];
+  const [cite, before, after] = reply.links ?? [];
+  expect(cite).toMatchObject({ label: 'Cite', command: 'cite', options: place('“We sell out', 'go on.”') });
   expect(before).toMatchObject({ options: { at: at('Nora Field').start }, update: true });
   expect(after).toMatchObject({ options: { at: at('Her neighbour').start }, update: true });
+});
+
+test('words inside a quote are bold alone, under its speaker; words beside it have none', async () => {
+  const inside = await run('articles', { article: 'bakery22', ...place('by nine', 'by nine') }, context);
+  expect(plain(inside)).toEqual([
+    '“We sell out *by nine*,” Field said on Monday. “That cannot go on.”',
+    '~ *Nora Field* · word for word · [at the source] · Paragraph 2 of 5',
+  ]);
+  const beside = await run('articles', { article: 'bakery22', ...place('She baked', 'a child') }, context);
+  expect(plain(beside).at(-1)).toBe('~ Paragraph 1 of 5');
+});
+
+test('a quote over two paragraphs is shown whole', async () => {
+  const spans = [at('“We sell out by nine,”'), at('the queue “endless”')];
+  const [first] = bakery.reading.quotes;
+  if (!first) throw new Error('The bakery quotes nobody.');
+  const long = { ...bakery, reading: { ...bakery.reading, quotes: [{ ...first, spans }] } };
+  const options = { article: 'bakery22', ...place('“We sell out', 'queue “endless”') };
+  const reply = await run('articles', options, contextFor(libraryOf([long])));
+  expect(plain(reply).slice(0, 2)).toEqual([
+    '*“We sell out by nine,”* Field said on Monday. “That cannot go on.”',
+    'Her neighbour Tom Ash called *the queue “endless”*. He denied that he had complained to the council.',
+  ]);
+  expect(reply.links?.map(({ options }) => options.at)).toContain(at('“It smells').start);
 });
 
 test('the first paragraph is the headline, the one under it the standfirst; nothing is bold in reading on', async () => {

@@ -26,7 +26,9 @@ const calls: [string, Record<string, unknown>][] = shelf.flatMap(({ article: { i
   ...(['number', 'date', 'place', 'person'] as const).map((kind): [string, object] => ['facts', { article, kind }]),
   ['person', { article, name: article === seed.article.id ? 'Vladimir Putin' : 'Nora Field' }],
   ['articles', { article }],
+  ...(['quoted', 'reported'] as const).map((kind): [string, object] => ['quotes', { article, kind }]),
   ['articles', { article, at: where.start, to: where.end }],
+  ['cite', { article, at: where.start, to: where.end }],
 ]) as [string, Record<string, unknown>][];
 const examples = [...commands].flatMap(([name, { examples = [] }]) =>
   examples.map((example): [string, Record<string, unknown>] => [name, example]),
@@ -39,6 +41,11 @@ const all: [string, Record<string, unknown>][] = [
   ['quotes', { person: 'nobody at all' }],
   ['quotes', { page: 99 }],
   ['articles', {}],
+  ['who-said', { words: 'we sell out' }],
+  ['who-said', { words: 'let them eat cake' }],
+  ['who-said-this', { message: '“Russia plays a pivotal role” lol' }],
+  ['person', { name: 'field' }],
+  ['person', { name: 'nobody at all' }],
   ['help', {}],
   ...[...commands.keys()].map((command): [string, Record<string, unknown>] => ['help', { command }]),
 ];
@@ -55,9 +62,10 @@ const replyTo = async (name: string, options: Record<string, unknown>): Promise<
 
 test.each(all)('/%s %o: what is shown as the article’s is the article’s', async (name, options) => {
   const reply = await replyTo(name, options);
-  const article = shelf.find(({ article }) => article.id === reply.source?.id)?.article;
+  // A reply that names no article as its source may show several.
+  const articles = shelf.filter(({ article }) => !reply.source || article.id === reply.source.id);
   for (const { text, start, end, strong } of verbatims(reply)) {
-    expect(article?.text.slice(start, end)).toBe(text);
+    expect(articles.map(({ article }) => article.text.slice(start, end))).toContain(text);
     expect(text.trim()).not.toBe('');
     for (const part of strong) expect(part.start).toBeLessThan(part.end);
   }
@@ -71,7 +79,8 @@ test.each(all)('/%s %o: every link is a call that can be made', async (name, opt
     const schema = z.strictObject(command?.options ?? {}).partial();
     expect(schema.safeParse(link.options).error, JSON.stringify(link)).toBeUndefined();
     expect(link.label.trim()).not.toBe('');
-    if (!['articles', 'help'].includes(link.command)) expect(link.options).toHaveProperty('article');
+    if (!['articles', 'help', 'who-said', 'person'].includes(link.command))
+      expect(link.options).toHaveProperty('article');
   }
 });
 

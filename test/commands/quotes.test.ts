@@ -1,35 +1,59 @@
 import { expect, test } from 'vitest';
+import type { Quote } from '../../src/language/reading.ts';
+import type { Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
-import { bakery } from './bakery.ts';
-import { contextFor, plain, problem, run } from './run.ts';
+import { at, bakery } from './bakery.ts';
+import { contextFor, linksOf, plain, problem, run } from './run.ts';
 import { seed } from './seed.ts';
 
 const context = contextFor(libraryOf([bakery]));
 
-test('quotes stand in the order of the article, five a page, each with its speaker', async () => {
+const unnamed = [
+  '# Speaker not named',
+  '~ The article leaves open who said this, or it is not clear enough to put a name to. The whole sentence stands here instead.',
+];
+
+test('quotes stand under their speakers in the order of the article, five a page, those of nobody last', async () => {
   const reply = await run('quotes', {}, context);
   expect(reply.title).toBe('Who said what');
   expect(plain(reply)).toEqual([
+    '# Nora Field',
+    '> Nora Field, who runs the bakery on Mill Lane, said *she would buy a second oven by June*.',
+    '  reported · [at the source]',
+    '> “We sell out by nine,” … “That cannot go on.”',
+    '  word for word · [at the source]',
+    '# Tom Ash',
+    '> Her neighbour Tom Ash called the queue *“endless”*.',
+    '  partly word for word · [at the source]',
+    '> He denied that *he had complained to the council*.',
+    '  denied or not said: “denied that” · [at the source]',
+    ...unnamed,
     '> The owner says *the queue has grown too long*',
     '  speaker not named · reported · [at the source]',
-    '> Nora Field, who runs the bakery on Mill Lane, said *she would buy a second oven by June*.',
-    '  *Nora Field* · reported · [at the source]',
-    '> “We sell out by nine,” … “That cannot go on.”',
-    '  *Nora Field* · word for word · [at the source]',
-    '> Her neighbour Tom Ash called the queue *“endless”*.',
-    '  *Tom Ash* · partly word for word · [at the source]',
-    '> He denied that *he had complained to the council*.',
-    '  *Tom Ash* · denied or not said: “denied that” · [at the source]',
     '~ Page 1 of 2',
   ]);
 });
 
 test('a quote whose speaker is not named is shown in its sentence', async () => {
   expect(plain(await run('quotes', { page: 2 }, context))).toEqual([
+    ...unnamed,
     '> *“It smells wonderful at five in the morning,”* one customer said.',
     '  speaker not named · word for word · [at the source]',
     '~ Page 2 of 2',
   ]);
+});
+
+test('each quote has a button to cite it, and can be seen where it stands', async () => {
+  const reply = await run('quotes', { person: 'Nora Field' }, context);
+  const interrupted = { article: 'bakery22', at: at('“We sell').start, to: at('go on.”').end };
+  const [, cite] = linksOf(reply).filter(({ label }) => label === 'Cite');
+  expect(cite).toMatchObject({ command: 'cite', options: interrupted });
+  expect(reply.menus?.[1]?.links[1]).toEqual({
+    label: '“We sell out by nine,”',
+    command: 'articles',
+    options: interrupted,
+    note: 'Nora Field',
+  });
 });
 
 test('pages are turned on the same message, with the same filters', async () => {
@@ -70,8 +94,73 @@ test('quotes of one person, and about one topic', async () => {
   const aboutOven = await run('quotes', { topic: 'oven' }, context);
   expect(plain(aboutOven)).toEqual([
     '~ About “oven”',
+    '# Nora Field',
     '> Nora Field, who runs the bakery on Mill Lane, said *she would buy a second oven by June*.',
-    '  *Nora Field* · reported · [at the source]',
+    '  reported · [at the source]',
+  ]);
+});
+
+test('quotes of one kind, and the way to the others', async () => {
+  const quoted = await run('quotes', { kind: 'quoted' }, context);
+  expect(plain(quoted).filter((line) => !line.startsWith('>'))).toEqual([
+    '~ Word for word',
+    '# Nora Field',
+    '  word for word · [at the source]',
+    '# Tom Ash',
+    '  partly word for word · [at the source]',
+    ...unnamed,
+    '  speaker not named · word for word · [at the source]',
+  ]);
+  const filters = ({ links = [] }: Reply) =>
+    links.filter(({ update }) => update).map(({ label, options: { article: _, ...rest } }) => [label, rest]);
+  expect(filters(quoted)).toEqual([
+    ['Reported (3)', { kind: 'reported' }],
+    ['Both kinds', {}],
+  ]);
+  expect(filters(await run('quotes', { kind: 'reported', topic: 'oven', page: 1 }, context))).toEqual([
+    ['Both kinds', { topic: 'oven' }],
+    ['All topics', { kind: 'reported' }],
+  ]);
+  expect(filters(await run('quotes', { person: 'Tom Ash' }, context))).toEqual([
+    ['Word for word (1)', { person: 'Tom Ash', kind: 'quoted' }],
+    ['Reported (1)', { person: 'Tom Ash', kind: 'reported' }],
+  ]);
+});
+
+test('where only one kind is there, nothing is to be chosen', async () => {
+  const links = (await run('quotes', { topic: 'queue', person: 'Tom Ash' }, context)).links?.map(({ label }) => label);
+  expect(links).toEqual(['All topics', 'Who said …?', 'Ask …', 'In short']);
+});
+
+/** The bakery's article, one of its quotes changed. */
+const changed = (index: number, change: Partial<Quote>) => {
+  const quotes = bakery.reading.quotes.map((quote, at) => (at === index ? { ...quote, ...change } : quote));
+  return contextFor(libraryOf([{ ...bakery, reading: { ...bakery.reading, quotes } }]));
+};
+
+test('to whom or where it was said stands in the line under it', async () => {
+  const here = changed(2, { setting: at('on Mill Lane', 'the bakery ') });
+  expect(plain(await run('quotes', { person: 'Nora Field', kind: 'quoted' }, here))).toEqual([
+    '~ Word for word',
+    '> “We sell out by nine,” … “That cannot go on.”',
+    '  word for word · on Mill Lane · [at the source]',
+  ]);
+});
+
+test('who has no name speaks under the article’s words for them', async () => {
+  const here = changed(5, { speaker: { ...at('one customer'), name: 'one customer' } });
+  const all = await run('quotes', { page: 2 }, here);
+  expect(all.menus?.[0]?.links.map(({ label }) => label)).toEqual([
+    'Everybody',
+    'Nora Field',
+    'Tom Ash',
+    'one customer',
+  ]);
+  const ofOne = await run('quotes', { person: 'One customer' }, here);
+  expect(ofOne.title).toBe('What one customer said');
+  expect(plain(ofOne)).toEqual([
+    '> “It smells wonderful at five in the morning,”',
+    '  word for word · [at the source]',
   ]);
 });
 
@@ -82,6 +171,11 @@ test.each([
     { person: 'Mill Lane' },
     'The article has no words of Mill Lane. It may say something about them, though.',
     ['About Mill Lane', 'Who said what'],
+  ],
+  [
+    { person: 'Tom Ash', topic: 'queue', kind: 'reported' },
+    'None of this is only reported; all of it is word for word, at least in part.',
+    ['Both kinds'],
   ],
   [
     { topic: 'bananas' },

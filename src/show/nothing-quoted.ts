@@ -1,0 +1,34 @@
+/** What is said, and where it leads, when an article has none of the quotes asked for. */
+import type { Context } from '../command.ts';
+import type { Meant } from '../meant.ts';
+import { Problem } from '../reply.ts';
+import { type Asked, askedQuotes } from './asked-quotes.ts';
+import { link, next } from './link.ts';
+import { isNamed } from './named.ts';
+
+/** Topics offered instead. */
+const TOPICS = 5;
+
+export const nothingQuoted = (found: Meant, asked: Asked, { words }: Pick<Context, 'words'>): Problem => {
+  const { none, noneOf, noneAbout, noneOfAbout, noneOfKind, everyKind } = words.commands.quotes;
+  const { article, reading, again } = found;
+  const { person, topic, kind } = asked;
+  const instead = (label: string, options: object) =>
+    link(label, 'quotes', { ...again.options, page: undefined, ...options });
+  if (kind !== undefined && askedQuotes(reading, { ...asked, kind: undefined }).length > 0)
+    return new Problem(noneOfKind[kind], [instead(everyKind, { kind: undefined })]);
+  const aboutPerson = isNamed(reading, person)
+    ? [link(words.next.about(person), 'person', { article: article.id, name: person })]
+    : [];
+  const everything = link(words.next.quotes, 'quotes', { article: article.id });
+  if (person !== null && topic !== undefined)
+    return new Problem(noneOfAbout(person, topic), [everything, ...aboutPerson]);
+  if (person !== null) return new Problem(noneOf(person), [...aboutPerson, everything]);
+  if (topic === undefined) return new Problem(none, next(words, article.id, ['summary', 'facts', 'ask']));
+  const others = reading.topics
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter((other) => askedQuotes(reading, { ...asked, topic: other }).length > 0)
+    .slice(0, TOPICS)
+    .map((other) => instead(other, { topic: other }));
+  return new Problem(noneAbout(topic), [everything, ...others]);
+};
