@@ -11,8 +11,10 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 const shownOption = ({ name, required }: Field) => (required ? ` ${name}` : ` ${name}?`);
 
 const row = (command: Known): string => {
+  const words = wordsOf(en, command.name);
+  if (command.kind === 'message') return `| *${words?.display}* | ${words?.description} |`;
   const options = command.fields.filter(({ listed, name }) => listed && name !== 'hide').map(shownOption);
-  return `| \`/${command.name}${options.join('')}\` | ${wordsOf(en, command.name)?.description} |`;
+  return `| \`/${command.name}${options.join('')}\` | ${words?.description} |`;
 };
 
 it('lists the commands with their options', async () => {

@@ -33,6 +33,9 @@ const parse = (name: string): Words => {
   };
 };
 
+/** The word by which namesakes are found. */
+export const surname = (name: string): string => parse(name).last;
+
 /** The same for all ways of writing one full name. */
 const key = ({ first, middle, last, suffix }: Words) => [first, ...middle, last, suffix].join(' ').trim();
 

@@ -1,7 +1,7 @@
 /** Finds who said a remembered phrase: by aligning its words with the article's, so that a word or two may be wrong. */
-import { distance } from 'fastest-levenshtein';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
+import { isOneSlip } from './slip.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /**
@@ -22,14 +22,13 @@ const longest = 80;
 const allowed = (length: number): number =>
   length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : Math.floor(length / 5);
 
+/** The same word in another form, or misspelt. Another number is no slip, and short words are too like each other. */
 const isSlip = (a: Word, b: Word): boolean =>
   a.stem === b.stem ||
-  (a.lower.length > 4 &&
-    // Another number is no slip.
+  (Math.max(a.lower.length, b.lower.length) > 4 &&
     !/\d/.test(a.lower) &&
-    Math.abs(a.lower.length - b.lower.length) < 2 &&
     a.lower[0] === b.lower[0] &&
-    distance(a.lower, b.lower) === 1);
+    isOneSlip(a.lower, b.lower));
 
 const costOf = (a: Word, b: Word): number =>
   a.lower.replace('’', "'") === b.lower.replace('’', "'") ? 0 : isSlip(a, b) ? wrongForm : wrongWord;

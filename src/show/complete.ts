@@ -1,6 +1,8 @@
 /** What is offered while an option is being typed. */
 import type { Choice, Complete } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
+import { folded } from '../language/folded.ts';
+import { together } from '../language/persons.ts';
 import type { Reading } from '../language/reading.ts';
 import { assumedIn, meant } from '../meant.ts';
 import { type OptionValue, Problem } from '../reply.ts';
@@ -12,20 +14,19 @@ import { speakerOf } from './quote.ts';
 const OFFERS = 25;
 const LONGEST = 100;
 const FIRST = { offset: 0, limit: OFFERS };
+/** Of these several may stand for one person. */
+const NAMES = 2 * OFFERS;
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+const offersOf = (values: string[]): Choice[] =>
+  [...new Set(values)]
+    .filter((value) => value.length <= LONGEST)
+    .slice(0, OFFERS)
+    .map((value) => ({ name: value, value }));
 
 /** Those with a word that begins with what was typed, each once. */
 const matching = (typed: string, values: string[]): Choice[] => {
-  const wanted = plain(typed.trim());
-  return [...new Set(values)]
-    .filter((value) => value.length <= LONGEST && ` ${plain(value)}`.includes(` ${wanted}`))
-    .slice(0, OFFERS)
-    .map((value) => ({ name: value, value }));
+  const wanted = folded(typed);
+  return offersOf(values.filter((value) => ` ${folded(value)}`.includes(` ${wanted}`)));
 };
 
 /** The reading of the article that is named or left out; null where none is meant. */
@@ -55,8 +56,15 @@ export const articles: Complete = async (typed, _options, { library }) => {
   }));
 };
 
-/** Everybody in the article that is meant. */
-export const people: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));
+const peopleIn: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));
+
+/** Everybody in the article that is named, else in all; before anything is typed, in the one talked about. */
+export const people: Complete = async (typed, options, context) => {
+  const { article } = options;
+  if (typed.trim() === '' || (article !== undefined && article !== '')) return peopleIn(typed, options, context);
+  const found = together(await context.library.people(typed, NAMES));
+  return offersOf(found.map(({ name }) => name));
+};
 
 /** Those who say something in it: first those with a name. */
 export const speakers: Complete = fromReading((reading) => {

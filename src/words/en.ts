@@ -17,6 +17,7 @@ const date = (iso: string): string => {
 };
 
 const whichArticle = 'Which article, by its title; the one talked about last if left out';
+const onlyArticle = 'Only this article, by its title; all that are kept here if left out';
 
 export const en = {
   /** By the command's file name: what Discord and /help show, then what the command says. */
@@ -33,34 +34,34 @@ export const en = {
         article: whichArticle,
         person: 'Only what this person said',
         topic: 'Only what was said about this',
-      },
         kind: 'Only words of this kind',
-      title: 'Who said what',
+      },
       choices: { kind: { quoted: 'Word for word', reported: 'Reported' } },
+      title: 'Who said what',
       titleOf: (person: string) => `What ${person} said`,
       about: (topic: string) => `About “${topic}”`,
       everybody: 'Everybody',
       speakers: 'Only what one of them said',
-      count: (quotes: number) => counted(quotes, 'quote', 'quotes'),
       unnamed: 'Speaker not named',
       unclear:
         'The article leaves open who said this, or it is not clear enough to put a name to. The whole sentence stands here instead.',
       ofKind: (kind: string, quotes: number) => `${kind} (${quotes})`,
       everyKind: 'Both kinds',
       everyTopic: 'All topics',
+      count: (quotes: number) => counted(quotes, 'quote', 'quotes'),
       places: 'See one where it stands',
       none: 'This article quotes nobody.',
       noneOf: (person: string) => `The article has no words of ${person}. It may say something about them, though.`,
       noneAbout: (topic: string) => `Nobody in this article says anything about “${topic}”.`,
       noneOfAbout: (person: string, topic: string) => `The article has nothing that ${person} says about “${topic}”.`,
-    },
       noneOfKind: {
         quoted: 'None of this is word for word; all of it is reported.',
         reported: 'None of this is only reported; all of it is word for word, at least in part.',
       },
+    },
     'who-said': {
       description: 'Who said the words you remember',
-      options: { words: 'The words, as well as you remember them', article: whichArticle },
+      options: { words: 'The words, as well as you remember them', article: onlyArticle },
       form: {
         title: 'Who said …?',
         fields: { words: { label: 'The words you remember', placeholder: 'As well as you remember them' } },
@@ -70,10 +71,22 @@ export const en = {
       tooCommon: (phrase: string) =>
         `“${phrase}” stands nearly everywhere. Please give a word or two that only one person would have used.`,
       near: 'Nobody said exactly that. The nearest is:',
+      onlyDenied: 'Nobody is quoted as saying that. It was denied, or not said:',
       ownWords: 'the article’s own words, said by nobody in it',
       nobodySaid: (phrase: string) =>
         `Nobody in this article said “${phrase}”. Try fewer words, or look through the quotes.`,
+      nobodyAnywhere: (phrase: string) => `Nobody in the articles kept here said “${phrase}”. Try fewer words.`,
+      everywhere: 'Look in all articles',
       more: (person: string) => `More from ${person}`,
+      also: (articles: number) => `also in ${counted(articles, 'other article', 'other articles')}`,
+      others: (speakers: number) => `And ${speakers} more, in the menu below.`,
+      places: 'See it where it stands',
+    },
+    'who-said-this': {
+      display: 'Who said this?',
+      description: 'On a message, under Apps: who said the words in it, or those that it quotes',
+      options: { message: 'The message' },
+      noWords: 'There are no words in this message that I could look up. Try it on one that quotes somebody.',
     },
     ask: {
       description: 'Ask the article a question and get the sentence that answers it',
@@ -109,16 +122,22 @@ export const en = {
       noneOfKind: (kind: string) => `${kind}: there are none to list here. See the other facts instead.`,
     },
     person: {
-      description: 'Who somebody is according to the article, and all they said',
-      options: { name: 'Whom you mean; a surname will do', article: whichArticle },
+      description: 'Who somebody is, what they said, and what others said about them',
+      options: { name: 'Whom you mean; a surname will do', article: onlyArticle },
       form: {
         title: 'Who is …?',
         fields: { name: { label: 'Whom you mean', placeholder: 'A surname will do' } },
       },
       alsoCalled: (aliases: string[]) => `Also called ${aliases.join(', ')} here`,
       said: 'What they said',
+      others: 'What others said about them',
       told: 'What the article says about them',
-      others: 'Somebody else in this article',
+      somebodyElse: 'Somebody else in this article',
+      record: (person: string) => `On record: ${person}`,
+      describedAs: 'described as',
+      undated: 'no date',
+      onlyIn: 'All that one of these articles has',
+      everywhere: 'In all articles',
     },
     articles: {
       description: 'The articles kept here, newest first',
@@ -170,6 +189,8 @@ export const en = {
   /** Who and what is meant inside an article. */
   nobodyCalled: (name: string) => `Nobody called “${name}” is in this article.`,
   whichOf: (name: string) => `More than one in this article could be “${name}”. Whom do you mean?`,
+  nobodyKept: (name: string) => `Nobody called “${name}” is in the articles kept here.`,
+  whichOfKept: (name: string) => `More than one in the articles kept here could be “${name}”. Whom do you mean?`,
   didYouMean: (problem: string) => `${problem} Did you mean …?`,
   theseAre: (problem: string) => `${problem} These are:`,
 
@@ -186,30 +207,9 @@ export const en = {
     unnamed: 'speaker not named',
     denied: 'denied or not said:',
     inContext: 'In context',
+    cite: 'Cite',
     atSource: 'at the source',
   },
-
-  /** Buttons that lead on, the same under every reply. */
-  next: {
-    summary: 'In short',
-    quotes: 'Who said what',
-    facts: 'Facts',
-    ask: 'Ask …',
-    askAgain: 'Ask something else …',
-    whoSaid: 'Who said …?',
-    about: (person: string) => `About ${person}`,
-    previous: '◀ Previous',
-    next: 'Next ▶',
-  },
-
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  pastTheEnd: (page: number, pages: number) =>
-    pages === 1
-      ? `There is no page ${page}: it all fits on one.`
-      : `There is no page ${page}: the last one is ${pages}.`,
-    cite: 'Cite',
-  lastPage: 'The last page',
-  date,
 
   /** A quote to be copied. */
   cite: {
@@ -236,6 +236,27 @@ export const en = {
     notNamed: 'No name is shown for these words here, so there is none to hide.',
     notHidden: 'No name is hidden for these words here.',
   },
+
+  /** Buttons that lead on, the same under every reply. */
+  next: {
+    summary: 'In short',
+    quotes: 'Who said what',
+    facts: 'Facts',
+    ask: 'Ask …',
+    askAgain: 'Ask something else …',
+    whoSaid: 'Who said …?',
+    about: (person: string) => `About ${person}`,
+    previous: '◀ Previous',
+    next: 'Next ▶',
+  },
+
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pastTheEnd: (page: number, pages: number) =>
+    pages === 1
+      ? `There is no page ${page}: it all fits on one.`
+      : `There is no page ${page}: the last one is ${pages}.`,
+  lastPage: 'The last page',
+  date,
 
   /** What the frame around the commands says. */
   frame: {

@@ -33,7 +33,7 @@ test.each([
   ['quotes', 'topic', 'lo', []],
   ['facts', 'about', 'lo', ['loaves']],
   ['facts', 'about', '', ['second oven', 'queue', 'loaves']],
-  ['help', 'command', '/wh', ['who-said']],
+  ['help', 'command', '/wh', ['who-said', 'who-said-this']],
 ])('/%s %s “%s”', async (command, option, typed, expected) => {
   expect(await values(command, option, typed)).toEqual(expected);
 });

@@ -7,11 +7,16 @@ const context = contextFor(libraryOf([seed]));
 
 test('all commands in the order of use, each with its description and an example to press', async () => {
   const reply = await run('help', {}, context);
-  const names = ['summary', 'quotes', 'who-said', 'ask', 'facts', 'person', 'articles', 'help'];
-  expect([...commands.keys()].sort()).toEqual(names.toSorted());
+  const names = ['summary', 'quotes', 'who-said', 'who-said-this', 'ask', 'facts', 'person', 'articles', 'help'];
+  const listed = [...commands].filter(([, { listed }]) => listed !== false).map(([name]) => name);
+  expect(listed.sort()).toEqual(names.toSorted());
   const lines = plain(reply).filter((line) => line.startsWith('- '));
-  expect(lines.map((line) => line.split('*')[1])).toEqual(names.map((name) => `/${name}`));
-  expect(reply.links?.map(({ command }) => command)).toEqual(names.slice(0, -1));
+  expect(lines.map((line) => line.split('*')[1])).toEqual(
+    names.map((name) => (name === 'who-said-this' ? 'Who said this?' : `/${name}`)),
+  );
+  // A right click is shown, not pressed.
+  const pressed = names.filter((name) => !['who-said-this', 'help'].includes(name));
+  expect(reply.links?.map(({ command }) => command)).toEqual(pressed);
   expect(reply.menus?.[0]?.links).toHaveLength(names.length);
 });
 

@@ -1,8 +1,8 @@
 /** The index of sentences by the stems of their words: finds the articles in which a phrase may stand. */
 import type { DatabaseSync } from 'node:sqlite';
-import { distance } from 'fastest-levenshtein';
 import { folded } from '../../language/folded.ts';
 import type { Span } from '../../language/reading.ts';
+import { isOneSlip } from '../../language/slip.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
 import type { Scope } from '../article.ts';
 
@@ -29,9 +29,9 @@ const LONG = 5;
 /** Stems that a misspelt word may stand for. */
 const MOST_LIKE = 8;
 
-/** Whether a misspelt word may begin with this stem: a letter too many, too few or wrong. */
+/** Whether a misspelt word may begin with this stem. */
 const mayBe = (word: string, stem: string): boolean =>
-  [-1, 0, 1].some((more) => stem.length >= LONG - 1 && distance(word.slice(0, stem.length + more), stem) < 2);
+  stem.length >= LONG - 1 && [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem));
 
 /** Makes an article's rows anew. */
 export const indexingSentences = (db: DatabaseSync) => {

@@ -79,6 +79,7 @@ describe('words', () => {
     ['the pivotel quay was dry', ['Harbour']],
     ['the pivtal one', ['Harbour']],
     ['that pvotal quey', ['Harbour']],
+    ['a piovtal one', ['Harbour']],
     ['15,001 tons', ['Harbour']],
     ['15,000 tons', ['Harbour']],
     ['the moon is made of cheese', []],

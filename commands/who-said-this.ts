@@ -1,0 +1,14 @@
+import { command, message } from '../src/command.ts';
+import { phrasesIn } from '../src/language/phrases-in.ts';
+import { Problem } from '../src/reply.ts';
+import { whoSaidReply } from '../src/show/who-said.ts';
+
+export default command({
+  kind: 'message',
+  options: { message: message({ max: 4000 }) },
+  async run(options, context) {
+    const phrases = phrasesIn(options.message);
+    if (phrases.length === 0) throw new Problem(context.words.commands['who-said-this'].noWords);
+    return whoSaidReply(phrases, null, context);
+  },
+});

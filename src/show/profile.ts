@@ -1,0 +1,108 @@
+/** Somebody in one article: who they are, what they said, what others say about them. */
+import type { Kept } from '../article/article.ts';
+import type { Context } from '../command.ts';
+import { quotesAbout } from '../language/about.ts';
+import { overlaps } from '../language/extent.ts';
+import type { Name, Quote, Reading, Sentence } from '../language/reading.ts';
+import type { Meant } from '../meant.ts';
+import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
+import { about } from './about.ts';
+import { link, next, turn } from './link.ts';
+import { somebodies } from './named.ts';
+import { pageAt } from './page.ts';
+import { quotation, speakerOf } from './quote.ts';
+import { listed, sentencesAt } from './sentence.ts';
+
+const PAGE = 6;
+/** A sentence that holds no more than this beside the words quoted ("…,” Aliyev stated.") says nothing more. */
+const CUE = 40;
+
+/** What an article has of somebody; no sentence is in it twice. */
+export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };
+
+export const profileOf = (reading: Reading, name: Name): Profile => {
+  const said = quotesAbout(reading, { person: name }).filter((quote) => speakerOf(quote) === name.name);
+  const named = name.mentions.filter(({ by }) => by !== 'pronoun');
+  const others = reading.quotes.filter((quote) => {
+    const speaker = speakerOf(quote);
+    return (
+      speaker !== null &&
+      speaker !== name.name &&
+      quote.spans.some((span) => named.some((mention) => overlaps(mention, span)))
+    );
+  });
+  const told = sentencesAt(reading, name.mentions).filter((sentence) => !covered(sentence, [...said, ...others]));
+  return { said, others, told };
+};
+
+/** Whether the sentence is shown with one of the quotes, or holds nothing but one and its cue. */
+const covered = (sentence: Sentence, quotes: Quote[]): boolean =>
+  quotes.some(({ type, spans }) => {
+    const inside = spans.filter((span) => overlaps(span, sentence));
+    if (inside.length === 0) return false;
+    const quoted = inside.reduce(
+      (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+      0,
+    );
+    return type !== 'direct' || sentence.end - sentence.start - quoted <= CUE;
+  });
+
+const under = (heading: string, blocks: Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', text: [heading] }, ...blocks];
+
+/** (A part of) a profile, each kind under its heading. */
+const profileBlocks = (kept: Kept, name: Name, { said, others, told }: Profile, { words }: Context): Block[] => {
+  const headings = words.commands.person;
+  const quotations = (quotes: Quote[]) => quotes.map((quote) => quotation(kept, quote, words));
+  const sentences = told.map((sentence) => listed(kept.article.text, sentence, name.mentions));
+  return [
+    ...under(headings.said, quotations(said)),
+    ...under(headings.others, quotations(others)),
+    ...under(headings.told, sentences.length > 0 ? [{ kind: 'list', items: sentences }] : []),
+  ];
+};
+
+/**
+ * The page of an article about somebody in it.
+ * @param elsewhere links to what other articles have of them.
+ */
+export const profile = (found: Meant, name: Name, page: number, elsewhere: Link[], context: Context): Reply => {
+  const { article, reading, again } = found;
+  const { words } = context;
+  const { said, others, told } = profileOf(reading, name);
+  const all = said.length + others.length + told.length;
+  const { from, to, links, notes } = pageAt(all, page, PAGE, again, words);
+  const part = <T>(items: T[], before: number): T[] =>
+    items.slice(Math.max(0, from - before), Math.max(0, to - before));
+  const shown = {
+    said: part(said, 0),
+    others: part(others, said.length),
+    told: part(told, said.length + others.length),
+  };
+  const sayings =
+    said.length > 0
+      ? [link(words.commands.quotes.titleOf(name.name), 'quotes', { article: article.id, person: name.name })]
+      : [];
+  return about(found, context, {
+    title: name.name,
+    blocks: [
+      ...(name.description ? [{ kind: 'text' as const, text: [verbatim(article.text, name.description)] }] : []),
+      ...(name.aliases.length > 0
+        ? [{ kind: 'note' as const, text: [words.commands.person.alsoCalled(name.aliases)] }]
+        : []),
+      ...profileBlocks(found, name, shown, context),
+      ...notes,
+    ],
+    links: [...links, ...elsewhere, ...sayings, ...next(words, article.id, ['who-said', 'ask', 'summary'])],
+    menus: othersMenu(found, name, context),
+  });
+};
+
+const othersMenu = ({ reading, again }: Meant, name: Name, { words }: Context): Menu[] => {
+  const others = somebodies(reading).filter((other) => other.name !== name.name);
+  if (others.length === 0) return [];
+  const links = others.map((other) =>
+    turn(other.name, 'person', { ...again.options, name: other.name, page: undefined }),
+  );
+  return [{ placeholder: words.commands.person.somebodyElse, links }];
+};

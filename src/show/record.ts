@@ -1,0 +1,84 @@
+/** Somebody over all articles: a record by the day, the newest first. */
+import type { Kept } from '../article/article.ts';
+import type { Context } from '../command.ts';
+import type { Somebody } from '../language/persons.ts';
+import type { Name, Quote } from '../language/reading.ts';
+import { type Block, type Inline, type Menu, type Reply, verbatim } from '../reply.ts';
+import { link } from './link.ts';
+import type { Page } from './page.ts';
+import { profileOf } from './profile.ts';
+import { quotation, shownWords } from './quote.ts';
+import { listed, shortened } from './sentence.ts';
+
+/** Articles on a page, and what is shown of each: with these, it fits into one message. */
+export const ARTICLES = 2;
+const SAID = 2;
+const OTHERS = 1;
+const TOLD = 1;
+const WORDS = 250;
+
+/** Somebody in an article. */
+export type Entry = { kept: Kept; name: Name };
+
+/** The one of somebody's names that an article has; the fullest, should it have several. */
+export const nameIn = ({ reading }: Kept, { names }: Somebody): Name | null =>
+  names.flatMap((name) => reading.names.filter((other) => other.name === name))[0] ?? null;
+
+/** A page of the record of `name`. */
+export const record = (name: string, entries: Entry[], { links, notes }: Page, context: Context): Reply => {
+  const { words } = context;
+  return {
+    title: words.commands.person.record(name),
+    blocks: [...entries.flatMap((entry) => inArticle(entry, context)), ...notes],
+    links: [...links, link(words.next.whoSaid, 'who-said', {})],
+    menus: [onlyOne(entries, context)],
+  };
+};
+
+const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
+  const { text, title } = kept.article;
+  const { said, others, told } = profileOf(kept.reading, name);
+  const { words } = context;
+  const quotations = (quotes: Quote[]) =>
+    quotes.map((quote) => ({
+      ...quotation(kept, quote, words),
+      words: shortened(shownWords(kept, quote), WORDS),
+    }));
+  const sentences = said.length + others.length > 0 ? [] : told.slice(0, TOLD);
+  return [
+    { kind: 'heading', text: [title] },
+    { kind: 'note', text: when({ kept, name }, context) },
+    ...quotations(said.slice(0, SAID)),
+    ...(others.length > 0 ? [{ kind: 'heading' as const, text: [words.commands.person.others] }] : []),
+    ...quotations(others.slice(0, OTHERS)),
+    ...(sentences.length > 0
+      ? [{ kind: 'list' as const, items: sentences.map((sentence) => listed(text, sentence, name.mentions)) }]
+      : []),
+  ];
+};
+
+/** "22 April 2024 · RT · described as “Azerbaijani President”" */
+const when = ({ kept: { article }, name }: Entry, { words }: Pick<Context, 'words'>): Inline[] => {
+  const { description } = name;
+  const { undated, describedAs } = words.commands.person;
+  return [
+    article.published === null ? undated : words.date(article.published),
+    ...(article.publisher === null ? [] : [` · ${article.publisher}`]),
+    ...(description ? [` · ${describedAs} “`, verbatim(article.text, description), '”'] : []),
+  ];
+};
+
+const onlyOne = (entries: Entry[], { words }: Context): Menu => {
+  const { onlyIn, undated } = words.commands.person;
+  return {
+    placeholder: onlyIn,
+    links: entries.map(({ kept: { article, reading }, name }) => {
+      const said = profileOf(reading, name).said.length;
+      const day = article.published === null ? undated : words.date(article.published);
+      return {
+        ...link(article.title, 'person', { name: name.name, article: article.id }),
+        note: said > 0 ? `${day} · ${words.commands.quotes.count(said)}` : day,
+      };
+    }),
+  };
+};
