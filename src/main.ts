@@ -68,6 +68,7 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'ask') return (await import('./cli/ask.ts')).ask(rest);
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
+  if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
   const { token } = config;
   if (what === 'playground') return start(config, true);
   if (token === null) {

@@ -80,9 +80,13 @@ type Part = {
   custom_id?: string;
   options?: { value: string }[];
   components?: Part[];
+  accessory?: Part;
 };
 const partsOf = (message: APIMessage): Part[] => {
-  const inside = (part: Part): Part[] => [part, ...(part.components ?? []).flatMap(inside)];
+  const inside = (part: Part): Part[] => [
+    part,
+    ...[...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])].flatMap(inside),
+  ];
   return ((message.components ?? []) as Part[]).flatMap(inside);
 };
 const textOf = (message: APIMessage) =>
@@ -232,6 +236,47 @@ describe('removing a reply', () => {
     const outcome = await press(message, REMOVE, as(who));
     if (remains) expect(textOf(messageOf(outcome)).trim()).toBe(en.frame.notYours);
     await expect.poll(() => stands(message.id)).toBe(remains);
+  });
+});
+
+describe('a wrong speaker', () => {
+  const quotes = async (who: Who, where: Where = 'server') =>
+    messageOf(await call('quotes', { person: 'Ilham Aliyev', kind: 'quoted' }, as(who, where)));
+  const shown = async (where: Where) => textOf(await quotes('reader', where));
+  const labels = (message: APIMessage) => partsOf(message).flatMap(({ label }) => label ?? []);
+  const quoted = '> Aliyev said Baku was';
+
+  it('is hidden by a moderator in their server at once, and shown there again', async () => {
+    const before = await shown('server');
+    const asked = messageOf(await call('quotes', { topic: 'progress' }, as('moderator')));
+    const cite = await press(asked, buttonOf(asked, en.quote.cite), as('moderator'));
+    expect(isPrivate(cite)).toBe(true);
+    expect(textOf(messageOf(cite))).toContain('— Ilham Aliyev');
+    const wrong = buttonOf(messageOf(cite), en.wrongSpeaker.hide);
+    const done = await press(messageOf(cite), wrong, as('moderator'));
+    expect(isPrivate(done)).toBe(true);
+    expect(textOf(messageOf(done))).toContain(en.wrongSpeaker.hidden('Ilham Aliyev'));
+
+    expect(before).toContain(quoted);
+    expect(await shown('server')).not.toContain(quoted);
+    expect(await shown('otherServer')).toContain(quoted);
+    const said = await call('who-said', { words: 'happy with the progress' });
+    expect(textOf(messageOf(said))).toContain(en.quote.unnamed);
+
+    const back = await press(messageOf(done), buttonOf(messageOf(done), en.wrongSpeaker.show), as('moderator'));
+    expect(isPrivate(back)).toBe(true);
+    expect(await shown('server')).toBe(before);
+  });
+
+  it.each([
+    ['somebody who is no moderator', 'reader', 'server'],
+    ['a moderator where the bot is only brought along', 'moderator', 'visited'],
+    ['a moderator in a direct message', 'moderator', 'dm'],
+  ] as const)('is not offered to %s', async (_, who, where) => {
+    const asked = await quotes(who, where);
+    const cite = messageOf(await press(asked, buttonOf(asked, en.quote.cite), as(who, where)));
+    expect(textOf(cite)).toContain('— Ilham Aliyev');
+    expect(labels(cite)).not.toContain(en.wrongSpeaker.hide);
   });
 });
 

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { openStore } from '../article/sqlite/open.ts';
+
+/**
+ * `npm run -s corrections`: prints every speaker's name that a moderator found wrong, one JSON object a line: where it was
+ * hidden, the article, the place in its text and the words there, the name that was shown, by whom and when it was hidden.
+ * Throws one clear line.
+ */
+export const corrections = async (libraryFile: string): Promise<void> => {
+  if (!existsSync(libraryFile))
+    throw new Error(`There is no library at ${libraryFile} yet. Set LIBRARY_FILE to the one that the bot uses.`);
+  const store = await openStore(libraryFile);
+  try {
+    for (const { scope, article, place, words, name, by, at } of await store.corrections())
+      console.log(JSON.stringify({ scope, article, ...place, words, name, by, at }));
+  } finally {
+    await store.close();
+  }
+};
