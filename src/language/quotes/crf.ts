@@ -58,7 +58,8 @@ export const crfOf = ({ first, last, transitions }: Chain): Crf => {
     const emits = new Float64Array(length);
     const forward = new Float64Array(length);
     for (let row = 0; row < length; row += size) {
-      const most = Math.max(...scores.subarray(row, row + size));
+      let most = Number.NEGATIVE_INFINITY;
+      for (let label = row; label < row + size; label++) most = Math.max(most, scores[label] ?? 0);
       let sum = 0;
       for (let label = 0; label < size; label++) {
         let reached = row === 0 ? (begins[label] ?? 0) : 0;

@@ -1,5 +1,4 @@
 /** What the network is told of a word: the vector of its form, what its letters tell, and a vector for each of its features. */
-import { LRUCache } from 'lru-cache';
 import type { Paragraph } from './features.ts';
 import { inputUnit } from './kernel.ts';
 import { lettersOf } from './letters.ts';
@@ -12,7 +11,7 @@ export type Inputs = { width: number; write: Write };
 const features = ['shape', 'mark', 'start', 'tag', 'name'] as const;
 const flagBits = 4;
 
-/** Forms whose vectors are kept from one article to the next: as many as a long one has. */
+/** Forms whose vectors are kept from one article to the next: as many as a long one has. Then all are made anew. */
 const keptForms = 4096;
 
 /** Gives the row of a form in the table of words: its own, else that of its last part, else that of unknown words (0). */
@@ -42,8 +41,11 @@ export const inputsOf = (weights: Weights): Inputs => {
   const filters = characterTable.columns;
   const letters = lettersOf(weights.characters, characterTable, plainOf(weights, 'letters.bias', 1, filters).values);
   const tables = features.map((feature) => {
-    const { columns, values } = plainOf(weights, feature);
-    return { feature, columns, values: fixed(values) };
+    const { rows, columns, values } = plainOf(weights, feature);
+    const vectors = Array.from({ length: rows }, (_, row) =>
+      fixed(values.subarray(row * columns, (row + 1) * columns)),
+    );
+    return { feature, columns, vectors };
   });
   const formWidth = words.columns + filters;
 
@@ -56,7 +58,7 @@ export const inputsOf = (weights: Weights): Inputs => {
     vector.set(letters(form), words.columns);
     return fixed(vector);
   };
-  const vectors = new LRUCache<string, Int16Array>({ max: keptForms });
+  const vectors = new Map<string, Int16Array>();
 
   return {
     width: formWidth + tables.reduce((sum, { columns }) => sum + columns, 0) + flagBits,
@@ -65,13 +67,13 @@ export const inputsOf = (weights: Weights): Inputs => {
       let vector = vectors.get(form);
       if (!vector) {
         vector = vectorOf(form);
+        if (vectors.size >= keptForms) vectors.clear();
         vectors.set(form, vector);
       }
       into.set(vector, at);
       let column = at + formWidth;
-      for (const { feature, columns, values } of tables) {
-        const start = (paragraph[feature][word] ?? 0) * columns;
-        into.set(values.subarray(start, start + columns), column);
+      for (const { feature, columns, vectors } of tables) {
+        into.set(vectors[paragraph[feature][word] ?? 0] ?? [], column);
         column += columns;
       }
       for (let bit = 0; bit < flagBits; bit++) into[column + bit] = (paragraph.flags >> bit) & 1 ? inputUnit : 0;
