@@ -44,7 +44,7 @@ export const en = {
       speakers: 'Only what one of them said',
       unnamed: 'Speaker not named',
       unclear:
-        'The article leaves open who said this, or it is not clear enough to put a name to. The whole sentence stands here instead.',
+        'The article leaves open who said this, it is not clear enough to put a name to, or a moderator hid the name. The whole sentence stands here instead.',
       ofKind: (kind: string, quotes: number) => `${kind} (${quotes})`,
       everyKind: 'Both kinds',
       everyTopic: 'All topics',

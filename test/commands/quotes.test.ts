@@ -10,7 +10,7 @@ const context = contextFor(libraryOf([bakery]));
 
 const unnamed = [
   '# Speaker not named',
-  '~ The article leaves open who said this, or it is not clear enough to put a name to. The whole sentence stands here instead.',
+  '~ The article leaves open who said this, it is not clear enough to put a name to, or a moderator hid the name. The whole sentence stands here instead.',
 ];
 
 test('quotes stand under their speakers in the order of the article, five a page, those of nobody last', async () => {
