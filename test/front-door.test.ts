@@ -224,6 +224,34 @@ describe('buttons', () => {
   });
 });
 
+describe('a right click on a message', () => {
+  const clickOn = async (text: string, by = as()) => {
+    await standIn.act({ do: 'say', as: by, text, attachments: [] });
+    const target = standIn.messages(by.place, by.user).findLast(({ message }) => message.content === text);
+    if (!target) throw new Error('Nothing was said.');
+    const command = en.commands['who-said-this'].display;
+    return standIn.act({ do: 'call', as: by, command, target: target.message.id, options: [] });
+  };
+
+  it.each([
+    ['look at this:\n> Russia plays a pivotal role in ensuring regional security\n:o', '**Ilham Aliyev**'],
+    ['did he say "we are committed to bolstering trust"?? <@1290000000000000005>', '**Ilham Aliyev**'],
+  ])('tells who said its words, or those it quotes: %j', async (text, expected) => {
+    const outcome = await clickOn(text);
+    expect(isPrivate(outcome)).toBe(false);
+    expect(textOf(messageOf(outcome))).toContain(expected);
+  });
+
+  it.each([
+    ['https://example.com/picture.png', en.commands['who-said-this'].noWords],
+    ['let us all eat cake then', en.commands['who-said'].nobodyAnywhere('let us all eat cake then')],
+  ])('says privately what is the matter: %j', async (text, expected) => {
+    const outcome = await clickOn(text);
+    expect(isPrivate(outcome)).toBe(true);
+    expect(textOf(messageOf(outcome)).trim()).toBe(expected);
+  });
+});
+
 describe('removing a reply', () => {
   const stands = (id: string) => standIn.messages(as().place, as().user).some(({ message }) => message.id === id);
 
@@ -292,6 +320,7 @@ describe('autocompletion', () => {
     ['quotes', 'article', 'caucasus', 'Moscow playing key role'],
     ['quotes', 'person', 'ali', 'Ilham Aliyev'],
     ['person', 'name', 'put', 'Vladimir Putin'],
+    ['person', 'name', 'Alyev', 'Ilham Aliyev'],
   ])('/%s %s offers for "%s"', async (command, option, typed, expected) => {
     const outcome = await standIn.act({
       do: 'complete',

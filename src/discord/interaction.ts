@@ -34,12 +34,18 @@ const optionSchema = z.object({
   focused: z.boolean().optional(),
 });
 
+/** A message that was clicked on. One that is forwarded has its text in the message inside. */
+const clicked = z.object({
+  content: z.string(),
+  message_snapshots: z.array(z.object({ message: z.object({ content: z.string() }) })).default([]),
+});
+
 const commandData = z.object({
   name: z.string(),
   type: z.int().default(ApplicationCommandType.ChatInput),
   options: z.array(optionSchema).default([]),
   target_id: z.string().optional(),
-  resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() }).optional(),
+  resolved: z.object({ messages: z.record(z.string(), clicked).optional() }).optional(),
 });
 
 const messageSchema = z.object({
@@ -108,8 +114,9 @@ const eventOf = (raw: Interaction, asker: Asker): Event => {
       const { name, type, target_id } = raw.data;
       if (type !== ApplicationCommandType.Message)
         return { kind: 'call', via: 'slash', asker, command: name, options: optionsOf(raw.data) };
-      const message = raw.data.resolved?.messages?.[target_id ?? '']?.content ?? '';
-      return { kind: 'call', via: 'message', asker, command: name, options: { message } };
+      const message = raw.data.resolved?.messages?.[target_id ?? ''];
+      const text = message?.content || message?.message_snapshots[0]?.message.content || '';
+      return { kind: 'call', via: 'message', asker, command: name, options: { message: text } };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = raw.data.options.find((option) => option.focused);

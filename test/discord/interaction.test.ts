@@ -73,6 +73,23 @@ describe('an interaction', () => {
       { kind: 'call', via: 'message', asker, command: 'Who said this?', options: { message: 'pivotal' } },
     ],
     [
+      'a right click on a forwarded message',
+      {
+        ...inServer,
+        type: 2,
+        data: {
+          id: '1',
+          name: 'Who said this?',
+          type: 3,
+          target_id: '9',
+          resolved: {
+            messages: { '9': { id: '9', content: '', message_snapshots: [{ message: { content: 'pivotal' } }] } },
+          },
+        },
+      },
+      { kind: 'call', via: 'message', asker, command: 'Who said this?', options: { message: 'pivotal' } },
+    ],
+    [
       'autocompletion',
       {
         ...inServer,
