@@ -34,8 +34,8 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
       return `  ${name}${description ? `: ${at(description)}` : ''}${also}`;
     });
   const said = (quote: Quote) => {
-    const { speaker, spans, type, denied } = quote;
-    const how = denied ? `${HOW[type]}, denied` : HOW[type];
+    const { speaker, spans, type, denied, setting } = quote;
+    const how = [HOW[type], ...(denied ? ['denied'] : []), ...(setting ? [at(setting)] : [])].join(', ');
     return [`  ${spans.map(at).join(' … ')}`, dim(`    ${speaker?.name ?? 'speaker not named'}, ${how}`)];
   };
   const mainEvent = (['who', 'what', 'when', 'where', 'why', 'how'] as const).flatMap((part) => {

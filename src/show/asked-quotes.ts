@@ -9,7 +9,7 @@ export type Kind = (typeof kinds)[number];
 
 export type Asked = { person: string | null; topic: string | undefined; kind: Kind | undefined };
 
-export const kindOf = ({ type }: Quote): Kind => (type === 'indirect' ? 'reported' : 'quoted');
+const kindOf = ({ type }: Quote): Kind => (type === 'indirect' ? 'reported' : 'quoted');
 
 /** In the order of the text; those of a person only where the speaker is sure enough to be named. */
 export const askedQuotes = (reading: Reading, { person, topic, kind }: Asked): Quote[] =>

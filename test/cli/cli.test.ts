@@ -52,6 +52,11 @@ describe('read', () => {
     expect(out).toMatch(/\nWho said what\n(?: {2}.*\n)* {4}Ilham Aliyev, word for word\n/);
   });
 
+  test('prints where it was said', async () => {
+    const out = await printed(read, made('glad.txt', `Harbour reopens\n\n“We are glad,” Mira Sand said on Twitter.`));
+    expect(out).toContain('  “We are glad,”\n    Mira Sand, word for word, on Twitter');
+  });
+
   test('prints JSON whose places are in its text', async () => {
     const {
       title,

@@ -67,7 +67,7 @@ const spansOf = (reading: Reading): (Span | null)[] => [
   ...reading.paragraphs,
   ...reading.sentences,
   ...reading.names.flatMap(({ mentions, description }) => [...mentions, description]),
-  ...reading.quotes.flatMap(({ spans, cue, speaker }) => [...spans, cue, speaker]),
+  ...reading.quotes.flatMap(({ spans, cue, speaker, setting }) => [...spans, cue, speaker, setting]),
   ...reading.facts,
   ...reading.topics,
   ...Object.values(reading.event),

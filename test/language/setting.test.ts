@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
 import type { Span, Statement } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
@@ -142,4 +144,64 @@ test('is read in an article, as its words stand there', () => {
   const [quote] = read({ text }).quotes;
   expect(quote?.setting).toEqual({ start: text.indexOf('told'), end: text.indexOf(' on Monday') });
   expect(quote?.speaker?.name).toBe('Nora Field');
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    ', ',
+    '. ',
+    ' ',
+    ' and ',
+    ' said ',
+    ' told ',
+    ' wrote ',
+    ' called ',
+    ' adding that ',
+    '\n\n',
+  ],
+  ...[
+    'Ann Hill',
+    'Lund',
+    'the mayor',
+    'Reuters',
+    'reporters',
+    'a rally',
+    'it was over',
+    'Monday',
+    'an interview',
+    '🙂',
+  ],
+  ...[
+    ' in a statement ',
+    ' on ',
+    ' at ',
+    ' to ',
+    ' with ',
+    ' by phone ',
+    'Speaking in ',
+    ' on the programme “',
+    ' during ',
+  ],
+);
+
+test('in any text it is some of its words, and never the speaker’s name or what they say', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 40 }).map((words) => words.join('')),
+      (text) => {
+        for (const { setting, spans, speaker } of read({ text }).quotes) {
+          if (!setting) continue;
+          const words = text.slice(setting.start, setting.end);
+          expect(words).toMatch(/^\S.*\S$/su);
+          for (const other of [...spans, ...(speaker ? [speaker] : [])]) expect(overlaps(setting, other)).toBe(false);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
