@@ -24,7 +24,7 @@ const attributionOf = (text: string): (() => unknown) => {
     quotationsOf(text, paragraphs),
     namesOf(text, tokens, sentences),
   );
-  return () => quotesOf(text, sentences, tokens, quotationsOf(text, paragraphs), mentions);
+  return () => quotesOf(text, paragraphs, sentences, tokens, quotationsOf(text, paragraphs), mentions);
 };
 
 const WARM_UP = 2;

@@ -66,7 +66,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     paragraphs,
     sentences,
     names,
-    quotes: withSettings(text, sentences, tokens, quotesOf(text, sentences, tokens, quotations, mentions)),
+    quotes: withSettings(text, sentences, tokens, quotesOf(text, paragraphs, sentences, tokens, quotations, mentions)),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
     topics: topicsOf(text, tokens, names, headline),

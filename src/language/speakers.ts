@@ -30,12 +30,12 @@ const mentionsIn = (mentions: Resolved[], span: Span): Resolved[] => {
   return found;
 };
 
-/** Who is meant by the source at `span`, with how sure that is (0 to 1); null where "he" could be anybody. */
+/** Who is meant by the source at `span`, with how sure that is (0 to 1): not at all where "he" could be anybody. */
 export const speakerAt = (
   text: string,
   span: Span,
   mentions: Resolved[],
-): { speaker: Speaker | null; confidence: number } => {
+): { speaker: Speaker; confidence: number } => {
   const written = text.slice(span.start, span.end);
   const stop = head.exec(written)?.index ?? written.length;
   const inHead = mentionsIn(mentions, { start: span.start, end: span.start + stop });
@@ -54,6 +54,6 @@ export const speakerAt = (
   const between = text.slice(span.end, span.end + 2);
   if (apposed?.by === 'name' && apposed.known.kind === 'person' && between === ', ' && text.charAt(apposed.end) === ',')
     return { speaker: { start: span.start, end: apposed.end, name: apposed.known.name }, confidence: 0.9 };
-  if (personal.test(written) || written.length > longest) return { speaker: null, confidence: 0 };
-  return { speaker: { ...span, name: written }, confidence: open.test(written) ? 0.3 : 0.8 };
+  const unclear = personal.test(written) || written.length > longest;
+  return { speaker: { ...span, name: written }, confidence: unclear ? 0 : open.test(written) ? 0.3 : 0.8 };
 };
