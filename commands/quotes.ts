@@ -9,7 +9,7 @@ import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quo
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { inContext, next, turn } from '../src/show/link.ts';
-import { isNamed, speakerCalled } from '../src/show/named.ts';
+import { speakerCalled } from '../src/show/named.ts';
 import { nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { manner, quotation, speakerOf } from '../src/show/quote.ts';
@@ -76,7 +76,7 @@ const groups = (found: Meant, shown: Quote[], { person }: Asked, { words }: Cont
 
 /** The article's words for somebody without a name ("the harbour board") stand at the beginning of a line here. */
 const asHeading = ({ reading }: Meant, name: string): string =>
-  isNamed(reading, name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  reading.names.some((known) => known.name === name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 const to = ({ again }: Meant, label: string, change: Partial<Record<keyof Asked, string | undefined>>): Link =>
   turn(label, 'quotes', { ...again.options, page: undefined, ...change });
