@@ -7,7 +7,7 @@ import { type Said, whoSaid } from './language/said.ts';
 export type Found = Said & { kept: Kept };
 
 /** Articles that are read for one phrase. */
-const READ = 25;
+const READ = 15;
 
 const order = { exact: 0, close: 1, near: 2 };
 const isSaid = ({ quote }: Said): boolean => quote !== null && !quote.denied;

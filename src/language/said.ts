@@ -40,30 +40,34 @@ type Alignment = { from: number; to: number; cost: number };
  * with a free start), in time phrase × article.
  */
 const alignments = (phrase: Word[], words: Word[]): Alignment[] => {
-  let costs = Array.from({ length: phrase.length + 1 }, (_, row) => row * wrongWord);
-  let starts = new Array<number>(phrase.length + 1).fill(0);
+  const rows = phrase.length;
+  // What the phrase's words cost beside a word of the article, which mostly stands there more than once.
+  const known = new Map<string, number[]>();
+  const costsOf = (word: Word): number[] => {
+    const costs = known.get(word.lower) ?? phrase.map((wanted) => costOf(wanted, word));
+    known.set(word.lower, costs);
+    return costs;
+  };
+  // For each number of the phrase's words the cost of aligning them, and the word of the article where that begins.
+  const costs = Array.from({ length: rows + 1 }, (_, row) => row * wrongWord);
+  const starts = new Array<number>(rows + 1).fill(0);
   return words.map((word, at) => {
-    const nextCosts = [0];
-    const nextStarts = [at + 1];
-    for (const [row, wanted] of phrase.entries()) {
-      const swap = (costs[row] ?? 0) + costOf(wanted, word);
-      const missing = (nextCosts[row] ?? 0) + wrongWord;
+    const swaps = costsOf(word);
+    let [before = 0] = costs;
+    let start = at;
+    starts[0] = at + 1;
+    for (let row = 0; row < rows; row++) {
+      const swap = before + (swaps[row] ?? 0);
+      const missing = (costs[row] ?? 0) + wrongWord;
       const added = (costs[row + 1] ?? 0) + wrongWord;
       const cost = Math.min(swap, missing, added);
-      nextCosts.push(cost);
-      nextStarts.push(
-        cost === swap
-          ? row === 0
-            ? at
-            : (starts[row] ?? at)
-          : cost === missing
-            ? (nextStarts[row] ?? at)
-            : (starts[row + 1] ?? at),
-      );
+      const from = cost === swap ? start : ((cost === missing ? starts[row] : starts[row + 1]) ?? at);
+      before = costs[row + 1] ?? 0;
+      start = starts[row + 1] ?? at;
+      costs[row + 1] = cost;
+      starts[row + 1] = from;
     }
-    costs = nextCosts;
-    starts = nextStarts;
-    return { from: nextStarts[phrase.length] ?? at, to: at + 1, cost: nextCosts[phrase.length] ?? 0 };
+    return { from: starts[rows] ?? at, to: at + 1, cost: costs[rows] ?? 0 };
   });
 };
 
@@ -109,20 +113,20 @@ const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null =>
 };
 
 /** The sentence that shares most of the phrase's content words, at least half of them and more than one. */
-const nearest = (reading: Reading, phrase: Word[]): Sentence | null => {
+const nearest = ({ sentences }: Reading, words: Word[], phrase: Word[]): Sentence | null => {
   const telling = phrase.filter(({ lower }) => !isStopWord(lower));
   const wanted = [...new Map(telling.map((word) => [word.stem, word])).values()];
-  let best: Sentence | null = null;
-  let highest = Math.max(Math.min(2, wanted.length), wanted.length / 2);
-  for (const sentence of reading.sentences) {
-    const here = wordsOf(reading.text.slice(sentence.start, sentence.end));
-    const shared = wanted.filter((word) => here.some((other) => isLike(word, other))).length;
-    if (shared >= highest && (best === null || shared > highest)) {
-      best = sentence;
-      highest = shared;
-    }
+  const shared = new Map<number, Set<Word>>();
+  for (const word of words) {
+    const like = wanted.filter((one) => isLike(one, word));
+    const at = like.length > 0 ? sentenceAt(sentences, word.start) : -1;
+    for (const one of like) shared.set(at, (shared.get(at) ?? new Set()).add(one));
   }
-  return best;
+  const least = Math.max(Math.min(2, wanted.length), wanted.length / 2);
+  const [best] = [...shared]
+    .filter(([, { size }]) => size >= least)
+    .toSorted(([at, some], [other, more]) => more.size - some.size || at - other);
+  return (best && sentences[best[0]]) ?? null;
 };
 
 const mostWords = { direct: 3, mixed: 2, indirect: 1 };
@@ -161,12 +165,12 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   );
   const said = ranked.filter(({ match }) => match !== 'near').slice(0, most);
   if (said.length > 0) return said;
-  const like = ranked[0] ?? nearestOf(reading, wanted);
+  const like = ranked[0] ?? nearestOf(reading, words, wanted);
   return like ? [like] : [];
 };
 
-const nearestOf = (reading: Reading, phrase: Word[]): Said | null => {
-  const sentence = nearest(reading, phrase);
+const nearestOf = (reading: Reading, words: Word[], phrase: Word[]): Said | null => {
+  const sentence = nearest(reading, words, phrase);
   if (!sentence) return null;
   const { start, end } = sentence;
   const inside = reading.quotes.find(({ spans }) => spans.some((span) => span.start < end && start < span.end)) ?? null;

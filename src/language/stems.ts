@@ -1,4 +1,5 @@
 /** Words and their stems: what "the same word" means wherever the bot compares a question or a phrase with an article. */
+import { LRUCache } from 'lru-cache';
 import { baseOf } from './irregular.ts';
 import type { Span } from './reading.ts';
 
@@ -58,9 +59,20 @@ const nounEndings: [string, string][] = [
   ['ize', 'iz'],
 ];
 
+/** Stems of words met before: an article's are asked for again and again. */
+const stems = new LRUCache<string, string>({ max: 20_000 });
+
+const stemOf = (lower: string): string => {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const made = stem(lower);
+  stems.set(lower, made);
+  return made;
+};
+
 /** The words of `text` with their places; `offset` is added to them. */
 export const wordsOf = (text: string, offset = 0): Word[] =>
   Array.from(text.matchAll(words), ({ 0: word, index }) => {
     const lower = word.toLowerCase();
-    return { start: offset + index, end: offset + index + word.length, lower, stem: stem(lower) };
+    return { start: offset + index, end: offset + index + word.length, lower, stem: stemOf(lower) };
   });

@@ -31,6 +31,12 @@ export const indexingPeople = (db: DatabaseSync) => {
 /** What sorts after everything that begins with `beginning`. */
 const after = (beginning: string) => `${beginning}\u{10ffff}`;
 
+/** How many of the words are no whole word of the name. */
+const missing = (name: string, words: string[]): number => {
+  const here = nameWords(name);
+  return words.filter((word) => !here.includes(word)).length;
+};
+
 /**
  * Finds names with a word for each word typed, which it begins; those with just these words first, then those in most
  * articles. Only where there is none, names with a word that is one of them but for a slip.
@@ -58,18 +64,17 @@ export const findingPeople = (db: DatabaseSync) => {
     const wanted = nameWords(typed);
     const longest = wanted.toSorted((one, other) => other.length - one.length)[0];
     if (longest === undefined) return [];
-    const missing = (name: string) => {
-      const here = nameWords(name);
-      return wanted.filter((word) => !here.includes(word)).length;
-    };
+    const others = wanted.filter((word) => word !== longest);
     const begun = namesAt(scope, longest, after(longest)).filter(({ name }) => {
-      const here = nameWords(name);
-      return wanted.every((word) => word === longest || here.some((other) => other.startsWith(word)));
+      const here = others.length > 0 ? nameWords(name) : [];
+      return others.every((word) => here.some((other) => other.startsWith(word)));
     });
     const found = begun.length > 0 ? begun : wanted.flatMap((word) => namesLike(scope, word));
     return [...new Map(found.map((called) => [called.name, called])).values()]
-      .sort((one, other) => missing(one.name) - missing(other.name) || other.articles - one.articles)
-      .slice(0, limit);
+      .map((called) => ({ called, missing: missing(called.name, wanted) }))
+      .sort((one, other) => one.missing - other.missing || other.called.articles - one.called.articles)
+      .slice(0, limit)
+      .map(({ called }) => called);
   };
 };
 

@@ -10,10 +10,10 @@ import type { Scope } from '../article.ts';
 const MOST_SENTENCES = 2 ** 16;
 /** Of a phrase so many words are looked up, the first ones. */
 const MOST_WORDS = 24;
-/** Of words that no sentence holds together, so many of the rarest lead to the sentences that hold most of them. */
+/** Where no sentence holds them all, so many of the rarest lead to the sentences that hold most of them. */
 const RAREST = 6;
 /** Sentences counted to see which words are rare. */
-const COUNTED = 20_000;
+const COUNTED = 5_000;
 
 /** The stems of the words that tell something, each once and each one token: letters and digits alone. */
 const stemsOf = (text: string): string[] => {
@@ -50,27 +50,26 @@ export const indexingSentences = (db: DatabaseSync) => {
   };
 };
 
+/** Every choice of `count` of the items. */
+const choices = <T>(items: T[], count: number): T[][] =>
+  count === 0
+    ? [[]]
+    : items.flatMap((item, at) => choices(items.slice(at + 1), count - 1).map((rest) => [item, ...rest]));
+
 /**
- * Finds articles for a phrase: those with its very words in a row, or all that tell something in one sentence, in whatever
- * form; newest first. Only where there are none, those with the most of its rarest words in one sentence.
+ * Finds articles for a phrase, the newest first: those that hold in one sentence all of its words that tell something, in
+ * whatever form. Where there are none, those with its very words; else those that hold most of its rarest words in one
+ * sentence, half of them and two at least (or the one that stands anywhere).
  */
 export const findingSaid = (db: DatabaseSync) => {
-  const together = db.prepare(`
-    SELECT id FROM article
-    WHERE scope IN ($scope, 'bot') AND (
-      number IN (SELECT rowid FROM article_words WHERE article_words MATCH $phrase)
-      OR number IN (SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $all))
-    ORDER BY added_at DESC, number DESC LIMIT $limit`);
+  const newest = (matching: string) =>
+    db.prepare(`
+      SELECT id FROM article WHERE scope IN ($scope, 'bot') AND number IN (${matching})
+      ORDER BY added_at DESC, number DESC LIMIT $limit`);
+  const byStems = newest('SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $query');
+  const byWords = newest('SELECT rowid FROM article_words WHERE article_words MATCH $query');
   const howMany = db.prepare(`
     SELECT count(*) AS n FROM (SELECT 1 FROM sentence_stems WHERE sentence_stems MATCH ? LIMIT ${COUNTED})`);
-  const apart = db.prepare(`
-    SELECT id FROM (
-      SELECT sentence_stems.rowid >> 16 AS number, count(*) AS shared FROM json_each($stems) CROSS JOIN sentence_stems
-      WHERE sentence_stems MATCH value GROUP BY sentence_stems.rowid HAVING 2 * count(*) >= json_array_length($stems)
-    ) JOIN article USING (number)
-    WHERE scope IN ($scope, 'bot') GROUP BY number ORDER BY max(shared) DESC, number DESC LIMIT $limit`);
-
-  const idsOf = (rows: Record<string, unknown>[]) => rows.map(({ id }) => String(id));
   const alike = db.prepare('SELECT term FROM stem WHERE term >= ? AND term < ?');
   const count = (query: string) => Number(howMany.get(query)?.n);
 
@@ -91,13 +90,34 @@ export const findingSaid = (db: DatabaseSync) => {
       .slice(0, RAREST)
       .map(({ query }) => query);
 
+  /** What finds sentences with all of the words but one, but two, …, in this order. */
+  const most = (queries: string[]): string[] => {
+    const least = Math.min(queries.length, Math.max(2, Math.ceil(queries.length / 2)));
+    const sizes = Array.from({ length: queries.length }, (_, left) => queries.length - left);
+    return sizes
+      .filter((size) => size >= least)
+      .map((size) =>
+        choices(queries, size)
+          .map((some) => `(${some.join(' AND ')})`)
+          .join(' OR '),
+      );
+  };
+
   return (scope: Scope, words: string, limit: number): string[] => {
-    const typed = wordsOf(words).slice(0, MOST_WORDS);
+    const find = (statement: typeof byStems, query: string) =>
+      statement.all({ scope, query, limit }).map(({ id }) => String(id));
     const queries = stemsOf(words).slice(0, MOST_WORDS).map(queryOf);
-    const phrase = `text : ${quoted(typed.map(({ lower }) => lower).join(' '))}`;
-    const all = queries.join(' AND ') || '""';
-    const found = idsOf(together.all({ scope, phrase, all, limit }));
-    if (found.length > 0) return found;
-    return idsOf(apart.all({ scope, stems: JSON.stringify(rarest(queries)), limit }));
+    if (queries.length > 0) {
+      const together = find(byStems, queries.join(' AND '));
+      if (together.length > 0) return together;
+    }
+    const phrase = wordsOf(words).slice(0, MOST_WORDS);
+    const asTheyStand = find(byWords, `text : ${quoted(phrase.map(({ lower }) => lower).join(' '))}`);
+    if (asTheyStand.length > 0) return asTheyStand;
+    for (const query of most(rarest(queries))) {
+      const found = find(byStems, query);
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 };
