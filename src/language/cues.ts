@@ -90,5 +90,9 @@ export const isSpeech = (cue: string): boolean =>
     .some((word) => saying.has(word) || naming.has(word));
 
 /** Verbs that say of what follows that it is not so, or was not said. */
-export const isDenying = (verb: string | undefined): boolean =>
-  verb !== undefined && /^(?:deny|doubt|dispute|refuse)$/.test(verb);
+const denying =
+  verbs(`deny doubt dispute refuse decline reject dismiss refute rebut rebuff debunk repudiate disavow disown disagree disbelieve
+  avoid fail`);
+
+/** Whether a lower-case word is a form of a verb like "deny" or "refuse". */
+export const isDenying = (form: string | undefined): boolean => form !== undefined && denying.has(form);

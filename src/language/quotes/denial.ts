@@ -1,9 +1,9 @@
-/** Whether a cue says of its statement that it was not made: "denied that", "has never said", "if she says", "nobody said". */
-import { cueOf, isDenying } from '../cues.ts';
-import type { Range, Unit } from '../phrases.ts';
+/** Whether an article says of a statement that it was not made: "denied that", "has never said", "if she says", "nobody said". */
+import { cueOf } from '../cues.ts';
+import { gap, type Range, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { groupStart } from '../subjects.ts';
-import { isNegated, isNobody, isUnsaid } from '../unsaid.ts';
+import { isNegated, isNobody, isUnsaid } from './unsaid.ts';
 
 const rangeOf = (units: Unit[], { start, end }: Span): Range | null => {
   const from = units.findIndex((unit) => unit.end > start);
@@ -11,17 +11,65 @@ const rangeOf = (units: Unit[], { start, end }: Span): Range | null => {
   return from >= 0 && to > from ? { from, to } : null;
 };
 
-/** `units` are those of the cue's sentence. */
-export const isDenied = (text: string, units: Unit[], cue: Span, source: Span | null): boolean => {
+const wordsOf = (units: Unit[]): string => units.map(({ lower }) => lower).join(' ');
+
+/** A word that begins another clause. */
+const clauseStart =
+  /^(?:and|but|or|because|when|while|after|before|as|since|until|although|though|where|who|which|so|than)$/;
+/** One that begins another verb's group. */
+const groupStartWord = /^(?:and|but|or|then|who|which|that)$/;
+const interjected = /^(?:however|though|indeed|too|also)$/;
+
+const lead = /^(?:if|unless|whether|suppose|did|do|does|had|has|have|should|could|would)$/;
+const beforeLead = /^(?:even|as|not|never|nor|neither|only|just|once|then|later|at|no|point|time|why|how|when|where)$/;
+
+/** A source that took in "unless" or "only then did" begins behind it. */
+const withoutLead = (units: Unit[], source: Range | null): Range | null => {
+  let at = source?.from ?? 0;
+  while (beforeLead.test(units[at]?.lower ?? '')) at++;
+  return source && at < source.to - 1 && lead.test(units[at]?.lower ?? '') ? { from: at + 1, to: source.to } : source;
+};
+
+/** The statement's parts as `units` of the cue's sentence. */
+export const isDenied = (
+  text: string,
+  units: Unit[],
+  { cue, source, contents }: { cue: Span; source: Span | null; contents: Span[] },
+): boolean => {
   const said = rangeOf(units, cue);
   if (!said) return false;
-  const words = units.slice(said.from, said.to);
-  const last = words.findLastIndex(({ lower }) => cueOf(lower) !== null);
-  const at = said.from + (last < 0 ? words.length - 1 : last);
-  if (words.some(({ lower }) => isDenying(cueOf(lower)?.verb))) return true;
-  const who = source && rangeOf(units, source);
-  if (who && isNobody(text, units, who)) return true;
-  const subject = who && who.to <= at ? who : null;
-  const from = subject?.to ?? Math.min(said.from, groupStart(text, units, at));
-  return isNegated(text, units, from, at) || isUnsaid(text, units, subject ?? { from: said.from, to: said.from }, at);
+  const cuts = (at: number): boolean => {
+    const unit = units[at];
+    return (
+      /[,;:—–(]| - /.test(gap(text, units, at + 1)) &&
+      !interjected.test(unit?.lower ?? '') &&
+      !interjected.test(units[at + 1]?.lower ?? '')
+    );
+  };
+  const isContent = ({ start, end }: Unit) => contents.some((span) => span.start < end && start < span.end);
+  /** First of the units before `end` that no comma, content or word like `stop` parts from it, but not before `least`. */
+  const since = (end: number, stop: RegExp, least: number): number => {
+    let from = end;
+    while (from > least) {
+      const unit = units[from - 1];
+      if (!unit || unit.quotation || isContent(unit) || stop.test(unit.lower) || cuts(from - 1)) break;
+      from--;
+    }
+    return from;
+  };
+  const first = units.findIndex(({ lower }, at) => at >= said.from && at < said.to && cueOf(lower) !== null);
+  const verb = first < 0 ? said.to - 1 : first;
+  const who = source && withoutLead(units, rangeOf(units, source));
+  const subject = who && who.to <= verb ? who : null;
+  let least = subject ? subject.to : groupStart(text, units, said.from);
+  while (/^(?:without|instead|rather|of|than)$/.test(units[least - 1]?.lower ?? '')) least--;
+  const group = units.slice(since(verb, groupStartWord, least), verb + 1);
+  let to = verb + 1;
+  while (to < said.to && !cuts(to - 1) && !groupStartWord.test(units[to]?.lower ?? '')) to++;
+  const content = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (who && isNobody(wordsOf(units.slice(who.from, who.to)), units[who.from - 1]?.lower)) return true;
+  if (isNegated(wordsOf(group), wordsOf(units.slice(verb + 1, to)), content)) return true;
+  const end = subject?.from ?? least;
+  const from = since(end, clauseStart, 0);
+  return isUnsaid(wordsOf(units.slice(from, end)), units[from - 1]?.lower);
 };
