@@ -25,13 +25,15 @@ const allowed = (length: number): number =>
 /** The same word in another form, or misspelt. Another number is no slip, and short words are too like each other. */
 const isSlip = (a: Word, b: Word): boolean =>
   a.stem === b.stem ||
-  (Math.max(a.lower.length, b.lower.length) > 4 &&
-    !/\d/.test(a.lower) &&
-    a.lower[0] === b.lower[0] &&
-    isOneSlip(a.lower, b.lower));
+  (a.lower[0] === b.lower[0] &&
+    Math.max(a.lower.length, b.lower.length) > 4 &&
+    isOneSlip(a.lower, b.lower) &&
+    !/\d/.test(a.lower));
 
-const costOf = (a: Word, b: Word): number =>
-  a.lower.replace('’', "'") === b.lower.replace('’', "'") ? 0 : isSlip(a, b) ? wrongForm : wrongWord;
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length === b.length && a.replace('’', "'") === b.replace('’', "'"));
+
+const costOf = (a: Word, b: Word): number => (isSame(a.lower, b.lower) ? 0 : isSlip(a, b) ? wrongForm : wrongWord);
 
 type Alignment = { from: number; to: number; cost: number };
 

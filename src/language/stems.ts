@@ -1,5 +1,4 @@
 /** Words and their stems: what "the same word" means wherever the bot compares a question or a phrase with an article. */
-import { LRUCache } from 'lru-cache';
 import { baseOf } from './irregular.ts';
 import type { Span } from './reading.ts';
 
@@ -60,11 +59,14 @@ const nounEndings: [string, string][] = [
 ];
 
 /** Stems of words met before: an article's are asked for again and again. */
-const stems = new LRUCache<string, string>({ max: 20_000 });
+const stems = new Map<string, string>();
+const mostStems = 20_000;
 
 const stemOf = (lower: string): string => {
   const known = stems.get(lower);
   if (known !== undefined) return known;
+  // Common words are back at once; keeping an order of use would cost more than it saves.
+  if (stems.size >= mostStems) stems.clear();
   const made = stem(lower);
   stems.set(lower, made);
   return made;
