@@ -25,7 +25,7 @@ export default command({
     const again = { command: 'person', options: { name: somebody.name } };
     const page = pageAt(total, options.page, ARTICLES, again, context.words);
     const [only] = entries;
-    if (!only || total > 1) return record(somebody.name, entries, page, context);
+    if (!only || total > 1) return record(somebody, entries, page, context);
     const found = { ...only.kept, assumed: null, again: { ...again, options: { article: only.kept.article.id } } };
     return profile(found, only.name, options.page, [], context);
   },

@@ -24,19 +24,24 @@ export type Entry = { kept: Kept; name: Name };
 export const nameIn = ({ reading }: Kept, { names }: Somebody): Name | null =>
   names.flatMap((name) => reading.names.filter((other) => other.name === name))[0] ?? null;
 
-/** A page of the record of `name`. */
-export const record = (name: string, entries: Entry[], { links, notes }: Page, context: Context): Reply => {
+/** A page of somebody's record. */
+export const record = (somebody: Somebody, entries: Entry[], { links, notes }: Page, context: Context): Reply => {
   const { words } = context;
+  const [name = '', ...others] = somebody.names;
   return {
     title: words.commands.person.record(name),
-    blocks: [...entries.flatMap((entry) => inArticle(entry, context)), ...notes],
+    blocks: [
+      ...(others.length > 0 ? [{ kind: 'note' as const, text: [words.commands.person.alsoCalled(others)] }] : []),
+      ...entries.flatMap((entry) => inArticle(entry, context)),
+      ...notes,
+    ],
     links: [...links, link(words.next.whoSaid, 'who-said', {})],
     menus: [onlyOne(entries, context)],
   };
 };
 
 const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
-  const { text, title } = kept.article;
+  const { text, title, url } = kept.article;
   const { said, others, told } = profileOf(kept.reading, name);
   const { words } = context;
   const quotations = (quotes: Quote[]) =>
@@ -46,7 +51,7 @@ const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
     }));
   const sentences = said.length + others.length > 0 ? [] : told.slice(0, TOLD);
   return [
-    { kind: 'heading', text: [title] },
+    { kind: 'heading', text: [url === null ? title : { label: title, address: url }] },
     { kind: 'note', text: when({ kept, name }, context) },
     ...quotations(said.slice(0, SAID)),
     ...(others.length > 0 ? [{ kind: 'heading' as const, text: [words.commands.person.others] }] : []),

@@ -152,7 +152,7 @@ const lead = (found: Found[], words: Words): Block[] => {
 const day = ({ published }: Card, words: Words): string => (published === null ? '' : words.date(published));
 
 /** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
-export const from = (article: Card, words: Words): Inline[] =>
+const from = (article: Card, words: Words): Inline[] =>
   [cut(article.title, TITLE), article.publisher, day(article, words)].filter(Boolean).map((part) => ` · ${part}`);
 
 const quotation = ({ kept, quote, span, sentence, match }: Found, rest: Inline[], words: Words): Quotation => {

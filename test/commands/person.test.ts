@@ -109,7 +109,7 @@ The harbour was closed in April and it rained all day.`,
   test('a bare surname is hers where nobody else bears it, and nobody’s where somebody does', async () => {
     const hers = await run('person', { name: 'Smith' }, alone);
     expect(hers.title).toBe('On record: Kate Smith');
-    expect(plain(hers)).toContain('# Report july1111');
+    expect(plain(hers).slice(0, 2)).toEqual(['~ Also called Smith here', '# Report july1111']);
     expect(plain(await run('person', { name: 'Kate Smith' }, rivals)).join()).not.toContain('july1111');
     const asked = await problem('person', { name: 'Ms. Smith' }, rivals);
     expect(asked.message).toBe('More than one in the articles kept here could be “Ms. Smith”. Whom do you mean?');
@@ -146,7 +146,7 @@ The harbour was closed in April and it rained all day.`,
       update: true,
     });
     const second = await run('person', { name: 'Kate Smith', page: 2 }, alone);
-    expect(plain(second)[0]).toBe('# Report march111');
+    expect(plain(second)).toContain('# Report march111');
     expect((await problem('person', { name: 'Kate Smith', page: 9 }, alone)).message).toMatch(/^There is no page 9/);
   });
 
