@@ -1,6 +1,7 @@
 /** Where a phrase stands: in one article, or in all that a library holds. */
 import type { Kept } from './article/article.ts';
 import type { Library } from './article/library.ts';
+import { folded } from './language/folded.ts';
 import { type Said, whoSaid } from './language/said.ts';
 
 /** A place where the phrase stands, and the article it is in. */
@@ -13,6 +14,8 @@ const order = { exact: 0, close: 1, near: 2 };
 const isSaid = ({ quote }: Said): boolean => quote !== null && !quote.denied;
 const day = ({ article }: Kept): string => article.published ?? article.addedAt;
 
+const wordsAt = ({ kept: { article }, span }: Found): string => folded(article.text.slice(span.start, span.end));
+
 const kept = async (library: Library, phrase: string): Promise<Kept[]> => {
   const ids = await library.said(phrase, READ);
   return (await Promise.all(ids.map(library.kept))).filter((found) => found !== null);
@@ -20,14 +23,15 @@ const kept = async (library: Library, phrase: string): Promise<Kept[]> => {
 
 /**
  * The places where `phrase` stands in `only`, or in all articles: word for word first, then what somebody said before what
- * nobody did, the newest article first. Where it stands nowhere, the one nearest thing (`near`), or nothing.
+ * nobody did, the newest article first. Where it stands nowhere, the nearest thing (`near`) wherever it stands, or nothing.
  */
 export const lookUp = async (phrase: string, library: Library, only: Kept | null): Promise<Found[]> => {
   const shelf = only ? [only] : await kept(library, phrase);
   const found = shelf.flatMap((kept) => whoSaid(kept.reading, phrase).map((said): Found => ({ ...said, kept })));
   const said = found.filter(({ match }) => match !== 'near');
-  if (said.length === 0) return found.slice(0, 1);
-  return said.toSorted(
+  const [nearest] = found;
+  const near = said.length > 0 || !nearest ? [] : found.filter((other) => wordsAt(other) === wordsAt(nearest));
+  return [...said, ...near].sort(
     (one, other) =>
       order[one.match] - order[other.match] ||
       Number(isSaid(other)) - Number(isSaid(one)) ||

@@ -4,16 +4,23 @@ import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
 import { overlaps } from '../src/language/extent.ts';
 import { withinASlip } from '../src/language/people.ts';
-import { type Called, nameWords } from '../src/language/persons.ts';
+import { type Called, nameWords, surname } from '../src/language/persons.ts';
+import type { Name } from '../src/language/reading.ts';
+
+const isCalled = ({ name, aliases }: Name, word: string): boolean =>
+  [name, ...aliases].some((form) => nameWords(form).join(' ') === word);
 
 const calledIn = (shelf: Kept[]): Called[] => {
   const names = shelf.flatMap(({ reading: { names, quotes } }) =>
-    names.filter(({ kind, name }) => kind === 'person' || quotes.some(({ speaker }) => speaker?.name === name)),
+    names
+      .filter(({ kind, name }) => kind === 'person' || quotes.some(({ speaker }) => speaker?.name === name))
+      .map((one) => ({ ...one, aside: names.some((other) => other !== one && isCalled(other, surname(one.name))) })),
   );
   return [...Map.groupBy(names, ({ name }) => name)].map(([name, all]) => ({
     name,
     articles: all.length,
     person: all.every(({ kind }) => kind === 'person'),
+    aside: all.every(({ aside }) => aside),
   }));
 };
 

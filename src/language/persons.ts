@@ -3,11 +3,14 @@ import { folded } from './folded.ts';
 import { roles } from './name-words.ts';
 import { withinASlip } from './people.ts';
 
-/** A name as articles write it, in how many, and whether each of them means a person by it. */
-export type Called = { name: string; articles: number; person: boolean };
+/**
+ * A name as articles write it: in how many, whether most of them mean a person by it, and whether in each of them the word
+ * by which it was looked up, standing alone, is somebody else ("Aliyev" is not his father where the son is called that).
+ */
+export type Called = { name: string; articles: number; person: boolean; aside: boolean };
 
 /** One of those names with all that stand for the same person; `name` is the fullest. */
-export type Somebody = { name: string; names: string[]; articles: number };
+export type Somebody = { name: string; names: string[]; articles: number; aside: boolean };
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -88,6 +91,7 @@ export const together = (all: Called[]): Somebody[] => {
         name: names[0]?.name ?? '',
         names: names.map(({ name }) => name),
         articles: names.reduce((sum, { articles }) => sum + articles, 0),
+        aside: names.every(({ aside }) => aside),
       };
     })
     .sort((one, other) => other.articles - one.articles);
@@ -103,7 +107,9 @@ export const meantBy = (typed: string, all: Somebody[]): { one: Somebody | null;
   if (text === '') return { one: null, near: [] };
   const those = (test: (words: Words, whole: string) => boolean) =>
     all.filter(({ names }) => names.map(parse).some((words) => test(words, key(words))));
-  const namesakes = those(({ first, last }) => first !== '' && last === text);
+  const bearers = those(({ first, last }) => first !== '' && last === text);
+  const called = bearers.filter(({ aside }) => !aside);
+  const namesakes = called.length > 0 ? called : bearers;
   const typedWords = text.split(' ');
   const steps = [
     // A surname that several bear means none of them, even where an article calls somebody just that.

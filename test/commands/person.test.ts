@@ -119,6 +119,10 @@ The harbour was closed in April and it rained all day.`,
     ]);
   });
 
+  test('a surname is whoever the article calls so', async () => {
+    expect((await run('person', { name: 'Aliyev' }, contextFor(libraryOf([seed, bakery])))).title).toBe('Ilham Aliyev');
+  });
+
   test('who is in one article only is shown as that article has them', async () => {
     const reply = await run('person', { name: 'john' }, rivals);
     expect([reply.title, reply.source?.id]).toEqual(['John Smith', 'june1111']);

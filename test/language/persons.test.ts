@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Called, meantBy, nameWords, together } from '../../src/language/persons.ts';
 
-const people = (...names: string[]): Called[] => names.map((name) => ({ name, articles: 1, person: true }));
-const organisation = (name: string): Called => ({ name, articles: 1, person: false });
+const people = (...names: string[]): Called[] =>
+  names.map((name) => ({ name, articles: 1, person: true, aside: false }));
+const organisation = (name: string): Called => ({ name, articles: 1, person: false, aside: false });
 
 test.each([
   ['President Ilham Aliyev', ['ilham', 'aliyev']],
@@ -77,12 +78,20 @@ test('a firm comes before the only one who bears its name', () => {
   expect(meantBy('Tesla', together([...people('Nikola Tesla'), organisation('Tesla')])).one?.name).toBe('Tesla');
 });
 
+test('a surname is whoever is called by it alone', () => {
+  const [father] = people('Heydar Aliyev');
+  const all = father ? together([...people('Ilham Aliyev'), { ...father, aside: true }]) : [];
+  expect(meantBy('Aliyev', all).one?.name).toBe('Ilham Aliyev');
+  expect(meantBy('Heydar Aliyev', all).one?.name).toBe('Heydar Aliyev');
+});
+
 test('every name belongs to exactly one', () => {
   const word = fc.constantFrom('Ann', 'Jo', 'J.', 'Smith', 'Lake', 'Dr', 'Jr.', '…');
   const called = fc.record({
     name: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
     articles: fc.nat(9),
     person: fc.boolean(),
+    aside: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.uniqueArray(called, { selector: ({ name }) => name }), fc.string(), (all, typed) => {

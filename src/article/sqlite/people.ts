@@ -6,25 +6,34 @@ import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Scope } from '../article.ts';
 import { CARD, cardOf } from './rows.ts';
 
-/** A name in an article, with all the words that find it. */
-export type Appearance = { name: string; kind: string; words: string[] };
+/** A name in an article, with all the words that find it and those by which alone it is called. */
+export type Appearance = { name: string; kind: string; words: string[]; alone: string[] };
 
 /** People, and whatever else speaks; with the words of all that they are called. */
 export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
   const speaking = new Set(quotes.map(({ speaker }) => speaker?.name));
   return names
     .filter(({ name, kind }) => kind === 'person' || speaking.has(name))
-    .map(({ name, kind, aliases }) => ({ name, kind, words: [...new Set([name, ...aliases].flatMap(nameWords))] }));
+    .map(({ name, kind, aliases }) => {
+      const forms = [name, ...aliases].map(nameWords);
+      return {
+        name,
+        kind,
+        words: [...new Set(forms.flat())],
+        alone: forms.filter(({ length }) => length === 1).flat(),
+      };
+    });
 };
 
 /** Makes an article's rows anew. */
 export const indexingPeople = (db: DatabaseSync) => {
   const remove = db.prepare('DELETE FROM person WHERE article = ?');
   const insert = db.prepare(`
-    INSERT INTO person (scope, word, name, article, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
+    INSERT INTO person (scope, word, name, article, kind, alone) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
   return (article: number, scope: Article['scope'], people: Appearance[]): void => {
     remove.run(article);
-    for (const { name, kind, words } of people) for (const word of words) insert.run(scope, word, name, article, kind);
+    for (const { name, kind, words, alone } of people)
+      for (const word of words) insert.run(scope, word, name, article, kind, Number(alone.includes(word)));
   };
 };
 
@@ -44,14 +53,19 @@ const missing = (name: string, words: string[]): number => {
 export const findingPeople = (db: DatabaseSync) => {
   const shelves = "scope IN ($scope, 'bot')";
   const beginning = db.prepare(`
-    SELECT name, count(DISTINCT article) AS articles, 2 * sum(kind = 'person') > count(*) AS person
-    FROM person WHERE ${shelves} AND word >= $word AND word < $after GROUP BY name`);
+    SELECT name, count(DISTINCT article) AS articles, 2 * sum(kind = 'person') > count(*) AS person, min(
+      NOT alone AND EXISTS (SELECT 1 FROM person AS other WHERE article = own.article AND word = own.word AND alone)
+    ) AS aside
+    FROM person AS own WHERE ${shelves} AND word >= $word AND word < $after GROUP BY name`);
   const words = db.prepare(`SELECT DISTINCT word FROM person WHERE ${shelves} AND word >= $word AND word < $after`);
 
   const namesAt = (scope: Scope, from: string, to: string): Called[] =>
-    beginning
-      .all({ scope, word: from, after: to })
-      .map(({ name, articles, person }) => ({ name: String(name), articles: Number(articles), person: person === 1 }));
+    beginning.all({ scope, word: from, after: to }).map(({ name, articles, person, aside }) => ({
+      name: String(name),
+      articles: Number(articles),
+      person: person === 1,
+      aside: aside === 1,
+    }));
 
   /** Names with a word like this one; the first letter is never the slip. A space sorts before whatever a longer word goes on with. */
   const namesLike = (scope: Scope, word: string): Called[] => {

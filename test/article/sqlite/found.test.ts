@@ -137,7 +137,7 @@ describe('people', () => {
   });
 
   test('are counted by articles, and only this scope’s are there', async () => {
-    expect(await library.people('kate', 1)).toEqual([{ name: 'Kate Smith', articles: 2, person: true }]);
+    expect(await library.people('kate', 1)).toEqual([{ name: 'Kate Smith', articles: 2, person: true, aside: false }]);
     expect(await store.libraryFor('server:none').people('kate', 1)).toEqual([]);
   });
 
@@ -155,6 +155,20 @@ describe('people', () => {
     });
   });
 
+  test('somebody else is called by the surname alone, in each of their articles or not', async () => {
+    const asides = async () => (await library.people('lind', 5)).map((called) => [called.name, called.aside]);
+    await keep('Father and daughter', 'e', [name('Ada Lind', 'person', ['Lind']), name('Olof Lind')]);
+    expect(await asides()).toEqual([
+      ['Ada Lind', false],
+      ['Olof Lind', true],
+    ]);
+    await keep('Father', 'f', [name('Olof Lind')]);
+    expect(await asides()).toEqual([
+      ['Olof Lind', false],
+      ['Ada Lind', false],
+    ]);
+  });
+
   test('whatever speaks is among them', async () => {
     const { of, reading } = made('Firm', 'Acme is glad, Acme said.', [name('Acme', 'organisation')]);
     const quote: Quote = {
@@ -167,7 +181,7 @@ describe('people', () => {
       setting: null,
     };
     await library.keep(of, { ...reading, quotes: [quote] }, '42');
-    expect(await library.people('acme', 5)).toEqual([{ name: 'Acme', articles: 1, person: false }]);
+    expect(await library.people('acme', 5)).toEqual([{ name: 'Acme', articles: 1, person: false, aside: false }]);
   });
 });
 

@@ -25,10 +25,11 @@ CREATE TABLE person (
   name TEXT NOT NULL, -- the fullest in the article
   article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   kind TEXT NOT NULL, -- 'person', 'organisation' or 'place'
+  alone INTEGER NOT NULL, -- 1 where the article calls them by this word alone, else 0
   PRIMARY KEY (scope, word, name, article)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX person_article ON person (article);
+CREATE INDEX person_article ON person (article, word, alone);
 
 -- Readings made before have no such rows. No reader has this version: all are made anew, and serve until then.
 UPDATE reading SET version = -1 WHERE version > 0;
