@@ -30,6 +30,8 @@ const saysNothing = (key: string, value: unknown): boolean =>
   value === null ||
   value === undefined ||
   value === false ||
+  // A command on a message has no description.
+  (key === 'description' && value === '') ||
   ((key === 'options' || key === 'choices') && isDeepStrictEqual(value, [])) ||
   (key.endsWith('_localizations') && isDeepStrictEqual(value, {}));
 

@@ -63,7 +63,13 @@ describe('what Discord is told of an option', () => {
 });
 
 describe('the commands', async () => {
-  const commands = commandsJson(await gather(), en);
+  const all = commandsJson(await gather(), en);
+  const commands = all.filter((json) => 'options' in json);
+
+  it('on a message are told by the names that people see', () => {
+    const others = all.filter((json) => !commands.includes(json));
+    expect(others).toEqual([{ ...everywhere, type: 3, name: en.commands['who-said-this'].display }]);
+  });
 
   it.each(commands.map((json) => [json.name, json] as const))(
     '/%s is for servers and for users, with hide',

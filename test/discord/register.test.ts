@@ -19,6 +19,7 @@ const returned = (commands: object[]) =>
     default_member_permissions: null,
     nsfw: false,
     name_localizations: null,
+    description: '',
     description_localizations: {},
     ...command,
     contexts: [2, 0, 1],
