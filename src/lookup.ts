@@ -12,7 +12,8 @@ const READ = 15;
 
 const order = { exact: 0, close: 1, near: 2 };
 const isSaid = ({ quote }: Said): boolean => quote !== null && !quote.denied;
-const day = ({ article }: Kept): string => article.published ?? article.addedAt;
+/** Articles that tell no day come last. */
+const day = ({ article }: Kept): string => article.published ?? '';
 
 const wordsAt = ({ kept: { article }, span }: Found): string => folded(article.text.slice(span.start, span.end));
 

@@ -84,7 +84,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
       const found = shelf
         .filter(({ reading }) => reading.names.some(({ name }) => names.includes(name)))
         .map(({ article }) => article)
-        .sort((one, other) => ((one.published ?? one.addedAt) < (other.published ?? other.addedAt) ? 1 : -1));
+        .sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1));
       return { cards: found.slice(offset, offset + limit), total: found.length };
     },
     keep: async () => {

@@ -34,7 +34,7 @@ export type Library = {
    * with just these words first, then those in most articles. Where there is none, names that are like it but for a slip.
    */
   people(typed: string, limit: number): Promise<Called[]>;
-  /** The articles in which somebody appears under one of these names, the newest first by the day they were published. */
+  /** The articles in which somebody appears under one of these names, the newest first by the day they were published (none: last). */
   record(names: string[], page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;

@@ -53,13 +53,21 @@ const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
   return [
     { kind: 'heading', text: [url === null ? title : { label: title, address: url }] },
     { kind: 'note', text: when({ kept, name }, context) },
-    ...quotations(said.slice(0, SAID)),
+    ...quotations(mostSpoken(said)),
     ...(others.length > 0 ? [{ kind: 'heading' as const, text: [words.commands.person.others] }] : []),
     ...quotations(others.slice(0, OTHERS)),
     ...(sentences.length > 0
       ? [{ kind: 'list' as const, items: sentences.map((sentence) => listed(text, sentence, name.mentions)) }]
       : []),
   ];
+};
+
+const byWords = { direct: 0, mixed: 1, indirect: 2 };
+
+/** What stands for all that they said there: word for word before reported, in the article's order. */
+const mostSpoken = (said: Quote[]): Quote[] => {
+  const chosen = new Set(said.toSorted((one, other) => byWords[one.type] - byWords[other.type]).slice(0, SAID));
+  return said.filter((quote) => chosen.has(quote));
 };
 
 /** "22 April 2024 · RT · described as “Azerbaijani President”" */

@@ -136,7 +136,7 @@ export const en = {
       record: (person: string) => `On record: ${person}`,
       describedAs: 'described as',
       undated: 'no date',
-      onlyIn: 'All that one of these articles has',
+      onlyIn: 'All from one article',
       everywhere: 'In all articles',
     },
     articles: {

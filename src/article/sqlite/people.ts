@@ -92,7 +92,7 @@ export const findingPeople = (db: DatabaseSync) => {
   };
 };
 
-/** Finds the articles in which one of `names` appears, the newest first by the day they were published. */
+/** Finds the articles in which one of `names` appears, the newest first by the day they were published; those that tell no day last. */
 export const findingRecord = (db: DatabaseSync) => {
   const appearing = `
     FROM article WHERE number IN (
@@ -100,7 +100,7 @@ export const findingRecord = (db: DatabaseSync) => {
       WHERE scope IN ($scope, 'bot') AND word = value ->> 0 AND name = value ->> 1)`;
   const count = db.prepare(`SELECT count(*) AS n ${appearing}`);
   const list = db.prepare(`
-    SELECT ${CARD} ${appearing} ORDER BY coalesce(published, added_at) DESC, number DESC LIMIT $limit OFFSET $offset`);
+    SELECT ${CARD} ${appearing} ORDER BY published DESC NULLS LAST, number DESC LIMIT $limit OFFSET $offset`);
 
   return (scope: Scope, names: string[], page: { offset: number; limit: number }): { cards: Card[]; total: number } => {
     const pairs = JSON.stringify(names.map((name) => [nameWords(name)[0] ?? '', name]));

@@ -144,7 +144,7 @@ describe('people', () => {
   test('have a record by the day of publication', async () => {
     await keep('Undated', 'd', [name('Jo Lake')], null);
     expect(await record('Kate Smith')).toEqual(['Two', 'One']);
-    expect(await record('Jo Lake', 'John Smith', 'José Ángel O’Neill')).toEqual(['Undated', 'Two', 'Three']);
+    expect(await record('Jo Lake', 'John Smith', 'José Ángel O’Neill')).toEqual(['Two', 'Three', 'Undated']);
     expect(await library.record(['Kate Smith'], { offset: 1, limit: 1 })).toMatchObject({
       cards: [{ title: 'One' }],
       total: 2,
