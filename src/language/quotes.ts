@@ -3,12 +3,16 @@ import { sentenceAt } from './facts.ts';
 import type { Quotation } from './marks.ts';
 import type { Resolved } from './mentions.ts';
 import { type Unit, unitsOf } from './phrases.ts';
-import { type Attribution, attributionsOf } from './quotes/attributions.ts';
+import { attributionsOf } from './quotes/attributions.ts';
 import { confidenceOf } from './quotes/confidence.ts';
 import { isDenied } from './quotes/denial.ts';
-import { type Paragraph, paragraphsFor } from './quotes/features.ts';
+import { withDescribed } from './quotes/described.ts';
+import { paragraphsFor } from './quotes/features.ts';
 import { loadTagger } from './quotes/load.ts';
-import { letters, quotationsIn, withMarks } from './quotes/quoted.ts';
+import { joined, letters, quotationsIn } from './quotes/quoted.ts';
+import { withSecondHand } from './quotes/second-hand.ts';
+import { standsBeside, transcriptIn } from './quotes/transcript.ts';
+import { withTurns } from './quotes/turns.ts';
 import type { Sentence, Span, Statement } from './reading.ts';
 import { speakerAt } from './speakers.ts';
 import type { Token } from './tagged.ts';
@@ -24,29 +28,6 @@ const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Statement
   }
   if (quoted === 0) return 'indirect';
   return quoted >= 0.9 * all ? 'direct' : 'mixed';
-};
-
-const leftOpen = 2;
-
-/** Quoted words without a cue go on from a statement that ended the paragraph before, its mark still open. */
-const gathered = (attributions: Attribution[], seen: Paragraph[]): Attribution[] => {
-  const found: Attribution[] = [];
-  /** The statement that reached the end of the last paragraph. */
-  let reaching: { paragraph: number; statement: Attribution } | null = null;
-  for (const attribution of attributions) {
-    let statement = attribution;
-    if (!attribution.cue) {
-      const goesOn =
-        reaching?.paragraph === attribution.paragraph - 1 &&
-        attribution.fromStart &&
-        ((seen[attribution.paragraph]?.flags ?? 0) & leftOpen) > 0;
-      if (!reaching || !goesOn) continue;
-      statement = reaching.statement;
-      statement.contents.push(...attribution.contents);
-    } else found.push(statement);
-    if (attribution.toEnd) reaching = { paragraph: attribution.paragraph, statement };
-  }
-  return found;
 };
 
 /** The words and quotations of the sentence at `place`, as units. */
@@ -86,23 +67,27 @@ export const quotesOf = (
   mentions: Resolved[],
 ): Statement[] => {
   const seen = paragraphsFor(text, paragraphs, sentences, tokens, quotations, mentions);
-  const attributions = loadTagger()(seen).flatMap((tagged) => {
-    const paragraph = seen[tagged.paragraph];
-    return paragraph ? attributionsOf(paragraph, tagged) : [];
+  const tagged = loadTagger()(seen).flatMap((sequence) => {
+    const paragraph = seen[sequence.paragraph];
+    return paragraph ? attributionsOf(paragraph, sequence) : [];
   });
-  return gathered(attributions, seen)
+  const parsed = { text, paragraphs, sentences, tokens, quotations, mentions };
+  const transcript = transcriptIn(parsed);
+  const stated = [...transcript, ...tagged.filter((one) => standsBeside(text, transcript, one))];
+  return withDescribed(parsed, withTurns(parsed, withSecondHand(parsed, stated)))
     .map((attribution) => {
       const { cue, source, evidence } = attribution;
-      const spans = attribution.contents.map((span) => withMarks(text, span, quotations));
+      const spans = joined(text, attribution.contents);
       const who = source && speakerAt(text, source, mentions);
-      const type = typeOf(text, spans, quotations);
+      const type = evidence.how === 'label' ? 'direct' : typeOf(text, spans, quotations);
       return {
         spans,
         type,
         cue,
         speaker: who?.speaker ?? null,
         confidence: who ? confidenceOf(evidence, who.confidence, type) : 0,
-        denied: cue !== null && isDenied(text, unitsAt(text, cue, sentences, tokens, quotations), cue, source),
+        denied:
+          cue !== null && isDenied(text, unitsAt(text, cue, sentences, tokens, quotations), { ...attribution, cue }),
       };
     })
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

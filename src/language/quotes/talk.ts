@@ -1,0 +1,78 @@
+/** Two who talk: whether the turn goes from one to the other, and whose it is. */
+import type { Quotation } from '../marks.ts';
+import type { Span } from '../reading.ts';
+import { speakerAt } from '../speakers.ts';
+import type { Attribution } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { startingIn } from './quoted.ts';
+
+/** Quoted words and the statement that they are part of; `uncued` where no cue stands beside them. */
+export type Turn = { quotation: Quotation; statement: Attribution; uncued: boolean };
+
+const reply = /^\P{L}*(?:yes|yeah|no|nope|never|none|not|of course|because|maybe|perhaps)\b/iu;
+/** Said in a paragraph of its own it needs no question before it. */
+const contradiction = /^\P{L}*(?:yes|yeah|no|nope)[,.!]/iu;
+const asking = /\b(?:ask|wonder|inquir|quer|demand)/i;
+
+/** Whether `quotation` answers `statement`, whose words end at `end`. */
+const isAnswer = (text: string, { cue }: Attribution, end: number, { start, inner }: Quotation): boolean => {
+  const written = text.slice(inner.start, inner.end);
+  const asked =
+    /\?["”’»]?\s*$/.test(text.slice(end - 3, end)) || (cue !== null && asking.test(text.slice(cue.start, cue.end)));
+  return (asked && reply.test(written)) || (contradiction.test(written) && text.slice(end, start).includes('\n'));
+};
+
+/** What begins a clause with a subject of its own. */
+const joins = /(?:^|[.!?…]["”’»]?\s|[,\s](?:and|but|while|whereupon)\s)$/;
+
+/** Whether somebody else is named as doing something in `span`: “…,” Lund said, and Berg shook her head. */
+const anotherActs = ({ text, tokens, mentions }: Parsed, span: Span, { source }: Attribution): boolean => {
+  const speaker = source && speakerAt(text, source, mentions).speaker.name;
+  return startingIn(mentions, span).some(({ start, end, by, known }) => {
+    if (by !== 'name' || known.kind !== 'person' || known.name === speaker) return false;
+    if (source && source.start <= start && end <= source.end) return false;
+    const [next] = startingIn(tokens, { start: end, end: span.end });
+    return (
+      joins.test(text.slice(span.start, start)) &&
+      next?.tags.has('Verb') === true &&
+      text.slice(end, next.start) === ' '
+    );
+  });
+};
+
+/** Whether the turn may have gone from whoever made `statement` to another before `quotation`. */
+export const yields = (parsed: Parsed, statement: Attribution, quotation: Quotation): boolean => {
+  const before = statement.contents.filter(({ start }) => start < quotation.start);
+  const end = Math.min(quotation.start, Math.max(...before.map(({ end }) => end)));
+  if (before.length === 0) return false;
+  return (
+    isAnswer(parsed.text, statement, end, quotation) ||
+    anotherActs(parsed, { start: end, end: quotation.start }, statement)
+  );
+};
+
+/** Those who talk with each other talk in lines of up to this length, in characters; what is longer is part of a speech. */
+const longestLine = 100;
+
+const isLine = ({ start, end, open }: Quotation) => !open && end - start <= longestLine;
+
+/**
+ * Whose turn it is where two have just spoken, a short line and a paragraph each, and this one is another such line: the
+ * first one's. Null where there are not just those two.
+ */
+export const alternating = ({ text, mentions }: Parsed, turns: Turn[], quotation: Quotation): Attribution | null => {
+  const nameOf = ({ source }: Attribution) => source && speakerAt(text, source, mentions).speaker.name;
+  const run: Turn[] = [];
+  for (let at = turns.length - 1; at >= 0 && run.length < 4; at--) {
+    const turn = turns[at];
+    const near = run.at(-1) ?? { quotation, statement: null };
+    if (!turn || near.quotation.paragraph - turn.quotation.paragraph > 1) break;
+    if (turn.statement !== near.statement) run.push(turn);
+  }
+  const [last, other] = run;
+  if (!last || !other || ![quotation, last.quotation, other.quotation].every(isLine)) return null;
+  const names = run.map(({ statement }) => nameOf(statement));
+  const two = names[0] !== null && names[1] !== null && names[0] !== names[1];
+  const only = names.every((name, at) => name === names[at % 2]);
+  return two && only ? other.statement : null;
+};

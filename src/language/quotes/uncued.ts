@@ -1,0 +1,81 @@
+/** Quoted sentences that no cue stands beside: whose words they are, by what stands before them. */
+import { cueOf, isSpeech } from '../cues.ts';
+import { sentenceAt } from '../facts.ts';
+import type { Quotation } from '../marks.ts';
+import type { Sentence, Span } from '../reading.ts';
+import type { Token } from '../tagged.ts';
+import { type Attribution, type Evidence, endOf, type How, unasked } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { startingIn } from './quoted.ts';
+import { alternating, type Turn, yields } from './talk.ts';
+
+/** Quoted sentences that only their place makes a statement count from this length on, in characters; shorter ones are mostly headings. */
+const shortest = 20;
+
+const isSaid = (text: string, { inner }: Quotation): boolean =>
+  inner.end - inner.start >= shortest && /[.,!?…—–-]\s*["”“’'»«]*\s*$/u.test(text.slice(inner.start, inner.end + 2));
+
+/** More words of `statement`. */
+export const add = (statement: Attribution, { start, end }: Span, how: How): Attribution => {
+  statement.contents.push({ start, end });
+  if (how !== 'stated') statement.evidence = { ...statement.evidence, how };
+  return statement;
+};
+
+/** A statement without a cue. */
+export const said = ({ start, end }: Span, source: Span | null, evidence: Evidence): Attribution => ({
+  contents: [{ start, end }],
+  cue: null,
+  source,
+  evidence,
+});
+
+/** Who speaks in a sentence that ends its paragraph: "Stated Stone:", "Howard continued his scathing remarks." */
+const introducedBy = ({ text, paragraphs, tokens, mentions }: Parsed, sentence: Sentence): Span | null => {
+  const people = startingIn(mentions, sentence).filter(({ by, known }) => by === 'name' && known.kind === 'person');
+  const [name, ...others] = people;
+  if (!name || others.length > 0 || paragraphs[sentence.paragraph]?.end !== sentence.end) return null;
+  const words = startingIn(tokens, sentence);
+  const says = (word: Token | undefined) => word !== undefined && cueOf(word.lower)?.statement === true;
+  const before = words.findLast(({ end }) => end <= name.start);
+  const after = words.find(({ start }) => start >= name.end);
+  const inverted = says(before) && before?.start === sentence.start && text.charAt(sentence.end - 1) === ':';
+  return inverted || (before === undefined && says(after)) ? { start: name.start, end: name.end } : null;
+};
+
+/**
+ * The statement that a quotation is part of that stands alone: one of those before, or a new one. `told` is the last
+ * attribution with a cue before it. Null where it is no statement at all.
+ */
+export const uncued = (
+  parsed: Parsed,
+  quotation: Quotation,
+  turns: Turn[],
+  told: Attribution | null,
+): Attribution | null => {
+  const { text, sentences, paragraphs } = parsed;
+  const { start, paragraph } = quotation;
+  const last = turns.at(-1);
+  const opens = paragraphs[paragraph]?.start === start;
+  if (last?.quotation.open && last.quotation.paragraph === paragraph - 1 && opens)
+    return add(last.statement, quotation, 'stated');
+  const sentence = sentences[sentenceAt(sentences, start) - 1];
+  const adjoins = (statement: Attribution) => sentence !== undefined && endOf(statement) > sentence.start;
+  if (told && sentence && adjoins(told) && text.charAt(sentence.end - 1) === ':')
+    return told.contents.length === 0
+      ? add(told, quotation, 'stated')
+      : said(quotation, told.source, { ...told.evidence, how: 'continued' });
+  const turn = opens ? alternating(parsed, turns, quotation) : null;
+  if (turn) return said(quotation, turn.source, { ...turn.evidence, how: 'turn' });
+  const nobodys = isSaid(text, quotation) ? said(quotation, null, unasked('stated')) : null;
+  if (last && adjoins(last.statement)) {
+    if (yields(parsed, last.statement, quotation)) return nobodys;
+    if (last.quotation.paragraph === paragraph) return add(last.statement, quotation, 'stated');
+    return nobodys && add(last.statement, quotation, 'continued');
+  }
+  if (!nobodys || !sentence) return nobodys;
+  const speaks = told?.cue && isSpeech(text.slice(told.cue.start, told.cue.end));
+  if (told && speaks && adjoins(told) && !yields(parsed, told, quotation)) return add(told, quotation, 'continued');
+  const introduced = introducedBy(parsed, sentence);
+  return introduced ? said(quotation, introduced, unasked('described')) : nobodys;
+};

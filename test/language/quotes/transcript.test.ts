@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { standsBeside, transcriptIn } from '../../../src/language/quotes/transcript.ts';
+import { attributionOf, parsedOf, told } from './given.ts';
+
+const statements = (paragraphs: string[]) => {
+  const text = paragraphs.join('\n\n');
+  return told(text, transcriptIn(parsedOf(text))).map(([source, words]) => [source, words]);
+};
+
+test.each<[string, string[], [string | null, string][]]>([
+  [
+    'questions and answers of the one who is named before',
+    ['Anna Berg spoke to us.', 'Q: Is it open?', 'A: It is, I think.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is, I think.'],
+    ],
+  ],
+  [
+    'an answer of several paragraphs',
+    [
+      'Anna Berg spoke to us.',
+      'Q: Is it open?',
+      'A: It is.',
+      'I use it.',
+      'Q: Often?',
+      'A: Every day.',
+      'And at night.',
+    ],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is. … I use it.'],
+      [null, 'Often?'],
+      ['Anna Berg', 'Every day. … And at night.'],
+    ],
+  ],
+  [
+    'with the paper’s own words behind it',
+    ['Anna Berg spoke to us.', 'Q: Is it open?', 'A: It is.', 'This interview was edited.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
+    'the one who is addressed',
+    ['Q: Mr Peter Lund, is it open?', 'A: It is.'],
+    [
+      [null, 'Mr Peter Lund, is it open?'],
+      ['Peter Lund', 'It is.'],
+    ],
+  ],
+  [
+    'nobody where several are named',
+    ['Anna Berg beat Peter Lund.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      [null, 'It is.'],
+    ],
+  ],
+  [
+    'names in capitals, with the full name where the article has it',
+    ['The trial of Anna Berg.', 'JUDGE: You may sit.', 'BERG (laughing): I will stand.'],
+    [
+      ['JUDGE', 'You may sit.'],
+      ['Anna Berg', 'I will stand.'],
+    ],
+  ],
+  [
+    'names that come again',
+    ['Weber: Is it open?', 'Lund: It is.', 'Weber: Good.'],
+    [
+      ['Weber', 'Is it open?'],
+      ['Lund', 'It is.'],
+      ['Weber', 'Good.'],
+    ],
+  ],
+  ['no talk: facts in a box', ['Where: Town hall', 'When: Monday', 'Price: £30'], []],
+  ['no talk: one heading', ['Road: what you should know', 'The road is open.'], []],
+  ['no talk: notes', ['Correction: We wrote Monday.', 'Note: You can write to us.'], []],
+])('%s', (_, paragraphs, expected) => {
+  expect(statements(paragraphs)).toEqual(expected);
+});
+
+describe('an attribution within a transcript', () => {
+  const text = 'Q: Who told you?\n\nA: My coach said that I was ill. I say that I was not.';
+  const transcript = transcriptIn(parsedOf(text));
+  test.each([
+    ['of what a third said stands beside it', { words: ['that I was ill'], by: 'My coach', cue: 'said' }, true],
+    ['of what the speaker says does not', { words: ['that I was not'], by: 'I', cue: 'say' }, false],
+    ['of the label does not', { words: ['Who told you?'], by: 'Q', cue: ':' }, false],
+  ])('%s', (_, given, expected) => {
+    expect(standsBeside(text, transcript, attributionOf(text, given))).toBe(expected);
+  });
+});
