@@ -1,0 +1,91 @@
+/** Statements in headlines and standfirsts: “Lake will be gone by 2050 – scientist”, “Central bank: no cut before autumn”. */
+import { isHumanNoun } from '../human.ts';
+import { organisations } from '../name-words.ts';
+import type { Span } from '../reading.ts';
+import { isFiniteVerb } from '../subjects.ts';
+import { type Attribution, type How, unasked } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { startingIn } from './quoted.ts';
+import { unitsAt } from './sentence-units.ts';
+import { takenBy } from './taken.ts';
+
+/** Characters; what is longer is no headline. */
+const longest = 160;
+
+/** What speaks without being people or an organisation by its noun. */
+const informing =
+  /^(?:poll|study|report|survey|research|review|inquiry|watchdog|regulator|charity|firm|airline|club|union|data|figures|residents|police|experts?|sources?|insiders?)$/;
+/** These end the names of papers and sites, which stand behind headlines as their publishers. */
+const publishers =
+  /^(?:news|times|post|herald|tribune|gazette|press|journal|media|magazine|online|guardian|telegraph|mail|today)$/;
+
+const wordsIn = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+
+/** Whether the phrase names somebody who can speak: by a noun for people, or as the article names them elsewhere. */
+const canSpeak = ({ text, mentions }: Parsed, { start, end }: Span): boolean => {
+  const phrase = text.slice(start, end);
+  const words = wordsIn(phrase);
+  const head = wordsIn(phrase.split(/\s(?:of|for|in|at|from|on|to)\s/u)[0] ?? '').at(-1) ?? '';
+  if (words.length === 0 || words.length > 7 || publishers.test(words.at(-1) ?? '')) return false;
+  if (isHumanNoun(head) || informing.test(head) || organisations.has(head)) return true;
+  const last = startingIn(mentions, { start, end }).at(-1);
+  return last?.by === 'name' && last.end === end && last.known.kind !== 'place';
+};
+
+type Form = { how: How; pattern: RegExp; speaker: 'first' | 'last' };
+const forms: Form[] = [
+  { how: 'signed', pattern: /^(.+?)\s(—|–|―|--?)\s((?:(?!\s[—–―-]\s)[^:“”"])+?)\.?$/u, speaker: 'last' },
+  { how: 'stated', pattern: /^((?:[^:“”"—–]){2,60}?)(:)\s(.+?)\.?$/u, speaker: 'first' },
+];
+
+const quoted = /^["“„«‘'].*["”“»’']$/su;
+/** “Doctors: how to stay healthy” */
+const asking = /^(?:how|why|what|who|when|where|which)\s/iu;
+/** “The mayor: a life in pictures”, “Two leaders: a tortured relationship” */
+const titling = /^(?:an?|the|from|\d+)\s/iu;
+
+/** Whether the words say something rather than name it. */
+const states = (parsed: Parsed, { start, end }: Span, how: How): boolean => {
+  const words = parsed.text.slice(start, end);
+  if (quoted.test(words)) return true;
+  if (asking.test(words) || words.split(/\s/).length < 3) return false;
+  if (how === 'signed' || !titling.test(words)) return true;
+  const inside = unitsAt(parsed, start).filter((unit) => unit.start >= start && unit.end <= end);
+  return inside.some((unit) => isFiniteVerb(unit) && !unit.lower.endsWith('ed'));
+};
+
+const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
+  const words = parsed.text.slice(heading.start, heading.end);
+  for (const { how, pattern, speaker } of forms) {
+    const match = pattern.exec(words);
+    const [, first, mark, last] = match ?? [];
+    if (first === undefined || mark === undefined || last === undefined) continue;
+    const at = heading.start + words.indexOf(mark, first.length);
+    const front = { start: heading.start, end: heading.start + first.length };
+    const start = heading.start + words.lastIndexOf(last);
+    const back = { start, end: start + last.length };
+    const [source, content] = speaker === 'first' ? [front, back] : [back, front];
+    if (!canSpeak(parsed, source) || !states(parsed, content, how)) continue;
+    return { contents: [content], cue: { start: at, end: at + mark.length }, source, evidence: unasked(how) };
+  }
+  return null;
+};
+
+/** The headline, and the standfirst under it: one sentence each, the second without a full stop. */
+const headingsIn = ({ text, paragraphs, sentences }: Parsed): Span[] =>
+  paragraphs.slice(0, 2).filter(({ start, end }, index) => {
+    const single = sentences.filter(({ paragraph }) => paragraph === index).length === 1;
+    return single && end - start <= longest && (index === 0 || !/[.!?]["”’']?$/.test(text.slice(start, end)));
+  });
+
+/** Adds what headings say by their form alone, where the tagger found nothing with a source. */
+export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
+  const headings = headingsIn(parsed);
+  const isTaken = takenBy(
+    parsed.text,
+    attributions.filter(({ source, contents }) => source && contents.length > 0),
+  );
+  const found = headings.flatMap((heading) => (isTaken(heading) ? [] : (attributionIn(parsed, heading) ?? [])));
+  const isNew = takenBy(parsed.text, found);
+  return [...attributions.filter(({ cue, contents }) => !isNew(cue ?? contents[0] ?? { start: 0, end: 0 })), ...found];
+};

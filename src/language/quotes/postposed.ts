@@ -1,0 +1,68 @@
+/** “…, the owner says”, “…, says the owner”: told by their form where the tagger missed them. */
+import { cueOf } from '../cues.ts';
+import { gap, nounPhraseAt, type Range, spanOf, type Unit } from '../phrases.ts';
+import { groupStart, isFiniteVerb } from '../subjects.ts';
+import { type Attribution, unasked } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { unitsAt } from './sentence-units.ts';
+import { apposed } from './subject.ts';
+import { takenBy } from './taken.ts';
+
+const endsClause = /^["”’']?, $/;
+/** A sentence that begins with one of these has its first comma before its own clause. */
+const leads =
+  /^(?:if|when|while|after|before|as|although|though|since|because|in|on|at|for|with|by|according|asked|and|but)$/;
+const auxiliary = /^(?:will|would|can|could|may|might|must|should)$/;
+
+/** The source of the verb at `at`, and the unit that the words before it end at. */
+const frameAt = (text: string, units: Unit[], at: number): { source: Range; end: number } | null => {
+  const group = groupStart(text, units, at);
+  if (group === at && endsClause.test(gap(text, units, at))) {
+    const source = nounPhraseAt(text, units, at + 1);
+    return source && { source, end: at };
+  }
+  if (/^(?:who|which|that|as)$/.test(units[group - 1]?.lower ?? '')) return null;
+  const source = apposed(text, units, group);
+  return source && endsClause.test(gap(text, units, source.from)) ? { source, end: source.from } : null;
+};
+
+const isVerbOfSaying = (unit: Unit): boolean => {
+  const cue = unit.quotation ? null : cueOf(unit.lower);
+  return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteVerb(unit);
+};
+
+const attributionIn = (text: string, units: Unit[]): Attribution | null => {
+  if (leads.test(units[0]?.lower ?? '')) return null;
+  for (const [at, verb] of units.entries()) {
+    const frame = isVerbOfSaying(verb) ? frameAt(text, units, at) : null;
+    if (!frame) continue;
+    const { source, end } = frame;
+    const behind = units[Math.max(at + 1, source.to)];
+    const before = units.slice(0, end);
+    // What a verb has its own words behind is no statement of its own.
+    if (behind?.quotation || /^(?:that|whether)$/.test(behind?.lower ?? '') || before.length < 3) continue;
+    if (!before.some((unit) => isFiniteVerb(unit) || auxiliary.test(unit.lower))) continue;
+    return {
+      contents: [spanOf(units, { from: 0, to: end })],
+      cue: { start: verb.start, end: verb.end },
+      source: spanOf(units, source),
+      evidence: unasked('stated'),
+    };
+  }
+  return null;
+};
+
+/** Adds the ones whose cue and source are no part of a statement that the tagger found words of. */
+export const withPostposed = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
+  const { text, sentences } = parsed;
+  const isTaken = takenBy(
+    text,
+    attributions.filter(({ contents }) => contents.length > 0),
+  );
+  const found = sentences.flatMap((sentence): Attribution[] => {
+    const stated = attributionIn(text, unitsAt(parsed, sentence.start));
+    return stated?.cue && stated.source && !isTaken(stated.cue) && !isTaken(stated.source) ? [stated] : [];
+  });
+  const cues = new Set(found.map(({ cue }) => cue?.start));
+  return [...attributions.filter(({ contents, cue }) => contents.length > 0 || !cues.has(cue?.start)), ...found];
+};

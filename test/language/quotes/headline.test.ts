@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { withHeadlines } from '../../../src/language/quotes/headline.ts';
+import { attributionOf, type Given, parsedOf, told } from './given.ts';
+
+const body =
+  'Anna Berg spoke in Helsinki on Monday. Two leaders had come. The bank of the republic gave no date for it.';
+
+const found = (headings: string[], given: Given[] = []): [string | null, string][] => {
+  const text = [...headings, body].join('\n\n');
+  const statements = given.map((one) => attributionOf(text, one));
+  return told(text, withHeadlines(parsedOf(text), statements)).map(([source, words]) => [source, words]);
+};
+
+test.each<[string, [string, string][]]>([
+  ['Lake will be gone in thirty years – scientist', [['scientist', 'Lake will be gone in thirty years']]],
+  ['Lake will be gone in thirty years - scientist', [['scientist', 'Lake will be gone in thirty years']]],
+  ['‘We will rebuild’ – mayor', [['mayor', '‘We will rebuild’']]],
+  [
+    'Neighbour key to peace in the strait – island’s foreign minister',
+    [['island’s foreign minister', 'Neighbour key to peace in the strait']],
+  ],
+  ['Union a lesson for us all – Ex-Soviet state leader', [['Ex-Soviet state leader', 'Union a lesson for us all']]],
+  ['Half of pupils go hungry – report', [['report', 'Half of pupils go hungry']]],
+  ['Taxes will have to rise – Anna Berg', [['Anna Berg', 'Taxes will have to rise']]],
+  ['Central bank: no rate cut before autumn', [['Central bank', 'no rate cut before autumn']]],
+  ['Minister: tax must rise', [['Minister', 'tax must rise']]],
+  ['Experts: “Close it now”', [['Experts', '“Close it now”']]],
+  // These name something.
+  ['Storm hits the coast – latest pictures', []],
+  ['Storm hits the coast – Helsinki Times', []],
+  ['Anna Berg: a life in pictures', []],
+  ['Two leaders: a tortured relationship', []],
+  ['Doctors: how to stay healthy', []],
+  ['Exclusive: Storm hits the coast', []],
+  ['City of a thousand lifts', []],
+])('%s', (headline, expected) => {
+  expect(found([headline])).toEqual(expected);
+});
+
+test('a standfirst', () => {
+  expect(found(['City of a thousand lifts', 'Half of them would fail a test – engineer'])).toEqual([
+    ['engineer', 'Half of them would fail a test'],
+  ]);
+});
+
+test('what the tagger found stays', () => {
+  const given = [{ words: ['tax must rise'], by: 'Minister', cue: ':' }];
+  expect(found(['Minister: tax must rise'], given)).toEqual([['Minister', 'tax must rise']]);
+});
+
+test('what it found without a source is told anew', () => {
+  const given = [{ words: ['Lake will be gone'], by: null, cue: 'will be' }];
+  expect(found(['Lake will be gone in thirty years – scientist'], given)).toEqual([
+    ['scientist', 'Lake will be gone in thirty years'],
+  ]);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { mended } from '../../../src/language/quotes/mended.ts';
+import { attributionOf, type Given, parsedOf, told } from './given.ts';
+
+const by = (source: string | null, cue: string, ...words: string[]): Given => ({ words, by: source, cue });
+
+const found = (text: string, given: Given[]): [string | null, string][] =>
+  told(
+    text,
+    mended(
+      parsedOf(text),
+      given.map((one) => attributionOf(text, one)),
+    ),
+  ).map(([source, words]) => [source, words]);
+
+describe('parts that were marked wrongly', () => {
+  test.each<[string, Given, [string | null, string]]>([
+    [
+      'The tunnel will be closed until autumn, the city’s roads chief, Kemal Yurt, said on Thursday.',
+      by(null, 'said', 'The tunnel will be closed until autumn, the city’s roads chief, Kemal Yurt'),
+      ['the city’s roads chief, Kemal Yurt', 'The tunnel will be closed until autumn'],
+    ],
+    [
+      'The minister for culture, Dace Ozola, stressed in Riga that nobody had been promised anything.',
+      by(null, 'stressed', 'The minister for culture, Dace Ozola', 'that nobody had been promised anything'),
+      ['The minister for culture, Dace Ozola', 'that nobody had been promised anything'],
+    ],
+    ['Tax must rise, says Ankara', by(null, 'says', 'Tax must rise'), ['Ankara', 'Tax must rise']],
+    [
+      'She shook hands and said that the plan was ready.',
+      by(null, 'said', 'that the plan was ready'),
+      ['She', 'that the plan was ready'],
+    ],
+    [
+      'It was said that the plan was ready.',
+      by(null, 'was said', 'that the plan was ready'),
+      [null, 'that the plan was ready'],
+    ],
+    [
+      'The judge asked the witness, Leo Castellani, why he had washed the carpet.',
+      by('The judge', 'asked', 'the witness, Leo Castellani, why he had washed the carpet'),
+      ['The judge', 'why he had washed the carpet'],
+    ],
+    [
+      'The judge asked how much the carpet that burned had cost.',
+      by('The judge', 'asked', 'how much the carpet that burned had cost'),
+      ['The judge', 'how much the carpet that burned had cost'],
+    ],
+    [
+      'The mayor dismissed the absurd claim that the canal had been drained.',
+      by('The mayor', 'dismissed', 'the absurd claim that the canal had been drained'),
+      ['The mayor', 'that the canal had been drained'],
+    ],
+    [
+      'The mayor repeated the claim that the canal had been drained.',
+      by('The mayor', 'repeated', 'the claim that the canal had been drained'),
+      ['The mayor', 'the claim that the canal had been drained'],
+    ],
+    [
+      'If the governor says that the dam will hold, people will go home.',
+      by('the governor', 'says', 'that the dam will hold, people will go home'),
+      ['the governor', 'that the dam will hold'],
+    ],
+    [
+      'If, as the club says, the money has been paid, Ansu Ceesay can leave tonight.',
+      by('the club', 'says', 'the money has been paid, Ansu Ceesay can leave tonight'),
+      ['the club', 'the money has been paid'],
+    ],
+    [
+      'If the dam holds, the governor says, people will go home, and many will stay there.',
+      by('the governor', 'says', 'people will go home, and many will stay there'),
+      ['the governor', 'people will go home, and many will stay there'],
+    ],
+    [
+      'Anyone who says that the sea at Brighton is warm is selling something.',
+      by('Anyone', 'says', 'that the sea at Brighton is warm is selling something'),
+      ['Anyone', 'that the sea at Brighton is warm'],
+    ],
+    [
+      'Nobody under thirty, says demographer Ottilie Kern, can remember such a winter.',
+      by('Nobody under thirty', 'says', 'demographer Ottilie Kern'),
+      ['demographer Ottilie Kern', 'Nobody under thirty … can remember such a winter'],
+    ],
+    [
+      'There were no plans, said spokesman Hugo Lind, for the king to give up his car.',
+      by('spokesman Hugo Lind, for the king to give up his car', 'said', 'There were no plans'),
+      ['spokesman Hugo Lind', 'There were no plans … for the king to give up his car'],
+    ],
+    [
+      'The bridge, he said, would open in May.',
+      by('he#1', 'said', 'The bridge'),
+      ['he', 'The bridge … would open in May'],
+    ],
+    [
+      'The bridge would open in May, he said, citing the engineers.',
+      by('he#1', 'said', 'The bridge would open in May'),
+      ['he', 'The bridge would open in May'],
+    ],
+    [
+      'The bridge would open in May, said Anna Berg, who had built it.',
+      by('Anna Berg', 'said', 'The bridge would open in May'),
+      ['Anna Berg', 'The bridge would open in May'],
+    ],
+  ])('%s', (text, given, expected) => {
+    expect(found(text, [given])).toEqual([expected]);
+  });
+
+  test('no words are no statement', () => {
+    expect(found('He has said nothing so far.', [by('He', 'has said', 'nothing so far')])).toEqual([]);
+  });
+});
+
+describe('statements that were missed', () => {
+  test.each<[string, [string | null, string][]]>([
+    [
+      'According to official figures, 14,000 people left the island last year.',
+      [['official figures', '14,000 people left the island last year']],
+    ],
+    [
+      'According to the harbour master, Fergal Lavin, three boats broke loose.',
+      [['the harbour master, Fergal Lavin', 'three boats broke loose']],
+    ],
+    [
+      'The metro will carry 200,000 people a day, at least according to its builders.',
+      [['its builders', 'The metro will carry 200,000 people a day']],
+    ],
+    [
+      'The queue for visas, according to those who stand in it, is shorter when it rains.',
+      [['those who stand in it', 'The queue for visas … is shorter when it rains']],
+    ],
+    [
+      'In the view of the economist Felipe Aranda, the tariff will cost more than it brings.',
+      [['the economist Felipe Aranda', 'the tariff will cost more than it brings']],
+    ],
+    ['Everything went according to plan.', []],
+    [
+      'The bread will cost more from Monday, bakery owner Shabnam Akhtar tells her customers.',
+      [['bakery owner Shabnam Akhtar', 'The bread will cost more from Monday']],
+    ],
+    [
+      'The skull is that of a woman of forty, writes Professor Tariq Baloch.',
+      [['Professor Tariq Baloch', 'The skull is that of a woman of forty']],
+    ],
+    ['The river rose by four metres and carried away the landing stage, which had stood for years.', []],
+    ['On Monday, the minister said that taxes would rise.', []],
+    ['The firm, which announced a loss, has closed.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, [])).toEqual(expected);
+  });
+
+  test('what was found is not found again', () => {
+    const text = 'The bread will cost more, Anna Berg says.';
+    expect(found(text, [by('Anna Berg', 'says', 'The bread will cost more')])).toHaveLength(1);
+  });
+});
