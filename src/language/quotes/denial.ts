@@ -3,7 +3,7 @@ import { cueOf } from '../cues.ts';
 import { gap, type Range, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { groupStart } from '../subjects.ts';
-import { isNegated, isNobody, isUnsaid } from './unsaid.ts';
+import { isNegated, isNobody, isOthers, isUnsaid } from './unsaid.ts';
 
 const rangeOf = (units: Unit[], { start, end }: Span): Range | null => {
   const from = units.findIndex((unit) => unit.end > start);
@@ -28,6 +28,14 @@ const withoutLead = (units: Unit[], source: Range | null): Range | null => {
   let at = source?.from ?? 0;
   while (beforeLead.test(units[at]?.lower ?? '')) at++;
   return source && at < source.to - 1 && lead.test(units[at]?.lower ?? '') ? { from: at + 1, to: source.to } : source;
+};
+
+const isRelative = (unit: Unit | undefined) => /^(?:who|that)$/.test(unit?.lower ?? '');
+
+/** Whether the source is nobody in particular: "no minister", "few voters", "anyone who". */
+export const isByNobody = (units: Unit[], source: Span): boolean => {
+  const who = withoutLead(units, rangeOf(units, source));
+  return who !== null && isNobody(wordsOf(units.slice(who.from, who.to)), units[who.from - 1]?.lower);
 };
 
 /** The statement's parts as `units` of the cue's sentence. */
@@ -67,9 +75,10 @@ export const isDenied = (
   let to = verb + 1;
   while (to < said.to && !cuts(to - 1) && !groupStartWord.test(units[to]?.lower ?? '')) to++;
   const content = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (who && isNobody(wordsOf(units.slice(who.from, who.to)), units[who.from - 1]?.lower)) return true;
+  if (source && isByNobody(units, source)) return true;
   if (isNegated(wordsOf(group), wordsOf(units.slice(verb + 1, to)), content)) return true;
   const end = subject?.from ?? least;
   const from = since(end, clauseStart, 0);
-  return isUnsaid(wordsOf(units.slice(from, end)), units[from - 1]?.lower);
+  const clause = wordsOf(units.slice(from, end));
+  return isUnsaid(clause, units[from - 1]?.lower) || (isRelative(units[end]) && isOthers(clause));
 };

@@ -134,6 +134,17 @@ const resumed =
 /** "He has said nothing so far": there are no words. */
 const wordless = /^(?:nothing|little|no more|anything)(?:\s(?:so far|more|else|yet|further|new))?$/i;
 
+/** "Anna Berg rather than Peter Lund", "not Peter Lund but Anna Berg": the other one is not the source. */
+const withoutOther: Mend = (text, _units, attribution) => {
+  const { source } = attribution;
+  const written = source ? text.slice(source.start, source.end) : '';
+  const [, named] = /^(.+?),?\s(?:rather than|instead of|(?:and |but )?not)\s/su.exec(written) ?? [];
+  const [before] = /^not\s.+?\sbut\s/isu.exec(written) ?? [];
+  if (!source || (named === undefined && before === undefined)) return attribution;
+  const start = source.start + (before?.length ?? 0);
+  return { ...attribution, source: { start, end: named === undefined ? source.end : start + named.length } };
+};
+
 /** The attributions with their parts put right, and those that the tagger missed though their form is plain. */
 export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
   const { text } = parsed;
@@ -141,6 +152,7 @@ export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution
   const isTaken = takenBy(text, stated);
   const mends: Mend[] = [
     withSubject,
+    withoutOther,
     withoutAddressee,
     withoutClaim,
     inverted,

@@ -97,6 +97,9 @@ export const isUnsaid = (clause: string, before: string | undefined): boolean =>
   );
 };
 
+/** "It was not Peter Lund", before "who said". */
+export const isOthers = has(/^(?:it|that) (?:(?:was|is) not|(?:was|is)n't)\b/);
+
 /** "no minister", "neither of them", "not all", "few voters", "anyone who": nobody in particular. "No. 10" is a place. */
 export const isNobody = (source: string, before: string | undefined): boolean =>
   !/^(?:no\.? ?)?\d/.test(source) &&
