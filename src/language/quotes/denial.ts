@@ -13,11 +13,16 @@ const rangeOf = (units: Unit[], { start, end }: Span): Range | null => {
 
 const wordsOf = (units: Unit[]): string => units.map(({ lower }) => lower).join(' ');
 
-/** A word that begins another clause. */
-const clauseStart =
-  /^(?:and|but|or|because|when|while|after|before|as|since|until|although|though|where|who|which|so|than)$/;
-/** One that begins another verb's group. */
-const groupStartWord = /^(?:and|but|or|then|who|which|that)$/;
+type Stop = (unit: Unit, next: Unit | undefined) => boolean;
+
+/** Words that begin another clause, or another verb's group. */
+const beginsClause: Stop = ({ lower }) =>
+  /^(?:and|but|or|because|when|while|after|before|as|since|until|although|though|where|who|which|so|than)$/.test(lower);
+const beginsGroup: Stop = ({ lower }, next) =>
+  /^(?:and|but|or|then|who|which|that)$/.test(lower) || (lower === 'not' && isNoun(next));
+/** "and not Peter Lund said": that denies nothing. */
+const isNoun = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (/^(?:the|an?)$/.test(unit.lower) || (unit.capital && !unit.tags.has('Verb')));
 const interjected = /^(?:however|though|indeed|too|also)$/;
 
 const lead = /^(?:if|unless|whether|suppose|did|do|does|had|has|have|should|could|would)$/;
@@ -29,8 +34,6 @@ const withoutLead = (units: Unit[], source: Range | null): Range | null => {
   while (beforeLead.test(units[at]?.lower ?? '')) at++;
   return source && at < source.to - 1 && lead.test(units[at]?.lower ?? '') ? { from: at + 1, to: source.to } : source;
 };
-
-const isRelative = (unit: Unit | undefined) => /^(?:who|that)$/.test(unit?.lower ?? '');
 
 /** Whether the source is nobody in particular: "no minister", "few voters", "anyone who". */
 export const isByNobody = (units: Unit[], source: Span): boolean => {
@@ -55,12 +58,12 @@ export const isDenied = (
     );
   };
   const isContent = ({ start, end }: Unit) => contents.some((span) => span.start < end && start < span.end);
-  /** First of the units before `end` that no comma, content or word like `stop` parts from it, but not before `least`. */
-  const since = (end: number, stop: RegExp, least: number): number => {
+  /** First of the units before `end` that no comma, content or word parts from it, but not before `least`. */
+  const since = (end: number, stops: Stop, least: number): number => {
     let from = end;
     while (from > least) {
       const unit = units[from - 1];
-      if (!unit || unit.quotation || isContent(unit) || stop.test(unit.lower) || cuts(from - 1)) break;
+      if (!unit || unit.quotation || isContent(unit) || stops(unit, units[from]) || cuts(from - 1)) break;
       from--;
     }
     return from;
@@ -71,14 +74,19 @@ export const isDenied = (
   const subject = who && who.to <= verb ? who : null;
   let least = subject ? subject.to : groupStart(text, units, said.from);
   while (/^(?:without|instead|rather|of|than)$/.test(units[least - 1]?.lower ?? '')) least--;
-  const group = units.slice(since(verb, groupStartWord, least), verb + 1);
+  const group = units.slice(since(verb, beginsGroup, least), verb + 1);
   let to = verb + 1;
-  while (to < said.to && !cuts(to - 1) && !groupStartWord.test(units[to]?.lower ?? '')) to++;
+  for (
+    let unit = units[to];
+    unit && to < said.to && !cuts(to - 1) && !beginsGroup(unit, units[to + 1]);
+    unit = units[to]
+  )
+    to++;
   const content = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (source && isByNobody(units, source)) return true;
   if (isNegated(wordsOf(group), wordsOf(units.slice(verb + 1, to)), content)) return true;
   const end = subject?.from ?? least;
-  const from = since(end, clauseStart, 0);
+  const from = since(end, beginsClause, 0);
   const clause = wordsOf(units.slice(from, end));
-  return isUnsaid(clause, units[from - 1]?.lower) || (isRelative(units[end]) && isOthers(clause));
+  return isUnsaid(clause, units[from - 1]?.lower) || (units[end]?.lower === 'who' && isOthers(clause));
 };
