@@ -1,19 +1,22 @@
 /** Who said what: the statements of an article with their words, their cue and their speaker. */
-import { sentenceAt } from './facts.ts';
 import type { Quotation } from './marks.ts';
-import type { Resolved } from './mentions.ts';
-import { type Unit, unitsOf } from './phrases.ts';
+import { resolveMentions } from './mentions.ts';
+import { namedIn } from './named.ts';
 import { attributionsOf } from './quotes/attributions.ts';
 import { confidenceOf } from './quotes/confidence.ts';
-import { isDenied } from './quotes/denial.ts';
+import { isByNobody, isDenied } from './quotes/denial.ts';
 import { withDescribed } from './quotes/described.ts';
 import { paragraphsFor } from './quotes/features.ts';
+import { withHeadlines } from './quotes/headline.ts';
 import { loadTagger } from './quotes/load.ts';
+import { mended } from './quotes/mended.ts';
 import { joined, letters, quotationsIn } from './quotes/quoted.ts';
 import { withSecondHand } from './quotes/second-hand.ts';
+import { unitsAt } from './quotes/sentence-units.ts';
 import { standsBeside, transcriptIn } from './quotes/transcript.ts';
 import { withTurns } from './quotes/turns.ts';
 import type { Sentence, Span, Statement } from './reading.ts';
+import type { Known } from './same-name.ts';
 import { speakerAt } from './speakers.ts';
 import type { Token } from './tagged.ts';
 
@@ -30,64 +33,50 @@ const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Statement
   return quoted >= 0.9 * all ? 'direct' : 'mixed';
 };
 
-/** The words and quotations of the sentence at `place`, as units. */
-const unitsAt = (
-  text: string,
-  place: Span,
-  sentences: Sentence[],
-  tokens: Token[],
-  quotations: Quotation[],
-): Unit[] => {
-  const index = sentenceAt(sentences, place.start);
-  const sentence = sentences[index];
-  if (!sentence) return [];
-  const [from, to] = [firstAt(tokens, sentence.start), firstAt(tokens, sentence.end)];
-  return unitsOf(text, sentence, tokens.slice(from, to), quotationsIn(quotations, sentence));
-};
-
-/** Index of the first token from `at` on, by bisection. */
-const firstAt = (tokens: Token[], at: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** All statements with their sources, in the order of the text. */
+/** All statements with their sources, in the order of the text; `names` are told where else they are meant. */
 export const quotesOf = (
   text: string,
   paragraphs: Span[],
   sentences: Sentence[],
   tokens: Token[],
   quotations: Quotation[],
-  mentions: Resolved[],
+  names: Known[],
 ): Statement[] => {
-  const seen = paragraphsFor(text, paragraphs, sentences, tokens, quotations, mentions);
-  const tagged = loadTagger()(seen).flatMap((sequence) => {
+  const named = { text, paragraphs, sentences, tokens, quotations, mentions: namedIn(names) };
+  const seen = paragraphsFor(text, paragraphs, sentences, tokens, quotations, named.mentions);
+  const found = loadTagger()(seen).flatMap((sequence) => {
     const paragraph = seen[sequence.paragraph];
     return paragraph ? attributionsOf(paragraph, sequence) : [];
   });
-  const parsed = { text, paragraphs, sentences, tokens, quotations, mentions };
+  const tagged = withHeadlines(named, mended(named, found));
+  const sources = tagged.flatMap(({ source }) => source ?? []);
+  const mentions = resolveMentions(text, tokens, sentences, quotations, names, sources);
+  const parsed = { ...named, mentions };
   const transcript = transcriptIn(parsed);
   const stated = [...transcript, ...tagged.filter((one) => standsBeside(text, transcript, one))];
+  const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
   return withDescribed(parsed, withTurns(parsed, withSecondHand(parsed, stated)))
     .map((attribution) => {
       const { cue, source, evidence } = attribution;
       const spans = joined(text, attribution.contents);
+      const units = cue ? unitsAt(parsed, cue.start) : [];
       const who = source && speakerAt(text, source, mentions);
+      const isSomebody = who && !isByNobody(units, source);
       const type = evidence.how === 'label' ? 'direct' : typeOf(text, spans, quotations);
       return {
         spans,
         type,
         cue,
         speaker: who?.speaker ?? null,
-        confidence: who ? confidenceOf(evidence, who.confidence, type) : 0,
-        denied:
-          cue !== null && isDenied(text, unitsAt(text, cue, sentences, tokens, quotations), { ...attribution, cue }),
+        confidence: isSomebody
+          ? confidenceOf(evidence, who.confidence, {
+              type,
+              content: written(spans[0] ?? null),
+              cue: written(cue),
+              source: written(source),
+            })
+          : 0,
+        denied: cue !== null && isDenied(text, units, { ...attribution, cue }),
       };
     })
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

@@ -1,0 +1,76 @@
+"""What the link heads are told of two spans beside the states at their ends; the same as src/language/quotes/links.ts."""
+import torch
+import torch.nn.functional as F
+
+from labels import spans_of
+
+DISTANCES = (1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60)
+MARKS = 2 * (len(DISTANCES) + 1)
+SENTENCES = MARKS + 4
+BETWEEN = SENTENCES + 4
+QUOTED = BETWEEN + 8
+BESIDE = QUOTED + 4
+ROWS = BESIDE + 4
+IN_MARKS = (3, 4, 5)
+#: For what no word may have.
+NEVER = -1e4
+
+
+def features(seq, span, candidate, spans, candidates):
+    mark = seq.tables['mark']
+    before = candidate[0] < span[1]
+    low, high = (candidate[1], span[0]) if before else (span[1], candidate[0])
+    bucket = sum(max(0, high - low) >= limit for limit in DISTANCES)
+    marks = int(seq.marks_before[high] - seq.marks_before[low]) if high > low else 0
+    rivals = sum(other != candidate and low <= other[0] < high for other in candidates)
+    others = any(other != span and low <= other[0] < high for other in spans)
+    return [
+        (len(DISTANCES) + 1 if before else 0) + bucket,
+        MARKS + min(3, marks),
+        SENTENCES + min(3, abs(int(seq.sentence[span[0]]) - int(seq.sentence[candidate[0]]))),
+        BETWEEN + min(3, rivals) + (4 if others else 0),
+        QUOTED + (2 if mark[span[0]] in (1, *IN_MARKS) else 0) + (1 if mark[candidate[0]] in IN_MARKS else 0),
+        BESIDE + (0 if candidate[1] < seq.length and mark[candidate[1]] == 1 else 1)
+        + (2 if candidate[0] > 0 and mark[candidate[0] - 1] == 2 else 0),
+    ]
+
+
+def examples(batch, head):
+    """Of one head (0: content to cue, 1: cue to source) in a batch: every marked span, its candidates, the right one."""
+    for row, seq in enumerate(batch):
+        sources, cues, contents = spans_of(seq.labels)
+        spans, candidates = ((contents, cues), (cues, sources))[head]
+        for span in spans:
+            for own, cue, source in seq.links:
+                if span in own if head == 0 else span == cue:
+                    right = (cue, source)[head]
+                    yield row, seq, span, spans, candidates, right
+                    break
+
+
+def link_loss(model, states, batch):
+    """Mean cross-entropy over the candidates and “none of them”, on the spans that people marked."""
+    total, count = 0.0, 0
+    for head in (0, 1):
+        found = list(examples(batch, head))
+        if not found:
+            continue
+        at = torch.tensor([(row, span[0], span[1] - 1) for row, _, span, *_ in found])
+        spans = torch.cat([states[at[:, 0], at[:, 1]], states[at[:, 0], at[:, 2]]], 1)
+        widest = max(len(candidates) for *_, candidates, _ in found)
+        scores = torch.full((len(found), widest + 1), NEVER)
+        scores[:, widest] = model.hn[head](spans)[:, 0]
+        pairs = [(one, row, *candidate, column, features(seq, span, candidate, all_spans, candidates))
+                 for one, (row, seq, span, all_spans, candidates, _) in enumerate(found)
+                 for column, candidate in enumerate(candidates)]
+        if pairs:
+            one, row, start, end, column, told = zip(*pairs)
+            one, row, start, end, column = (torch.tensor(numbers) for numbers in (one, row, start, end, column))
+            candidates = torch.cat([states[row, start], states[row, end - 1]], 1)
+            hidden = model.hx[head](spans)[one] + model.hy[head](candidates) + model.hf[head](torch.tensor(told)).sum(1)
+            scores = scores.index_put((one, column), model.hw[head](torch.tanh(hidden))[:, 0])
+        right = torch.tensor([candidates.index(right) if right in candidates else widest
+                              for *_, candidates, right in found])
+        total = total + F.cross_entropy(scores, right, reduction='sum')
+        count += len(found)
+    return total / max(count, 1)
