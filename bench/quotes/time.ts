@@ -1,7 +1,6 @@
 /** What attribution costs: beside compromise's own tagging of the same articles in the same run, and by an article's length. */
 import nlp from 'compromise/two';
 import { quotationsOf } from '../../src/language/marks.ts';
-import { resolveMentions } from '../../src/language/mentions.ts';
 import { namesOf } from '../../src/language/names.ts';
 import { quotesOf } from '../../src/language/quotes.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
@@ -10,21 +9,15 @@ import type { Figure } from '../figures.ts';
 import type { Article } from './gold.ts';
 
 /**
- * The part of `read()` that is there for attribution alone: pairing the marks, tagging, linking. The rest (sentences,
+ * The part of `read()` that is there for attribution alone: pairing the marks, tagging, linking, resolving. The rest (sentences,
  * compromise's tags, names) is made beforehand, since the reading needs it anyway.
  */
 const attributionOf = (text: string): (() => unknown) => {
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, paragraphs);
   const tokens = tag(text, sentences);
-  const mentions = resolveMentions(
-    text,
-    tokens,
-    sentences,
-    quotationsOf(text, paragraphs),
-    namesOf(text, tokens, sentences),
-  );
-  return () => quotesOf(text, paragraphs, sentences, tokens, quotationsOf(text, paragraphs), mentions);
+  const names = namesOf(text, tokens, sentences);
+  return () => quotesOf(text, paragraphs, sentences, tokens, quotationsOf(text, paragraphs), names);
 };
 
 const WARM_UP = 2;

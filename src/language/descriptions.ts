@@ -1,14 +1,16 @@
 /** Who somebody is, as written beside the name: a title, or what stands between commas. */
-import { roles } from './name-words.ts';
+import { men, organisationNouns, organisations, women } from './name-words.ts';
 import type { Proper } from './proper.ts';
 import type { Span } from './reading.ts';
+import { personPhraseAtEnd, rolesIn } from './roles.ts';
 import type { Known } from './same-name.ts';
 
 /** What stands between commas after the name and has no verb: "Heydar Aliyev, a former president,". */
 const apposition = (text: string, name: Span): Span | null => {
-  const after = /^, ((?:(?:the|an?|his|her)\b|[a-z-]+(?: [a-z-]+)? (?:of|at|for)\b)[^,.;:()“”"–—\n]{3,100})[,.]/.exec(
-    text.slice(name.end, name.end + 120),
-  );
+  const after =
+    /^, ((?:(?:the|an?|his|her|its|their)\b|[a-z-]+(?: [a-z-]+)? (?:of|at|for)\b)[^,.;:()“”"–—\n]{3,100})[,.]/.exec(
+      text.slice(name.end, name.end + 120),
+    );
   const words = after?.[1];
   if (!words || finite.test(words)) return null;
   return { start: name.end + 2, end: name.end + 2 + words.length };
@@ -16,34 +18,67 @@ const apposition = (text: string, name: Span): Span | null => {
 const finite = /\b(?:is|are|was|were|has|have|had|said|says|did|does|will|would|could|should|may|might)\b/;
 
 /** What stands before the name, with a comma between: "Aliyev’s late father and former president, Heydar Aliyev,". */
-const prefixed = (text: string, name: Span): Span | null => {
-  if (text.charAt(name.end) !== ',') return null;
+export const prefixed = (text: string, name: Span): Span | null => {
+  if (!/[,.]/.test(text.charAt(name.end))) return null;
   const from = Math.max(0, name.start - 102);
-  const before = /(?:^|[.,;:!?\n] ?)((?:[\p{L}’'-]+ ){1,12}[\p{L}’'-]+), $/u.exec(text.slice(from, name.start));
+  const before = /(?:^|[.,;:!?“”"\n] ?)((?:[\p{L}’'-]+ ){1,14}[\p{L}’'-]+), (?:the )?$/u.exec(
+    text.slice(from, name.start),
+  );
   const words = before?.[1];
-  if (!words || finite.test(words) || !(kin.test(words) || rolesIn(words).length > 0)) return null;
-  return { start: name.start - 2 - words.length, end: name.start - 2 };
+  if (!before || !words) return null;
+  const phrase = personPhraseAtEnd(words);
+  if (phrase < 0 || finite.test(words.slice(phrase))) return null;
+  const start = from + before.index + before[0].indexOf(words);
+  return { start: start + phrase, end: start + words.length };
 };
-const kin = /\b(?:father|mother|son|daughter|wife|husband|brother|sister|uncle|aunt|cousin|widow)\b/;
 
-const rolesIn = (words: string) =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => roles.has(word));
+/** "Nikola Petrov has been mayor of Plovdiv": what the sentence says that somebody is. */
+const stated = (text: string, name: Span): string => {
+  const after =
+    /^(?:,? who)? (?:is|was|has been|had been|became|remains|serves as|served as|works as|was (?:re-?)?elected) ((?:the |an? )?[^,.;:()“”"–—\n]{3,60})/.exec(
+      text.slice(name.end, name.end + 100),
+    )?.[1];
+  return after === undefined ? '' : (after.split(/\b(?:of|for|at|in|who|when|by|to|on|with|from)\b/, 1)[0] ?? '');
+};
+
+/** The nouns that the words are about, in front of "of" or "for" and behind an owner: "mayor" of "Ghent’s mayor for ten years". */
+const headNouns = (words: string) =>
+  rolesIn((words.split(/\s(?:of|for|at|in|who|from|to|with)\s/, 1)[0] ?? '').replace(/^.*['’]s\s/u, ''));
+
+const courtesy = /^(?:mrs?|ms|miss|mx|dr|sir)\.?$/i;
 
 /** Keeps the longest description of the person at `proper`, and the roles that it names. */
 export const describe = (text: string, known: Known, proper: Proper) => {
-  const after = known.kind === 'person' ? apposition(text, proper) : null;
-  if (proper.title) known.kind = 'person';
-  const before = known.kind === 'person' && !after ? prefixed(text, proper) : null;
+  if (known.kind !== 'person') {
+    for (const noun of firmNouns(text, known, proper)) known.roles.add(noun);
+    return;
+  }
+  const after = apposition(text, proper);
+  const before = after ? null : prefixed(text, { start: proper.title?.start ?? proper.start, end: proper.end });
   for (const span of [proper.title, after, before]) {
     if (!span) continue;
     const written = text.slice(span.start, span.end);
     // "The president" is not his late father and former president.
-    if (!/\blate\b/.test(written)) for (const role of rolesIn(written)) known.roles.add(role);
-    const courtesy = /^(?:mrs?|ms|miss|mx|dr|sir)\.?$/i.test(written);
+    if (!/\blate\b/.test(written)) for (const role of headNouns(written)) addRole(known, role);
     const length = (known.description?.end ?? 0) - (known.description?.start ?? 0);
-    if (!courtesy && span.end - span.start > length) known.description = span;
+    if (!courtesy.test(written) && span.end - span.start > length) known.description = span;
   }
+  for (const role of rolesIn(stated(text, proper))) addRole(known, role);
+};
+
+/** "bank" of the Central Bank of Nigeria, "retailer" of "the retailer Zara", "club" of FC Sarıyer. */
+const firmNouns = (text: string, { name }: Known, { start }: Span): string[] => {
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const own = name.toLowerCase().split(/[^\p{L}]+/u);
+  const club = own.some((word) => clubs.has(word)) ? ['club', 'team', 'side'] : [];
+  return [...own, ...club, ...(before ? [before] : [])].filter(
+    (word) => organisationNouns.has(word) || organisations.has(word) || club.includes(word),
+  );
+};
+const clubs = new Set(['fc', 'afc', 'cf', 'sc', 'united', 'rovers', 'wanderers', 'athletic', 'albion', 'rangers']);
+
+const addRole = (known: Known, role: string) => {
+  known.roles.add(role);
+  const noun = role.split(' ').at(-1) ?? '';
+  known.gender ??= women.has(noun) ? 'f' : men.has(noun) ? 'm' : null;
 };

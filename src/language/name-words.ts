@@ -13,12 +13,52 @@ export const roles =
   midfielder striker defender goalkeeper captain scientist researcher historian activist actor actress singer writer artist doctor nurse
   teacher farmer officer strategist adviser advisor deputy aide mp mep congressperson lawmaker dictator tsar treasurer head owner
   producer critic columnist journalist pastor pilot engineer student principal superintendent assemblyman alderman billionaire tycoon`);
-export const women = set(
-  'mrs ms miss lady dame queen princess duchess congresswoman chairwoman spokeswoman councilwoman actress businesswoman',
+/** More that stand before a name and are never part of one. */
+const honorifics =
+  set(`mme madame madam monsieur mlle herr frau fraulein señor señora señorita senhor senhora dona doña dom signor signora
+  sheikha maulana pandit swami shri smt cllr rt hon cmdr cpl pc dc ds dci supt det insp brig brigadier adm chef master maestro
+  ex-president ex-minister vice-president co-founder commentator hajji counsel`);
+
+/** Titles that nothing but a person has: a street is named after a king, but "President Park" is somebody. */
+export const surely =
+  set(`mr mrs ms mx miss dr sir dame president minister premier senator sen governor gov rep congressman congresswoman mayor
+  chancellor professor prof chairman chairwoman spokesman spokeswoman ambassador coach lord judge detective inspector sergeant sgt sheikh
+  mp ceo editor herr frau madame monsieur cllr`);
+
+/** "Republican Roy Blunt": a party's man, named like a country's. */
+export const partisans = set(
+  'republican democrat democratic conservative tory labour liberal socialist latino methodist catholic muslim jewish',
 );
-export const men = set(
-  'mr sir lord king prince duke pope congressman chairman spokesman councilman rabbi imam businessman',
+
+const titled = (word: string) => roles.has(word) || honorifics.has(word) || office.test(word);
+const office =
+  /^(?:council|committee|assembly|congress|spokes|chair|police|business|fire)(?:man|woman|person|men|women)$/;
+
+/** Whether the lower-case word says what the person named after it is, one or several: "senators". */
+export const isRole = (word: string): boolean =>
+  titled(word) || (word.length > 3 && /[a-z][s.]$/.test(word) && titled(word.slice(0, -1)));
+
+export const women =
+  set(`mrs ms miss lady dame queen princess duchess congresswoman chairwoman spokeswoman councilwoman actress businesswoman
+  mother daughter wife sister aunt grandmother widow niece girlfriend bride woman girl heroine nun waitress policewoman sportswoman
+  madame mme frau señora senhora signora doña dona empress countess baroness mum`);
+export const men =
+  set(`mr sir lord king prince duke pope congressman chairman spokesman councilman rabbi imam businessman father son husband
+  brother uncle grandfather widower nephew boyfriend bridegroom man boy monk priest policeman sportsman herr monsieur señor senhor
+  signor sultan emperor emir sheikh archbishop cardinal bishop ayatollah dad`);
+
+/** What an organisation or a place is, written small before its name: "the retailer Zara", "the town of Gori". */
+export const organisationNouns =
+  set(`company group newspaper paper firm agency party magazine bank website site network channel band club airline charity retailer maker
+  manufacturer publisher broadcaster station union university giant operator insurer carmaker automaker startup chain brand label
+  watchdog regulator supplier producer developer distributor programme program series film book novel album app platform ship`);
+export const placeNouns = set(
+  'city town village province region district state island river country nation port suburb resort capital county neighbourhood',
 );
+/** "Secretary of State", "Minister of Defence": what follows "of" in an office. */
+export const departments =
+  set(`state defense defence treasury labor labour energy education commerce health agriculture transportation transport
+  justice interior homeland finance culture environment staff`);
 
 export const organisations =
   set(`inc corp ltd llc plc co company ministry department party university college school council committee agency bank

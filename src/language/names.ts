@@ -1,8 +1,11 @@
 /** Groups proper names into people, organisations and places, each with all the forms that stand for it. */
 import { describe } from './descriptions.ts';
+import { leaningOf } from './gender.ts';
+import { kindOf } from './name-kinds.ts';
 import { type Proper, properNames } from './proper.ts';
-import type { Sentence, Span } from './reading.ts';
-import { firstWord, isSame, type Known, lastWord, ownerOf, wordsOfName } from './same-name.ts';
+import type { NameKind, Sentence, Span } from './reading.ts';
+import { firm, firstWord, isSamePerson, type Known, lastWord, wordsOfName } from './same-name.ts';
+import { singlesOf } from './short-names.ts';
 import type { Token } from './tagged.ts';
 import { inTitleCase, knownIn } from './title-case.ts';
 
@@ -11,90 +14,87 @@ const addMention = (known: Known, { start, end }: Span, written: string) => {
   if (written !== known.name && !known.aliases.includes(written)) known.aliases.push(written);
 };
 
-const toKnown = (text: string, proper: Proper): Known => ({
-  name: text.slice(proper.start, proper.end).replace(/\s+/g, ' '),
-  kind: proper.kind ?? 'organisation',
+const writtenAt = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+
+/** "Kim Do-yun": the first word is the surname. */
+const given = /\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+const toKnown = (text: string, proper: Proper, kind: NameKind): Known => ({
+  name: writtenAt(text, proper),
+  kind,
   aliases: [],
   mentions: [],
   description: null,
   gender: proper.gender,
+  leaning: given.test(proper.words.slice(1).join(' ')) ? 0 : leaningOf(firstWord(proper.words)),
   roles: new Set(),
+  doubts: new Map(),
 });
 
 const addProper = (text: string, known: Known, proper: Proper) => {
   known.gender ??= proper.gender;
-  addMention(known, proper, text.slice(proper.start, proper.end));
+  addMention(known, proper, writtenAt(text, proper));
   describe(text, known, proper);
 };
 
-const append = <K, V>(lists: Map<K, V[]>, key: K, value: V) => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
-
-/** Names of two words and more, which say who there is. */
+/** Names of two words and more, which say who there is: the longest first, so that the shorter ones find them. */
 const fullNames = (text: string, found: Proper[]): Known[] => {
-  const byLast = new Map<string, Known[]>();
-  const all: Known[] = [];
-  for (const proper of found) {
-    if (proper.words.length < 2 || proper.kind === null) continue;
-    let known = byLast.get(lastWord(proper.words))?.find((candidate) => isSame(candidate, proper));
-    if (!known) {
-      known = toKnown(text, proper);
-      append(byLast, lastWord(proper.words), known);
-      all.push(known);
-    }
-    if (known.kind === 'person' && proper.words.length > wordsOfName(known).length) {
-      const shorter = known.name;
-      known.name = toKnown(text, proper).name;
-      known.aliases = [...known.aliases, shorter].filter((alias) => alias !== known.name);
-    }
-    addProper(text, known, proper);
-  }
-  return all;
-};
-
-/** "Azerbaijani", where the article also names Azerbaijan, is no name of its own. */
-const isDemonym = (word: string, places: Set<string>): boolean =>
-  [/i$/, /n$/, /an$/, /ian$/, /ese$/, /ish$/].some(
-    (ending) => ending.test(word) && places.has(word.replace(ending, '')),
+  const groups = Map.groupBy(
+    found.filter(({ words, weak }) => words.length > 1 && !weak),
+    ({ words }) => words.join(' '),
   );
-
-/** Single words: the surname or first name of somebody named in full, or a name of their own. */
-const addSingles = (text: string, found: Proper[], all: Known[]) => {
+  const byLength = [...groups.values()].toSorted((a, b) => (b[0]?.words.length ?? 0) - (a[0]?.words.length ?? 0));
+  // "Melania Trump" is somebody where Donald Trump is.
+  const surnames = new Set(
+    [
+      ...Map.groupBy(
+        found.filter(({ words }) => words.length === 1),
+        ({ words }) => lastWord(words),
+      ),
+    ]
+      .filter(([, group]) => kindOf(group.map(({ evidence }) => evidence)) === 'person')
+      .map(([word]) => word),
+  );
+  const kinds = byLength.map((group) => {
+    const kind = kindOf(group.map(({ evidence }) => evidence));
+    if (kind === 'person') surnames.add(lastWord(group[0]?.words ?? []));
+    return kind;
+  });
   const people = new Map<string, Known[]>();
-  for (const known of all) {
-    if (known.kind !== 'person') continue;
-    for (const word of new Set([lastWord, firstWord].map((at) => at(wordsOfName(known))))) append(people, word, known);
-  }
-  const places = new Set(found.filter(({ kind }) => kind === 'place').map(({ words }) => words.join(' ')));
-  const alone = new Map<string, Known>();
-  const owned: { known: Known; proper: Proper }[] = [];
-  for (const proper of found) {
-    const [word = '', ...others] = proper.words;
-    if (others.length > 0 || isDemonym(word, places)) continue;
-    const before = text.slice(Math.max(0, proper.start - 6), proper.start);
-    const located = proper.kind === 'place' && /\b(?:in|near|from|at|to)\s$/.test(before);
-    const owner = located ? null : ownerOf(proper, people.get(lastWord(proper.words)) ?? []);
-    if (owner) owned.push({ known: owner, proper });
-    else if (proper.kind !== null || alone.has(word)) {
-      const known = alone.get(word) ?? toKnown(text, proper);
-      if (!alone.has(word)) all.push(known);
-      alone.set(word, known);
-      addProper(text, known, proper);
+  const others = new Map<string, Known>();
+  for (const [at, group] of byLength.entries()) {
+    const [first] = group;
+    if (!first) continue;
+    const kind = kinds[at] ?? (first.words.length < 4 && surnames.has(lastWord(first.words)) ? 'person' : null);
+    const namesakes = people.get(lastWord(first.words)) ?? [];
+    const same =
+      kind === 'person' || kind === null
+        ? namesakes.filter((known) => isSamePerson(wordsOfName(known), first.words))
+        : [];
+    let known = same.length === 1 ? same[0] : others.get(firm(first.words));
+    if (!known) {
+      if (kind === null) continue;
+      known = toKnown(text, first, kind);
+      if (kind === 'person') people.set(lastWord(first.words), [...namesakes, known]);
+      else others.set(firm(first.words), known);
     }
+    for (const proper of group) addProper(text, known, proper);
   }
-  // Only now, so that who is named most is decided by full names alone.
-  for (const { known, proper } of owned) addProper(text, known, proper);
+  return [...[...people.values()].flat(), ...others.values()];
 };
 
 /** Everybody and everything with a name, in the order of first mention. */
 export const namesOf = (text: string, tokens: Token[], sentences: Sentence[]): Known[] => {
   const titles = inTitleCase(text, tokens);
   const found = properNames(text, tokens, titles);
-  const all = fullNames(text, found);
-  addSingles(text, found, all);
+  const full = fullNames(text, found);
+  const singles = singlesOf(text, tokens, found, full, toKnown);
+  // Only now, so that who is named most is decided by full names alone.
+  for (const { known, proper, doubt } of singles) {
+    addProper(text, known, proper);
+    if (doubt < 1) known.doubts.set(proper.start, doubt);
+  }
+  const all = [...new Set([...full, ...singles.map(({ known }) => known)])];
   const owners = new Map(
     all.toReversed().flatMap((known) => [known.name, ...known.aliases].map((form): [string, Known] => [form, known])),
   );

@@ -1,36 +1,36 @@
-/** Finds proper names in the tagged text: runs of capitalised words, with their titles stripped and their kind guessed. */
+/** Finds proper names in the tagged text: runs of capitalised words, their titles cut off, and what speaks for each kind. */
 
+import type { Gender } from './gender.ts';
+import { type Evidence, evidenceAt } from './name-kinds.ts';
 import {
-  ambiguous,
   insideOrganisations,
+  isRole,
   men,
   neverNames,
   organisations,
   particles,
+  partisans,
   places,
-  roles,
   women,
 } from './name-words.ts';
-import type { NameKind, Span } from './reading.ts';
-import type { Token } from './tagged.ts';
+import type { Span } from './reading.ts';
+import { isOrdinary, type Token } from './tagged.ts';
+import { nameStart, smallTitle } from './titles.ts';
 
 /** One proper name where it stands, without titles and possessive. `title` are the role words in front of it, as written. */
 export type Proper = Span & {
   words: string[];
-  kind: NameKind | null;
+  evidence: Evidence;
   title: Span | null;
-  gender: 'm' | 'f' | null;
+  gender: Gender | null;
   sentence: number;
+  /** It opens a sentence, where a capital says nothing: a name only if the article has it elsewhere. */
+  weak: boolean;
 };
 
 const startsCapital = /^\p{Lu}/u;
-const acronym = /^(?:\p{Lu}\.?){2,}s?$/u;
 const has = (token: Token, ...tags: string[]) => tags.some((tag) => token.tags.has(tag));
 const isName = (token: Token) => has(token, 'Person', 'Place', 'Organization', 'FirstName', 'LastName');
-
-/** "United" is of a club, but not in "United States". */
-const isOrganisationWord = (token: Token) => organisations.has(token.lower) && !has(token, 'Country');
-
 const isDate = (token: Token) => has(token, 'WeekDay', 'Month', 'Holiday') || (has(token, 'Date') && !isName(token));
 
 /** Whether a capital says nothing here, since every sentence begins with one. */
@@ -39,61 +39,80 @@ const opensClause = (text: string, token: Token, before: Token | undefined): boo
   before.sentence !== token.sentence ||
   /["“‘«„:]|\n/u.test(text.slice(before.end, token.start));
 
-const isProper = (text: string, token: Token, before: Token | undefined): boolean => {
-  const initial = text.charAt(token.end) === '.' && token.end - token.start === 1 && !opensClause(text, token, before);
-  if (initial) return startsCapital.test(text.charAt(token.start));
-  if (!startsCapital.test(text.slice(token.start, token.start + 2)) || neverNames.has(token.lower) || isDate(token))
-    return false;
-  if (has(token, 'Pronoun', 'Expression')) return false;
+/** "Co-founder", "Ex-president": no name, whatever the capital. */
+const compound = /^(?:Co|Ex|Vice|Anti|Pro|Non|Mid|Post|Pre|Self|Half|Former|Vice)-\p{Ll}/u;
+
+const canBeName = (text: string, token: Token): boolean =>
+  startsCapital.test(text.slice(token.start, token.start + 2)) &&
+  !compound.test(text.slice(token.start, token.start + 8)) &&
+  !neverNames.has(token.lower) &&
+  !isDate(token) &&
+  !(has(token, 'Pronoun') && !has(token, 'ProperNoun')) &&
+  !has(token, 'Expression', 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord');
+
+/** "Uwe Kranz" and "Network Rail" open a sentence: the second word is a name, and English has not the first, or has both. */
+const opensName = (text: string, token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.sentence === token.sentence &&
+  /^[ -]$/.test(text.slice(token.end, next.start)) &&
+  canBeName(text, next) &&
+  !token.tags.has('Adverb') &&
+  (!isOrdinary(token.lower) ||
+    (isOrdinary(next.lower) &&
+      !isRole(next.lower) &&
+      (token.tags.has('Noun') || token.tags.has('Adjective') || organisations.has(token.lower))));
+
+const isProper = (text: string, token: Token, before: Token | undefined, next: Token | undefined): boolean => {
+  const opens = opensClause(text, token, before);
+  if (text.charAt(token.end) === '.' && token.end - token.start === 1 && !opens)
+    return startsCapital.test(text.charAt(token.start));
+  if (!canBeName(text, token)) return false;
   return (
-    !opensClause(text, token, before) ||
+    !opens ||
     has(token, 'ProperNoun', 'Person', 'Place', 'Organization', 'Demonym', 'Honorific', 'Acronym') ||
-    roles.has(token.lower)
+    isRole(token.lower) ||
+    opensName(text, token, next)
   );
 };
 
-const kindOf = (text: string, words: Token[], titled: boolean, before: Token | undefined): NameKind | null => {
-  const [first, ...rest] = words;
-  const last = words.at(-1);
-  if (!first || !last) return null;
-  if (words.some(isOrganisationWord)) return 'organisation';
-  if (titled) return 'person';
-  if (has(first, 'FirstName') && rest.length > 0) return 'person';
-  if (places.has(last.lower) && words.length > 1) return 'place';
-  if (words.length === 1 && acronym.test(text.slice(first.start, first.end)))
-    return has(first, 'Country', 'Place') ? 'place' : 'organisation';
-  if (words.every((word) => has(word, 'Place', 'Country', 'City', 'Region'))) return 'place';
-  if (words.some((word) => has(word, 'Organization', 'SportsTeam'))) return 'organisation';
-  if (words.every((word) => has(word, 'Person'))) return 'person';
-  if (before !== undefined && /^(?:in|near|across|throughout)$/.test(before.lower)) return 'place';
-  return words.length > 1 && words.length < 4 && words.some((word) => has(word, 'Person')) ? 'person' : null;
+const attribute =
+  /^(?:based|led|backed|like|era|style|born|area|run|wide|only|held|made|bound|free|less|type|size|year|day|old|long|ready|fuel\w*|\w+ed)$/;
+
+/** The second half of "Ban Ki-moon" and "Hye-jin Park", not of "Trump-like". */
+const isGivenName = (text: string, tokens: Token[], from: number, at: number): boolean => {
+  const [word, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!word || !before || text.slice(before.end, word.start) !== '-' || word.lower.length > 6) return false;
+  if (attribute.test(word.lower) || !/^\p{Ll}/u.test(text.charAt(word.start))) return false;
+  return at - from > 1 || (next !== undefined && text.slice(word.end, next.start) === ' ' && canBeName(text, next));
 };
 
-const genderOf = (name: Token[], title: Token[]): 'm' | 'f' | null => {
-  if (title.some(({ lower }) => women.has(lower))) return 'f';
-  if (title.some(({ lower }) => men.has(lower))) return 'm';
-  const [first] = name;
-  if (!first || name.length < 2) return null;
-  return has(first, 'FemaleName') ? 'f' : has(first, 'MaleName') ? 'm' : null;
-};
-
-/** Role words right before a name that are written small: "organising director", "former California mayor". */
-const smallTitle = (text: string, tokens: Token[], from: number, titled: boolean): number => {
-  let start = from;
-  while (start > 0 && from - start < 6) {
-    const word = tokens[start - 1];
-    const next = tokens[start];
-    if (!word || !next || word.sentence !== next.sentence || !/^(?:[ -]|\. )$/.test(text.slice(word.end, next.start)))
+/** Index after the last token of the run of capitalised words that begins at `i`. */
+const runEnd = (text: string, tokens: Token[], i: number): number => {
+  const first = tokens[i];
+  let end = i + 1;
+  for (let next = end; next < tokens.length && next - i < 12; next++) {
+    const before = tokens[next - 1];
+    const word = tokens[next];
+    if (!before || !word || word.sentence !== first?.sentence || /['’]s?$/u.test(text.slice(before.start, before.end)))
       break;
-    if (
-      start === from && !titled
-        ? !roles.has(word.lower) || ambiguous.has(word.lower)
-        : !has(word, 'Noun', 'Adjective', 'Demonym') || has(word, 'Pronoun', 'Possessive')
+    if (!/^(?: |\. |-|)$/.test(text.slice(before.end, word.start))) break;
+    if (isProper(text, word, before, tokens[next + 1]) || isGivenName(text, tokens, i, next)) end = next + 1;
+    else if (word.lower === 'and' && organisations.has(before.lower)) break;
+    else if (text.charAt(before.end) === '-' && text.charAt(word.end) === '-') continue;
+    else if (word.lower === '&') continue;
+    else if (!particles.has(word.lower)) break;
+    else if (
+      insideOrganisations.has(word.lower) &&
+      !tokens.slice(i, end).some(({ lower }) => organisations.has(lower) || places.has(lower))
     )
       break;
-    start--;
   }
-  return start;
+  return end;
+};
+
+const genderAt = (title: Token[]): Gender | null => {
+  const has = (words: ReadonlySet<string>) => title.some(({ lower }) => words.has(lower.replace(/\.$/, '')));
+  return has(women) ? 'f' : has(men) ? 'm' : null;
 };
 
 /** The proper names of `text` in order. Sentences of `skip` (headlines in title case) are left out. */
@@ -101,47 +120,32 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
   const found: Proper[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
-    if (!first || skip.has(first.sentence) || !isProper(text, first, tokens[i - 1])) continue;
-    let end = i + 1;
-    for (let next = end; next < tokens.length && next - i < 12; next++) {
-      const before = tokens[next - 1];
-      const word = tokens[next];
-      if (!before || !word || word.sentence !== first.sentence || /['’]s?$/u.test(text.slice(before.start, before.end)))
-        break;
-      if (!/^(?: |\. |-|)$/.test(text.slice(before.end, word.start))) break;
-      if (isProper(text, word, before)) end = next + 1;
-      else if (text.charAt(before.end) === '-') continue;
-      else if (!particles.has(word.lower)) break;
-      else if (
-        insideOrganisations.has(word.lower) &&
-        !tokens.slice(i, end).some(({ lower }) => organisations.has(lower) || places.has(lower))
-      )
-        break;
-    }
-    const run = tokens.slice(i, end);
-    const company = run.some(isOrganisationWord);
-    const lastRole = run.findLastIndex(({ lower }, at) => roles.has(lower.replace(/\.$/, '')) && at < run.length - 1);
-    const suffix = /^(?:jr|sr|ii|iii)\.?$/.test(run.at(-1)?.lower ?? '');
-    const split = lastRole >= 0 && !company && !(suffix && lastRole === run.length - 2) ? lastRole + 1 : 0;
-    const name = run.slice(split);
-    const last = name.at(-1);
+    if (!first || skip.has(first.sentence)) continue;
+    const strong = isProper(text, first, tokens[i - 1], tokens[i + 1]);
+    if (!strong && !canBeName(text, first)) continue;
+    const end = strong ? runEnd(text, tokens, i) : i + 1;
+    const from = nameStart(text, tokens, i, end);
+    const name = tokens.slice(from, end);
     const [head] = name;
-    if (!last || !head) continue;
-    const titleFrom = smallTitle(text, tokens, i, split > 0);
-    const title = tokens.slice(titleFrom, i + split);
+    const last = name.at(-1);
+    const titleFrom = smallTitle(text, tokens, i, from > i, end - from === 1);
+    const title = tokens.slice(titleFrom, from);
     i = end - 1;
-    const raw = text.slice(head.start, last.end);
-    const stripped = raw.replace(/['’]s?$/u, '').replace(/['’]$/u, '');
-    const onlyRoles = name.every((word) => roles.has(word.lower.replace(/['’]s?$|\.$/, '')) || has(word, 'Demonym'));
-    if (stripped === '' || onlyRoles) continue;
+    if (!head || !last) continue;
+    const stripped = text.slice(head.start, last.end).replace(/['’](?:s|S)?$/u, '');
+    const onlyRoles = name.every(
+      (word) => isRole(word.lower.replace(/['’]s?$/, '')) || has(word, 'Demonym') || partisans.has(word.lower),
+    );
+    if (stripped === '' || onlyRoles || partisans.has(last.lower)) continue;
     found.push({
       start: head.start,
       end: head.start + stripped.length,
-      words: stripped.split(/[\s]+/u),
-      kind: kindOf(text, name, title.length > 0, tokens[titleFrom - 1]),
-      title: title[0] && title.at(-1) ? { start: title[0].start, end: title.at(-1)?.end ?? title[0].end } : null,
-      gender: genderOf(name, title),
+      words: stripped.split(/\s+/u),
+      evidence: evidenceAt(text, tokens, titleFrom, from, end),
+      title: title[0] ? { start: title[0].start, end: title.at(-1)?.end ?? title[0].end } : null,
+      gender: genderAt(title),
       sentence: first.sentence,
+      weak: !strong,
     });
   }
   return found;

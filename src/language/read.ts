@@ -3,7 +3,6 @@
 import { factsOf } from './facts.ts';
 import { eventOf } from './main-event.ts';
 import { quotationsOf } from './marks.ts';
-import { resolveMentions } from './mentions.ts';
 import { namesOf } from './names.ts';
 import { quotesOf } from './quotes.ts';
 import { rankingOf } from './ranking.ts';
@@ -49,7 +48,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
   const tokens = tag(text, sentences);
   const quotations = quotationsOf(text, paragraphs);
   const known = namesOf(text, tokens, sentences);
-  const mentions = resolveMentions(text, tokens, sentences, quotations, known);
+  const quotes = quotesOf(text, paragraphs, sentences, tokens, quotations, known);
   const names = known.map(({ name, kind, aliases, mentions, description }) => ({
     name,
     kind,
@@ -66,7 +65,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     paragraphs,
     sentences,
     names,
-    quotes: withSettings(text, sentences, tokens, quotesOf(text, paragraphs, sentences, tokens, quotations, mentions)),
+    quotes: withSettings(text, sentences, tokens, quotes),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
     topics: topicsOf(text, tokens, names, headline),

@@ -1,19 +1,19 @@
 /** Turns the noun phrase that a statement is given to into a speaker: a full name where it is clear, else the words as written. */
-import type { Resolved } from './mentions.ts';
+import type { Resolved } from './named.ts';
 import type { Span, Speaker } from './reading.ts';
+import { beyond, headOf, listed, trimmed } from './source-heads.ts';
 
-const head = /\s(?:of|for|in|at|from|with|on|near|to|about)\s/u;
 /** Characters; what is longer is no name but a run of words that was cut at the wrong place. */
 const longest = 100;
-const personal = /^(?:he|she)$/i;
+const personal = /^(?:he|she|him|her|his|i|we|you|me|us|my|our|your)(?:self|selves)?$/i;
 const open =
-  /^(?:it|i|we|you|they|who|what|which|that|this|those|these|one|anyone|anybody|everyone|some|many|most|others|nobody)$/i;
+  /^(?:it|its|they|them|their|who|whom|whose|what|which|that|this|those|these|one|anyone|anybody|everyone|some|many|most|others|nobody|both|all|none)$/i;
 
 /**
  * Mentions are in the order of the text; this gives those that start inside `span`, by bisection, so that an article of
  * any length is read in linear time (but for a logarithm).
  */
-const mentionsIn = (mentions: Resolved[], span: Span): Resolved[] => {
+export const mentionsIn = <T extends Span>(mentions: T[], span: Span): T[] => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -21,7 +21,7 @@ const mentionsIn = (mentions: Resolved[], span: Span): Resolved[] => {
     if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
     else high = middle;
   }
-  const found: Resolved[] = [];
+  const found: T[] = [];
   for (let at = low; at < mentions.length; at++) {
     const mention = mentions[at];
     if (!mention || mention.start >= span.end) break;
@@ -31,29 +31,28 @@ const mentionsIn = (mentions: Resolved[], span: Span): Resolved[] => {
 };
 
 /** Who is meant by the source at `span`, with how sure that is (0 to 1): not at all where "he" could be anybody. */
-export const speakerAt = (
-  text: string,
-  span: Span,
-  mentions: Resolved[],
-): { speaker: Speaker; confidence: number } => {
+export const speakerAt = (text: string, span: Span, mentions: Resolved[]): { speaker: Speaker; confidence: number } => {
   const written = text.slice(span.start, span.end);
-  const stop = head.exec(written)?.index ?? written.length;
-  const inHead = mentionsIn(mentions, { start: span.start, end: span.start + stop });
-  // "Trump's spokesman" is not Trump: the name has to end the head of the phrase.
-  const last = inHead.findLast(({ end, by }) => end === span.start + stop || (by === 'name' && end === span.end));
-  if (last) {
-    const together = inHead.filter(
-      ({ by, end }) => by === 'name' && (end === last.end || /^(?:,| and\b| &)/.test(text.slice(end, end + 5))),
-    );
-    const names = [...new Set((together.length > 1 ? together : [last]).map(({ known }) => known.name))];
-    const confidence = last.by === 'name' ? 0.95 : last.confidence;
-    return { speaker: { ...span, name: names.join(' and ') }, confidence };
+  const near = mentionsIn(mentions, { start: span.start, end: span.end + beyond });
+  const named = headOf(
+    text,
+    span,
+    near.filter(({ by }) => by === 'name'),
+  );
+  if (named) {
+    const names = [...new Set(named.heads.map(({ known }) => known.name))];
+    const doubt = Math.min(...named.heads.map(({ confidence }) => confidence));
+    return { speaker: { ...span, name: listed(names) }, confidence: 0.97 * named.confidence * doubt };
   }
-  // "The mayor of Ghent, Filip Maes, said"
-  const [apposed] = mentionsIn(mentions, { start: span.end + 2, end: span.end + 3 });
-  const between = text.slice(span.end, span.end + 2);
-  if (apposed?.by === 'name' && apposed.known.kind === 'person' && between === ', ' && text.charAt(apposed.end) === ',')
-    return { speaker: { start: span.start, end: apposed.end, name: apposed.known.name }, confidence: 0.9 };
+  const meant = near.find(
+    ({ by, start, end }) =>
+      start === span.start &&
+      (by === 'role' ? /^(?:[\s,]|$)/.test(text.slice(end, end + 1)) : by === 'pronoun' && end >= span.end),
+  );
+  if (meant) return { speaker: { ...span, name: meant.known.name }, confidence: meant.confidence };
   const unclear = personal.test(written) || written.length > longest;
-  return { speaker: { ...span, name: written }, confidence: unclear ? 0 : open.test(written) ? 0.3 : 0.8 };
+  return {
+    speaker: { ...span, name: trimmed(written) },
+    confidence: unclear ? 0 : open.test(written) ? 0.3 : 0.8,
+  };
 };

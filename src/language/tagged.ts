@@ -9,15 +9,42 @@ const untagged: ReadonlySet<string> = new Set();
 
 const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
 
+/** compromise's own tags for a lower-case word. */
+const listed = (word: string): string | string[] => (Object.hasOwn(one.lexicon, word) ? (one.lexicon[word] ?? '') : '');
+const isListed = (word: string, tag: string): boolean => {
+  const tags = listed(word);
+  return tags === tag || (tags !== '' && typeof tags !== 'string' && tags.includes(tag));
+};
+
+const naming = /Name\b|\b(?:Person|Place|City|Country|Region|Organization|SportsTeam|Demonym|ProperNoun|Acronym)\b/;
+
+/** Whether the lower-case `word` is on compromise's list as something else than a name: "planned", "watch", not "bruch". */
+export const isOrdinary = (word: string): boolean => {
+  const tags = listed(word);
+  return tags !== '' && !naming.test(String(tags));
+};
+
+/** Whether compromise lists the lower-case `word` as somebody who does something: "astronomer". */
+export const isActor = (word: string): boolean => isListed(word, 'Actor');
+
+/** Whether compromise lists the lower-case `word` as a verb's plain form: "farm". */
+export const isInfinitive = (word: string): boolean => isListed(word, 'Infinitive');
+
+/** The first names that compromise lists for one gender. */
+export const firstNames = (): { name: string; gender: 'm' | 'f' }[] =>
+  Object.entries(one.lexicon).flatMap(([name, tag]) =>
+    tag === 'FemaleName' ? { name, gender: 'f' } : tag === 'MaleName' ? { name, gender: 'm' } : [],
+  );
+
 /**
  * compromise's own list knows "Sarah" for a woman's name, but its rules for the words around it drop the tag now and then.
  * A capitalised word on the list keeps it.
  */
 const tagsOf = (written: string, lower: string, tags: ReadonlySet<string>): ReadonlySet<string> => {
-  const listed = Object.hasOwn(one.lexicon, lower) ? one.lexicon[lower] : undefined;
-  const isFirstName = typeof listed === 'string' && /^(?:Male|Female|First)Name$/.test(listed);
+  const own = listed(lower);
+  const isFirstName = typeof own === 'string' && /^(?:Male|Female|First)Name$/.test(own);
   if (!isFirstName || !/^\p{Lu}/u.test(written) || tags.has('FirstName')) return tags;
-  return new Set([...tags, 'FirstName', listed]);
+  return new Set([...tags, 'FirstName', own]);
 };
 
 /** compromise takes time and memory by the square of some odd texts ("A. A. A. …"), so it gets no more than this at once. */

@@ -1,0 +1,32 @@
+/** Nouns for people. */
+import { isRole, organisationNouns, placeNouns } from './name-words.ts';
+import { isActor, isInfinitive, isOrdinary } from './tagged.ts';
+
+const always = /(?:[^aeiou]ist|man|woman|men|women|(?:graph|log|nom|soph|tect)er)s?$/;
+/** More than compromise's list has. */
+const people = new Set(
+  `accused defendant plaintiff witness victim survivor representative official guest neighbour neighbor relative twin ally rival
+  opponent boss hero migrant immigrant pensioner tenant merchant servant attendant graduate delegate advocate associate magistrate
+  dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit`.split(
+    /\s+/,
+  ),
+);
+/** Tools and other things that do what a verb says, and words that only look as if they did. */
+const things =
+  /^(?:computer|server|counter|poster|letter|container|reminder|remainder|freezer|trailer|sticker|folder|cooler|charger|tower|cutter|lighter|tender|layer|shower|flower|drawer|thriller|elevator|indicator|calculator|generator|reactor|escalator|simulator|radiator|refrigerator|monitor|sensor|detector|processor|compressor|transformer|summer|better|former|number|latter|bitter|matter|hammer|slipper|zipper|sweater|cracker|burger|other|later|quarter|newspaper|error|cover|answer|offer|order|power|member state|exist|list|mist|twist|fist|wrist|assist|resist|persist|insist|consist|human|german|roman|ottoman|omen|specimen|regimen|abdomen)s?$/;
+
+/** "farmer", "skipper", "investor": one who does what a verb says. */
+const isDoer = (word: string): boolean => {
+  const base = /^([\p{L}-]{2,})(?:er|or)s?$/u.exec(word)?.[1];
+  if (base === undefined) return false;
+  const single = /([bdgklmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  const bases = [base, `${base}e`, single, base.replace(/i$/, 'y')];
+  return bases.some(isInfinitive) || (base.length > 5 && isOrdinary(base));
+};
+
+/** Whether the lower-case word is a noun for people: "volcanologist", "groundsman"; not "retailer", which has a name as a firm. */
+export const isHumanNoun = (word: string): boolean =>
+  word.length > 2 &&
+  !organisationNouns.has(word) &&
+  !placeNouns.has(word) &&
+  (isRole(word) || isActor(word) || people.has(word) || (!things.test(word) && (always.test(word) || isDoer(word))));

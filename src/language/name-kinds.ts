@@ -1,0 +1,120 @@
+/** Whether a name is a person's, an organisation's or a place's: by its own words, and by what stands beside it all along the article. */
+import { cueOf } from './cues.ts';
+import { prefixed } from './descriptions.ts';
+import { isHumanNoun } from './human.ts';
+import { ambiguous, organisationNouns, organisations, placeNouns, places, surely } from './name-words.ts';
+import type { NameKind } from './reading.ts';
+import { isOrdinary, type Token } from './tagged.ts';
+import { isFirstName } from './titles.ts';
+
+/** How much speaks for each kind. */
+export type Evidence = Record<NameKind, number>;
+
+const has = (token: Token, ...tags: string[]) => tags.some((tag) => token.tags.has(tag));
+
+/** "United" is of a club, but not in "United States". */
+const isOrganisationWord = (token: Token) => organisations.has(token.lower) && !has(token, 'Country');
+
+const acronym = /^(?:\p{Lu}\.?){2,}s?$/u;
+/** "U.S.", "N.H." */
+const state = /^\p{Lu}\.\p{Lu}\.?$/u;
+/** "McAllister", "O'Brien", "van der Merwe" */
+const shape = /^(?:Mc|Mac|Fitz|[DMO]['’])\p{Lu}/u;
+const noble = /^(?:van|von|der|de|bin|bint|ibn)$/;
+const age = /^(?:, \d\d?\b(?! (?:million|billion|percent|per cent))| \(\d\d?\))/;
+const person = /^,? who\b/;
+const apposed = /^, (?:(?:an?|the|his|her|its|their|our) )?((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
+const thing = /^,? which\b/;
+const speaking = (token: Token | undefined) => {
+  const cue = token && cueOf(token.lower);
+  return cue?.statement === true && !cue.onlyQuoting;
+};
+
+/** By the words of the name alone. */
+const byWords = (text: string, name: Token[]): Evidence => {
+  const [first, ...rest] = name;
+  const last = name.at(-1);
+  const found = { person: 0, organisation: 0, place: 0 };
+  if (!first || !last) return found;
+  const isFull = rest.length > 0 && isFirstName(first);
+  if (name.some(isOrganisationWord)) found.organisation += isFull && name.length === 2 ? 2 : 5;
+  if (isFull) found.person += 3;
+  if (places.has(last.lower) && rest.length > 0) found.place += isFull || text.charAt(first.end) === '-' ? 1 : 3;
+  const written = text.slice(first.start, first.end);
+  if (rest.length === 0 && acronym.test(written))
+    found[has(first, 'Country', 'Place') || state.test(written) ? 'place' : 'organisation'] += 3;
+  if (name.every((word) => has(word, 'Place', 'Country', 'City', 'Region'))) found.place += 3;
+  if (name.some((word) => has(word, 'Organization', 'SportsTeam'))) found.organisation += 2.5;
+  if (rest.length > 0 && !isFull && name.filter(({ lower }) => isOrdinary(lower)).length >= name.length / 2) {
+    found.person -= 2;
+    found.organisation += 1;
+  }
+  // Two words that English doesn't have are mostly somebody's.
+  if (rest.length > 0 && rest.length < 4 && !name.some(({ lower }) => isOrdinary(lower) || places.has(lower)))
+    found.person += 1.5;
+  if (shape.test(text.slice(last.start, last.end)) || name.some(({ lower }, at) => at > 0 && noble.test(lower)))
+    found.person += 1;
+  if (name.every((word) => has(word, 'Person'))) found.person += 2;
+  else if (rest.length > 0 && rest.length < 4 && name.some((word) => has(word, 'Person'))) found.person += 2;
+  return found;
+};
+
+/** By what stands around it here: tokens `title` up to `from` are its title, up to `to` the name itself. */
+const byPlace = (text: string, tokens: Token[], title: number, from: number, to: number): Evidence => {
+  const found = { person: 0, organisation: 0, place: 0 };
+  const last = tokens[to - 1];
+  const first = tokens[from];
+  if (!first || !last) return found;
+  const near = (token: Token | undefined) => (token?.sentence === first.sentence ? token : undefined);
+  const after = text.slice(last.end, last.end + 80);
+  const before = near(tokens[title - 1]);
+  const adjoins = before !== undefined && text.slice(before.end, tokens[title]?.start) === ' ';
+  if (title < from) {
+    const role = tokens[from - 1];
+    const weak = to - from === 1 && (isOrdinary(first.lower) || (role !== undefined && ambiguous.has(role.lower)));
+    found.person += !weak || (role && surely.has(role.lower.replace(/\.$/, ''))) ? 4 : 1;
+  }
+  if (age.test(after)) found.person += 3;
+  const beside = apposed.exec(after)?.[1]?.split(/ (?:of|at|for|in|with|who|from|and|to) /, 1)[0];
+  if (person.test(after) || (beside && isHumanNoun(beside.toLowerCase().split(' ').at(-1) ?? ''))) found.person += 2;
+  if (thing.test(after)) found.organisation += 1;
+  if (speaking(near(tokens[to])) && text.charAt(last.end) === ' ') found.person += 1.5;
+  if (adjoins && before) {
+    if (speaking(before)) found.person += 1.5;
+    if (/^(?:in|near|across|throughout)$/.test(before.lower)) found.place += 2;
+    // "the Obama administration" says nothing of Obama.
+    const goesOn = near(tokens[to])?.tags.has('Noun') === true && text.charAt(last.end) === ' ';
+    if (before.lower === 'the' && !goesOn) {
+      found.person -= 3;
+      found.organisation += 1;
+    }
+    if (organisationNouns.has(before.lower)) found.organisation += 2;
+    else if (placeNouns.has(before.lower)) found.place += 2;
+    else if (before.tags.has('Noun') && to - from > 1 && !/^\p{Lu}/u.test(text.charAt(before.start))) found.person += 2;
+    if (before.lower === 'of' && placeNouns.has(tokens[title - 2]?.lower ?? '')) found.place += 2;
+  }
+  // "Her coach, Holger Timm,", "The minister for culture, Dace Ozola,"
+  if (to - from > 1 && prefixed(text, { start: tokens[title]?.start ?? first.start, end: last.end })) found.person += 3;
+  return found;
+};
+
+export const evidenceAt = (text: string, tokens: Token[], title: number, from: number, to: number): Evidence => {
+  const words = byWords(text, tokens.slice(from, to));
+  const place = byPlace(text, tokens, title, from, to);
+  return {
+    person: words.person + place.person,
+    organisation: words.organisation + place.organisation,
+    place: words.place + place.place,
+  };
+};
+
+/** Less than this says nothing. */
+const enough = 1.5;
+
+/** The kind of a name by what all its places say; null where that is too little. */
+export const kindOf = (all: Evidence[]): NameKind | null => {
+  const mean = (kind: NameKind) => all.reduce((sum, evidence) => sum + evidence[kind], 0) / Math.sqrt(all.length);
+  const kinds: NameKind[] = ['person', 'organisation', 'place'];
+  const [best] = kinds.toSorted((a, b) => mean(b) - mean(a));
+  return best && mean(best) >= enough ? best : null;
+};

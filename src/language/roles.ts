@@ -1,0 +1,46 @@
+/** What people are called beside their names, as the article has it: "mayor", "former president", "prime minister". */
+import { isHumanNoun } from './human.ts';
+
+/** Words before a noun that make it another: the vice president is not the president, and the former one neither. */
+const joined = /^(?:vice|deputy|prime|acting|assistant|associate)$/;
+const bygone = /^(?:former|ex|late)$/;
+/** What follows the noun that a phrase is about: "the head | of the federation". */
+const follows = /^(?:of|for|at|in|from|to|with|who|on|by|and|or|behind|near)$/;
+const determiner = /^(?:the|an?|his|her|its|their|our)$/;
+
+const singular = (noun: string): string => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun);
+
+const wordsIn = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+
+const roleAt = (words: string[], at: number): string | null => {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (!isHumanNoun(word) || isHumanNoun(words[at + 1] ?? '')) return null;
+  const noun = joined.test(before) ? `${before} ${singular(word)}` : singular(word);
+  return words.slice(0, at).some((earlier) => bygone.test(earlier)) ? `former ${noun}` : noun;
+};
+
+/** The nouns for people in `words`, each with what makes it another: "vice president", "former mayor". */
+export const rolesIn = (words: string): string[] => {
+  const all = wordsIn(words);
+  return all.flatMap((_, at) => roleAt(all, at) ?? []);
+};
+
+/**
+ * Where the phrase for somebody that `words` end with begins: "its owner" of "she met its owner", all of "the head of the
+ * federation"; -1 where they end with none.
+ */
+export const personPhraseAtEnd = (words: string): number => {
+  const all = [...words.matchAll(/\p{L}+(?:-\p{L}+)*/gu)];
+  const lower = all.map(([word]) => word.toLowerCase());
+  const head = lower.findLastIndex(
+    (_, at) => roleAt(lower, at) !== null && (at === lower.length - 1 || follows.test(lower[at + 1] ?? '')),
+  );
+  if (head < 0) return -1;
+  const first = lower.findLastIndex((word, at) => at < head && determiner.test(word));
+  return first < 0 ? 0 : (all[first]?.index ?? 0);
+};
