@@ -86,7 +86,8 @@ const isDeterminer = (unit: Unit | undefined): boolean =>
 
 const article = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my)$/;
 
-const joined = (between: string) => /^(?: |-|\. |&| & |)$/.test(between);
+/** "tenants’ leader" is one phrase too. */
+const joined = (between: string) => /^(?: |-|\. |&| & |['’] |)$/.test(between);
 
 /** The noun phrase that ends just before unit `end`, or null. "A spokesman for the ministry in Moscow" is one phrase. */
 export const nounPhraseBefore = (text: string, units: Unit[], end: number): Range | null => {

@@ -36,9 +36,11 @@ const withoutLead = (units: Unit[], source: Range | null): Range | null => {
 };
 
 /** Whether the source is nobody in particular: "no minister", "few voters", "anyone who". */
-export const isByNobody = (units: Unit[], source: Span): boolean => {
+export const isByNobody = (text: string, units: Unit[], source: Span): boolean => {
   const who = withoutLead(units, rangeOf(units, source));
-  return who !== null && isNobody(wordsOf(units.slice(who.from, who.to)), units[who.from - 1]?.lower);
+  if (!who) return false;
+  const before = gap(text, units, who.from) === ' ' ? units[who.from - 1]?.lower : undefined;
+  return isNobody(wordsOf(units.slice(who.from, who.to)), before);
 };
 
 /** The statement's parts as `units` of the cue's sentence. */
@@ -83,7 +85,7 @@ export const isDenied = (
   )
     to++;
   const content = contents.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (source && isByNobody(units, source)) return true;
+  if (source && isByNobody(text, units, source)) return true;
   if (isNegated(wordsOf(group), wordsOf(units.slice(verb + 1, to)), content)) return true;
   const end = subject?.from ?? least;
   const from = since(end, beginsClause, 0);

@@ -1,10 +1,12 @@
 /** Statements in headlines and standfirsts: “Lake will be gone by 2050 – scientist”, “Central bank: no cut before autumn”. */
 import { isHumanNoun } from '../human.ts';
 import { organisations } from '../name-words.ts';
+import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
+import { isVerbOfSaying, postposedIn } from './postposed.ts';
 import { startingIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 import { takenBy } from './taken.ts';
@@ -68,7 +70,20 @@ const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
     if (!canSpeak(parsed, source) || !states(parsed, content, how)) continue;
     return { contents: [content], cue: { start: at, end: at + mark.length }, source, evidence: unasked(how) };
   }
-  return null;
+  const units = unitsAt(parsed, heading.start);
+  return postposedIn(parsed.text, units, true) ?? preposedIn(parsed, units);
+};
+
+/** “Commission insists the result stands” */
+const preposedIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
+  const at = units.findIndex(isVerbOfSaying);
+  const verb = units[at];
+  if (!verb || nounPhraseAt(parsed.text, units, 0)?.to !== at) return null;
+  const source = spanOf(units, { from: 0, to: at });
+  const behind = units.slice(at + 1);
+  if (!canSpeak(parsed, source) || !behind.some((unit, index) => index > 0 && isFiniteVerb(unit))) return null;
+  const contents = [spanOf(units, { from: at + 1, to: units.length })];
+  return { contents, cue: { start: verb.start, end: verb.end }, source, evidence: unasked('stated') };
 };
 
 /** The headline, and the standfirst under it: one sentence each, the second without a full stop. */

@@ -1,5 +1,6 @@
 /** Mends what the tagger marked by how a sentence is built around its cue. */
 import { cueOf, isDenying } from '../cues.ts';
+import { overlaps } from '../extent.ts';
 import { gap, nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { isFiniteVerb } from '../subjects.ts';
@@ -101,7 +102,7 @@ const inverted: Mend = (text, units, attribution, cue) => {
   const who = spanOf(units, phrase);
   const rest = spanOf(units, { from: phrase.to, to: units.length });
   const [first] = contents;
-  if (source.end <= cue.start && first?.start === who.start && first.end <= rest.start) {
+  if (source.end <= cue.start && first?.start === who.start) {
     const front = { start: source.start, end: units[at - 1]?.end ?? source.end };
     return { ...attribution, source: who, contents: [front, rest] };
   }
@@ -134,6 +135,15 @@ const resumed =
 /** "He has said nothing so far": there are no words. */
 const wordless = /^(?:nothing|little|no more|anything)(?:\s(?:so far|more|else|yet|further|new))?$/i;
 
+const writing = /\b(?:wr(?:ite|ites|iting|itten)|wrote)$/i;
+
+/** "She wrote her first play": a work, no words of hers. */
+const isWork = (text: string, units: Unit[], contents: Span[], cue: Span): boolean => {
+  if (!writing.test(text.slice(cue.start, cue.end))) return false;
+  const inside = units.filter((unit) => contents.some((span) => overlaps(span, unit)));
+  return !inside.some((unit) => unit.quotation || isFiniteVerb(unit)) && inside.length < 8;
+};
+
 /** "Anna Berg rather than Peter Lund", "not Peter Lund but Anna Berg": the other one is not the source. */
 const withoutOther: Mend = (text, _units, attribution) => {
   const { source } = attribution;
@@ -160,14 +170,12 @@ export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution
     withinRelative,
     resumed(isTaken),
   ];
-  return stated
-    .map((attribution) => {
-      if (!attribution.cue) return attribution;
-      const units = unitsAt(parsed, attribution.cue.start);
-      return mends.reduce((one, mend) => (one.cue ? mend(text, units, one, one.cue) : one), attribution);
-    })
-    .filter(
-      ({ contents }) =>
-        !contents.every(({ start, end }) => wordless.test(text.slice(start, end))) || contents.length === 0,
-    );
+  return stated.flatMap((attribution) => {
+    const { contents, cue } = attribution;
+    if (!cue || contents.length === 0) return attribution;
+    const units = unitsAt(parsed, cue.start);
+    const isEmpty = contents.every(({ start, end }) => wordless.test(text.slice(start, end)));
+    if (isEmpty || isWork(text, units, contents, cue)) return [];
+    return mends.reduce((one, mend) => (one.cue ? mend(text, units, one, one.cue) : one), attribution);
+  });
 };

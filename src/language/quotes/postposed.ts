@@ -14,11 +14,19 @@ const leads =
   /^(?:if|when|while|after|before|as|although|though|since|because|in|on|at|for|with|by|according|asked|and|but)$/;
 const auxiliary = /^(?:will|would|can|could|may|might|must|should)$/;
 
+/** The noun phrase at `from`: one that would end in "Latvia’s" goes on to the comma. */
+const behindVerb = (text: string, units: Unit[], from: number): Range | null => {
+  const phrase = nounPhraseAt(text, units, from);
+  if (!phrase || !/['’]s$/.test(units[phrase.to - 1]?.lower ?? '')) return phrase;
+  const comma = units.findIndex((_, at) => at >= phrase.to && gap(text, units, at).startsWith(','));
+  return { from, to: comma < 0 ? units.length : comma };
+};
+
 /** The source of the verb at `at`, and the unit that the words before it end at. */
 const frameAt = (text: string, units: Unit[], at: number): { source: Range; end: number } | null => {
   const group = groupStart(text, units, at);
   if (group === at && endsClause.test(gap(text, units, at))) {
-    const source = nounPhraseAt(text, units, at + 1);
+    const source = behindVerb(text, units, at + 1);
     return source && { source, end: at };
   }
   if (/^(?:who|which|that|as)$/.test(units[group - 1]?.lower ?? '')) return null;
@@ -26,12 +34,13 @@ const frameAt = (text: string, units: Unit[], at: number): { source: Range; end:
   return source && endsClause.test(gap(text, units, source.from)) ? { source, end: source.from } : null;
 };
 
-const isVerbOfSaying = (unit: Unit): boolean => {
+export const isVerbOfSaying = (unit: Unit): boolean => {
   const cue = unit.quotation ? null : cueOf(unit.lower);
   return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteVerb(unit);
 };
 
-const attributionIn = (text: string, units: Unit[]): Attribution | null => {
+/** A heading can do without a verb: “Striker out for the season, club confirms”. */
+export const postposedIn = (text: string, units: Unit[], isHeading: boolean): Attribution | null => {
   if (leads.test(units[0]?.lower ?? '')) return null;
   for (const [at, verb] of units.entries()) {
     const frame = isVerbOfSaying(verb) ? frameAt(text, units, at) : null;
@@ -41,7 +50,7 @@ const attributionIn = (text: string, units: Unit[]): Attribution | null => {
     const before = units.slice(0, end);
     // What a verb has its own words behind is no statement of its own.
     if (behind?.quotation || /^(?:that|whether)$/.test(behind?.lower ?? '') || before.length < 3) continue;
-    if (!before.some((unit) => isFiniteVerb(unit) || auxiliary.test(unit.lower))) continue;
+    if (!isHeading && !before.some((unit) => isFiniteVerb(unit) || auxiliary.test(unit.lower))) continue;
     return {
       contents: [spanOf(units, { from: 0, to: end })],
       cue: { start: verb.start, end: verb.end },
@@ -60,7 +69,7 @@ export const withPostposed = (parsed: Parsed, attributions: Attribution[]): Attr
     attributions.filter(({ contents }) => contents.length > 0),
   );
   const found = sentences.flatMap((sentence): Attribution[] => {
-    const stated = attributionIn(text, unitsAt(parsed, sentence.start));
+    const stated = postposedIn(text, unitsAt(parsed, sentence.start), false);
     return stated?.cue && stated.source && !isTaken(stated.cue) && !isTaken(stated.source) ? [stated] : [];
   });
   const cues = new Set(found.map(({ cue }) => cue?.start));

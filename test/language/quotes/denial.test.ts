@@ -134,6 +134,7 @@ describe('said', () => {
     'Peter Lund did not know that |she| {had said} <the bridge was safe>.',
     'Not Peter Lund but |Anna Berg| {said} <that the bridge was safe>.',
     '|Not Peter Lund but Anna Berg| {said} <that the bridge was safe>.',
+    '<Rents have risen and wages have not>, |tenants’ leader Eva Matos| {argued}.',
     // Who judges says so.
     '|The mayor| {dismissed} <the report as “fiction”>.',
     // These ask.

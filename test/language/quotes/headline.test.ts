@@ -25,7 +25,15 @@ test.each<[string, [string, string][]]>([
   ['Central bank: no rate cut before autumn', [['Central bank', 'no rate cut before autumn']]],
   ['Minister: tax must rise', [['Minister', 'tax must rise']]],
   ['Experts: “Close it now”', [['Experts', '“Close it now”']]],
+  ['Striker out for the season, club confirms', [['club', 'Striker out for the season']]],
+  [
+    'Chairs make music fat, says Latvia’s most stubborn conductor',
+    [['Latvia’s most stubborn conductor', 'Chairs make music fat']],
+  ],
+  ['Half of them would fail, an engineers’ group warns', [['an engineers’ group', 'Half of them would fail']]],
+  ['Commission insists the result in Tirana stands', [['Commission', 'the result in Tirana stands']]],
   // These name something.
+  ['Commission announces a new result', []],
   ['Storm hits the coast – latest pictures', []],
   ['Storm hits the coast – Helsinki Times', []],
   ['Anna Berg: a life in pictures', []],

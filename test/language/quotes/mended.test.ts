@@ -97,6 +97,11 @@ describe('parts that were marked wrongly', () => {
       ['he', 'The bridge would open in May'],
     ],
     [
+      'Rents have doubled and wages have not, tenants’ leader Sónia Matos argued on Saturday.',
+      by(null, 'argued', 'Rents have doubled and wages have not, tenants’ leader Sónia Matos'),
+      ['tenants’ leader Sónia Matos', 'Rents have doubled and wages have not'],
+    ],
+    [
       'The bridge would open in May, said Anna Berg, who had built it.',
       by('Anna Berg', 'said', 'The bridge would open in May'),
       ['Anna Berg', 'The bridge would open in May'],
@@ -105,8 +110,17 @@ describe('parts that were marked wrongly', () => {
     expect(found(text, [given])).toEqual([expected]);
   });
 
-  test('no words are no statement', () => {
-    expect(found('He has said nothing so far.', [by('He', 'has said', 'nothing so far')])).toEqual([]);
+  test.each([
+    ['He has said nothing so far.', by('He', 'has said', 'nothing so far')],
+    ['She wrote her first play in Dakar.', by('She', 'wrote', 'her first play in Dakar')],
+  ])('no words are no statement: %s', (text, given) => {
+    expect(found(text, [given])).toEqual([]);
+  });
+
+  test('a cue waits for its words', () => {
+    const text = 'He wrote in a letter: “Close it now.”';
+    const waiting = attributionOf(text, by('He', 'wrote'));
+    expect(mended(parsedOf(text), [waiting])).toEqual([waiting]);
   });
 });
 
