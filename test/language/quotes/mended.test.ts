@@ -102,6 +102,16 @@ describe('parts that were marked wrongly', () => {
       ['tenants’ leader Sónia Matos', 'Rents have doubled and wages have not'],
     ],
     [
+      'Pressed on whether he would go, Peter Lund said that he had a fence to mend.',
+      by('Peter Lund', 'Pressed on', 'whether he would go'),
+      [null, 'whether he would go'],
+    ],
+    [
+      'Asked by Anna Berg whether he would go, Peter Lund said that he had a fence to mend.',
+      by('Anna Berg', 'Asked', 'whether he would go'),
+      ['Anna Berg', 'whether he would go'],
+    ],
+    [
       'The bridge would open in May, said Anna Berg, who had built it.',
       by('Anna Berg', 'said', 'The bridge would open in May'),
       ['Anna Berg', 'The bridge would open in May'],
