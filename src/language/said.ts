@@ -94,24 +94,56 @@ const negation =
   /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|cannot)$|n['’]t$/;
 const negations = (words: Word[]): number => words.filter(({ lower }) => negation.test(lower)).length;
 
+/** Small words that turn it around when one side takes the place of the other. */
+const opposites = [
+  ['up', 'down'],
+  ['in', 'out'],
+  ['on', 'off'],
+  ['over above', 'under below'],
+  ['before', 'after'],
+  ['for', 'against'],
+  ['to', 'from'],
+  ['all every each both', 'some'],
+  ['will would shall must', 'may might'],
+].map((sides) => sides.map((side) => new Set(side.split(' '))));
+
+const areOpposed = (phrase: Word[], words: Word[]): boolean =>
+  opposites.some((sides) => {
+    const has = (some: Word[]) => sides.map((side) => some.some(({ lower }) => side.has(lower)));
+    const [[one, other], [here, there]] = [has(phrase), has(words)];
+    return one !== other && one === there && other === here;
+  });
+
 /**
  * Whether what differs changes what is said: a word that tells something stands only in the phrase, or one of them denies
- * what the other says. The words are then not what was remembered, however few differ.
+ * what the other says, or says the opposite. The words are then not what was remembered, however few differ.
  */
 const isAnother = (phrase: Word[], words: Word[]): boolean =>
   negations(phrase) !== negations(words) ||
+  areOpposed(phrase, words) ||
   phrase.some((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
 
-/** The statement that holds the span; of several within each other the innermost. */
+const lengthOf = (spans: Span[]): number => spans.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+
+/**
+ * The statement that the words are from: the one that holds all of them, or most, where "she said" was remembered too. Of
+ * several within each other a denied one, then the innermost.
+ */
 const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null => {
-  const length = ({ spans }: Quote) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  const around = quotes.filter(
-    ({ spans }) =>
-      (spans[0]?.start ?? 0) <= start &&
-      end <= (spans.at(-1)?.end ?? 0) &&
-      spans.some((span) => span.start < end && start < span.end),
-  );
-  return around.reduce<Quote | null>((best, quote) => (best && length(best) <= length(quote) ? best : quote), null);
+  const [best] = quotes
+    .map((quote) => ({
+      quote,
+      length: lengthOf(quote.spans),
+      shared: lengthOf(
+        quote.spans.map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
+      ),
+    }))
+    .filter(({ shared }) => 2 * shared > end - start)
+    .sort(
+      (one, other) =>
+        other.shared - one.shared || Number(other.quote.denied) - Number(one.quote.denied) || one.length - other.length,
+    );
+  return best?.quote ?? null;
 };
 
 /** The sentence that shares most of the phrase's content words, at least half of them and more than one. */

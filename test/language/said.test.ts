@@ -67,6 +67,11 @@ test.each([
   ['They will open the bridge on Friday', 'They will never open the bridge on Friday'],
   ['They won’t open the bridge on Friday', 'They will open the bridge on Friday'],
   ['It costs 15,000 pounds a year to run', 'It costs 16,000 pounds a year to run'],
+  ['Taxes will go down next year for all', 'Taxes will go up next year for all'],
+  ['I voted against the bill in May', 'I voted for the bill in May'],
+  ['Some of them were guilty of fraud', 'All of them were guilty of fraud'],
+  ['We will go to war over this island', 'We may go to war over this island'],
+  ['We did it after the vote in March', 'We did it before the vote in March'],
 ])('“%s” is not “%s”', (phrase, said) => {
   expect(whoSaid(read({ text: `“${said},” Jo Lake said.` }), phrase).map(({ match }) => match)).toEqual(['near']);
 });
@@ -107,4 +112,27 @@ test('a denied statement stays denied', () => {
 test('one word of two in common is not near, but a misspelt one is', () => {
   expect(whoSaid(reading, 'pivotal moments')).toEqual([]);
   expect(whoSaid(reading, 'pivtal role').map(({ match }) => match)).toEqual(['near']);
+});
+
+test.each([
+  ['Jo Lake said she would buy a second oven by June', 'Jo Lake said she would buy a second oven by June.'],
+  ['said she would buy an oven', 'Jo Lake said she would buy an oven by June.'],
+])('“%s”: whoever remembers "she said" too is told who', (phrase, article) => {
+  const [best] = whoSaid(read({ text: article }), phrase);
+  expect([best?.match, best?.quote?.speaker?.name]).toEqual(['exact', 'Jo Lake']);
+});
+
+test('words that are mostly the article’s own are not put into anybody’s mouth', () => {
+  const article = '“We sell out by nine,” Jo Lake said on a rainy Monday in March. “That cannot go on.”';
+  expect(whoSaid(read({ text: article }), 'by nine Jo Lake said on a rainy Monday')[0]?.quote).toBeNull();
+});
+
+test('what is said inside a statement that is denied is denied', () => {
+  const made = read({ text: 'Ann Hill denied that he had said “the bridge is safe” to them.' });
+  const [quote] = made.quotes;
+  const start = made.text.indexOf('the bridge');
+  if (!quote) throw new Error('There is no quote.');
+  const outer = { ...quote, spans: [{ start: 21, end: made.text.length - 1 }], denied: true };
+  const inner = { ...quote, spans: [{ start, end: start + 18 }], denied: false };
+  expect(whoSaid({ ...made, quotes: [outer, inner] }, 'the bridge is safe')[0]?.quote?.denied).toBe(true);
 });
