@@ -32,7 +32,8 @@ const content: z.ZodType<Content> = z.strictObject({
       speaker: z.strictObject({ ...offsets, name: z.string() }).nullable(),
       confidence: z.number(),
       denied: z.boolean(),
-      setting: spanOrNull,
+      // Readings made before there was one serve until they are made anew.
+      setting: spanOrNull.default(null),
     }),
   ),
   facts: z.array(
