@@ -4,7 +4,8 @@ import type { Span } from './reading.ts';
 /** Quoted words with their marks. `inner` is without them; `open` means that the mark is never closed in its paragraph. */
 export type Quotation = Span & { inner: Span; paragraph: number; open: boolean };
 
-type Opened = { at: number; width: number; closing: string[] };
+/** A mark that is not closed yet, and the quotations that lie right inside it so far. */
+type Opened = { at: number; width: number; closing: string[]; inside: Quotation[] };
 
 const marks = /``|''|["“”„«»‹›‘’']/gu;
 const partner: Record<string, string[]> = {
@@ -51,7 +52,16 @@ const isPlural = (text: string, mark: string, at: number, end: number): boolean 
 const goesOnIn = (text: string, next: Span | undefined): boolean =>
   next !== undefined && /["“„«]/.test(text.charAt(next.start));
 
-const said = /(?<=[,.?!])\s(?:(?:said|says|added|asked)\s|(?:[\p{L}.’'-]+\s){1,4}(?:said|says|added|asked)\b)/u;
+const verb = '(?:said|says|added|asked)';
+const telling = '(?:said|says|added|asked|told|tells)';
+const word = String.raw`[\p{L}\p{M}.’'-]+`;
+const names = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*`;
+const role = String.raw`(?:the|an?|its|his|her|their|our)\s(?:${word}\s){0,5}${word}`;
+/** "said the director", "the director said", "the director, Ana Costa, said", "Ana Costa, the director, said" */
+const said = new RegExp(
+  String.raw`(?<=[,.?!])\s(?:${verb}\s|(?:${word}\s){1,4}${verb}\b|${role},\s${names},\s${telling}\b|${names},\s${role},\s${telling}\b)`,
+  'u',
+);
 
 /** Where a mark is forgotten (“It reopens today, said Ana Costa), the quoted words end before "said". */
 const saidWithin = (text: string, from: number, to: number): number | null => {
@@ -64,39 +74,37 @@ export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
   paragraphs.flatMap((paragraph, index) => {
     const found: Quotation[] = [];
     let stack: Opened[] = [];
-    const close = (outer: Opened, end: number, width: number, open: boolean) =>
-      found.push({
-        start: outer.at,
-        end,
-        inner: { start: outer.at + outer.width, end: end - width },
-        paragraph: index,
-        open,
-      });
+    const quotationFrom = ({ at, width }: Opened, end: number, closing: number): Quotation => ({
+      start: at,
+      end,
+      inner: { start: at + width, end: end - closing },
+      paragraph: index,
+      open: closing === 0,
+    });
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
       const mark = match[0];
       const at = paragraph.start + match.index;
       const depth = stack.findLastIndex(({ closing }) => closing.includes(mark));
+      const opened = stack[depth];
       // “He said “no” to her”: the same mark opens again only where it can't close.
-      const closes =
-        depth >= 0 && canClose(text, mark, at) && !isPlural(text, mark, at, Math.min(at + 400, paragraph.end));
+      const closes = opened && canClose(text, mark, at) && !isPlural(text, mark, at, Math.min(at + 400, paragraph.end));
       if (closes) {
-        const [outer] = stack;
-        if (depth === 0 && outer) close(outer, at + mark.length, mark.length, false);
+        (stack[depth - 1]?.inside ?? found).push(quotationFrom(opened, at + mark.length, mark.length));
         stack = stack.slice(0, depth);
       } else if (canOpen(text, mark, at) && stack.length < 4) {
-        stack.push({ at, width: mark.length, closing: partner[mark] ?? [] });
+        stack.push({ at, width: mark.length, closing: partner[mark] ?? [], inside: [] });
       }
     }
-    // What is left open: a single mark was an apostrophe; a double one quotes to the end of the paragraph.
-    const left = stack.find(({ at }) => !single(text.charAt(at)) || text.startsWith("''", at));
-    if (left)
-      close(
-        left,
-        goesOnIn(text, paragraphs[index + 1])
+    // What is left open: a single mark was an apostrophe, and quoted nothing; a double one quotes to the end of the paragraph.
+    for (const left of stack) {
+      if (single(text.charAt(left.at)) && !text.startsWith("''", left.at)) found.push(...left.inside);
+      else {
+        const end = goesOnIn(text, paragraphs[index + 1])
           ? paragraph.end
-          : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end),
-        0,
-        true,
-      );
+          : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end);
+        found.push(quotationFrom(left, end, 0), ...left.inside.filter(({ start }) => start >= end));
+        break;
+      }
+    }
     return found.filter(({ inner }) => inner.end > inner.start);
   });

@@ -13,7 +13,7 @@ import { mended } from './quotes/mended.ts';
 import { joined, letters, quotationsIn } from './quotes/quoted.ts';
 import { withSecondHand } from './quotes/second-hand.ts';
 import { unitsAt } from './quotes/sentence-units.ts';
-import { standsBeside, transcriptIn } from './quotes/transcript.ts';
+import { besideTranscript, transcriptIn } from './quotes/transcript.ts';
 import { withTurns } from './quotes/turns.ts';
 import type { Sentence, Span, Statement } from './reading.ts';
 import type { Known } from './same-name.ts';
@@ -53,7 +53,7 @@ export const quotesOf = (
   const mentions = resolveMentions(text, tokens, sentences, quotations, names, sources);
   const parsed = { ...named, mentions };
   const transcript = transcriptIn(parsed);
-  const stated = [...transcript, ...tagged.filter((one) => standsBeside(text, transcript, one))];
+  const stated = [...transcript, ...tagged.filter(besideTranscript(text, transcript))];
   const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
   return withDescribed(parsed, withTurns(parsed, withSecondHand(parsed, stated)))
     .map((attribution) => {
@@ -61,7 +61,7 @@ export const quotesOf = (
       const spans = joined(text, attribution.contents);
       const units = cue ? unitsAt(parsed, cue.start) : [];
       const who = source && speakerAt(text, source, mentions);
-      const isSomebody = who && !isByNobody(units, source);
+      const isSomebody = who && !isByNobody(text, units, source);
       const type = evidence.how === 'label' ? 'direct' : typeOf(text, spans, quotations);
       return {
         spans,

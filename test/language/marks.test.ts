@@ -19,6 +19,13 @@ test.each<[string, string, string[]]>([
   ['straight inside curly', '“A "deal" is near,” he said.', ['A "deal" is near,']],
   ['never closed', 'He said "it goes on', ['it goes on']],
   ['never closed before "said"', '“It reopens today, said Ana Costa', ['It reopens today,']],
+  ['behind an apostrophe that looks like a mark', `The 'old guard said "we won" and "we lost".`, ['we won', 'we lost']],
+  [
+    'never closed before who said it',
+    'It fell. “We mean to stay, as we told you, the bank’s governor, Ana Costa, told us',
+    ['We mean to stay, as we told you,'],
+  ],
+  ['never closed and opened again', '"It is cold, Ana Costa said, "and wet."', ['It is cold,', 'and wet.']],
   ['over two paragraphs', '“It goes on.\n\n“Then it ends.”', ['It goes on.', 'Then it ends.']],
   ['closing mark used to open', 'the ”deal” was', ['deal']],
   ['inches and feet', 'a 6" pipe', []],

@@ -25,7 +25,10 @@ export type Evidence = {
   toSource: number;
 };
 
-/** A statement whose words are being gathered. Without contents it is a cue whose words must stand elsewhere. */
+/**
+ * A statement whose words are being gathered. Without contents it is a cue whose words must stand elsewhere; without cue and
+ * source it is words that look like a statement.
+ */
 export type Attribution = {
   contents: Span[];
   cue: Span | null;
@@ -70,8 +73,8 @@ const adjoin = (words: Word[], one: TaggedSpan, other: TaggedSpan): boolean => {
 };
 
 /**
- * The attributions of a paragraph's sequence: one for each cue with its contents, and one for each content that stands
- * right beside a source though no cue was found.
+ * The attributions of a paragraph's sequence: one for each cue with its contents, and one for each content without a cue, by
+ * the source right beside it or by nobody.
  */
 export const attributionsOf = ({ words }: Paragraph, tagged: Tagged): Attribution[] => {
   const placeOf = ({ start, end }: TaggedSpan): Span => ({
@@ -109,17 +112,17 @@ export const attributionsOf = ({ words }: Paragraph, tagged: Tagged): Attributio
   });
   const linked = new Set(sourceOf.map(({ to }) => to));
   const uncued = contents.flatMap((content, index): Attribution[] => {
+    if (cueOf[index]?.to != null) return [];
     const source = sources.find((one, at) => !linked.has(at) && adjoin(words, one, content));
-    if (!source || cueOf[index]?.to != null) return [];
     const { within, exact } = content;
     const evidence = {
       ...unasked('stated'),
       content: within,
       contentExact: exact,
-      source: source.within,
-      sourceExact: source.exact,
+      source: source?.within ?? 0,
+      sourceExact: source?.exact ?? 0,
     };
-    return [{ contents: [placeOf(content)], cue: null, source: placeOf(source), evidence }];
+    return [{ contents: [placeOf(content)], cue: null, source: source ? placeOf(source) : null, evidence }];
   });
   return [...cued, ...uncued];
 };

@@ -10,7 +10,7 @@ export const letters = (text: string, { start, end }: Span): number =>
   text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 /** Index of the first of `list`, whose spans are in order, that ends (or starts) behind `at`. */
-const firstFrom = (list: Span[], at: number, side: 'start' | 'end'): number => {
+export const firstFrom = (list: Span[], at: number, side: 'start' | 'end'): number => {
   let low = 0;
   let high = list.length;
   while (low < high) {

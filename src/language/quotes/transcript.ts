@@ -1,9 +1,11 @@
 /** Interviews and records in which whoever speaks stands before a colon: “Q: …”, “A: …”, “MS TAMATI: …”, “Albrecht: …”. */
-import type { Resolved } from '../mentions.ts';
 import type { Span } from '../reading.ts';
 import { type Attribution, endOf, unasked } from './attributions.ts';
+import { answered, guestOf } from './guest.ts';
+import { interviewIn } from './interview.ts';
 import type { Parsed } from './parsed.ts';
-import { startingIn } from './quoted.ts';
+import { isPerson } from './pointing.ts';
+import { firstFrom, startingIn } from './quoted.ts';
 
 /** A paragraph with the name that opens it, and the words behind that. */
 type Labelled = { paragraph: number; label: Span; written: string; words: Span };
@@ -61,24 +63,6 @@ const talkIn = ({ text, paragraphs, mentions }: Parsed): Labelled[] => {
   return talk.length > 0 ? talk : talkOf(all.filter(isName));
 };
 
-const isPerson = ({ by, known }: Resolved) => by === 'name' && known.kind === 'person';
-const introduces =
-  /\b(?:Q ?& ?A|interview|conversation|talk|chat|spoke|speaks|questions)\b[^.]{0,20}\b(?:with|to|for|from)\s(?:[\p{L}.]+\s){0,5}$/iu;
-
-/** The place that names who is asked: the only one named before the talk, or introduced as such, or whom the first question addresses. */
-const guestOf = ({ text, mentions }: Parsed, first: Labelled): Span | null => {
-  const before = startingIn(mentions, { start: 0, end: first.label.start }).filter(isPerson);
-  const introduced = before.find(({ start }) => introduces.test(text.slice(Math.max(0, start - 80), start)));
-  const [named, ...others] = before;
-  const [addressed] = startingIn(mentions, { start: first.words.start, end: first.words.start + longest }).filter(
-    isPerson,
-  );
-  const isAddressed = addressed && /^,\s/.test(text.slice(addressed.end, addressed.end + 2));
-  const only = named && others.every(({ known }) => known === named.known) ? named : null;
-  const guest = introduced ?? only ?? (isAddressed ? addressed : null);
-  return guest && { start: guest.start, end: guest.end };
-};
-
 const surname = (name: string) => name.split(' ').at(-1)?.toLowerCase();
 
 /** For a label the place that names the person whose surname it ends in; the label itself where nobody's or several people's is. */
@@ -90,49 +74,44 @@ const namedAs = ({ mentions }: Parsed): ((labelled: Labelled) => Span) => {
   };
 };
 
-/** Whether what follows the last answer is more of it, and not the paper's own words about the guest or the interview. */
-const isMore = ({ text, mentions }: Parsed, paragraph: Span, guest: Span | null): boolean =>
-  !/\b(?:interview|conversation|edited|transcript|he|she|his|her)\b/i.test(
-    text.slice(paragraph.start, paragraph.end),
-  ) && !(guest && startingIn(mentions, paragraph).some(isPerson));
-
-/** The statements of a transcript, in order. */
-export const transcriptIn = (parsed: Parsed): Attribution[] => {
+/** The statements of those whose names stand before a colon, in order. */
+const labelled = (parsed: Parsed): Attribution[] => {
   const { paragraphs } = parsed;
   const talk = talkIn(parsed);
   const [first] = talk;
-  const guest = first && asks.test(first.written) ? guestOf(parsed, first) : null;
+  const guest = first && asks.test(first.written) ? guestOf(parsed, first.words) : null;
   const named = namedAs(parsed);
-  return talk.map((labelled, at) => {
-    const { written, paragraph, words, label } = labelled;
-    const source = asks.test(written) ? null : answers.test(written) ? guest : named(labelled);
-    const contents = [words];
+  return talk.map((turn, at) => {
+    const { written, paragraph, words, label } = turn;
+    const source = asks.test(written) ? null : answers.test(written) ? guest : named(turn);
     // An answer goes on over paragraphs until the next question.
     const next = talk[at + 1];
-    const until = answers.test(written) ? (next?.paragraph ?? paragraphs.length) : 0;
-    for (const more of paragraphs.slice(paragraph + 1, until)) {
-      if (!next && !isMore(parsed, more, guest)) break;
-      contents.push(more);
-    }
+    const more = answers.test(written) ? paragraphs.slice(paragraph + 1, next?.paragraph ?? paragraphs.length) : [];
+    const contents = next ? [words, ...more] : answered(parsed, [words, ...more]);
     return { contents, cue: { start: label.end, end: label.end + 1 }, source, evidence: unasked('label') };
   });
 };
 
+/** The statements of a transcript, in order; none where the text is none. */
+export const transcriptIn = (parsed: Parsed): Attribution[] => {
+  const statements = labelled(parsed);
+  return statements.length > 0 ? statements : interviewIn(parsed);
+};
+
 const speakersOwn = /^(?:i|we|you)$/i;
 
-/** Whether an attribution stands by itself: it is none of a transcript, or what somebody in it says of a third. */
-export const standsBeside = (
-  text: string,
-  transcript: Attribution[],
-  { contents, cue, source }: Attribution,
-): boolean => {
-  const place = cue ?? contents[0];
-  const around = transcript.find((one) => place && one.cue && one.cue.start <= place.end && place.start < endOf(one));
-  if (!around) return true;
-  return (
-    cue !== null &&
-    cue.start >= (around.cue?.end ?? 0) &&
-    source !== null &&
-    !speakersOwn.test(text.slice(source.start, source.end))
-  );
+/** Of a transcript, tells of attributions whether each stands by itself: outside it, or what somebody in it says of a third. */
+export const besideTranscript = (text: string, transcript: Attribution[]): ((attribution: Attribution) => boolean) => {
+  const turns = transcript.map((turn) => ({
+    start: turn.cue?.start ?? turn.contents[0]?.start ?? 0,
+    end: endOf(turn),
+    turn,
+  }));
+  return ({ contents, cue, source }) => {
+    const place = cue ?? contents[0] ?? { start: 0, end: 0 };
+    const last = turns[firstFrom(turns, place.end, 'start') - 1];
+    if (!last || place.start >= last.end) return true;
+    const within = cue !== null && cue.start >= (last.turn.cue?.end ?? last.start);
+    return within && source !== null && !speakersOwn.test(text.slice(source.start, source.end));
+  };
 };

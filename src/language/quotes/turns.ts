@@ -4,10 +4,12 @@ import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
 import { speakerAt } from '../speakers.ts';
 import { type Attribution, unasked } from './attributions.ts';
+import { beside } from './beside.ts';
 import type { Parsed } from './parsed.ts';
 import { ownersOf, standsAlone } from './quoted.ts';
+import { setApart } from './set-apart.ts';
 import { signatureOf } from './signed.ts';
-import { type Turn, yields } from './talk.ts';
+import { type Turn, withoutAddressee, yields } from './talk.ts';
 import { add, said, uncued } from './uncued.ts';
 
 /** Whether the quotation is more of the one before within their sentence: “…,” she said, “…” */
@@ -18,6 +20,9 @@ const resumes = (text: string, before: Quotation, cue: Span | null, quotation: Q
   cue.end <= quotation.start &&
   /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end)) &&
   /^[^.!?;:]*[,—–-]\s*$/u.test(text.slice(cue.end, quotation.start));
+
+const startsSmall = (text: string, { inner }: Quotation): boolean =>
+  /^\P{L}*\p{Ll}/u.test(text.slice(inner.start, inner.start + 12));
 
 /** Whether the statement begins in a sentence before the quotation, where its cue is too. */
 const goesBack = ({ sentences }: Parsed, { cue, contents }: Attribution, { start }: Quotation): boolean => {
@@ -68,11 +73,15 @@ const startOf = ({ cue, contents }: Attribution): number => cue?.start ?? conten
 /** Completes attributions to statements: with the quoted words that they leave over, one where they are two pieces of one. */
 export const withTurns = (parsed: Parsed, unordered: Attribution[]): Attribution[] => {
   const { text, quotations } = parsed;
-  const attributions = unordered.toSorted((a, b) => startOf(a) - startOf(b));
+  const ordered = unordered.toSorted((a, b) => startOf(a) - startOf(b));
+  const attributions = ordered.filter(({ cue, source }) => cue ?? source);
+  const words = ordered.filter(({ cue, source }) => !cue && !source).flatMap(({ contents }) => contents);
+  for (const attribution of attributions) attribution.contents = withoutAddressee(parsed, attribution);
   const owners = ownersOf(parsed, attributions);
   const found = new Set(attributions);
   const merged = new Map<Attribution, Attribution>();
   const turns: Turn[] = [];
+  const isSetApart = setApart(parsed);
   let next = 0;
   let told: Attribution | null = null;
   for (const [at, quotation] of quotations.entries()) {
@@ -83,17 +92,24 @@ export const withTurns = (parsed: Parsed, unordered: Attribution[]): Attribution
     }
     const last = turns.at(-1);
     const alone = standsAlone(parsed, at);
+    const apart = isSetApart(quotation);
     const owner = owners.get(quotation);
     let statement = (owner && merged.get(owner)) ?? owner ?? null;
     if (statement && alone && goesBack(parsed, statement, quotation) && mayYield(parsed, statement, told, quotation)) {
       statement.contents = without(statement.contents, quotation);
       statement = said(quotation, null, unasked('stated'));
     }
-    if (!statement && last && resumes(text, last.quotation, last.statement.cue, quotation))
+    const isMore = last && resumes(text, last.quotation, last.statement.cue, quotation);
+    // “If it goes,” said X, who has measured it since May, “then …”: what is small goes on, whatever stands in between.
+    if (isMore && statement !== last.statement && (!statement || startsSmall(text, quotation))) {
+      if (statement)
+        statement.contents = without(statement.contents, { start: last.quotation.end, end: quotation.end });
       statement = add(last.statement, quotation, 'stated');
+    }
     const signature = statement ? null : signatureOf(parsed, quotation);
     if (signature) statement = said(quotation, signature, unasked('signed'));
-    if (!statement && alone) statement = uncued(parsed, quotation, turns, told);
+    if (!statement && !alone) statement = beside(parsed, quotation);
+    if (!statement && alone && !apart) statement = uncued(parsed, words, quotation, turns, told);
     if (!statement) continue;
     const turn = { quotation, statement, uncued: owner === undefined };
     if (last && isOne(parsed, last, turn)) {

@@ -29,6 +29,10 @@ test.each<[string, string | null]>([
   [`${alone} So said the chairman of the club, Peter Lund, on Monday.`, 'Peter Lund'],
   [`${alone} That was the verdict of Anna Berg.`, 'Anna Berg'],
   [`${alone}\n\nAnna Berg was speaking after the vote.`, 'Anna Berg'],
+  [`${alone} The warning came from the mayor, Anna Berg.`, 'Anna Berg'],
+  [`${alone} This, from Anna Berg, was no help.`, 'Anna Berg'],
+  ['“Never.” That was all that Anna Berg would say.', 'Anna Berg'],
+  [`${alone} The promise was soon forgotten by Anna Berg.`, null],
   [`${alone} Those were the words that Anna Berg heard from the gallery.`, null],
   [`${alone} The town was not saved by Anna Berg.`, null],
   [`${alone} Anna Berg was cooking after the vote.`, null],
@@ -41,6 +45,7 @@ test.each<[string, string, string]>([
   ['“It was loud,” she said. Mr Peter Lund, a driver, was in bed.', 'she', 'she'],
   ['Anna Berg sleeps badly. “It was loud,” she said. Rosa Diaz slept.', 'she', 'she'],
   ['“It was loud,” said the man with the lamp. He is Peter Lund, a driver.', 'the man with the lamp', 'Peter Lund'],
+  ['“It was loud,” said the driver. He was driving Peter Lund home.', 'the driver', 'the driver'],
   [
     '“It was loud,” said the man with the lamp. Peter Lund, the mayor, disagreed.',
     'the man with the lamp',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standsBeside, transcriptIn } from '../../../src/language/quotes/transcript.ts';
+import { besideTranscript, transcriptIn } from '../../../src/language/quotes/transcript.ts';
 import { attributionOf, parsedOf, told } from './given.ts';
 
 const statements = (paragraphs: string[]) => {
@@ -75,6 +75,22 @@ test.each<[string, string[], [string | null, string][]]>([
       ['Weber', 'Good.'],
     ],
   ],
+  [
+    'questions and answers without labels',
+    [
+      'Anna Berg talks to us.',
+      'Is it open?',
+      'I think it is.',
+      'Often?',
+      'Every day, as far as I know.',
+      'Berg is 40.',
+    ],
+    [
+      ['Anna Berg', 'I think it is.'],
+      ['Anna Berg', 'Every day, as far as I know.'],
+    ],
+  ],
+  ['no talk: a writer who asks', ['Anna Berg is 40.', 'Is it open?', 'It is.', 'Often?', 'Every day.'], []],
   ['no talk: facts in a box', ['Where: Town hall', 'When: Monday', 'Price: £30'], []],
   ['no talk: one heading', ['Road: what you should know', 'The road is open.'], []],
   ['no talk: notes', ['Correction: We wrote Monday.', 'Note: You can write to us.'], []],
@@ -90,6 +106,6 @@ describe('an attribution within a transcript', () => {
     ['of what the speaker says does not', { words: ['that I was not'], by: 'I', cue: 'say' }, false],
     ['of the label does not', { words: ['Who told you?'], by: 'Q', cue: ':' }, false],
   ])('%s', (_, given, expected) => {
-    expect(standsBeside(text, transcript, attributionOf(text, given))).toBe(expected);
+    expect(besideTranscript(text, transcript)(attributionOf(text, given))).toBe(expected);
   });
 });

@@ -45,6 +45,18 @@ describe('one statement', () => {
       [['Peter Lund', '“The road,” … “is open.”', 'stated']],
     ],
     [
+      'goes on behind what is told of its speaker',
+      ['“If it goes,” warned Peter Lund, who has measured it since May, “then we go.”'],
+      [by('Peter Lund', 'warned', '“If it goes,”'), by('who', 'has measured', 'it since May, “then we go.”')],
+      [['Peter Lund', '“If it goes,” … “then we go.”', 'stated']],
+    ],
+    [
+      'leaves out whom it was said to',
+      ['“Is it open?” Peter Lund asked the mayor, Anna Berg.'],
+      [by('Peter Lund', 'asked', '“Is it open?”', 'the mayor, Anna Berg')],
+      [['Peter Lund', '“Is it open?”', 'stated']],
+    ],
+    [
       'goes on over two cues in a sentence',
       ['“Once,” said Peter Lund, “it was open. Then they came,” he said, “and they closed it.”'],
       [
@@ -157,6 +169,15 @@ describe('two statements', () => {
       ],
     ],
     [
+      'likewise where it is a line behind a question',
+      ['“Is it open?” Peter Lund asked.', '“Every day from nine to five.”'],
+      [by('Peter Lund', 'asked', '“Is it open?”')],
+      [
+        ['Peter Lund', '“Is it open?”', 'stated'],
+        [null, '“Every day from nine to five.”', 'stated'],
+      ],
+    ],
+    [
       'likewise where a new paragraph contradicts',
       ['“It is open,” Peter Lund said.', '“No, it is not, and you know that.”'],
       [by('Peter Lund', 'said', '“It is open,”')],
@@ -188,6 +209,8 @@ describe('quoted words of which nothing says whose they are', () => {
   test.each([
     ['Stated Peter Lund:', 'Peter Lund'],
     ['Peter Lund continued his attack.', 'Peter Lund'],
+    ['Then the mayor, Peter Lund, spoke.', 'Peter Lund'],
+    ['Peter Lund disagreed.', 'Peter Lund'],
     ['A letter to Peter Lund:', null],
     ['Peter Lund drove home.', null],
   ])('behind %s', (before, source) => {
@@ -227,6 +250,15 @@ describe('two who talk', () => {
     expect(
       statements([...talk, '“Come on!” called Rosa Diaz.', '“Which car of all these cars?”'], [...given, third]),
     ).toEqual([...found, ['Rosa Diaz', '“Come on!” … “Which car of all these cars?”', 'continued']]);
+  });
+
+  test('take turns where one has asked the other', () => {
+    const asked = '“Is it open?” Anna Berg asked the witness, Peter Lund.';
+    expect(statements([asked, '“It is.”', '“Since when?”'], [by('Anna Berg', 'asked', '“Is it open?”')])).toEqual([
+      ['Anna Berg', '“Is it open?”', 'stated'],
+      ['Peter Lund', '“It is.”', 'turn'],
+      ['Anna Berg', '“Since when?”', 'turn'],
+    ]);
   });
 
   test('take no turns in a speech', () => {

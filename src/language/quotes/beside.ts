@@ -1,0 +1,57 @@
+/** A verb of saying with its subject right beside quoted words, where the tagger found none: “…,” said X, “…,” X said, X said: “…” */
+import { cueOf } from '../cues.ts';
+import { sentenceAt } from '../facts.ts';
+import type { Quotation } from '../marks.ts';
+import { gap, nounPhraseAt, type Range, spanOf, type Unit, unitsOf } from '../phrases.ts';
+import { groupStart, subjectBefore } from '../subjects.ts';
+import { type Attribution, unasked } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { quotationsIn, startingIn } from './quoted.ts';
+
+const says = (unit: Unit | undefined): boolean => {
+  const cue = unit && !unit.quotation ? cueOf(unit.lower) : null;
+  return cue?.statement === true && !unit?.lower.endsWith('ing');
+};
+
+type Frame = { verb: number; source: Range };
+
+/** Behind the quotation, unit `at`. */
+const behind = (text: string, units: Unit[], at: number): Frame | null => {
+  // Words that a sentence runs up to are a name or a term: on “Fox and Friends,” he said.
+  if (units.slice(0, at).some((unit) => !unit.quotation) || !/^,?\s$/.test(gap(text, units, at + 1))) return null;
+  const inverted = says(units[at + 1]) ? nounPhraseAt(text, units, at + 2) : null;
+  if (inverted) return { verb: at + 1, source: inverted };
+  const source = nounPhraseAt(text, units, at + 1);
+  if (!source) return null;
+  const verb = [source.to, source.to + 1, source.to + 2].find((index) => says(units[index]));
+  return verb !== undefined && groupStart(text, units, verb) === source.to ? { verb, source } : null;
+};
+
+/** Before it. */
+const before = (text: string, units: Unit[], at: number): Frame | null => {
+  if (!says(units[at - 1]) || !/^[,:]\s$/.test(gap(text, units, at))) return null;
+  const source = subjectBefore(text, units, groupStart(text, units, at - 1));
+  return source && { verb: at - 1, source };
+};
+
+/** The statement that `quotation` is by what stands beside it; null where that is no such verb. */
+export const beside = (parsed: Parsed, quotation: Quotation): Attribution | null => {
+  const { text, sentences, tokens, quotations } = parsed;
+  const { start, end, inner } = quotation;
+  if (!/[,.!?…—–]\s*$/.test(text.slice(inner.start, inner.end)) && text.charAt(end) !== ',') return null;
+  const frameIn = (place: number, side: typeof before): Attribution | null => {
+    const sentence = sentences[sentenceAt(sentences, place)];
+    if (!sentence) return null;
+    const units = unitsOf(text, sentence, startingIn(tokens, sentence), quotationsIn(quotations, sentence));
+    const frame = side(
+      text,
+      units,
+      units.findIndex((unit) => unit.quotation === quotation),
+    );
+    const verb = frame && units[frame.verb];
+    if (!verb) return null;
+    const cue = { start: verb.start, end: verb.end };
+    return { contents: [{ start, end }], cue, source: spanOf(units, frame.source), evidence: unasked('described') };
+  };
+  return frameIn(start, before) ?? frameIn(end - 1, behind);
+};
