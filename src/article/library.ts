@@ -25,8 +25,9 @@ export type Library = {
   /** In the same order; `words` match titles (by prefix) and text; an empty string matches all. */
   search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
   /**
-   * Ids of articles in which these words may stand, whoever says them; the newest first, or, where none has all the words
-   * that tell something in one sentence, those with most of them. Whether they do is for their readings to say.
+   * Ids of articles in which these words may stand, whoever says them; the newest first (of too many, those with its very
+   * words), or, where none has all the words that tell something in one sentence, those with most of them. Whether they do
+   * is for their readings to say.
    */
   said(words: string, limit: number): Promise<string[]>;
   /**

@@ -58,8 +58,9 @@ const choices = <T>(items: T[], count: number): T[][] =>
 
 /**
  * Finds articles for a phrase, the newest first: those that hold in one sentence all of its words that tell something, in
- * whatever form. Where there are none, those with its very words; else those that hold most of its rarest words in one
- * sentence, half of them and two at least (or the one that stands anywhere).
+ * whatever form; where there are too many, those with its very words before the others. Where there are none, those with
+ * its very words; else those that hold most of its rarest words in one sentence, half of them and two at least (or the one
+ * that stands anywhere).
  */
 export const findingSaid = (db: DatabaseSync) => {
   const newest = (matching: string) =>
@@ -107,13 +108,12 @@ export const findingSaid = (db: DatabaseSync) => {
     const find = (statement: typeof byStems, query: string) =>
       statement.all({ scope, query, limit }).map(({ id }) => String(id));
     const queries = stemsOf(words).slice(0, MOST_WORDS).map(queryOf);
-    if (queries.length > 0) {
-      const together = find(byStems, queries.join(' AND '));
-      if (together.length > 0) return together;
-    }
+    const together = queries.length > 0 ? find(byStems, queries.join(' AND ')) : [];
+    if (together.length > 0 && together.length < limit) return together;
     const phrase = wordsOf(words).slice(0, MOST_WORDS);
     const asTheyStand = find(byWords, `text : ${quoted(phrase.map(({ lower }) => lower).join(' '))}`);
-    if (asTheyStand.length > 0) return asTheyStand;
+    if (asTheyStand.length > 0 || together.length > 0)
+      return [...new Set([...asTheyStand, ...together])].slice(0, limit);
     for (const query of most(rarest(queries))) {
       const found = find(byStems, query);
       if (found.length > 0) return found;

@@ -95,6 +95,14 @@ describe('words', () => {
     expect(await library.said('late ferries', 2)).toHaveLength(2);
   });
 
+  test('of more than are asked for, those with its very words come first', async () => {
+    await keep('Pilot', 'The late tide turned on the pilot.');
+    for (const n of [1, 2, 3]) await keep(`Tide ${n}`, 'The tide was too late for one more pilot to turn.');
+    const ids = await library.said('late tide turned on the pilot', 2);
+    const titles = await Promise.all(ids.map(async (id) => (await library.kept(id))?.article.title));
+    expect(titles).toEqual(['Pilot', 'Tide 3']);
+  });
+
   test('another scope’s articles are not found; those of the bot are', async () => {
     const { of, reading } = made('Bundled', 'The ships are back.');
     await store.keepBundled([of], async () => reading);
