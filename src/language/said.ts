@@ -172,24 +172,46 @@ const oncePerSentence = (found: Said[]): Said[] => {
   return found.filter(({ sentence: { start } }) => !seen.has(start) && seen.add(start));
 };
 
+type Place = { words: Word[]; cost: number; quote: Quote | null };
+
+/** Where the phrase may stand: in the text as it goes on, and in statements without what interrupts them ("…,” she said, “…"). */
+const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
+  const limit = allowed(phrase.length) * wrongWord;
+  const within = (all: Word[], quote: Quote | null): Place[] =>
+    apart(alignments(phrase, all).filter(({ cost }) => cost <= limit)).map(({ from, to, cost }) => ({
+      words: all.slice(from, to),
+      cost,
+      quote,
+    }));
+  const interrupted = reading.quotes.filter(({ spans }) => spans.length > 1);
+  return [
+    ...within(words, null),
+    ...interrupted.flatMap((quote) =>
+      within(
+        words.filter((word) => quote.spans.some(({ start, end }) => start <= word.start && word.end <= end)),
+        quote,
+      ),
+    ),
+  ];
+};
+
 /**
- * At most {@link most}, each in another sentence, best first: word for word, then close, then what is spoken before what
- * is reported and the article's own words; else one `near`, or nothing.
+ * At most {@link most}, each in another sentence (or several, where the phrase goes on), best first: word for word, then
+ * close, then what is spoken before what is reported and the article's own words; else one `near`, or nothing.
  */
 export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   const wanted = wordsOf(phrase).slice(0, longest);
   if (wanted.length === 0) return [];
+  const { sentences } = reading;
   const words = wordsOf(reading.text);
-  const limit = allowed(wanted.length) * wrongWord;
-  const found = apart(alignments(wanted, words).filter(({ cost }) => cost <= limit)).flatMap(
-    ({ from, to, cost }): (Said & { cost: number })[] => {
-      const here = words.slice(from, to);
+  const found = placesOf(reading, wanted, words).flatMap(
+    ({ words: here, cost, quote }): (Said & { cost: number })[] => {
       const span = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
-      const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
-      if (!sentence) return [];
-      const { start, end } = sentence;
+      const [first, last] = [span.start, span.end - 1].map((at) => sentences[sentenceAt(sentences, at)]);
+      if (!first) return [];
+      const sentence = { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
       const match = cost === 0 ? 'exact' : isAnother(wanted, here) ? 'near' : 'close';
-      return [{ quote: quoteAround(reading, span), span, sentence: { start, end }, match, cost }];
+      return [{ quote: quote ?? quoteAround(reading, span), span, sentence, match, cost }];
     },
   );
   const ranked = oncePerSentence(

@@ -1,7 +1,9 @@
 /** Who said remembered words: the answer of /who-said and of a right click on a message. */
 import type { Card } from '../article/article.ts';
 import type { Context } from '../command.ts';
+import { extentOf } from '../language/extent.ts';
 import { folded } from '../language/folded.ts';
+import type { Quote, Span } from '../language/reading.ts';
 import { isEverybodys } from '../language/said.ts';
 import { type Found, lookUp } from '../lookup.ts';
 import type { Meant } from '../meant.ts';
@@ -149,6 +151,15 @@ const lead = (found: Found[], words: Words): Block[] => {
   return found.every(({ quote }) => quote?.denied) ? [{ kind: 'text', text: [onlyDenied] }] : [];
 };
 
+/** The words of the phrase, without what interrupts the statement that holds all of them. */
+const wordsIn = (quote: Quote | null, { start, end }: Span): Span[] => {
+  const extent = quote && extentOf(quote);
+  if (!extent || start < extent.start || extent.end < end) return [{ start, end }];
+  return quote.spans
+    .map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter((part) => part.start < part.end);
+};
+
 const day = ({ published }: Card, words: Words): string => (published === null ? '' : words.date(published));
 
 /** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
@@ -159,7 +170,7 @@ const quotation = ({ kept, quote, span, sentence, match }: Found, rest: Inline[]
   const { ownWords, close } = words.commands['who-said'];
   return {
     kind: 'quotation',
-    words: listed(kept.article.text, sentence, [span]),
+    words: listed(kept.article.text, sentence, wordsIn(quote, span)),
     by: [
       ...(quote ? attribution(kept, quote, words) : [ownWords]),
       ...(match === 'close' ? [` · ${close}`] : []),

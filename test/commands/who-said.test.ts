@@ -53,6 +53,17 @@ test('misremembered words are marked as such', async () => {
   ]);
 });
 
+test('of a statement that goes on after its "she said", the words alone are bold', async () => {
+  const both = at('We sell out by nine,” Field said on Monday. “That cannot go on');
+  const sentence = at('“We sell out by nine,” Field said on Monday. “That cannot go on.”');
+  finds({ span: both, sentence, match: 'exact', quote: quotes[2] ?? null });
+  expect(plain(await run('who-said', { words: 'we sell out by nine that cannot go on' }, context))).toEqual([
+    '*Nora Field*',
+    '> “*We sell out by nine,”* Field said on Monday. *“That cannot go on*.”',
+    '  *Nora Field* · word for word · [at the source]',
+  ]);
+});
+
 test('a near miss is never presented as said', async () => {
   finds(said('“endless”', 'near', 3));
   expect(plain(await run('who-said', { words: 'an endless wait' }, context))).toEqual([

@@ -136,3 +136,13 @@ test('what is said inside a statement that is denied is denied', () => {
   const inner = { ...quote, spans: [{ start, end: start + 18 }], denied: false };
   expect(whoSaid({ ...made, quotes: [outer, inner] }, 'the bridge is safe')[0]?.quote?.denied).toBe(true);
 });
+
+test.each([
+  ['We sell out every day by nine', '“We sell out,” said Jo Lake, who runs the bakery, “every day by nine.”'],
+  ['We sell out. That cannot go on', '“We sell out,” said Jo Lake, who runs the bakery. “That cannot go on.”'],
+])('“%s”: what interrupts a statement is no part of it', (phrase, article) => {
+  const found = read({ text: article });
+  const [best, ...rest] = whoSaid(found, phrase);
+  expect([best?.match, best?.quote, rest]).toEqual(['exact', found.quotes[0], []]);
+  expect(best?.sentence).toEqual({ start: 0, end: article.length });
+});
