@@ -206,6 +206,39 @@ describe('over all articles', () => {
     expect(plain(not)[0]).toBe('Nobody said exactly that. The nearest is:');
   });
 
+  test('of several near misses the nearest is shown, whichever article is newer', async () => {
+    const apart = articleOf('apart111', '2024-08-01', 'At night the bridge will have a close watch.');
+    const not = articleOf('not11111', '2024-02-01', '“We will never close the bridge at night,” Bo Fell said.');
+    const reply = await run(
+      'who-said',
+      { words: 'we will close the bridge at night' },
+      contextFor(libraryOf([apart, not])),
+    );
+    expect(plain(reply).slice(0, 2)).toEqual([
+      'Nobody said exactly that. The nearest is:',
+      '> “*We will never close the bridge at night*,” Bo Fell said.',
+    ]);
+  });
+
+  test('between two articles others have their turn', async () => {
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      timer = setImmediate(count);
+    };
+    let timer = setImmediate(count);
+    const seen: number[] = [];
+    const { whoSaid: look } =
+      await vi.importActual<typeof import('../../src/language/said.ts')>('../../src/language/said.ts');
+    vi.mocked(whoSaid).mockImplementation((...asked) => {
+      seen.push(turns);
+      return look(...asked);
+    });
+    await run('who-said', { words: 'we will close the bridge at night' }, over);
+    clearImmediate(timer);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   test('a denial is shown as one', async () => {
     expect(plain(await run('who-said', { words: 'the old quay was sold' }, over)).slice(0, 2)).toEqual([
       'Nobody is quoted as saying that. It was denied, or not said:',
