@@ -172,7 +172,26 @@ const oncePerSentence = (found: Said[]): Said[] => {
   return found.filter(({ sentence: { start } }) => !seen.has(start) && seen.add(start));
 };
 
-type Place = { words: Word[]; cost: number; quote: Quote | null };
+type Place = { words: Word[]; before: Word[]; cost: number; quote: Quote | null };
+
+/** So many words before the phrase may turn it around. */
+const reach = 3;
+const supposing = /^(?:if|whether|unless|lest)$/;
+/** What makes of a negation its opposite: "no doubt that …", "not only …". */
+const stressing = /^(?:doubt|only|just|merely|question|wonder|denying)$/;
+
+/** Whether a statement has the phrase only as what is not so, or may not be: "not true that …", "asked whether …". */
+const isTurned = (text: string, before: Word[], start: number, { spans: [first] }: Quote): boolean => {
+  const broken = before.findLastIndex(({ end }, at) =>
+    /[.,;:?!–—]/.test(text.slice(end, before[at + 1]?.start ?? start)),
+  );
+  const clause = before.slice(broken + 1);
+  const inside = clause.filter((word) => word.start >= (first?.start ?? 0));
+  return (
+    supposing.test(clause.at(-1)?.lower ?? '') ||
+    (negations(inside) % 2 === 1 && !inside.some(({ lower }) => stressing.test(lower)))
+  );
+};
 
 /** Where the phrase may stand: in the text as it goes on, and in statements without what interrupts them ("…,” she said, “…"). */
 const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
@@ -180,6 +199,7 @@ const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
   const within = (all: Word[], quote: Quote | null): Place[] =>
     apart(alignments(phrase, all).filter(({ cost }) => cost <= limit)).map(({ from, to, cost }) => ({
       words: all.slice(from, to),
+      before: all.slice(Math.max(0, from - reach), from),
       cost,
       quote,
     }));
@@ -205,13 +225,15 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   const { sentences } = reading;
   const words = wordsOf(reading.text);
   const found = placesOf(reading, wanted, words).flatMap(
-    ({ words: here, cost, quote }): (Said & { cost: number })[] => {
+    ({ words: here, before, cost, quote: known }): (Said & { cost: number })[] => {
       const span = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
       const [first, last] = [span.start, span.end - 1].map((at) => sentences[sentenceAt(sentences, at)]);
       if (!first) return [];
       const sentence = { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
-      const match = cost === 0 ? 'exact' : isAnother(wanted, here) ? 'near' : 'close';
-      return [{ quote: quote ?? quoteAround(reading, span), span, sentence, match, cost }];
+      const quote = known ?? quoteAround(reading, span);
+      const turned = quote !== null && !quote.denied && isTurned(reading.text, before, span.start, quote);
+      const match = turned || (cost > 0 && isAnother(wanted, here)) ? 'near' : cost === 0 ? 'exact' : 'close';
+      return [{ quote, span, sentence, match, cost }];
     },
   );
   const ranked = oncePerSentence(

@@ -146,3 +146,15 @@ test.each([
   expect([best?.match, best?.quote, rest]).toEqual(['exact', found.quotes[0], []]);
   expect(best?.sentence).toEqual({ start: 0, end: article.length });
 });
+
+test.each([
+  ['the bridge was safe', 'Ann Hill asked whether the bridge was safe.', 'near'],
+  ['whether the bridge was safe', 'Ann Hill asked whether the bridge was safe.', 'exact'],
+  ['the bridge is safe', '“I did not say the bridge is safe,” Ann Hill said.', 'near'],
+  ['we will raise taxes', '“It is not true that we will raise taxes,” Ann Hill said.', 'near'],
+  ['the bridge is safe', '“There is no doubt that the bridge is safe,” Ann Hill said.', 'exact'],
+  ['the bridge is safe', '“No, the bridge is safe,” Ann Hill said.', 'exact'],
+  ['not happy with the bridge', '“We are not happy with the bridge,” Ann Hill said.', 'exact'],
+])('“%s” in %s: %s', (phrase, article, match) => {
+  expect(whoSaid(read({ text: article }), phrase)[0]?.match).toBe(match);
+});
