@@ -13,6 +13,7 @@ import { mended } from './quotes/mended.ts';
 import { joined, letters, quotationsIn } from './quotes/quoted.ts';
 import { withSecondHand } from './quotes/second-hand.ts';
 import { unitsAt } from './quotes/sentence-units.ts';
+import { isTelling } from './quotes/telling.ts';
 import { besideTranscript, transcriptIn } from './quotes/transcript.ts';
 import { withTurns } from './quotes/turns.ts';
 import type { Sentence, Span, Statement } from './reading.ts';
@@ -32,6 +33,9 @@ const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Statement
   if (quoted === 0) return 'indirect';
   return quoted >= 0.9 * all ? 'direct' : 'mixed';
 };
+
+/** How much less sure it is that what tells of no saying and thinking is a statement. */
+const untelling = 0.5;
 
 /** All statements with their sources, in the order of the text; `names` are told where else they are meant. */
 export const quotesOf = (
@@ -63,13 +67,15 @@ export const quotesOf = (
       const who = source && speakerAt(text, source, mentions);
       const isSomebody = who && !isByNobody(text, units, source);
       const type = evidence.how === 'label' ? 'direct' : typeOf(text, spans, quotations);
+      const telling = type !== 'indirect' || isTelling(parsed, attribution) ? 1 : untelling;
       return {
         spans,
         type,
         cue,
         speaker: who?.speaker ?? null,
         confidence: isSomebody
-          ? confidenceOf(evidence, who.confidence, {
+          ? telling *
+            confidenceOf(evidence, who.confidence, {
               type,
               content: written(spans[0] ?? null),
               cue: written(cue),

@@ -146,7 +146,10 @@ const cases: [string, string, [string | null, string][]][] = [
   [
     'adding',
     'Ivan Orlov praised the team, adding that the final would be hard.',
-    [['Ivan Orlov', 'that the final would be hard']],
+    [
+      ['Ivan Orlov', 'the team'],
+      ['Ivan Orlov', 'that the final would be hard'],
+    ],
   ],
   [
     'whether',
@@ -197,7 +200,7 @@ const cases: [string, string, [string | null, string][]][] = [
     'WASHINGTON -- Mayor Lena Holm, opening the bridge on Monday, said it would last for ever.',
     [['Lena Holm', 'it would last for ever']],
   ],
-  ['an object', 'Lena Holm let them know that the bridge was safe.', []],
+  ['let know', 'Lena Holm let them know that the bridge was safe.', [['Lena Holm', 'that the bridge was safe']]],
   [
     'several cues',
     'Lena Holm said the tax was unfair and added that it would be scrapped.',
@@ -237,14 +240,18 @@ const cases: [string, string, [string | null, string][]][] = [
   ],
   ['think', 'Analysts believe the bank will fail.', [['Analysts', 'the bank will fail']]],
   ['ask', 'Reporters asked whether she would resign.', [['Reporters', 'whether she would resign']]],
-  ['warned', 'Doctors warned patients not to drive.', []],
-  ['urged', 'The mayor of Ghent, Filip Maes, urged residents to stay at home.', [['Filip Maes', 'to stay at home']]],
+  ['warned', 'Doctors warned patients not to drive.', [['Doctors', 'patients not to drive']]],
+  [
+    'urged',
+    'The mayor of Ghent, Filip Maes, urged residents to stay at home.',
+    [['Filip Maes', 'residents to stay at home']],
+  ],
   [
     'interview',
     'Q: Why did you leave?\n\nA: I was bored.',
     [
-      ['Q', 'Why did you leave'],
-      ['A', 'I was bored'],
+      [null, 'Why did you leave?'],
+      [null, 'I was bored.'],
     ],
   ],
   [
@@ -267,8 +274,12 @@ const cases: [string, string, [string | null, string][]][] = [
     'France will not take part, foreign minister Luc Besson has said.',
     [['Luc Besson', 'France will not take part']],
   ],
-  ['mid', 'The plan, Karen Boyle said, was doomed from the start.', []],
-  ['as-said', 'As Ann Hill said, the road is long.', []],
+  [
+    'mid',
+    'The plan, Karen Boyle said, was doomed from the start.',
+    [['Karen Boyle', 'The plan … was doomed from the start']],
+  ],
+  ['as-said', 'As Ann Hill said, the road is long.', [['Ann Hill', 'the road is long']]],
   ['statement noun', 'The claim that the earth is flat is old.', []],
   ['british mixed', 'The PM said it was ‘time to act’ on prices.', [['PM', 'it was ‘time to act’ on prices']]],
   ['unnamed', '“It is a scandal,” one voter said.', [['one voter', '“It is a scandal,”']]],
@@ -277,9 +288,14 @@ const cases: [string, string, [string | null, string][]][] = [
 
 const words = (text: string, { spans }: Quote) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
+/** What is at least likely to be a statement, or is quoted. */
+const isFound = ({ type, confidence }: Quote) => type !== 'indirect' || confidence >= 0.5;
+
 describe('who said what', () => {
   test.each(cases)('%s: %s', (_kind, text, expected) => {
-    const found = read({ text }).quotes.map((quote) => [quote.speaker?.name ?? null, words(text, quote)]);
+    const found = read({ text })
+      .quotes.filter(isFound)
+      .map((quote) => [quote.speaker?.name ?? null, words(text, quote)]);
     expect(found).toEqual(expected);
   });
 
@@ -308,7 +324,7 @@ describe('who said what', () => {
   });
 });
 
-/** Every statement with the speaker that people are shown: below 0.5 none is named. */
+/** Every statement with its speaker; below 0.5 none is named. */
 const shown = (text: string) =>
   read({ text }).quotes.map((quote) => [
     quote.confidence >= 0.5 ? (quote.speaker?.name ?? null) : null,
@@ -362,10 +378,7 @@ describe('whose turn it is', () => {
     [
       'going on from a reported statement',
       'Peter Lund said that the road was safe. “I use it every day myself.”',
-      [
-        ['Peter Lund', 'that the road was safe'],
-        ['Peter Lund', '“I use it every day myself.”'],
-      ],
+      [['Peter Lund', 'that the road was safe. “I use it every day myself.”']],
     ],
     [
       'another one acts in the same sentence',
@@ -384,9 +397,21 @@ describe('whose turn it is', () => {
         [null, '“I use it every day myself.”'],
       ],
     ],
-    ['remembered from another', '“Close it now and for ever,” Anna Berg recalled Peter Lund saying.', []],
-    ['heard from another', '“Close it now and for ever,” Anna Berg heard Peter Lund say.', []],
-    ['said by another', '“Close it now and for ever,” Anna Berg claimed Peter Lund had said.', []],
+    [
+      'remembered from another',
+      '“Close it now and for ever,” Anna Berg recalled Peter Lund saying.',
+      [['Peter Lund', '“Close it now and for ever,”']],
+    ],
+    [
+      'heard from another',
+      '“Close it now and for ever,” Anna Berg heard Peter Lund say.',
+      [['Peter Lund', '“Close it now and for ever,”']],
+    ],
+    [
+      'said by another',
+      '“Close it now and for ever,” Anna Berg claimed Peter Lund had said.',
+      [['Peter Lund', '“Close it now and for ever,”']],
+    ],
     ['not the other', '“Close it,” Anna Berg and not Peter Lund said.', [['Anna Berg', '“Close it,”']]],
   ])('%s: %s', (_kind, text, expected) => {
     expect(shown(text)).toEqual(expected);

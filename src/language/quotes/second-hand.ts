@@ -1,7 +1,7 @@
 /** Words that one source has from another: “Xinhua quoted Zhao as saying that …”, “…,” Berg heard Lund say. The other made them. */
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
-import type { Attribution } from './attributions.ts';
+import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { startingIn } from './quoted.ts';
 
@@ -23,6 +23,9 @@ const hadSaid = new RegExp(
 const ofAnother =
   /^\s(?:had\s)?((?:\p{Lu}[\p{L}.’'-]*|him|her|them)(?:\s\p{Lu}[\p{L}.’'-]*)*)\s(?:say|saying|tell|telling|had\ssaid|shout|shouting)\b/u;
 
+/** The form of the sentence says it, whatever the tagger made of it. */
+const evidence = unasked('described');
+
 const spanFrom = (start: number, written: string): Span => ({ start, end: start + written.length });
 
 const textOf = (text: string, { start, end }: Span) => text.slice(start, end);
@@ -32,7 +35,7 @@ const heard = (text: string, attribution: Attribution): Attribution => {
   const { cue, contents } = attribution;
   if (!cue || contents.some(({ start }) => start >= cue.end)) return attribution;
   const name = ofAnother.exec(text.slice(cue.end, cue.end + 80))?.[1];
-  return name === undefined ? attribution : { ...attribution, source: spanFrom(cue.end + 1, name) };
+  return name === undefined ? attribution : { ...attribution, source: spanFrom(cue.end + 1, name), evidence };
 };
 
 const quotedAs = ({ text, sentences }: Parsed, attribution: Attribution): Attribution[] => {
@@ -42,13 +45,16 @@ const quotedAs = ({ text, sentences }: Parsed, attribution: Attribution): Attrib
   const told = /\b(?:quot|cit)/i.test(textOf(text, cue)) ? asSaying.exec(textOf(text, first)) : null;
   if (told?.[1]) {
     const words = { start: first.start + told[0].length, end: first.end };
-    return [{ ...attribution, source: spanFrom(first.start, told[1]), contents: [words, ...contents.slice(1)] }];
+    return [
+      { ...attribution, source: spanFrom(first.start, told[1]), contents: [words, ...contents.slice(1)], evidence },
+    ];
   }
   const sentence = sentences[sentenceAt(sentences, cue.start)];
   const last = contents.at(-1);
   if (!sentence || !last) return [attribution];
   const subject = wasQuoted.exec(text.slice(sentence.start, last.start))?.[1];
-  if (subject !== undefined) return [{ ...attribution, source: spanFrom(sentence.start, subject), contents: [last] }];
+  if (subject !== undefined)
+    return [{ ...attribution, source: spanFrom(sentence.start, subject), contents: [last], evidence }];
   // What is left is the subject itself, taken for the words.
   const rest = /^,?\s(?:is|are|was|were|\p{Ll}+\sbeen)\s(?:\p{Ll}+\s)?quoted\b.{0,80}?\sas\s/su.test(
     text.slice(last.end, last.end + 120),

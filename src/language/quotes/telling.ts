@@ -1,0 +1,52 @@
+/** Whether a reported statement tells what somebody said or thinks: "denied that", "praised her work", not "signed the treaty". */
+import { cueOf } from '../cues.ts';
+import type { Span } from '../reading.ts';
+import type { Attribution } from './attributions.ts';
+import type { Parsed } from './parsed.ts';
+import { startingIn } from './quoted.ts';
+
+/** Cues that are no verbs of saying. */
+const others =
+  /^:$|\b(?:according|accus\w+|blam\w+|critici\w+|thank\w*|congratulat\w+|apologi\w+|endors\w+|view|opinion|words)\b/i;
+const clause = /^(?:that|whether|if|to|how|why|what|when|where|who|there)\b/i;
+const contracted = /['’](?:s|re|m|d|ll|ve)\s/;
+
+/** Whether the words have a verb that can have a subject, or begin like a clause. */
+const isClausal = ({ text, tokens }: Parsed, span: Span): boolean => {
+  const written = text.slice(span.start, span.end);
+  const hasVerb = startingIn(tokens, span).some(
+    ({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive') && !tags.has('Participle'),
+  );
+  return clause.test(written) || contracted.test(written) || hasVerb;
+};
+
+/** What somebody did not do, and no words. */
+const silent =
+  /^to\s(?:comment|respond|reply|answer|elaborate|speak|talk|be\s(?:named|identified|interviewed|quoted)|give\s\p{Ll}+\sname)\b/iu;
+const pronoun = /^(?:him|her|it|them|this|that|us|me)$/i;
+
+/** Whether the words say nothing: a bare name or pronoun ("endorsed Ted Cruz"), "declined to comment". */
+const isWordless = ({ text, mentions }: Parsed, span: Span): boolean => {
+  const written = text.slice(span.start, span.end);
+  const [first] = startingIn(mentions, span);
+  return silent.test(written) || pronoun.test(written) || (first?.start === span.start && first.end >= span.end);
+};
+
+/**
+ * The tagger learnt from articles in which everything that is said, thought, wanted or done about something is marked. What
+ * nothing but a noun phrase tells is a statement only behind a verb that has it for its words: "announced the withdrawal".
+ */
+export const isTelling = (parsed: Parsed, { cue, contents }: Attribution): boolean => {
+  const written = cue ? parsed.text.slice(cue.start, cue.end) : '';
+  const cues = written
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .flatMap((word) => cueOf(word) ?? []);
+  if (contents.every((span) => isWordless(parsed, span))) return false;
+  return (
+    !cue ||
+    others.test(written) ||
+    cues.some(({ object, naming, infinitive }) => object || naming || infinitive) ||
+    contents.some((span) => isClausal(parsed, span))
+  );
+};
