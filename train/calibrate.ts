@@ -11,7 +11,7 @@ import { quotationsOf } from '../src/language/marks.ts';
 import { resolveMentions } from '../src/language/mentions.ts';
 import { namesOf } from '../src/language/names.ts';
 import { attributionsOf } from '../src/language/quotes/attributions.ts';
-import { signNames, signsOf } from '../src/language/quotes/confidence.ts';
+import { areSideBySide, groupOf, signNames, signsOf } from '../src/language/quotes/confidence.ts';
 import { paragraphsFor } from '../src/language/quotes/features.ts';
 import { loadTagger } from '../src/language/quotes/load.ts';
 import { read } from '../src/language/read.ts';
@@ -19,7 +19,10 @@ import type { Span } from '../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { tag } from '../src/language/tagged.ts';
 
-type Sample = { signs: number[]; right: number };
+type Group = ReturnType<typeof groupOf>;
+const groups: Group[] = ['quoted', 'reported'];
+
+type Sample = { group: Group; signs: number[]; right: number };
 
 const evidenceIn = (text: string) => {
   const paragraphs = paragraphsOf(text);
@@ -46,13 +49,15 @@ const samplesOf = (articles: Awaited<ReturnType<typeof articlesFrom>>): Sample[]
       if (!own || !speaker) return [];
       const marked: Span | null = gold.get(quote)?.speaker ?? null;
       const [content] = quote.spans;
-      const signs = signsOf(own.evidence, {
+      const written = {
         type: quote.type,
         content: article.text.slice(content?.start, content?.end),
         cue: article.text.slice(cue.start, cue.end),
         source: article.text.slice(speaker.start, speaker.end),
-      });
-      return [{ signs, right: marked && overlap(marked, speaker) ? 1 : 0 }];
+        sideBySide: areSideBySide(article.text, [...quote.spans, cue, speaker]),
+      };
+      const right = marked && overlap(marked, speaker) ? 1 : 0;
+      return [{ group: groupOf(written), signs: signsOf(own.evidence, written), right }];
     });
   });
 
@@ -107,16 +112,24 @@ const fitted = (samples: Sample[]): number[] => {
 
 const [file = ''] = process.argv.slice(2);
 const samples = samplesOf(await articlesFrom(file));
-const weights = fitted(samples);
-const coefficients = Object.fromEntries(signNames.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]));
+const coefficients = Object.fromEntries(
+  groups.map((group) => {
+    const weights = fitted(samples.filter((sample) => sample.group === group));
+    return [group, Object.fromEntries(signNames.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]))];
+  }),
+);
 writeFileSync(new URL('../data/quotes.confidence.json', import.meta.url), `${JSON.stringify(coefficients, null, 2)}\n`);
-const bins = new Map<number, Sample[]>();
-const sure = (sample: Sample) => logistic(dot(weights, sample.signs));
-for (const sample of samples) {
-  const bin = Math.min(9, Math.floor(10 * sure(sample)));
-  bins.set(bin, [...(bins.get(bin) ?? []), sample]);
-}
-for (const [bin, those] of [...bins].toSorted(([a], [b]) => a - b))
-  console.log(
-    `${bin / 10}: ${those.length}, right ${(those.reduce((sum, { right }) => sum + right, 0) / those.length).toFixed(3)}`,
+
+const sure = ({ group, signs }: Sample) =>
+  logistic(
+    dot(
+      signNames.map((name) => coefficients[group]?.[name] ?? 0),
+      signs,
+    ),
   );
+for (const group of groups)
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const those = samples.filter((one) => one.group === group && Math.min(9, Math.floor(10 * sure(one))) === tenth);
+    const right = those.filter((one) => one.right === 1).length;
+    console.log(`${group}, ${tenth / 10} to ${(tenth + 1) / 10}: ${right} of ${those.length} right`);
+  }

@@ -3,7 +3,7 @@ import type { Quotation } from './marks.ts';
 import { resolveMentions } from './mentions.ts';
 import { namedIn } from './named.ts';
 import { attributionsOf } from './quotes/attributions.ts';
-import { confidenceOf } from './quotes/confidence.ts';
+import { areSideBySide, confidenceOf } from './quotes/confidence.ts';
 import { isByNobody, isDenied } from './quotes/denial.ts';
 import { withDescribed } from './quotes/described.ts';
 import { paragraphsFor } from './quotes/features.ts';
@@ -80,6 +80,7 @@ export const quotesOf = (
               content: written(spans[0] ?? null),
               cue: written(cue),
               source: written(source),
+              sideBySide: areSideBySide(text, [...spans, cue ?? [], source].flat()),
             })
           : 0,
         denied: cue !== null && isDenied(text, units, { ...attribution, cue }),

@@ -53,6 +53,6 @@ export const speakerAt = (text: string, span: Span, mentions: Resolved[]): { spe
   const unclear = personal.test(written) || written.length > longest;
   return {
     speaker: { ...span, name: trimmed(written) },
-    confidence: unclear ? 0 : open.test(written) ? 0.3 : 0.8,
+    confidence: unclear ? 0 : open.test(written) ? 0.3 : 0.9,
   };
 };

@@ -10,7 +10,7 @@ import { toCite } from './link.ts';
 import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
 
 /** Below this the speaker is not named: a wrong name is worse than none. */
-const SURE = 0.5;
+const SURE = 0.75;
 
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;
