@@ -1,7 +1,8 @@
 /** Finds who said a remembered phrase: by aligning its words with the article's, so that a word or two may be wrong. */
+import { alignments, apart, isLike, wrongWord } from './alignment.ts';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
-import { isOneSlip } from './slip.ts';
+import { isAnother, isTurned, reach } from './sense.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /**
@@ -10,10 +11,6 @@ import { isStopWord, type Word, wordsOf } from './stems.ts';
  */
 export type Said = { quote: Quote | null; span: Span; sentence: Span; match: 'exact' | 'close' | 'near' };
 
-// Costs of the alignment; a wrong, missing or added word counts twice a wrong form of the right word.
-const wrongWord = 2;
-const wrongForm = 1;
-
 const most = 5;
 /** Longer phrases are compared by their first words only: the work is their length times the article's. */
 const longest = 80;
@@ -21,107 +18,6 @@ const longest = 80;
 /** Words that may be wrong in a phrase of this many: none in two, one up to five, two up to nine, then a fifth of them. */
 const allowed = (length: number): number =>
   length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : Math.floor(length / 5);
-
-/** The same word in another form, or misspelt. Another number is no slip, and short words are too like each other. */
-const isSlip = (a: Word, b: Word): boolean =>
-  a.stem === b.stem ||
-  (a.lower[0] === b.lower[0] &&
-    Math.max(a.lower.length, b.lower.length) > 4 &&
-    isOneSlip(a.lower, b.lower) &&
-    !/\d/.test(a.lower));
-
-const isSame = (a: string, b: string): boolean =>
-  a === b || (a.length === b.length && a.replace('’', "'") === b.replace('’', "'"));
-
-const costOf = (a: Word, b: Word): number => (isSame(a.lower, b.lower) ? 0 : isSlip(a, b) ? wrongForm : wrongWord);
-
-type Alignment = { from: number; to: number; cost: number };
-
-/**
- * For every word of the article the cheapest alignment of the whole phrase that ends with it (Sellers 1980: edit distance
- * with a free start), in time phrase × article.
- */
-const alignments = (phrase: Word[], words: Word[]): Alignment[] => {
-  const rows = phrase.length;
-  // What the phrase's words cost beside a word of the article, which mostly stands there more than once.
-  const known = new Map<string, number[]>();
-  const costsOf = (word: Word): number[] => {
-    const costs = known.get(word.lower) ?? phrase.map((wanted) => costOf(wanted, word));
-    known.set(word.lower, costs);
-    return costs;
-  };
-  // For each number of the phrase's words the cost of aligning them, and the word of the article where that begins.
-  const costs = Array.from({ length: rows + 1 }, (_, row) => row * wrongWord);
-  const starts = new Array<number>(rows + 1).fill(0);
-  return words.map((word, at) => {
-    const swaps = costsOf(word);
-    let [before = 0] = costs;
-    let start = at;
-    starts[0] = at + 1;
-    for (let row = 0; row < rows; row++) {
-      const swap = before + (swaps[row] ?? 0);
-      const missing = (costs[row] ?? 0) + wrongWord;
-      const added = (costs[row + 1] ?? 0) + wrongWord;
-      const cost = Math.min(swap, missing, added);
-      const from = cost === swap ? start : ((cost === missing ? starts[row] : starts[row + 1]) ?? at);
-      before = costs[row + 1] ?? 0;
-      start = starts[row + 1] ?? at;
-      costs[row + 1] = cost;
-      starts[row + 1] = from;
-    }
-    return { from: starts[rows] ?? at, to: at + 1, cost: costs[rows] ?? 0 };
-  });
-};
-
-/** The cheapest alignments that do not overlap, cheapest first. */
-const apart = (found: Alignment[]): Alignment[] => {
-  const taken = new Set<number>();
-  return found
-    .toSorted((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from))
-    .filter(({ from, to }) => {
-      const places = Array.from({ length: to - from }, (_, at) => from + at);
-      if (places.length === 0 || places.some((at) => taken.has(at))) return false;
-      for (const at of places) taken.add(at);
-      return true;
-    });
-};
-
-/** Whether the words are the same, or one is a slip of the other. */
-const isLike = (a: Word, b: Word) => costOf(a, b) < wrongWord;
-
-/** Words that turn the sense of a sentence around. */
-const negation =
-  /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|cannot)$|n['’]t$/;
-const negations = (words: Word[]): number => words.filter(({ lower }) => negation.test(lower)).length;
-
-/** Small words that turn it around when one side takes the place of the other. */
-const opposites = [
-  ['up', 'down'],
-  ['in', 'out'],
-  ['on', 'off'],
-  ['over above', 'under below'],
-  ['before', 'after'],
-  ['for', 'against'],
-  ['to', 'from'],
-  ['all every each both', 'some'],
-  ['will would shall must', 'may might'],
-].map((sides) => sides.map((side) => new Set(side.split(' '))));
-
-const areOpposed = (phrase: Word[], words: Word[]): boolean =>
-  opposites.some((sides) => {
-    const has = (some: Word[]) => sides.map((side) => some.some(({ lower }) => side.has(lower)));
-    const [[one, other], [here, there]] = [has(phrase), has(words)];
-    return one !== other && one === there && other === here;
-  });
-
-/**
- * Whether what differs changes what is said: a word that tells something stands only in the phrase, or one of them denies
- * what the other says, or says the opposite. The words are then not what was remembered, however few differ.
- */
-const isAnother = (phrase: Word[], words: Word[]): boolean =>
-  negations(phrase) !== negations(words) ||
-  areOpposed(phrase, words) ||
-  phrase.some((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
 
 const lengthOf = (spans: Span[]): number => spans.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
 
@@ -173,25 +69,6 @@ const oncePerSentence = (found: Said[]): Said[] => {
 };
 
 type Place = { words: Word[]; before: Word[]; cost: number; quote: Quote | null };
-
-/** So many words before the phrase may turn it around. */
-const reach = 3;
-const supposing = /^(?:if|whether|unless|lest)$/;
-/** What makes of a negation its opposite: "no doubt that …", "not only …". */
-const stressing = /^(?:doubt|only|just|merely|question|wonder|denying)$/;
-
-/** Whether a statement has the phrase only as what is not so, or may not be: "not true that …", "asked whether …". */
-const isTurned = (text: string, before: Word[], start: number, { spans: [first] }: Quote): boolean => {
-  const broken = before.findLastIndex(({ end }, at) =>
-    /[.,;:?!–—]/.test(text.slice(end, before[at + 1]?.start ?? start)),
-  );
-  const clause = before.slice(broken + 1);
-  const inside = clause.filter((word) => word.start >= (first?.start ?? 0));
-  return (
-    supposing.test(clause.at(-1)?.lower ?? '') ||
-    (negations(inside) % 2 === 1 && !inside.some(({ lower }) => stressing.test(lower)))
-  );
-};
 
 /** Where the phrase may stand: in the text as it goes on, and in statements without what interrupts them ("…,” she said, “…"). */
 const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
