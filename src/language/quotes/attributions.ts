@@ -36,11 +36,9 @@ export type Attribution = {
   evidence: Evidence;
 };
 
-/** Where a statement ends with its cue and, where that stands beside it, its source. */
-export const endOf = ({ contents, cue, source, evidence }: Attribution): number => {
-  const beside = evidence.how === 'stated' ? source : null;
-  return Math.max(...[...contents, cue ?? [], beside ?? []].flat().map(({ end }) => end));
-};
+/** Where a statement, whose words are in order, ends with its cue and, where that stands beside it, its source. */
+export const endOf = ({ contents, cue, source, evidence }: Attribution): number =>
+  Math.max(contents.at(-1)?.end ?? 0, cue?.end ?? 0, (evidence.how === 'stated' && source?.end) || 0);
 
 /** The evidence of a statement that the tagger has no part in. */
 export const unasked = (how: How): Evidence => ({

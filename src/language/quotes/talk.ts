@@ -50,9 +50,9 @@ const anotherActs = ({ text, tokens, mentions }: Parsed, span: Span, { source }:
 
 /** Whether the turn may have gone from whoever made `statement` to another before `quotation`. */
 export const yields = (parsed: Parsed, statement: Attribution, quotation: Quotation): boolean => {
-  const before = statement.contents.filter(({ start }) => start < quotation.start);
-  const end = Math.min(quotation.start, Math.max(...before.map(({ end }) => end)));
-  if (before.length === 0) return false;
+  const before = statement.contents.findLast(({ start }) => start < quotation.start);
+  if (!before) return false;
+  const end = Math.min(quotation.start, before.end);
   return (
     isAnswer(parsed.text, statement, end, quotation) ||
     anotherActs(parsed, { start: end, end: quotation.start }, statement)
