@@ -24,8 +24,9 @@ export type Citation = {
   isShortened: boolean;
 };
 
-/** Literally, as CommonMark has it (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
-const escaped = (text: string): string => text.replace(/[\\\x60*_[\]<>~|]|(?<=^\s*)[#+-]|(?<=^\s*\d+)[.)]/gm, '\\$&');
+/** Literally, as CommonMark has it (https://spec.commonmark.org/0.31.2/#backslash-escapes), "&copy;" too. */
+const escaped = (text: string): string =>
+  text.replace(/[\\\x60*_[\]<>~|]|&(?=#?\w+;)|(?<=^\s*)[#+-]|(?<=^\s*\d+)[.)]/gm, '\\$&');
 
 /** An address that a bracket or a blank can't end early. */
 const enclosed = (address: string): string =>

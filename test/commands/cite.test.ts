@@ -78,9 +78,9 @@ const quoting = (words: string, rest: Partial<Kept['article']> = {}): Kept => {
 };
 
 test('marks in the words are no marks of the Markdown, and stay as they are in the plain text', async () => {
-  const words = '“*No* [way] <b> _x_ `y`\n\n- not a list\n\n1. nor this # one”';
+  const words = '“*No* [way] <b> _x_ `y` Q&A &copy;\n\n- not a list\n\n1. nor this # one”';
   expect(codes(await cite(0, quoting(words)))).toEqual([
-    '> “\\*No\\* \\[way\\] \\<b\\> \\_x\\_ \\`y\\`\n> \n> \\- not a list\n> \n> 1\\. nor this # one”\n> \n> — A\\*B, “A title”',
+    '> “\\*No\\* \\[way\\] \\<b\\> \\_x\\_ \\`y\\` Q&A \\&copy;\n> \n> \\- not a list\n> \n> 1\\. nor this # one”\n> \n> — A\\*B, “A title”',
     `${words}\n— A*B, “A title”`,
   ]);
 });
