@@ -4,6 +4,7 @@ import type { Context } from '../command.ts';
 import type { Somebody } from '../language/persons.ts';
 import type { Name, Quote } from '../language/reading.ts';
 import { type Block, type Inline, type Menu, type Reply, verbatim } from '../reply.ts';
+import { cut } from './cut.ts';
 import { link } from './link.ts';
 import type { Page } from './page.ts';
 import { profileOf } from './profile.ts';
@@ -16,6 +17,9 @@ const SAID = 2;
 const OTHERS = 1;
 const TOLD = 1;
 const WORDS = 250;
+/** Characters of an article's title, and of an address behind it. */
+const TITLE = 150;
+const ADDRESS = 200;
 
 /** Somebody in an article. */
 export type Entry = { kept: Kept; name: Name };
@@ -41,7 +45,8 @@ export const record = (somebody: Somebody, entries: Entry[], { links, notes }: P
 };
 
 const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
-  const { text, title, url } = kept.article;
+  const { text, url } = kept.article;
+  const title = cut(kept.article.title, TITLE);
   const { said, others, told } = profileOf(kept.reading, name);
   const { words } = context;
   const quotations = (quotes: Quote[]) =>
@@ -51,7 +56,7 @@ const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
     }));
   const sentences = said.length + others.length > 0 ? [] : told.slice(0, TOLD);
   return [
-    { kind: 'heading', text: [url === null ? title : { label: title, address: url }] },
+    { kind: 'heading', text: [url === null || url.length > ADDRESS ? title : { label: title, address: url }] },
     { kind: 'note', text: when({ kept, name }, context) },
     ...quotations(mostSpoken(said)),
     ...(others.length > 0 ? [{ kind: 'heading' as const, text: [words.commands.person.others] }] : []),

@@ -106,6 +106,18 @@ The harbour was closed in April and it rained all day.`,
     ]);
   });
 
+  test('a long title is cut, and what has a long address is no link', async () => {
+    const { article, reading } = march;
+    const long: Kept = {
+      article: { ...article, title: 'Long '.repeat(60), url: `https://a.example/${'x'.repeat(600)}` },
+      reading,
+    };
+    const reply = await run('person', { name: 'kate smith' }, contextFor(libraryOf([may, long])));
+    const headings = plain(reply).filter((line) => line.startsWith('# Long'));
+    expect(headings).toEqual([expect.stringMatching(/^# (?:Long )+Long…$/)]);
+    expect(headings[0]?.length).toBeLessThan(160);
+  });
+
   test('a bare surname is hers where nobody else bears it, and nobody’s where somebody does', async () => {
     const hers = await run('person', { name: 'Smith' }, alone);
     expect(hers.title).toBe('On record: Kate Smith');
