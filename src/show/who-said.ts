@@ -118,6 +118,7 @@ const inSeveral = (phrase: string, found: Found[], context: Context): Reply => {
     ],
     links: [
       ...speakersIn(found)
+        .filter((name) => found.some(({ kept, quote }) => quote?.speaker?.name === name && isNamed(kept.reading, name)))
         .slice(0, MORE)
         .map((name) => link(words.next.about(name), 'person', { name })),
       link(words.next.whoSaid, 'who-said', {}),

@@ -179,6 +179,16 @@ describe('over all articles', () => {
     ]);
   });
 
+  test('about whoever has no name there is nothing more to ask', async () => {
+    const [one, other] = ['2024-01-01', '2024-01-02'].map((day, at) =>
+      articleOf(`unnamed${at}`, day, '“The quay is shut,” a council spokesman said on Monday.'),
+    );
+    if (!one || !other) throw new Error('There are two.');
+    const reply = await run('who-said', { words: 'the quay is shut' }, contextFor(libraryOf([other, one])));
+    expect(plain(reply)[0]).toBe('*a council spokesman*');
+    expect(reply.links?.map(({ command }) => command)).toEqual(['who-said']);
+  });
+
   test('what only one article has is a reply about that article', async () => {
     const reply = await run('who-said', { words: 'we sell out by nine' }, over);
     expect(reply.source?.id).toBe('bakery22');
