@@ -40,8 +40,11 @@ export const isAnother = (phrase: Word[], words: Word[]): boolean =>
 /** So many words before the phrase may turn it around. */
 export const reach = 3;
 const supposing = /^(?:if|whether|unless|lest)$/;
-/** What makes of a negation its opposite: "no doubt that …", "not only …". */
-const stressing = /^(?:doubt|only|just|merely|question|wonder|denying)$/;
+/** Words that deny what follows them; two denials in a row affirm it ("no doubt that …"). */
+const refusal =
+  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refus(?:e|es|ed)|fail(?:s|ed)?|false|untrue|impossible|unlikely|unable)$/;
+/** What makes of a negation its opposite: "not only …", "no question that …". */
+const stressing = /^(?:only|just|merely|question|wonder)$/;
 
 /** Whether a statement has the phrase only as what is not so, or may not be: "not true that …", "asked whether …". */
 export const isTurned = (text: string, before: Word[], start: number, { spans: [first] }: Quote): boolean => {
@@ -50,8 +53,9 @@ export const isTurned = (text: string, before: Word[], start: number, { spans: [
   );
   const clause = before.slice(broken + 1);
   const inside = clause.filter((word) => word.start >= (first?.start ?? 0));
+  const denials = negations(inside) + inside.filter(({ lower }) => refusal.test(lower)).length;
   return (
     supposing.test(clause.at(-1)?.lower ?? '') ||
-    (negations(inside) % 2 === 1 && !inside.some(({ lower }) => stressing.test(lower)))
+    (denials % 2 === 1 && !inside.some(({ lower }) => stressing.test(lower)))
   );
 };
