@@ -3,6 +3,7 @@ import type { Quotation } from './marks.ts';
 import { resolveMentions } from './mentions.ts';
 import { namedIn } from './named.ts';
 import { attributionsOf } from './quotes/attributions.ts';
+import { checked } from './quotes/checked.ts';
 import { areSideBySide, confidenceOf } from './quotes/confidence.ts';
 import { isByNobody, isDenied } from './quotes/denial.ts';
 import { withDescribed } from './quotes/described.ts';
@@ -59,7 +60,7 @@ export const quotesOf = (
   const transcript = transcriptIn(parsed);
   const stated = [...transcript, ...tagged.filter(besideTranscript(text, transcript))];
   const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
-  return withDescribed(parsed, withTurns(parsed, withSecondHand(parsed, stated)))
+  return withDescribed(parsed, withTurns(parsed, checked(parsed, withSecondHand(parsed, stated))))
     .map((attribution) => {
       const { cue, source, evidence } = attribution;
       const spans = joined(text, attribution.contents);

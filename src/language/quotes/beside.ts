@@ -15,11 +15,21 @@ const says = (unit: Unit | undefined): boolean => {
 
 type Frame = { verb: number; source: Range };
 
+/** A name with a few small words before it, whatever those are taken for: "architect Nabil Sharafi". */
+const nameAt = (text: string, units: Unit[], from: number): Range | null => {
+  const first = units.findIndex((unit, at) => at >= from && at < from + 4 && unit.capital);
+  if (first < 0) return null;
+  let to = first;
+  while (units[to]?.capital && (to === first || gap(text, units, to) === ' ')) to++;
+  const isRun = units.slice(from, first).every((_, n) => gap(text, units, from + n + 1) === ' ');
+  return isRun ? { from, to } : null;
+};
+
 /** Behind the quotation, unit `at`. */
 const behind = (text: string, units: Unit[], at: number): Frame | null => {
   // Words that a sentence runs up to are a name or a term: on “Fox and Friends,” he said.
   if (units.slice(0, at).some((unit) => !unit.quotation) || !/^,?\s$/.test(gap(text, units, at + 1))) return null;
-  const inverted = says(units[at + 1]) ? nounPhraseAt(text, units, at + 2) : null;
+  const inverted = says(units[at + 1]) ? (nounPhraseAt(text, units, at + 2) ?? nameAt(text, units, at + 2)) : null;
   if (inverted) return { verb: at + 1, source: inverted };
   const source = nounPhraseAt(text, units, at + 1);
   if (!source) return null;

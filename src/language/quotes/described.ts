@@ -2,7 +2,7 @@
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
 import { speakerAt } from '../speakers.ts';
-import { type Attribution, endOf } from './attributions.ts';
+import { type Attribution, endOf, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson, pointsTo } from './pointing.ts';
 import { quotationsIn, startingIn } from './quoted.ts';
@@ -50,19 +50,20 @@ export const withDescribed = (parsed: Parsed, statements: Attribution[]): Attrib
     const unnamed = written === null || pointer.test(written);
     const behind = (end: number) => sentences[sentenceAt(sentences, end - 1) + 1];
     const told = behind(contents[0]?.end ?? 0);
-    let found = unnamed && told ? pointsTo(parsed, told) : null;
-    const end = endOf(statement);
-    if (source && firstNamed >= end && speakerAt(text, source, mentions).speaker.name === written) {
-      const next = behind(end);
-      found ??= next ? (namedNext(parsed, next, source) ?? presented(parsed, next)) : null;
+    const pointed = unnamed && told ? pointsTo(parsed, told) : null;
+    if (pointed) {
+      const kept = contents.filter(({ end }) => end <= pointed.start);
+      return {
+        ...statement,
+        contents: kept.length > 0 ? kept : contents,
+        source: pointed,
+        evidence: unasked('described'),
+      };
     }
-    if (!found) return statement;
-    const kept = contents.filter(({ end }) => end <= found.start);
-    return {
-      ...statement,
-      contents: kept.length > 0 ? kept : contents,
-      source: found,
-      evidence: { ...evidence, how: 'described' },
-    };
+    const end = endOf(statement);
+    const next = behind(end);
+    const isUnknown = source && firstNamed >= end && speakerAt(text, source, mentions).speaker.name === written;
+    const found = isUnknown && next ? (namedNext(parsed, next, source) ?? presented(parsed, next)) : null;
+    return found ? { ...statement, source: found, evidence: { ...evidence, how: 'described' } } : statement;
   });
 };

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { checked } from '../../../src/language/quotes/checked.ts';
+import { attributionOf, type Given, parsedOf, told } from './given.ts';
+
+const by = (source: string | null, cue: string, ...words: string[]): Given => ({ words, by: source, cue });
+
+test.each<[string, string, Given, [string | null, string]]>([
+  [
+    'the verb beside the words is the cue',
+    '“We are ready,” said architect Nabil Sharafi.',
+    by('said', 'architect', '“We are ready,”'),
+    ['architect Nabil Sharafi', '“We are ready,”'],
+  ],
+  [
+    'what it takes up is none of the words',
+    '“We are ready,” Nabil Sharafi said on Monday.',
+    by(null, 'Monday', '“We are ready,” Nabil Sharafi said on'),
+    ['Nabil Sharafi', '“We are ready,”'],
+  ],
+  [
+    'a verb of saying stays the cue',
+    '“We are ready,” Nabil Sharafi told the man who said no.',
+    by('Nabil Sharafi', 'told', '“We are ready,”'),
+    ['Nabil Sharafi', '“We are ready,”'],
+  ],
+  [
+    'whoever was told says nothing',
+    'Anna Berg was recently told that it was late.',
+    by('Anna Berg', 'told', 'that it was late'),
+    [null, 'that it was late'],
+  ],
+  [
+    'whoever told it does',
+    'Peter Lund was told by Anna Berg that it was late.',
+    by('Anna Berg', 'told', 'that it was late'),
+    ['Anna Berg', 'that it was late'],
+  ],
+  [
+    'reported words end with their sentence',
+    'Anna Berg said that it was late. The lamps were lit.',
+    by('Anna Berg', 'said', 'that it was late. The lamps were lit'),
+    ['Anna Berg', 'that it was late'],
+  ],
+])('%s', (_, text, given, expected) => {
+  const [found] = told(text, checked(parsedOf(text), [attributionOf(text, given)]));
+  expect(found?.slice(0, 2)).toEqual(expected);
+});
+
+describe('what stands behind a colon', () => {
+  const sureness = (text: string, given: Given) => {
+    const attribution = attributionOf(text, given);
+    const doubted = { ...attribution, evidence: { ...attribution.evidence, cue: 0.3, content: 0.5 } };
+    const [found] = checked(parsedOf(text), [doubted]);
+    return [found?.evidence.cue, found?.evidence.content];
+  };
+
+  test('in marks is surely said', () => {
+    expect(
+      sureness('Anna Berg gave this account: “It was late.”', by('Anna Berg', 'gave this account:', '“It was late.”')),
+    ).toEqual([0.95, 0.95]);
+    expect(
+      sureness('Anna Berg gave this account: “It was late.”', by('Anna Berg', 'gave this account', '“It was late.”')),
+    ).toEqual([0.95, 0.95]);
+  });
+
+  test.each([
+    ['Anna Berg gave this account: it was late.', by('Anna Berg', 'gave this account:', 'it was late')],
+    ['Anna Berg called it “late” and left.', by('Anna Berg', 'called', 'it “late”')],
+  ])('or not: %s', (text, given) => {
+    expect(sureness(text, given)).toEqual([0.3, 0.5]);
+  });
+});
