@@ -74,11 +74,18 @@ export const within = (texts: Text[], room: number): Text[] => {
   return fitted.length > 0 ? fitted : [{ content: '…', link: null }];
 };
 
-/** A cut may fall inside a code block, bold words or into their mark: then the mark is closed or taken away. */
+/** Of a quotation the words are cut, and who said them is kept. */
+const attributed = /^(> .*)(\n-# [^\n]*)$/s;
+
+/** A cut may fall inside a code block, a link, bold words or into their mark: then the mark is closed or taken away. */
 const cutMarkdown = (text: string, max: number): string => {
   if (text.length <= max) return text;
   if (text.endsWith('\n```')) return `${cut(text.slice(0, -4), max - 4)}\n\`\`\``;
-  const short = cut(text, max - 2).replace(/(?<!\\)\*+…$/, '…');
+  const [, words, by = ''] = attributed.exec(text) ?? [];
+  if (words !== undefined && by.length < max / 2) return cutMarkdown(words, max - by.length) + by;
+  const short = cut(text, max - 2)
+    .replace(/(?<!\\)\[(?:[^[\]\\]|\\.)*(?:\](?:\([^)\s]*)?)?…$/s, '…')
+    .replace(/(?<!\\)\*+…$/, '…');
   const marks = short.replace(/\\./gs, '').split('**').length - 1;
   return marks % 2 === 1 ? `${short}**` : short;
 };

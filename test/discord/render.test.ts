@@ -236,6 +236,22 @@ describe('a reply', () => {
     }
   });
 
+  it('cut anywhere has no link that leads nowhere', () => {
+    for (let length = 3_900; length < 4_020; length++) {
+      const run: Inline[] = ['x'.repeat(length), { label: 'a label', address: 'https://a.example/x' }, ' and more'];
+      const [shown] = render({ blocks: [{ kind: 'text', text: run }] }, idOf, null).components[0]?.components ?? [];
+      const content = shown && 'content' in shown ? shown.content : '';
+      expect(content.replace('[a label](https://a.example/x)', '')).not.toMatch(/[[(]/);
+    }
+  });
+
+  it('keeps who said it where the words of quotations are cut', () => {
+    const one: Block = { kind: 'quotation', words: ['* '.repeat(900)], by: [{ strong: 'Nora Field' }, ' · reported'] };
+    const { components } = render({ blocks: [one, one, one] }, idOf, null);
+    for (const shown of components[0]?.components ?? [])
+      expect('content' in shown && shown.content).toMatch(/^> .*\n-# \*\*Nora Field\*\* · reported$/s);
+  });
+
   it('whose links all lead somewhere', () => {
     const ids = [...JSON.stringify(render(sample, idOf, 'Remove')).matchAll(/"(?:custom_id|value)":"([^"]+)"/g)].map(
       ([, id]) => id ?? '',
