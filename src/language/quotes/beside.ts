@@ -20,7 +20,7 @@ const nameAt = (text: string, units: Unit[], from: number): Range | null => {
   const first = units.findIndex((unit, at) => at >= from && at < from + 4 && unit.capital);
   if (first < 0) return null;
   let to = first;
-  while (units[to]?.capital && (to === first || gap(text, units, to) === ' ')) to++;
+  while (units[to]?.capital && (to === first || /^[ -]$/.test(gap(text, units, to)))) to++;
   const isRun = units.slice(from, first).every((_, n) => gap(text, units, from + n + 1) === ' ');
   return isRun ? { from, to } : null;
 };

@@ -27,19 +27,22 @@ const atItsVerb = (parsed: Parsed, statement: Attribution): Attribution => {
   return { ...found, contents: holds ? [...found.contents, ...others] : contents };
 };
 
-/** X gave this account: “…” What stands behind a colon is sure to belong to what stands before it. */
-const behindColon = ({ text, quotations }: Parsed, statement: Attribution): Attribution => {
-  const { cue, contents, evidence } = statement;
-  const [first] = contents;
-  const isQuoted = first && quotationsIn(quotations, first)[0]?.start === first.start;
-  if (!cue || !first || !isQuoted || !/^:?\s*$/.test(text.slice(cue.end, first.start))) return statement;
-  if (!/:\s*$/.test(text.slice(cue.start, first.start))) return statement;
+/** Probabilities of a statement that its marks leave no doubt of. */
+const surely = ({ evidence, ...statement }: Attribution): Attribution => {
   const sure = (probability: number) => Math.max(probability, 0.95);
-  const { content, contentExact, cue: said } = evidence;
-  return {
-    ...statement,
-    evidence: { ...evidence, content: sure(content), contentExact: sure(contentExact), cue: sure(said) },
-  };
+  const { content, contentExact, cue } = evidence;
+  const told = { content: sure(content), contentExact: sure(contentExact), cue: sure(cue) };
+  return { ...statement, evidence: { ...evidence, ...told } };
+};
+
+/** X gave this account: “…” / “…, said X. What stands behind a colon, or an open mark with its cue behind it, is what was said. */
+const byItsMarks = ({ text, quotations }: Parsed, statement: Attribution): Attribution => {
+  const { cue, contents } = statement;
+  const [first] = contents;
+  const quotation = first && quotationsIn(quotations, first)[0];
+  if (!cue || !first || quotation?.start !== first.start) return statement;
+  const colon = /^:?\s*$/.test(text.slice(cue.end, first.start)) && /:\s*$/.test(text.slice(cue.start, first.start));
+  return colon || (quotation.open && quotation.end <= cue.start) ? surely(statement) : statement;
 };
 
 const passive =
@@ -69,5 +72,5 @@ const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribut
 
 export const checked = (parsed: Parsed, statements: Attribution[]): Attribution[] =>
   statements.map((statement) =>
-    withoutHearer(parsed.text, inSentence(parsed, behindColon(parsed, atItsVerb(parsed, statement)))),
+    withoutHearer(parsed.text, inSentence(parsed, byItsMarks(parsed, atItsVerb(parsed, statement)))),
   );

@@ -13,6 +13,7 @@ const found = (text: string) => {
 test.each<[string, ([string, string] | null)[]]>([
   ['« Nous sommes prêts », said captain Marie Duval.', [['captain Marie Duval', 'said']]],
   ['“Wir sind bereit,” Anna Berg warned on Monday.', [['Anna Berg', 'warned']]],
+  ['“Wir sind bereit,” said architect Nabil Al-Sharafi.', [['architect Nabil Al-Sharafi', 'said']]],
   ['“Wir sind bereit,” Anna Berg has also said.', [['Anna Berg', 'said']]],
   ['Peter Lund said: “Wir sind bereit.”', [['Peter Lund', 'said']]],
   ['Peter Lund replied, “Wir sind bereit.”', [['Peter Lund', 'replied']]],

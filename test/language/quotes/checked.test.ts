@@ -46,7 +46,7 @@ test.each<[string, string, Given, [string | null, string]]>([
   expect(found?.slice(0, 2)).toEqual(expected);
 });
 
-describe('what stands behind a colon', () => {
+describe('what the marks leave no doubt of', () => {
   const sureness = (text: string, given: Given) => {
     const attribution = attributionOf(text, given);
     const doubted = { ...attribution, evidence: { ...attribution.evidence, cue: 0.3, content: 0.5 } };
@@ -54,7 +54,7 @@ describe('what stands behind a colon', () => {
     return [found?.evidence.cue, found?.evidence.content];
   };
 
-  test('in marks is surely said', () => {
+  test('is surely said', () => {
     expect(
       sureness('Anna Berg gave this account: “It was late.”', by('Anna Berg', 'gave this account:', '“It was late.”')),
     ).toEqual([0.95, 0.95]);
@@ -63,10 +63,14 @@ describe('what stands behind a colon', () => {
     ).toEqual([0.95, 0.95]);
   });
 
+  test('likewise an open mark before its cue', () => {
+    expect(sureness('“It was late, said Anna Berg.', by('Anna Berg', 'said', '“It was late,'))).toEqual([0.95, 0.95]);
+  });
+
   test.each([
     ['Anna Berg gave this account: it was late.', by('Anna Berg', 'gave this account:', 'it was late')],
     ['Anna Berg called it “late” and left.', by('Anna Berg', 'called', 'it “late”')],
-  ])('or not: %s', (text, given) => {
+  ])('or leave some: %s', (text, given) => {
     expect(sureness(text, given)).toEqual([0.3, 0.5]);
   });
 });
