@@ -17,7 +17,11 @@ const isSlip = (a: Word, b: Word): boolean =>
 const isSame = (a: string, b: string): boolean =>
   a === b || (a.length === b.length && a.replace('’', "'") === b.replace('’', "'"));
 
-const costOf = (a: Word, b: Word): number => (isSame(a.lower, b.lower) ? 0 : isSlip(a, b) ? wrongForm : wrongWord);
+/** Of one word in the place of the other, or of none. */
+export const costOf = (a: Word, b: Word | undefined): number => {
+  if (!b) return wrongWord;
+  return isSame(a.lower, b.lower) ? 0 : isSlip(a, b) ? wrongForm : wrongWord;
+};
 
 export type Alignment = { from: number; to: number; cost: number };
 

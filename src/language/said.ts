@@ -1,5 +1,5 @@
 /** Finds who said a remembered phrase: by aligning its words with the article's, so that a word or two may be wrong. */
-import { alignments, apart, isLike, wrongWord } from './alignment.ts';
+import { alignments, apart, costOf, isLike, wrongWord } from './alignment.ts';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { isAnother, isTurned, reach } from './sense.ts';
@@ -12,7 +12,7 @@ import { isStopWord, type Word, wordsOf } from './stems.ts';
 export type Said = { quote: Quote | null; span: Span; sentence: Span; match: 'exact' | 'close' | 'near' };
 
 const most = 5;
-/** Longer phrases are compared by their first words only: the work is their length times the article's. */
+/** Of longer phrases the first words are aligned, since the work is their length times the article's; the rest has to follow. */
 const longest = 80;
 
 /** Words that may be wrong in a phrase of this many: none in two, one up to five, two up to nine, then a fifth of them. */
@@ -71,13 +71,15 @@ const oncePerSentence = (found: Said[]): Said[] => {
 type Place = { words: Word[]; before: Word[]; cost: number; quote: Quote | null };
 
 /** Where the phrase may stand: in the text as it goes on, and in statements without what interrupts them ("…,” she said, “…"). */
-const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
+const placesOf = (reading: Reading, whole: Word[], words: Word[]): Place[] => {
+  const phrase = whole.slice(0, longest);
+  const rest = whole.slice(longest);
   const limit = allowed(phrase.length) * wrongWord;
   const within = (all: Word[], quote: Quote | null): Place[] =>
     apart(alignments(phrase, all).filter(({ cost }) => cost <= limit)).map(({ from, to, cost }) => ({
-      words: all.slice(from, to),
+      words: all.slice(from, to + rest.length),
       before: all.slice(Math.max(0, from - reach), from),
-      cost,
+      cost: rest.reduce((sum, word, at) => sum + costOf(word, all[to + at]), cost),
       quote,
     }));
   const interrupted = reading.quotes.filter(({ spans }) => spans.length > 1);
@@ -97,7 +99,7 @@ const placesOf = (reading: Reading, phrase: Word[], words: Word[]): Place[] => {
  * close, then what is spoken before what is reported and the article's own words; else one `near`, or nothing.
  */
 export const whoSaid = (reading: Reading, phrase: string): Said[] => {
-  const wanted = wordsOf(phrase).slice(0, longest);
+  const wanted = wordsOf(phrase);
   if (wanted.length === 0) return [];
   const { sentences } = reading;
   const words = wordsOf(reading.text);
@@ -120,7 +122,7 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   );
   const said = ranked.filter(({ match }) => match !== 'near').slice(0, most);
   if (said.length > 0) return said;
-  const like = ranked[0] ?? nearestOf(reading, words, wanted);
+  const like = ranked[0] ?? nearestOf(reading, words, wanted.slice(0, longest));
   return like ? [like] : [];
 };
 

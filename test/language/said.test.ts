@@ -161,3 +161,12 @@ test.each([
 ])('“%s” in %s: %s', (phrase, article, match) => {
   expect(whoSaid(read({ text: article }), phrase)[0]?.match).toBe(match);
 });
+
+test.each([
+  ['ship', 'exact'],
+  ['zebra', 'near'],
+])('a long phrase has to be the same to its end: %s', (last, match) => {
+  const names = Array.from({ length: 90 }, (_, at) => `town${at}`).join(' ');
+  const article = read({ text: `“We saw ${names} from our ship,” Ann Hill said.` });
+  expect(whoSaid(article, `We saw ${names} from our ${last}`)[0]?.match).toBe(match);
+});
