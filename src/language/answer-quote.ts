@@ -7,9 +7,8 @@ import { findName } from './people.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
 import { isStopWord, wordsOf } from './stems.ts';
+import { SURE } from './sure.ts';
 
-/** Below this a speaker is not named. */
-const sure = 0.5;
 /** Of what the question repeats of a statement, so much has to stand there. */
 const repeated = 0.6;
 
@@ -46,7 +45,7 @@ const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
       })),
   );
 
-const isSure = ({ speaker, confidence, denied }: Quote) => speaker !== null && confidence >= sure && !denied;
+const isSure = ({ speaker, confidence, denied }: Quote) => speaker !== null && confidence >= SURE && !denied;
 
 const found = ({ span, sentence: { start, end } }: Part, confidence: number): Answer => ({
   found: true,

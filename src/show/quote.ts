@@ -3,14 +3,12 @@ import type { Kept } from '../article/article.ts';
 import { extentOf } from '../language/extent.ts';
 import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
+import { SURE } from '../language/sure.ts';
 import { type Inline, type Quotation, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
 import { toCite } from './link.ts';
 import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
-
-/** Below this the speaker is not named: a wrong name is worse than none. */
-const SURE = 0.75;
 
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;

@@ -139,3 +139,13 @@ test('a number', () => {
 test('an empty article has no answer and no sentence', () => {
   expect(answer(read({ text: '' }), 'Who?')).toEqual({ found: false, span: null, sentence: null, confidence: 0 });
 });
+
+test.each([
+  [0.8, 'Ann Hill'],
+  [0.6, null],
+])('whoever is not named as a speaker is no answer either: %d', (confidence, name) => {
+  const made = read({ text: '“We will close the bridge at night,” said Ann Hill on Monday.' });
+  const quotes = made.quotes.map((quote) => ({ ...quote, confidence }));
+  const { span } = answer({ ...made, quotes }, 'Who said they will close the bridge at night?');
+  expect(span && made.text.slice(span.start, span.end)).toBe(name);
+});
