@@ -127,10 +127,12 @@ const inSeveral = (phrase: string, found: Found[], context: Context): Reply => {
   };
 };
 
-/** The same for what may be shown once: words of one speaker, or the same sentence of nobody who is named. */
+/** The same for what may be shown once: words of one speaker, or the same sentence of whoever has no name ("a spokesman"). */
 const sameSpeaker = ({ kept, quote, sentence, match }: Found): string => {
   const name = quote && speakerOf(quote);
-  const who = name === null ? folded(kept.article.text.slice(sentence.start, sentence.end)) : folded(name);
+  const who = isNamed(kept.reading, name)
+    ? folded(name)
+    : folded(kept.article.text.slice(sentence.start, sentence.end));
   return [match, quote === null, quote?.denied === true, name === null, who].join(' ');
 };
 

@@ -189,6 +189,14 @@ describe('over all articles', () => {
     expect(reply.links?.map(({ command }) => command)).toEqual(['who-said']);
   });
 
+  test('spokesmen without a name are not taken for one man', async () => {
+    const towns = ['Leeds', 'York'].map((town) =>
+      articleOf(`${town.toLowerCase()}1111`, null, `“The quay is shut,” a council spokesman said in ${town}.`),
+    );
+    const lines = plain(await run('who-said', { words: 'the quay is shut' }, contextFor(libraryOf(towns))));
+    expect(lines.filter((line) => line.startsWith('>'))).toHaveLength(2);
+  });
+
   test('what only one article has is a reply about that article', async () => {
     const reply = await run('who-said', { words: 'we sell out by nine' }, over);
     expect(reply.source?.id).toBe('bakery22');
