@@ -7,11 +7,15 @@ import { groupStart, subjectBefore } from '../subjects.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { quotationsIn, startingIn } from './quoted.ts';
+import { apposed } from './subject.ts';
 
 const says = (unit: Unit | undefined): boolean => {
   const cue = unit && !unit.quotation ? cueOf(unit.lower) : null;
   return cue?.statement === true && !unit?.lower.endsWith('ing');
 };
+
+/** Units from quoted words to their verb. */
+const furthest = 10;
 
 type Frame = { verb: number; source: Range };
 
@@ -31,10 +35,13 @@ const behind = (text: string, units: Unit[], at: number): Frame | null => {
   if (units.slice(0, at).some((unit) => !unit.quotation) || !/^,?\s$/.test(gap(text, units, at + 1))) return null;
   const inverted = says(units[at + 1]) ? (nounPhraseAt(text, units, at + 2) ?? nameAt(text, units, at + 2)) : null;
   if (inverted) return { verb: at + 1, source: inverted };
-  const source = nounPhraseAt(text, units, at + 1);
-  if (!source) return null;
-  const verb = [source.to, source.to + 1, source.to + 2].find((index) => says(units[index]));
-  return verb !== undefined && groupStart(text, units, verb) === source.to ? { verb, source } : null;
+  const verb = units.findIndex((unit, index) => index > at + 1 && says(unit));
+  const group = verb > 0 ? groupStart(text, units, verb) : 0;
+  const source = group > at + 1 ? apposed(text, units, group) : null;
+  if (!source || verb - at > furthest) return null;
+  // "the presenter, Lena Ohm, began", whatever "presenter" is taken for.
+  const determined = /^(?:the|an?|its|his|her|their|our)$/.test(units[at + 1]?.lower ?? '');
+  return source.from === at + 1 || (determined && gap(text, units, source.from) === ', ') ? { verb, source } : null;
 };
 
 /** Before it. */

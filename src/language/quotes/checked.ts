@@ -6,7 +6,7 @@ import type { Span } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import { beside } from './beside.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn } from './quoted.ts';
+import { quotationsIn, startingIn } from './quoted.ts';
 
 const isCue = (text: string, { start, end }: Span): boolean =>
   text
@@ -55,6 +55,19 @@ const withoutHearer = (text: string, statement: Attribution): Attribution => {
   return heard ? { ...statement, source: null } : statement;
 };
 
+/** “…,” [and walked off]: what the speaker does behind quoted words that end before a comma is none of them. */
+const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attribution): Attribution => ({
+  ...statement,
+  contents: statement.contents.map((span) => {
+    const last = quotationsIn(quotations, span).at(-1);
+    const rest = last && { start: last.end, end: span.end };
+    if (!rest || last.start > span.start || !/,\s*$/.test(text.slice(last.inner.start, last.inner.end))) return span;
+    const [joint, verb] = startingIn(tokens, rest);
+    const acts = /^(?:and|but|then|before|after)$/.test(joint?.lower ?? '') && verb?.tags.has('Verb');
+    return acts ? { start: span.start, end: last.end } : span;
+  }),
+});
+
 /** Reported words end with their sentence: in training data but for 57 of 14,546. */
 const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribution): Attribution => {
   const { cue, contents } = statement;
@@ -72,5 +85,8 @@ const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribut
 
 export const checked = (parsed: Parsed, statements: Attribution[]): Attribution[] =>
   statements.map((statement) =>
-    withoutHearer(parsed.text, inSentence(parsed, byItsMarks(parsed, atItsVerb(parsed, statement)))),
+    withoutHearer(
+      parsed.text,
+      inSentence(parsed, withoutDeeds(parsed, byItsMarks(parsed, atItsVerb(parsed, statement)))),
+    ),
   );

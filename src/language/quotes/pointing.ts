@@ -1,4 +1,6 @@
 /** A sentence that says whose the quoted words before it are: “…” So said X. “…” Those were the words of X. */
+import { sentenceAt } from '../facts.ts';
+import type { Quotation } from '../marks.ts';
 import type { Resolved } from '../mentions.ts';
 import type { Span } from '../reading.ts';
 import type { Parsed } from './parsed.ts';
@@ -7,11 +9,11 @@ import { quotationsIn, startingIn } from './quoted.ts';
 const noun =
   '(?:words?|sentences?|lines?|verdict|speaker|voice|remarks?|comments?|views?|message|assessment|phrase|quote|quotation|opinion|' +
   'answer|reply|motto|advice|promise|warning|plea|question|confession|admission|complaint|prediction|boast|claim|joke|appeal|' +
-  'statement|explanation|conclusion|summary|description)';
+  'statement|explanation|conclusion|summary|description|excuse|response|battle cry|slogan)';
 const being = '(?:is|are|was|were)';
 /** Each with what stands before the name; the first letter small. */
 const openings = [
-  String.raw`(?:so|thus)(?:\s(?:said|says|spoke|speaks|wrote|writes|ran|reads|concluded|declared))?`,
+  String.raw`(?:so|thus)(?:\s(?:said|says|spoke|speaks|wrote|writes|concluded|declared)|(?=\s\p{Lu}))`,
   String.raw`(?:with|in)\s(?:that|this|those|these)\s(?:\p{L}+\s)?${noun}`,
   String.raw`(?:that|this|those|these|it)\s${being}\s(?:all|how|what)`,
   String.raw`(?:that|this|those|these|it)\s${being}\s(?:the|an?|also)\s(?:\p{L}+\s)?${noun}`,
@@ -39,16 +41,28 @@ const personIn = ({ text, quotations, mentions }: Parsed, span: Span): Span | nu
   return named && !quoted ? { start: named.start, end: named.end } : null;
 };
 
+/** Whoever words that begin like one of the openings say to have made the statement before them. */
+const openedBy = (parsed: Parsed, span: Span, lead = ''): Span | null => {
+  const written = parsed.text.slice(span.start, span.end);
+  const small = lead + written.charAt(0).toLowerCase() + written.slice(1);
+  const opening = openings.map((pattern) => pattern.exec(small)?.[0]).find((found) => found !== undefined);
+  if (opening === undefined || received.test(written)) return null;
+  return personIn(parsed, { start: span.start + opening.length - lead.length, end: span.end });
+};
+
 /** Whoever the sentence says to have made the statement before it; null where it says nothing of it. */
 export const pointsTo = (parsed: Parsed, sentence: Span): Span | null => {
-  const { text } = parsed;
-  const written = text.slice(sentence.start, sentence.end);
-  const small = written.charAt(0).toLowerCase() + written.slice(1);
-  const opening = openings.map((pattern) => pattern.exec(small)?.[0]).find((found) => found !== undefined);
-  if (opening !== undefined)
-    return received.test(written)
-      ? null
-      : personIn(parsed, { start: sentence.start + opening.length, end: sentence.end });
+  const opened = openedBy(parsed, sentence);
+  if (opened) return opened;
   const first = personIn(parsed, sentence);
-  return first?.start === sentence.start && spoke.test(text.slice(first.end, sentence.end)) ? first : null;
+  return first?.start === sentence.start && spoke.test(parsed.text.slice(first.end, sentence.end)) ? first : null;
+};
+
+/** Likewise within the sentence of the quoted words: “The dog ate it” was the excuse of Tim Fry. */
+export const pointsBack = (parsed: Parsed, { start, end }: Quotation): Span | null => {
+  const { text, sentences } = parsed;
+  const sentence = sentences[sentenceAt(sentences, end - 1)];
+  const [, gap, that] = /^(:?\s)(that\s)?(?=(?:is|are|was|were)\s)/.exec(text.slice(end, end + 12)) ?? [];
+  if (!sentence || gap === undefined || sentence.start < start) return null;
+  return openedBy(parsed, { start: end + gap.length + (that?.length ?? 0), end: sentence.end }, 'that ');
 };

@@ -6,6 +6,7 @@ import { speakerAt } from '../speakers.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import { beside } from './beside.ts';
 import type { Parsed } from './parsed.ts';
+import { pointsBack } from './pointing.ts';
 import { ownersOf, standsAlone } from './quoted.ts';
 import { setApart } from './set-apart.ts';
 import { signatureOf } from './signed.ts';
@@ -19,7 +20,7 @@ const resumes = (text: string, before: Quotation, cue: Span | null, quotation: Q
   before.end <= cue.start &&
   cue.end <= quotation.start &&
   /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end)) &&
-  /^[^.!?;:]*[,—–-]\s*$/u.test(text.slice(cue.end, quotation.start));
+  /^[^.!?;:]*[,—–-]\s*$/u.test(text.slice(cue.start, quotation.start));
 
 const startsSmall = (text: string, { inner }: Quotation): boolean =>
   /^\P{L}*\p{Ll}/u.test(text.slice(inner.start, inner.start + 12));
@@ -109,6 +110,8 @@ export const withTurns = (parsed: Parsed, unordered: Attribution[]): Attribution
     const signature = statement ? null : signatureOf(parsed, quotation);
     if (signature) statement = said(quotation, signature, unasked('signed'));
     if (!statement && !alone) statement = beside(parsed, quotation);
+    const pointed = statement || alone ? null : pointsBack(parsed, quotation);
+    if (pointed) statement = said(quotation, pointed, unasked('described'));
     if (!statement && alone && !apart) statement = uncued(parsed, words, quotation, turns, told);
     if (!statement) continue;
     const turn = { quotation, statement, uncued: owner === undefined };

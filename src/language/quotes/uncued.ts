@@ -33,9 +33,15 @@ export const said = ({ start, end }: Span, source: Span | null, evidence: Eviden
   evidence,
 });
 
+const moods =
+  'adamant|angry|blunt|blunter|calm|categorical|cautious|clear|clearer|defiant|delighted|dismissive|emphatic|furious|hopeful|optimistic|pessimistic|proud|relieved|scathing|sceptical|skeptical|unapologetic|unimpressed|unmoved|unrepentant|upbeat';
 /** What people do before they speak, or how they say it. */
-const leading =
-  /^,?\s(?:\p{Ll}+\s){0,2}(?:spoke|speaks|disagree[ds]?|(?:puts?|sees?|saw|explains?|tells?|told) it|ha[ds] (?:this|the following|a message)|(?:was|is) (?:blunt|blunter|clear|clearer|defiant|adamant|unmoved|unimpressed|unrepentant|furious)|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|laugh(?:s|ed)|smile[ds]?|grin(?:s|ned)|paused?)\b/u;
+const leading = new RegExp(
+  String.raw`^(?:, (?:who|\d+)\b[^.]*?,|,)?\s(?:\p{Ll}+\s){0,2}(?:` +
+    'spoke|speaks|disagree[ds]?|(?:puts?|sees?|saw|explains?|tells?|told) it|ha[ds] (?:this|the following|a message)|' +
+    String.raw`(?:was|is|sounded|remained) (?:${moods})|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|laugh(?:s|ed)|smile[ds]?|grin(?:s|ned)|paused?)\b`,
+  'u',
+);
 /** "Then the captain, Bo Lind, …" */
 const opening =
   /^(?:(?:Then|But|And|Now|Finally|Next|Meanwhile),? )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) [^,.]{1,40}, |(?:\p{L}+ ){1,2})?$/u;

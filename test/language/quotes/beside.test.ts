@@ -15,6 +15,7 @@ test.each<[string, ([string, string] | null)[]]>([
   ['“Wir sind bereit,” Anna Berg warned on Monday.', [['Anna Berg', 'warned']]],
   ['“Wir sind bereit,” said architect Nabil Al-Sharafi.', [['architect Nabil Al-Sharafi', 'said']]],
   ['“Wir sind bereit,” Anna Berg has also said.', [['Anna Berg', 'said']]],
+  ['“Wir sind bereit,” the presenter, Anna Berg, began.', [['Anna Berg', 'began']]],
   ['Peter Lund said: “Wir sind bereit.”', [['Peter Lund', 'said']]],
   ['Peter Lund replied, “Wir sind bereit.”', [['Peter Lund', 'replied']]],
   ['In an interview on “Fox and Friends,” Anna Berg said no.', [null]],

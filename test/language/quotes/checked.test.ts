@@ -36,6 +36,18 @@ test.each<[string, string, Given, [string | null, string]]>([
     ['Anna Berg', 'that it was late'],
   ],
   [
+    'what the speaker does is none of the words',
+    'Anna Berg said, “It is late,” and walked off.',
+    by('Anna Berg', 'said', '“It is late,” and walked off'),
+    ['Anna Berg', '“It is late,”'],
+  ],
+  [
+    'what goes on in the speaker’s sense is',
+    'Anna Berg said it was “not early,” but rather late.',
+    by('Anna Berg', 'said', 'it was “not early,” but rather late'),
+    ['Anna Berg', 'it was “not early,” but rather late'],
+  ],
+  [
     'reported words end with their sentence',
     'Anna Berg said that it was late. The lamps were lit.',
     by('Anna Berg', 'said', 'that it was late. The lamps were lit'),

@@ -210,6 +210,7 @@ describe('quoted words of which nothing says whose they are', () => {
     ['Stated Peter Lund:', 'Peter Lund'],
     ['Peter Lund continued his attack.', 'Peter Lund'],
     ['Then the mayor, Peter Lund, spoke.', 'Peter Lund'],
+    ['Peter Lund, who leads the club, was calm.', 'Peter Lund'],
     ['Peter Lund disagreed.', 'Peter Lund'],
     ['A letter to Peter Lund:', null],
     ['Peter Lund drove home.', null],
