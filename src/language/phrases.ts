@@ -147,23 +147,6 @@ export const nounPhraseAt = (text: string, units: Unit[], from: number): Range |
   return to > from ? { from, to } : null;
 };
 
-/** Index of the first unit after `from` that is not part of a phrase of time, place or manner ("on Monday in a statement"). */
-export const skipAdjuncts = (text: string, units: Unit[], from: number): number => {
-  let at = from;
-  while (at < units.length) {
-    const unit = units[at];
-    if (!unit || /[;:]/.test(gap(text, units, at))) break;
-    const phrase =
-      /^(?:on|in|at|during|to|through|via|from|after|before|by|of|about|with|last|late|early|earlier|later|this|next|following|for|over|outside|inside)$/.test(
-        unit.lower,
-      );
-    if (phrase) at = nounPhraseAt(text, units, at + 1)?.to ?? nounPhraseAt(text, units, at)?.to ?? at + 1;
-    else if (unit.tags.has('Date') || (unit.tags.has('Adverb') && unit.lower !== 'not')) at++;
-    else break;
-  }
-  return at;
-};
-
 export const spanOf = (units: Unit[], { from, to }: Range): Span => ({
   start: units[from]?.start ?? 0,
   end: units[to - 1]?.end ?? 0,

@@ -85,18 +85,3 @@ export const subjectBefore = (text: string, units: Unit[], group: number): Range
   const isDay = phrase !== null && units[phrase.to - 1]?.tags.has('Date') === true;
   return isDay ? sentenceSubject(text, units, group) : phrase;
 };
-
-// The same word as a noun: "one state", "the poll", "a report".
-const alsoNoun =
-  /^(?:state|sum|post|report|claim|question|comment|show|plan|hope|fear|promise|wonder|demand|blog|note|estimate|signal|guess|doubt|wish|figure|request|order|answer|reply|start|object|highlight|pledged?)$/;
-
-/** Whether the phrase can be the subject of the verb at `at`, rather than part of a phrase with a noun like "state". */
-export const canSpeak = (text: string, units: Unit[], source: Range, group: number, at: number): boolean => {
-  const unit = units[at];
-  const last = units[source.to - 1];
-  if (!unit || !last || /^(?:me|him|us|them)$/.test(last.lower)) return false;
-  const adjacent = source.to === group && group === at && gap(text, units, group) === ' ';
-  if (adjacent && alsoNoun.test(unit.lower) && !isPronoun(last) && !last.tags.has('Plural')) return false;
-  // Outside of marks "I", "we" and "you" are the writer and the reader.
-  return !/^(?:i|we|you)(?:'|$)/.test(last.lower) || units.some(({ quotation }) => quotation !== null);
-};
