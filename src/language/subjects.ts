@@ -1,5 +1,5 @@
 /** Finds who does what a verb says: the verb with its auxiliaries, and the noun phrase that is its subject. */
-import { gap, isPronoun, nounPhraseAt, nounPhraseBefore, type Range, type Unit } from './phrases.ts';
+import { gap, nounPhraseAt, nounPhraseBefore, type Range, type Unit } from './phrases.ts';
 
 const auxiliary =
   /^(?:has|have|had|having|did|does|do|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|also|later|then|not|never|to|just|even|simply|once|hardly|almost|nearly|cannot|\w*n't)$/;
