@@ -12,14 +12,20 @@ const apposition = (text: string, name: Span): Span | null => {
       text.slice(name.end, name.end + 120),
     );
   const words = after?.[1];
-  if (!words || finite.test(words)) return null;
+  if (
+    !words ||
+    finite.test(words) ||
+    (!/^(?:the|an?|his|her|its|their)\b/.test(words) && headNouns(words).length === 0)
+  )
+    return null;
   return { start: name.end + 2, end: name.end + 2 + words.length };
 };
 const finite = /\b(?:is|are|was|were|has|have|had|said|says|did|does|will|would|could|should|may|might)\b/;
 
 /** What stands before the name, with a comma between: "Aliyev’s late father and former president, Heydar Aliyev,". */
 export const prefixed = (text: string, name: Span): Span | null => {
-  if (!/[,.]/.test(text.charAt(name.end))) return null;
+  if (!/[,.]/.test(text.charAt(name.end)) || !/, (?:the )?$/.test(text.slice(Math.max(0, name.start - 6), name.start)))
+    return null;
   const from = Math.max(0, name.start - 102);
   const before = /(?:^|[.,;:!?“”"\n] ?)((?:[\p{L}’'-]+ ){1,14}[\p{L}’'-]+), (?:the )?$/u.exec(
     text.slice(from, name.start),
@@ -35,7 +41,7 @@ export const prefixed = (text: string, name: Span): Span | null => {
 /** "Nikola Petrov has been mayor of Plovdiv": what the sentence says that somebody is. */
 const stated = (text: string, name: Span): string => {
   const after =
-    /^(?:,? who)? (?:is|was|has been|had been|became|remains|serves as|served as|works as|was (?:re-?)?elected) ((?:the |an? )?[^,.;:()“”"–—\n]{3,60})/.exec(
+    /^(?:,? who)? (?:is|was|has been|had been|became|remains|serves as|served as|works as|was (?:re-?)?elected) (?!not\b|no\b)((?:the |an? )?[^,.;:()“”"–—\n]{3,60})/.exec(
       text.slice(name.end, name.end + 100),
     )?.[1];
   return after === undefined ? '' : (after.split(/\b(?:of|for|at|in|who|when|by|to|on|with|from)\b/, 1)[0] ?? '');

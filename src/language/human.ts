@@ -1,4 +1,5 @@
 /** Nouns for people. */
+import { LRUCache } from 'lru-cache';
 import { isRole, organisationNouns, placeNouns } from './name-words.ts';
 import { isActor, isInfinitive, isOrdinary } from './tagged.ts';
 
@@ -24,9 +25,20 @@ const isDoer = (word: string): boolean => {
   return bases.some(isInfinitive) || (base.length > 5 && isOrdinary(base));
 };
 
-/** Whether the lower-case word is a noun for people: "volcanologist", "groundsman"; not "retailer", which has a name as a firm. */
-export const isHumanNoun = (word: string): boolean =>
+const looksHuman = (word: string): boolean =>
   word.length > 2 &&
   !organisationNouns.has(word) &&
   !placeNouns.has(word) &&
   (isRole(word) || isActor(word) || people.has(word) || (!things.test(word) && (always.test(word) || isDoer(word))));
+
+/** Nouns looked at so far, since the common ones come again and again. */
+const seen = new LRUCache<string, boolean>({ max: 5000 });
+
+/** Whether the lower-case word is a noun for people: "volcanologist", "groundsman"; not "retailer", which has a name as a firm. */
+export const isHumanNoun = (word: string): boolean => {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const human = looksHuman(word);
+  seen.set(word, human);
+  return human;
+};

@@ -8,7 +8,13 @@ import { isOrdinary, type Token } from './tagged.ts';
 import { isFirstName } from './titles.ts';
 
 /** How much speaks for each kind. */
-export type Evidence = Record<NameKind, number>;
+type Scores = Record<NameKind, number>;
+
+/** What a name's own words say, and what stands beside it in one place. */
+export type Evidence = { words: Scores; beside: Scores };
+
+const nothing: Scores = { person: 0, organisation: 0, place: 0 };
+export const noEvidence: Evidence = { words: nothing, beside: nothing };
 
 const has = (token: Token, ...tags: string[]) => tags.some((tag) => token.tags.has(tag));
 
@@ -20,6 +26,8 @@ const acronym = /^(?:\p{Lu}\.?){2,}s?$/u;
 const state = /^\p{Lu}\.\p{Lu}\.?$/u;
 /** "McAllister", "O'Brien", "van der Merwe" */
 const shape = /^(?:Mc|Mac|Fitz|[DMO]['’])\p{Lu}/u;
+/** "Ban Ki-moon" */
+const given = /\p{Lu}\p{Ll}+-\p{Ll}+(?:$|\s)/u;
 const noble = /^(?:van|von|der|de|bin|bint|ibn)$/;
 const age = /^(?:, \d\d?\b(?! (?:million|billion|percent|per cent))| \(\d\d?\))/;
 const person = /^,? who\b/;
@@ -31,7 +39,7 @@ const speaking = (token: Token | undefined) => {
 };
 
 /** By the words of the name alone. */
-const byWords = (text: string, name: Token[]): Evidence => {
+const byWords = (text: string, name: Token[]): Scores => {
   const [first, ...rest] = name;
   const last = name.at(-1);
   const found = { person: 0, organisation: 0, place: 0 };
@@ -43,15 +51,18 @@ const byWords = (text: string, name: Token[]): Evidence => {
   const written = text.slice(first.start, first.end);
   if (rest.length === 0 && acronym.test(written))
     found[has(first, 'Country', 'Place') || state.test(written) ? 'place' : 'organisation'] += 3;
-  if (name.every((word) => has(word, 'Place', 'Country', 'City', 'Region'))) found.place += 3;
+  if (name.every((word) => has(word, 'Place', 'Country', 'City', 'Region')))
+    found.place += name.some((word) => has(word, 'Country', 'City', 'Region')) || rest.length > 0 ? 3 : 2;
   if (name.some((word) => has(word, 'Organization', 'SportsTeam'))) found.organisation += 2.5;
-  if (rest.length > 0 && !isFull && name.filter(({ lower }) => isOrdinary(lower)).length >= name.length / 2) {
+  if (given.test(text.slice(first.start, last.end))) found.person += 3;
+  else if (rest.length > 0 && !isFull && name.filter(({ lower }) => isOrdinary(lower)).length >= name.length / 2) {
     found.person -= 2;
     found.organisation += 1;
   }
   // Two words that English doesn't have are mostly somebody's.
-  if (rest.length > 0 && rest.length < 4 && !name.some(({ lower }) => isOrdinary(lower) || places.has(lower)))
-    found.person += 1.5;
+  const isKnown = (word: Token) =>
+    isOrdinary(word.lower) || places.has(word.lower) || has(word, 'Place', 'Organization', 'Demonym', 'Acronym');
+  if (rest.length > 0 && rest.length < 4 && !name.some(isKnown)) found.person += 1.5;
   if (shape.test(text.slice(last.start, last.end)) || name.some(({ lower }, at) => at > 0 && noble.test(lower)))
     found.person += 1;
   if (name.every((word) => has(word, 'Person'))) found.person += 2;
@@ -60,7 +71,7 @@ const byWords = (text: string, name: Token[]): Evidence => {
 };
 
 /** By what stands around it here: tokens `title` up to `from` are its title, up to `to` the name itself. */
-const byPlace = (text: string, tokens: Token[], title: number, from: number, to: number): Evidence => {
+const byPlace = (text: string, tokens: Token[], title: number, from: number, to: number): Scores => {
   const found = { person: 0, organisation: 0, place: 0 };
   const last = tokens[to - 1];
   const first = tokens[from];
@@ -81,7 +92,7 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
   if (speaking(near(tokens[to])) && text.charAt(last.end) === ' ') found.person += 1.5;
   if (adjoins && before) {
     if (speaking(before)) found.person += 1.5;
-    if (/^(?:in|near|across|throughout)$/.test(before.lower)) found.place += 2;
+    if (/^(?:in|near|across|throughout)$/.test(before.lower)) found.place += 3;
     // "the Obama administration" says nothing of Obama.
     const goesOn = near(tokens[to])?.tags.has('Noun') === true && text.charAt(last.end) === ' ';
     if (before.lower === 'the' && !goesOn) {
@@ -98,23 +109,27 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
   return found;
 };
 
-export const evidenceAt = (text: string, tokens: Token[], title: number, from: number, to: number): Evidence => {
-  const words = byWords(text, tokens.slice(from, to));
-  const place = byPlace(text, tokens, title, from, to);
-  return {
-    person: words.person + place.person,
-    organisation: words.organisation + place.organisation,
-    place: words.place + place.place,
-  };
-};
+/** What speaks for each kind of the name `from` up to `to`, whose title begins at `title`. */
+export const evidenceAt = (text: string, tokens: Token[], title: number, from: number, to: number): Evidence => ({
+  words: byWords(text, tokens.slice(from, to)),
+  beside: byPlace(text, tokens, title, from, to),
+});
 
 /** Less than this says nothing. */
 const enough = 1.5;
 
+const kinds: NameKind[] = ['person', 'organisation', 'place'];
+
 /** The kind of a name by what all its places say; null where that is too little. */
 export const kindOf = (all: Evidence[]): NameKind | null => {
-  const mean = (kind: NameKind) => all.reduce((sum, evidence) => sum + evidence[kind], 0) / Math.sqrt(all.length);
-  const kinds: NameKind[] = ['person', 'organisation', 'place'];
-  const [best] = kinds.toSorted((a, b) => mean(b) - mean(a));
-  return best && mean(best) >= enough ? best : null;
+  const said = (kind: NameKind) =>
+    all.reduce((sum, { words }) => sum + words[kind], 0) / all.length +
+    all.reduce((sum, { beside }) => sum + beside[kind], 0) / Math.sqrt(all.length);
+  let [best, most]: [NameKind | null, number] = [null, enough];
+  for (const kind of kinds) {
+    const much = said(kind);
+    if (much < most || (best && much === most)) continue;
+    [best, most] = [kind, much];
+  }
+  return best;
 };

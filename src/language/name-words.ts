@@ -17,7 +17,7 @@ export const roles =
 const honorifics =
   set(`mme madame madam monsieur mlle herr frau fraulein señor señora señorita senhor senhora dona doña dom signor signora
   sheikha maulana pandit swami shri smt cllr rt hon cmdr cpl pc dc ds dci supt det insp brig brigadier adm chef master maestro
-  ex-president ex-minister vice-president co-founder commentator hajji counsel`);
+  ex-president ex-minister vice-president co-founder commentator hajji counsel elect`);
 
 /** Titles that nothing but a person has: a street is named after a king, but "President Park" is somebody. */
 export const surely =
@@ -36,7 +36,9 @@ const office =
 
 /** Whether the lower-case word says what the person named after it is, one or several: "senators". */
 export const isRole = (word: string): boolean =>
-  titled(word) || (word.length > 3 && /[a-z][s.]$/.test(word) && titled(word.slice(0, -1)));
+  titled(word) ||
+  (word.endsWith('-elect') && titled(word.slice(0, -6))) ||
+  (word.length > 3 && /[a-z][s.]$/.test(word) && titled(word.slice(0, -1)));
 
 export const women =
   set(`mrs ms miss lady dame queen princess duchess congresswoman chairwoman spokeswoman councilwoman actress businesswoman

@@ -26,7 +26,7 @@ const toKnown = (text: string, proper: Proper, kind: NameKind): Known => ({
   mentions: [],
   description: null,
   gender: proper.gender,
-  leaning: given.test(proper.words.slice(1).join(' ')) ? 0 : leaningOf(firstWord(proper.words)),
+  leaning: kind !== 'person' || given.test(proper.words.slice(1).join(' ')) ? 0 : leaningOf(firstWord(proper.words)),
   roles: new Set(),
   doubts: new Map(),
 });
@@ -37,35 +37,46 @@ const addProper = (text: string, known: Known, proper: Proper) => {
   describe(text, known, proper);
 };
 
+/** The kinds of the names of one word. */
+const kindsOfSingles = (found: Proper[]): Map<string, NameKind | null> => {
+  const singles = found.filter(({ words, weak }) => words.length === 1 && !weak);
+  return new Map(
+    [...Map.groupBy(singles, ({ words }) => lastWord(words))].map(([word, group]) => [
+      word,
+      kindOf(group.map(({ evidence }) => evidence)),
+    ]),
+  );
+};
+
+/** Words of the names in a group; those that begin in capitals come last: "MAX WEBER", "NBC Max Weber". */
+const lengthOf = ([first]: Proper[]): number => {
+  const words = first?.words ?? [];
+  const isCapitals = words.every((word) => word === word.toUpperCase()) || /^\p{Lu}{3,}$/u.test(words[0] ?? '');
+  return isCapitals ? 0 : words.length;
+};
+
 /** Names of two words and more, which say who there is: the longest first, so that the shorter ones find them. */
 const fullNames = (text: string, found: Proper[]): Known[] => {
   const groups = Map.groupBy(
     found.filter(({ words, weak }) => words.length > 1 && !weak),
     ({ words }) => words.join(' '),
   );
-  const byLength = [...groups.values()].toSorted((a, b) => (b[0]?.words.length ?? 0) - (a[0]?.words.length ?? 0));
-  // "Melania Trump" is somebody where Donald Trump is.
-  const surnames = new Set(
-    [
-      ...Map.groupBy(
-        found.filter(({ words }) => words.length === 1),
-        ({ words }) => lastWord(words),
-      ),
-    ]
-      .filter(([, group]) => kindOf(group.map(({ evidence }) => evidence)) === 'person')
-      .map(([word]) => word),
-  );
-  const kinds = byLength.map((group) => {
-    const kind = kindOf(group.map(({ evidence }) => evidence));
-    if (kind === 'person') surnames.add(lastWord(group[0]?.words ?? []));
-    return kind;
-  });
+  const byLength = [...groups.values()].toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  // "Melania Trump" is somebody where Donald Trump is; "In Wisconsin Trump said" names nobody.
+  const singles = kindsOfSingles(found);
+  const kinds = byLength.map((group) => kindOf(group.map(({ evidence }) => evidence)));
+  const surnames = new Set([
+    ...[...singles].filter(([, kind]) => kind === 'person').map(([word]) => word),
+    ...byLength.flatMap(([first], at) => (first && kinds[at] === 'person' ? lastWord(first.words) : [])),
+  ]);
+  const isNamesake = ({ words }: Proper) =>
+    words.length < 4 && surnames.has(lastWord(words)) && singles.get(firstWord(words)) !== 'place';
   const people = new Map<string, Known[]>();
   const others = new Map<string, Known>();
   for (const [at, group] of byLength.entries()) {
     const [first] = group;
     if (!first) continue;
-    const kind = kinds[at] ?? (first.words.length < 4 && surnames.has(lastWord(first.words)) ? 'person' : null);
+    const kind = kinds[at] ?? (isNamesake(first) ? 'person' : null);
     const namesakes = people.get(lastWord(first.words)) ?? [];
     const same =
       kind === 'person' || kind === null
@@ -83,6 +94,12 @@ const fullNames = (text: string, found: Proper[]): Known[] => {
   return [...[...people.values()].flat(), ...others.values()];
 };
 
+/** How somebody may be called in a headline. */
+const formsOf = (known: Known): string[] => {
+  const surname = known.kind === 'person' ? (wordsOfName(known).at(-1) ?? []) : [];
+  return [known.name, ...known.aliases].concat(surname);
+};
+
 /** Everybody and everything with a name, in the order of first mention. */
 export const namesOf = (text: string, tokens: Token[], sentences: Sentence[]): Known[] => {
   const titles = inTitleCase(text, tokens);
@@ -96,7 +113,7 @@ export const namesOf = (text: string, tokens: Token[], sentences: Sentence[]): K
   }
   const all = [...new Set([...full, ...singles.map(({ known }) => known)])];
   const owners = new Map(
-    all.toReversed().flatMap((known) => [known.name, ...known.aliases].map((form): [string, Known] => [form, known])),
+    all.toReversed().flatMap((known) => formsOf(known).map((form): [string, Known] => [form, known])),
   );
   for (const index of titles) {
     const sentence = sentences[index];

@@ -34,7 +34,8 @@ const goesOn = (text: string, token: Token, next: Token | undefined): boolean =>
 const singularOf = (noun: string): string => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun);
 const isPlural = ({ tags, lower }: Token) => tags.has('Plural') || /(?:[^s]s|men|women|people)$/.test(lower);
 
-const kindOf = (text: string, first: Token, { lower, end }: Token): NounPhrase['kind'] | null => {
+const kindOf = (text: string, first: Token, { lower, end, tags }: Token): NounPhrase['kind'] | null => {
+  if (!tags.has('Noun') && !tags.has('Adjective')) return null;
   if (isHumanNoun(lower) || (/^olds?$/.test(lower) && aged.test(text.slice(first.end, end)))) return 'person';
   return organisationNouns.has(lower) || organisations.has(lower) ? 'organisation' : null;
 };

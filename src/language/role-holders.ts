@@ -9,11 +9,11 @@ export type Meant = { known: Known; confidence: number };
 
 /** Nouns that papers put for a name already given, to vary: they bring in nobody new. */
 const varying =
-  /^(?:old|native|veteran|star|striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|sprinter|skipper|champion|singer|rapper|actor|actress|comedian|novelist|author|poet|filmmaker|billionaire|millionaire|tycoon|mogul|magnate|businessman|businesswoman|politician|democrat|republican|conservative|candidate|nominee|frontrunner|front-runner|hopeful)$/;
+  /^(?:old|star|striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|sprinter|skipper|champion|singer|rapper|actor|actress|comedian|novelist|author|poet|filmmaker)$/;
 const definite = /^(?:the|this|that|his|her|its|their)$/;
 const pointing = /^(?:the|this|that)$/;
 /** What any firm may be called. */
-const anyFirm = /^(?:company|firm|group|organisation|organization|agency|club|team|publisher|retailer|maker)$/;
+const anyFirm = /^(?:company|firm|agency|club|publisher|retailer|maker)$/;
 
 /** Sentences back up to which such a noun is taken for a name. */
 const near = 3;

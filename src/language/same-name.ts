@@ -15,6 +15,10 @@ export type Known = Name & {
   doubts: Map<number, number>;
 };
 
+/** Whether it is a man or a woman: by what the article says, or else by the first name; null where neither tells. */
+export const genderOfKnown = ({ gender, leaning }: Known): Gender | null =>
+  gender ?? (leaning > 0.8 ? 'f' : leaning < -0.8 ? 'm' : null);
+
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const legal = /^(?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings|ag|gmbh|sa)\.?$/;
 const prefix = /^(?:al|el|ul|ad|as|bin|ibn)-(?=\p{L}{3})/u;

@@ -3,7 +3,7 @@ import type { Gender } from './gender.ts';
 import { kindOf } from './name-kinds.ts';
 import type { Proper } from './proper.ts';
 import type { NameKind } from './reading.ts';
-import { firstWord, initialsOf, type Known, lastWord, middleWords, wordsOfName } from './same-name.ts';
+import { firstWord, genderOfKnown, initialsOf, type Known, lastWord, middleWords, wordsOfName } from './same-name.ts';
 import { isOrdinary, type Token } from './tagged.ts';
 
 /** A single word with the name it stands for, and how sure that is where there are others of that name. */
@@ -45,14 +45,10 @@ const initialsIn = (all: Known[]): Map<string, Known> =>
       .flatMap((known) => initialsOf(wordsOfName(known)).map((letters): [string, Known] => [letters, known])),
   );
 
-/** By what the article says, or else by the first name. */
-const genderOf = ({ gender, leaning }: Known): Gender | null =>
-  gender ?? (leaning > 0.8 ? 'f' : leaning < -0.8 ? 'm' : null);
-
 /** Those of one gender; of several whose first names say little, the one whose says most. */
 const likeliest = (all: Known[], gender: Gender | null): Known[] => {
   if (gender === null) return [];
-  const sure = all.filter((known) => genderOf(known) === gender);
+  const sure = all.filter((known) => genderOfKnown(known) === gender);
   const side = gender === 'f' ? 1 : -1;
   if (sure.length > 0 || all.length < 2) return sure;
   const [best, second] = all.toSorted((a, b) => side * (b.leaning - a.leaning));
@@ -80,7 +76,7 @@ const ownerOf = (
   const fitting = bearers.filter(
     ({ known, part }) =>
       (part !== 'first' || !isFormal(text, proper)) &&
-      (!proper.gender || (genderOf(known) ?? proper.gender) === proper.gender),
+      (!proper.gender || (genderOfKnown(known) ?? proper.gender) === proper.gender),
   );
   const named = (['last', 'first', 'middle'] as const)
     .map((part) => fitting.filter((one) => one.part === part).map(({ known }) => known))
@@ -102,6 +98,15 @@ const isSubject = (text: string, tokens: Token[], proper: Proper, at: number): b
   return next?.tags.has('Verb') === true;
 };
 
+/** Places from which on a word that English doesn't have is something with a name, even if nothing says what. */
+const often = 5;
+
+/** "Toblerone": neither a person nor a place, but spoken of again and again. */
+const brandIn = (word: string, group: Proper[]): NameKind | null =>
+  group.filter(({ weak }) => !weak).length >= often && !isOrdinary(word.toLowerCase()) && !word.endsWith('s')
+    ? 'organisation'
+    : null;
+
 /** The single words among `found` with whose they are; those that nobody named in full owns get a name of their own. */
 export const singlesOf = (
   text: string,
@@ -118,11 +123,14 @@ export const singlesOf = (
       .map((known) => [firstWord(wordsOfName(known)), known]),
   );
   const singles = found.filter(({ words }) => words.length === 1);
-  const kinds = new Map(
-    [...Map.groupBy(singles, ({ words }) => words[0] ?? '')].map(([word, group]) => [
-      word,
-      kindOf(group.filter(({ weak }) => !weak).map(({ evidence }) => evidence)),
-    ]),
+  const groups = Map.groupBy(singles, ({ words }) => words[0] ?? '');
+  const evidence = (group: Proper[]) => group.filter(({ weak }) => !weak).map((proper) => proper.evidence);
+  const kinds = new Map([...groups].map(([word, group]) => [word, kindOf(evidence(group)) ?? brandIn(word, group)]));
+  /** Words that may be a place somewhere: no short names of a firm. */
+  const placed = new Set(
+    [...groups]
+      .filter(([, group]) => evidence(group).some(({ words, beside }) => words.place + beside.place > 0))
+      .map(([word]) => word),
   );
   const places = new Set(
     [...kinds]
@@ -148,7 +156,7 @@ export const singlesOf = (
     const kind = kinds.get(word) ?? null;
     const organisation =
       initials.get(word) ??
-      (kind !== 'place' && kind !== 'person' && !isOrdinary(lower)
+      (kind !== 'person' && !placed.has(word) && !isOrdinary(lower)
         ? organisations.get(lastWord(proper.words))
         : undefined);
     if (owner) {

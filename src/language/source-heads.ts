@@ -1,5 +1,6 @@
 /** Whose name a source is given by, whatever is written before and after it: "record dealer Mick Farrant, whose shop is in Hove". */
 import { isHumanNoun } from './human.ts';
+import { organisations } from './name-words.ts';
 import type { NameKind, Span } from './reading.ts';
 
 /** How far behind a source a name may stand that belongs to it: "The mayor of Ghent" | ", Filip Maes, said". */
@@ -22,6 +23,10 @@ const titles = /^(?:(?:\p{Lu}[\p{L}’'-]*\.?|the|an?|his|her|its|their|both) ){
 
 /** "Secretary | of State John Kerry": an office, and the name is still to come. */
 const isOffice = (text: string, at: number, names: Span[]): boolean => {
+  // "Bank of Malta governor Rita Camilleri"
+  const firm = organisations.has(/(\p{L}+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '');
+  if (firm && names.some(({ start }) => start > at && /^ of \p{Lu}[^,]{1,60} \p{Ll}+ $/u.test(text.slice(at, start))))
+    return true;
   const name = names.find(
     ({ start }) => start > at && /^ of (?:the )?(?:\p{Lu}[\p{L}’'.-]*,? ){1,4}$/u.test(text.slice(at, start)),
   );
@@ -88,7 +93,11 @@ export const headOf = <T extends Named>(
     .slice(span.start, end)
     .trimEnd()
     .replace(/['’]s?$/u, '').length;
-  const head = within.findLast((name) => name.end === span.start + own || (name.end === span.end && name.start < end));
+  // "a delegate supporting Clinton" is not Clinton.
+  const isObject = ({ start }: Span) => /\p{Ll}ing (?:\p{Lu}[\p{L}.’'-]* )*$/u.test(text.slice(span.start, start));
+  const head = within.findLast(
+    (name) => (name.end === span.start + own || (name.end === span.end && name.start < end)) && !isObject(name),
+  );
   if (head) {
     const heads = together(text, span, within, head);
     return heads && { heads, confidence: 1, end: Math.max(span.end, head.end) };

@@ -2,20 +2,29 @@
 import type { Span } from './reading.ts';
 import type { Token } from './tagged.ts';
 
+/** From this share of capitals on, in so many words, a sentence is in title case; a small verb speaks against it like ten words. */
+const share = 0.7;
+const fewest = 4;
+const smallVerb = 10;
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase();
+
 /** Sentences in which most words are capitalised, the verbs too: headlines, where a capital says nothing. */
 export const inTitleCase = (text: string, tokens: Token[]): Set<number> => {
-  const counts = new Map<number, { words: number; capitals: number }>();
-  for (const { start, lower, tags, sentence } of tokens) {
-    const capital = /\p{Lu}/u.test(text.charAt(start));
-    if (lower.length < 4 && (capital || !tags.has('Verb'))) continue;
-    const count = counts.get(sentence) ?? { words: 0, capitals: 0 };
-    count.words++;
-    if (capital) count.capitals++;
-    else if (tags.has('Verb')) count.words += 10;
-    counts.set(sentence, count);
+  const found = new Set<number>();
+  let [words, capitals] = [0, 0];
+  for (const [at, { start, lower, tags, sentence }] of tokens.entries()) {
+    const capital = isCapital(text.charAt(start));
+    const verb = !capital && tags.has('Verb');
+    if (lower.length >= 4 || verb) {
+      words += verb ? smallVerb + 1 : 1;
+      if (capital) capitals++;
+    }
+    if (tokens[at + 1]?.sentence === sentence) continue;
+    if (words >= fewest && capitals / words > share) found.add(sentence);
+    [words, capitals] = [0, 0];
   }
-  const isTitle = ({ words, capitals }: { words: number; capitals: number }) => words > 3 && capitals / words > 0.7;
-  return new Set([...counts].filter(([, count]) => isTitle(count)).map(([sentence]) => sentence));
+  return found;
 };
 
 /** Places in title-case sentences where a name that the rest of the article knows is written. */

@@ -15,7 +15,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Whether the token is a noun for people. */
 export const isHuman = (token: Token | undefined): boolean =>
-  token !== undefined && (has(token, 'Noun') || isRole(token.lower)) && isHumanNoun(token.lower);
+  token !== undefined && (isRole(token.lower) || (has(token, 'Noun') && isHumanNoun(token.lower)));
 
 /** Whether the token is a first name, or a word that English doesn't have. */
 const isName = (token: Token | undefined) => token !== undefined && (isFirstName(token) || !isOrdinary(token.lower));
@@ -38,6 +38,8 @@ const isTitle = (run: Token[], at: number): boolean => {
   return isRole(token.lower) || (at > 0 && isActor(token.lower) && !isFirstName(token) && isName(run[at + 1]));
 };
 
+const isCapitals = (text: string, { start, end }: Token) => /^\p{Lu}{3,}$/u.test(text.slice(start, end));
+
 /** What stands before the name and says only from where: "Norwegian Magnus Carlsen", "Missouri Republican Roy Blunt". */
 const isOrigin = (token: Token | undefined) =>
   token !== undefined && (has(token, 'Demonym') || partisans.has(token.lower));
@@ -59,20 +61,29 @@ export const nameStart = (text: string, tokens: Token[], from: number, to: numbe
   const before = tokens[from - 1];
   const opens = before?.sentence !== run[0]?.sentence || /["“‘«„:]/u.test(text.charAt((run[0]?.start ?? 0) - 1));
   if (start === 0 && opens && isNounFor(run)) start = 1;
-  if (run.slice(start, -1).some(isOrganisationWord) || run.slice(start + 1).some(isThing)) return from + start;
+  // "NBC Max Weber"
+  const [credit, name] = run.slice(start);
+  if (credit && name && run.length - start > 2 && isCapitals(text, credit) && isFirstName(name)) start++;
   const origin = run.findLastIndex((token, at) => at >= start && at < run.length - 2 && isOrigin(token));
-  return from + (origin >= 0 && isName(run[origin + 1]) ? origin + 1 : start);
+  const next = run[origin + 1];
+  // "Intelligence Ranking Democrat Dianne Feinstein"
+  if (origin >= 0 && next && isFirstName(next)) return from + origin + 1;
+  if (run.slice(start, -1).some(isOrganisationWord) || run.slice(start + 1).some(isThing)) return from + start;
+  return from + (origin >= 0 && isName(next) ? origin + 1 : start);
 };
 
-const ending = /(?:er|or|ist|ian|ant|ent|ess|eer|ive|ee)s?$/;
+const ending = /(?:er|or|ist|eer|man|woman)s?$/;
 
 /** Whether the run begins with a noun for whoever is named after it. */
 const isNounFor = (run: Token[]): boolean => {
   const [noun, next] = run;
-  if (noun === undefined || next === undefined || isFirstName(noun) || isOrganisationWord(noun) || !isName(next))
-    return false;
-  if (isHuman(noun) || isActor(noun.lower)) return run.length > 2 || isActor(noun.lower);
-  return run.length > 2 && isFirstName(next) && (ending.test(noun.lower) || isOrdinary(noun.lower));
+  if (noun === undefined || next === undefined || isFirstName(noun) || isOrganisationWord(noun)) return false;
+  if (run.length > 2 && isHumanNoun(noun.lower)) return true;
+  if (!isName(next)) return false;
+  return (
+    isActor(noun.lower) ||
+    (run.length > 2 && (ending.test(noun.lower) || (isFirstName(next) && isOrdinary(noun.lower))))
+  );
 };
 
 /** Index of the first of the small words right before a name that are its title: "organising director", "former California mayor". */

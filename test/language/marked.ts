@@ -1,0 +1,38 @@
+/** Texts with their sources marked: "[The mayor] said that …". */
+import { quotationsOf } from '../../src/language/marks.ts';
+import { resolveMentions } from '../../src/language/mentions.ts';
+import { namesOf } from '../../src/language/names.ts';
+import type { Span } from '../../src/language/reading.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { speakerAt } from '../../src/language/speakers.ts';
+import { tag } from '../../src/language/tagged.ts';
+
+/** The text without its brackets, and the places that stood between them. */
+const unmarked = (marked: string): { text: string; sources: Span[] } => {
+  const sources: Span[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    const isSource = part.startsWith('[');
+    const words = isSource ? part.slice(1, -1) : part;
+    if (isSource) sources.push({ start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { text, sources };
+};
+
+/** From this confidence on a name is shown. */
+const SURE = 0.5;
+
+/** Who is meant by each source of `marked`; null where that is not sure enough to say. */
+export const speakersIn = (marked: string): (string | null)[] => {
+  const { text, sources } = unmarked(marked);
+  const paragraphs = paragraphsOf(text);
+  const sentences = sentencesOf(text, paragraphs);
+  const tokens = tag(text, sentences);
+  const names = namesOf(text, tokens, sentences);
+  const mentions = resolveMentions(text, tokens, sentences, quotationsOf(text, paragraphs), names, sources);
+  return sources.map((source) => {
+    const { speaker, confidence } = speakerAt(text, source, mentions);
+    return confidence >= SURE ? speaker.name : null;
+  });
+};
