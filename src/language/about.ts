@@ -1,5 +1,6 @@
 /** What an article says about a person or a topic. */
 import type { Fact, Name, Quote, Reading, Sentence } from './reading.ts';
+import { isStatement } from './statement.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 
 const stemsOf = (phrase: string) => {
@@ -13,13 +14,15 @@ const mentionsAll = (text: string, stems: Set<string>): boolean => {
   return stems.size > 0 && [...stems].every((stem) => here.has(stem));
 };
 
-/** The quotes of `person`, about `topic`, or both; in the order of the text. */
-export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name; topic?: string }): Quote[] => {
+/** What is said, all of it or that of `person`, about `topic`, or both; in the order of the text. */
+export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name; topic?: string } = {}): Quote[] => {
   const stems = topic === undefined ? null : stemsOf(topic);
   return reading.quotes.filter(
-    ({ speaker, spans }) =>
-      (person === undefined || speaker?.name === person.name) &&
-      (stems === null || mentionsAll(spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '), stems)),
+    (quote) =>
+      isStatement(reading.text, quote) &&
+      (person === undefined || quote.speaker?.name === person.name) &&
+      (stems === null ||
+        mentionsAll(quote.spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '), stems)),
   );
 };
 

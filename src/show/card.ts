@@ -1,5 +1,7 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
+
 import type { Context } from '../command.ts';
+import { quotesAbout } from '../language/about.ts';
 import type { Span } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import type { Reply } from '../reply.ts';
@@ -29,7 +31,7 @@ export const card = (found: Meant, context: Context): Reply => {
     title: article.title,
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'text' as const, text: sentencesShown(reading, lines) }] : []),
-      { kind: 'note', text: [contents(paragraphs.length, reading.quotes.length, people.length)] },
+      { kind: 'note', text: [contents(paragraphs.length, quotesAbout(reading).length, people.length)] },
     ],
     links: [
       ...next(words, article.id, ['summary', 'quotes', 'facts', 'ask', 'who-said']),

@@ -68,7 +68,9 @@ export const people: Complete = async (typed, options, context) => {
 
 /** Those who say something in it: first those with a name. */
 export const speakers: Complete = fromReading((reading) => {
-  const speaking = reading.quotes.map(speakerOf).filter((name) => name !== null);
+  const speaking = quotesAbout(reading)
+    .map(speakerOf)
+    .filter((name) => name !== null);
   const names = byWeight(reading.names).map(({ name }) => name);
   return [...names.filter((name) => speaking.includes(name)), ...speaking];
 });

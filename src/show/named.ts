@@ -1,4 +1,5 @@
 /** Somebody in an article, by what was typed. */
+import { quotesAbout } from '../language/about.ts';
 import { findName } from '../language/people.ts';
 import type { Name, Reading } from '../language/reading.ts';
 import { Problem } from '../reply.ts';
@@ -17,7 +18,7 @@ export const byWeight = (names: Name[]): Name[] =>
 
 /** Who can be asked about as somebody: people, then organisations that speak; the most mentioned first. */
 export const somebodies = (reading: Reading): Name[] => {
-  const speaking = new Set(reading.quotes.map(speakerOf));
+  const speaking = new Set(quotesAbout(reading).map(speakerOf));
   return byWeight(reading.names).filter(
     ({ kind, name }) => kind === 'person' || (kind === 'organisation' && speaking.has(name)),
   );
@@ -51,7 +52,7 @@ export const named = (reading: Reading, typed: string, option: string, again: Ag
  * @throws Problem as `named`.
  */
 export const speakerCalled = (reading: Reading, typed: string, option: string, again: Again, words: Words): string => {
-  const speakers = reading.quotes.map(speakerOf);
+  const speakers = quotesAbout(reading).map(speakerOf);
   const same = speakers.find((name) => name?.toLowerCase() === typed.toLowerCase());
   return same ?? named(reading, typed, option, again, words).name;
 };

@@ -23,7 +23,7 @@ export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };
 export const profileOf = (reading: Reading, name: Name): Profile => {
   const said = quotesAbout(reading, { person: name }).filter((quote) => speakerOf(quote) === name.name);
   const named = name.mentions.filter(({ by }) => by !== 'pronoun');
-  const others = reading.quotes.filter((quote) => {
+  const others = quotesAbout(reading).filter((quote) => {
     const speaker = speakerOf(quote);
     return (
       speaker !== null &&
