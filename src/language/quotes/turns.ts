@@ -3,7 +3,7 @@ import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
 import { speakerAt } from '../speakers.ts';
-import { type Attribution, unasked } from './attributions.ts';
+import { type Attribution, type How, unasked } from './attributions.ts';
 import { beside } from './beside.ts';
 import type { Parsed } from './parsed.ts';
 import { pointsBack } from './pointing.ts';
@@ -107,12 +107,10 @@ export const withTurns = (parsed: Parsed, unordered: Attribution[]): Attribution
         statement.contents = without(statement.contents, { start: last.quotation.end, end: quotation.end });
       statement = add(last.statement, quotation, 'stated');
     }
-    const signature = statement ? null : signatureOf(parsed, quotation);
-    if (signature) statement = said(quotation, signature, unasked('signed'));
-    if (!statement && !alone) statement = beside(parsed, quotation);
-    const pointed = statement || alone ? null : pointsBack(parsed, quotation);
-    if (pointed) statement = said(quotation, pointed, unasked('described'));
-    if (!statement && alone && !apart) statement = uncued(parsed, words, quotation, turns, told);
+    const by = (source: Span | null, how: How) => source && said(quotation, source, unasked(how));
+    statement ??= by(signatureOf(parsed, quotation), 'signed');
+    if (alone && !apart) statement ??= uncued(parsed, words, quotation, turns, told);
+    if (!alone) statement ??= beside(parsed, quotation) ?? by(pointsBack(parsed, quotation), 'described');
     if (!statement) continue;
     const turn = { quotation, statement, uncued: owner === undefined };
     if (last && isOne(parsed, last, turn)) {
