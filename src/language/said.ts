@@ -2,7 +2,7 @@
 import { alignments, apart, costOf, isLike, wrongWord } from './alignment.ts';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
-import { isAnother, isTurned, reach } from './sense.ts';
+import { isAnother, isTurned } from './sense.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /**
@@ -14,6 +14,8 @@ export type Said = { quote: Quote | null; span: Span; sentence: Span; match: 'ex
 const most = 5;
 /** Of longer phrases the first words are aligned, since the work is their length times the article's; the rest has to follow. */
 const longest = 80;
+/** Words before and after a phrase that its sentence may have. */
+const reach = 60;
 
 /** Words that may be wrong in a phrase of this many: none in two, one up to five, two up to nine, then a fifth of them. */
 const allowed = (length: number): number =>
@@ -42,6 +44,12 @@ const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null =>
   return best?.quote ?? null;
 };
 
+/** Where the outermost statement begins that the place is in. */
+const beginningOf = ({ quotes }: Reading, { start, end }: Span): number =>
+  quotes
+    .filter(({ spans }) => spans.some((span) => span.start < end && start < span.end))
+    .reduce((least, { spans: [first] }) => Math.min(least, first?.start ?? least), start);
+
 /** The sentence that shares most of the phrase's content words, at least half of them and more than one. */
 const nearest = ({ sentences }: Reading, words: Word[], phrase: Word[]): Sentence | null => {
   const telling = phrase.filter(({ lower }) => !isStopWord(lower));
@@ -68,7 +76,7 @@ const oncePerSentence = (found: Said[]): Said[] => {
   return found.filter(({ sentence: { start } }) => !seen.has(start) && seen.add(start));
 };
 
-type Place = { words: Word[]; before: Word[]; cost: number; quote: Quote | null };
+type Place = { words: Word[]; before: Word[]; after: Word[]; cost: number; quote: Quote | null };
 
 /** Where the phrase may stand: in the text as it goes on, and in statements without what interrupts them ("…,” she said, “…"). */
 const placesOf = (reading: Reading, whole: Word[], words: Word[]): Place[] => {
@@ -79,6 +87,7 @@ const placesOf = (reading: Reading, whole: Word[], words: Word[]): Place[] => {
     apart(alignments(phrase, all).filter(({ cost }) => cost <= limit)).map(({ from, to, cost }) => ({
       words: all.slice(from, to + rest.length),
       before: all.slice(Math.max(0, from - reach), from),
+      after: all.slice(to + rest.length, to + rest.length + reach),
       cost: rest.reduce((sum, word, at) => sum + costOf(word, all[to + at]), cost),
       quote,
     }));
@@ -104,13 +113,21 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   const { sentences } = reading;
   const words = wordsOf(reading.text);
   const found = placesOf(reading, wanted, words).flatMap(
-    ({ words: here, before, cost, quote: known }): (Said & { cost: number })[] => {
+    ({ words: here, before, after, cost, quote: known }): (Said & { cost: number })[] => {
       const span = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
       const [first, last] = [span.start, span.end - 1].map((at) => sentences[sentenceAt(sentences, at)]);
       if (!first) return [];
       const sentence = { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
       const quote = known ?? quoteAround(reading, span);
-      const turned = quote !== null && !quote.denied && isTurned(reading.text, before, span.start, quote);
+      const inSentence = (word: Word) => sentence.start <= word.start && word.end <= sentence.end;
+      const setting = {
+        text: reading.text,
+        before: before.filter(inSentence),
+        after: after.filter(inSentence),
+        from: beginningOf(reading, span),
+        phrase: span,
+      };
+      const turned = quote !== null && !quote.denied && isTurned(setting);
       const match = turned || (cost > 0 && isAnother(wanted, here)) ? 'near' : cost === 0 ? 'exact' : 'close';
       return [{ quote, span, sentence, match, cost }];
     },

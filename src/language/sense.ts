@@ -1,6 +1,6 @@
 /** Whether a remembered phrase still means what the article's words mean. */
 import { isLike } from './alignment.ts';
-import type { Quote } from './reading.ts';
+import type { Span } from './reading.ts';
 import { isStopWord, type Word } from './stems.ts';
 
 /** Words that turn the sense of a sentence around. */
@@ -37,25 +37,70 @@ export const isAnother = (phrase: Word[], words: Word[]): boolean =>
   areOpposed(phrase, words) ||
   phrase.some((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
 
-/** So many words before the phrase may turn it around. */
-export const reach = 3;
-const supposing = /^(?:if|whether|unless|lest)$/;
-/** Words that deny what follows them; two denials in a row affirm it ("no doubt that …"). */
-const refusal =
-  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refus(?:e|es|ed)|fail(?:s|ed)?|false|untrue|impossible|unlikely|unable)$/;
-/** What makes of a negation its opposite: "not only …", "no question that …". */
-const stressing = /^(?:only|just|merely|question|wonder)$/;
+/** A statement's sentence with a phrase in it: the words around the phrase, and where the statement and the phrase begin and end. */
+export type Setting = { text: string; before: Word[]; after: Word[]; from: number; phrase: Span };
 
-/** Whether a statement has the phrase only as what is not so, or may not be: "not true that …", "asked whether …". */
-export const isTurned = (text: string, before: Word[], start: number, { spans: [first] }: Quote): boolean => {
-  const broken = before.findLastIndex(({ end }, at) =>
-    /[.,;:?!–—]/.test(text.slice(end, before[at + 1]?.start ?? start)),
-  );
-  const clause = before.slice(broken + 1);
-  const inside = clause.filter((word) => word.start >= (first?.start ?? 0));
-  const denials = negations(inside) + inside.filter(({ lower }) => refusal.test(lower)).length;
+const supposing = /^(?:if|whether|unless|lest|suppose|imagine|pretend)$/;
+const refusing =
+  'den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)?|forg[eo]t|ignore|overlook|' +
+  'false|untrue|wrong|nonsense|absurd|lie|myth|impossible|unlikely|unable';
+const denying = String.raw`not|no|never|nor|neither|none|nobody|nothing|nowhere|hardly|scarcely|barely|cannot|\w+n['’]t|without(?= \w+ing )`;
+/** What makes of a negation its opposite ("not only …", "no question that …"), and two denials ("nobody doubts that …"). */
+const affirmed = new RegExp(
+  ` (?:${denying}) (?:(?:only|just|merely|question|wonder|secret|surprise|matter|fewer|less|later|sooner)|(?:\\S+ ){0,4}(?:${refusing}))(?= )`,
+  'g',
+);
+/** What denies all that follows it in its clause, and in those that depend on it. */
+const denied = new RegExp(` (?:${denying}|${refusing}) `);
+/** "That the bridge is safe was never true", "The claim that the bridge is safe is wrong" */
+const claimed = /^That$|\b(?:claim|idea|notion|suggestion|rumour|rumor|allegation|story) that$/;
+const deniedAfterwards = new RegExp(` (?:is|was|has|had)(?: been)?(?: \\w+ly)?(?: an?)? (?:${denying}|${refusing}) `);
+
+const subject =
+  /^(?:i|we|you|he|she|it|they|there|the|an?|this|these|those|my|our|your|his|her|its|their|some|every|all)$/;
+const joining = /^(?:and|or|so)$/;
+const auxiliary = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|should|must)$/;
+const asking = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
+
+/** The words before the phrase that belong to its clause or to those that it depends on. */
+const governing = ({ text, before, phrase }: Setting): Word[] => {
+  const gaps = before.map(({ end }, at) => text.slice(end, before[at + 1]?.start ?? phrase.start));
+  const wordAt = (at: number) => before[at]?.lower ?? '';
+  /** Whether the word at `at` begins a clause of its own: "and we …", or right after the comma that is nearest. */
+  const begins = (at: number, nearest: boolean): boolean =>
+    wordAt(at) === 'but' ||
+    (joining.test(wordAt(at)) && (at + 1 === before.length || subject.test(wordAt(at + 1)))) ||
+    (nearest && gaps[at - 1]?.includes(',') === true && (at === before.length || subject.test(wordAt(at))));
+  let nearest = true;
+  for (let at = before.length; at > 0; at--) {
+    const gap = gaps[at - 1] ?? '';
+    if (/[.;:?!–—]/.test(gap) || begins(at, nearest)) return before.slice(at);
+    if (gap.includes(',')) nearest = false;
+  }
+  return before;
+};
+
+const joined = (words: Word[]): string => ` ${words.map(({ lower }) => lower).join(' ')} `;
+
+/**
+ * Whether a statement has the phrase only as what is not so, or may not be: "at no point did anyone promise that …", "not
+ * true that …", "asked whether …", "Did anyone say that …?".
+ */
+export const isTurned = (setting: Setting): boolean => {
+  const { text, after, from, phrase } = setting;
+  const clause = governing(setting);
+  const inside = clause.filter(({ start }) => start >= from);
+  const [first] = inside;
+  const question = /[.?!]/.exec(text.slice(phrase.end))?.[0] === '?';
+  // With a small letter it is the verb of a subject that stands before the statement: the bridge “is safe”.
+  const inverted = first !== undefined && auxiliary.test(first.lower) && /\p{Lu}/u.test(text.charAt(first.start));
   return (
     supposing.test(clause.at(-1)?.lower ?? '') ||
-    (denials % 2 === 1 && !inside.some(({ lower }) => stressing.test(lower)))
+    inside.some(({ lower }) => supposing.test(lower)) ||
+    inverted ||
+    (question && inside.some(({ lower }) => asking.test(lower))) ||
+    denied.test(joined(inside).replaceAll(affirmed, ' ')) ||
+    (claimed.test(text.slice(first?.start ?? phrase.start, phrase.start).trimEnd()) &&
+      deniedAfterwards.test(joined(after)))
   );
 };
