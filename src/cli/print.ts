@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import type { Draft } from '../article/article.ts';
+import { quotesAbout } from '../language/about.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
+import { speakerOf } from '../show/quote.ts';
 import { en } from '../words/en.ts';
 
 /** Facts shown of each kind. */
@@ -23,7 +25,7 @@ const section = (heading: string, lines: string[]): string[] =>
 
 /** Everything that was read, for a terminal. */
 export const printedReading = (draft: Draft, reading: Reading, summary: Span[]): string => {
-  const { text, names, quotes, facts, event } = reading;
+  const { text, names, facts, event } = reading;
   const at = (span: Span) => text.slice(span.start, span.end);
   const source = [draft.publisher, draft.byline && `by ${draft.byline}`, draft.published].filter(Boolean).join(' · ');
 
@@ -34,9 +36,9 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
       return `  ${name}${description ? `: ${at(description)}` : ''}${also}`;
     });
   const said = (quote: Quote) => {
-    const { speaker, spans, type, denied, setting } = quote;
+    const { spans, type, denied, setting } = quote;
     const how = [HOW[type], ...(denied ? ['denied'] : []), ...(setting ? [at(setting)] : [])].join(', ');
-    return [`  ${spans.map(at).join(' … ')}`, dim(`    ${speaker?.name ?? 'speaker not named'}, ${how}`)];
+    return [`  ${spans.map(at).join(' … ')}`, dim(`    ${speakerOf(quote) ?? 'speaker not named'}, ${how}`)];
   };
   const mainEvent = (['who', 'what', 'when', 'where', 'why', 'how'] as const).flatMap((part) => {
     const span = event[part];
@@ -55,7 +57,7 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
       summary.map((span) => `  ${at(span)}`),
     ),
     ...section('People', people),
-    ...section('Who said what', quotes.flatMap(said)),
+    ...section('Who said what', quotesAbout(reading).flatMap(said)),
     ...section('Facts', [...mainEvent, ...listed]),
   ].join('\n');
 };
