@@ -1,4 +1,5 @@
 /** What attribution costs: beside compromise's own tagging of the same articles in the same run, and by an article's length. */
+import { execFileSync } from 'node:child_process';
 import nlp from 'compromise/two';
 import { quotationsOf } from '../../src/language/marks.ts';
 import { namesOf } from '../../src/language/names.ts';
@@ -42,6 +43,15 @@ const paired = (a: () => unknown, b: () => unknown): { a: number; b: number }[] 
     return round % 2 === 0 ? { a: first, b: second } : { a: second, b: first };
   }).slice(WARM_UP);
 
+/** Milliseconds that a fresh process takes to read the weights, once it has loaded the code. */
+const loading = (): number => {
+  const load = new URL('../../src/language/quotes/load.ts', import.meta.url).href;
+  const script = `const { loadTagger } = await import('${load}');
+    const started = performance.now(); loadTagger(); console.log(performance.now() - started);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script]));
+};
+const LOADS = 5;
+
 const hundredths = (value: number) => Math.round(100 * value) / 100;
 
 /** The long article is usual ones joined, so that the same characters are read both ways. */
@@ -82,6 +92,12 @@ export const times = (articles: Article[]): Figure[] => {
       value: hundredths(median(byLength.map(({ a, b }) => a / long.length / (b / characters)))),
       unit: '×',
       anchor: 'linear 1',
+    },
+    {
+      name: 'time: loading the weights, once',
+      value: Math.round(median(Array.from({ length: LOADS }, loading))),
+      unit: 'ms',
+      anchor: 'to reach 150',
     },
   ];
 };
