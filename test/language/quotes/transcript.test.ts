@@ -59,6 +59,68 @@ test.each<[string, string[], [string | null, string][]]>([
     ],
   ],
   [
+    'the guest, not who asks',
+    [
+      '‘It is open’: Anna Berg on rivers',
+      'By Ruth Weber',
+      'Anna Berg spoke to Ruth Weber.',
+      'Q: Is it open?',
+      'A: It is.',
+    ],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
+    'the guest whom a pronoun means',
+    ['Anna Berg on rivers', 'Anna Berg is 40. She talked at length to Ruth Weber.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
+    'the guest whom the byline’s writer talks to',
+    ['By Ruth Weber', 'Ruth Weber talks to Anna Berg.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
+    'the guest whom the paper talked to',
+    ['Peter Lund built it.', 'We spoke to Anna Berg.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
+    'nobody but the writer',
+    ['By Ruth Weber', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      [null, 'It is.'],
+    ],
+  ],
+  [
+    'nobody where either may ask',
+    ['Ruth Weber talks to Anna Berg.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      [null, 'It is.'],
+    ],
+  ],
+  [
+    'nobody where either may be interviewed',
+    ['Anna Berg gave an interview with Ruth Weber.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      [null, 'It is.'],
+    ],
+  ],
+  [
     'names in capitals, with the full name where the article has it',
     ['The trial of Anna Berg.', 'JUDGE: You may sit.', 'BERG (laughing): I will stand.'],
     [
