@@ -1,4 +1,5 @@
 /** Statements in headlines and standfirsts: “Lake will be gone by 2050 – scientist”, “Central bank: no cut before autumn”. */
+import { cueOf } from '../cues.ts';
 import { isHumanNoun } from '../human.ts';
 import { organisations } from '../name-words.ts';
 import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
@@ -6,8 +7,9 @@ import type { Span } from '../reading.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
+import { isPerson } from './pointing.ts';
 import { isVerbOfSaying, postposedIn } from './postposed.ts';
-import { startingIn } from './quoted.ts';
+import { quotationsIn, startingIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 import { takenBy } from './taken.ts';
 
@@ -56,7 +58,28 @@ const states = (parsed: Parsed, { start, end }: Span, how: How): boolean => {
   return inside.some((unit) => isFiniteVerb(unit) && !unit.lower.endsWith('ed'));
 };
 
+/** Behind a name, what its bearer does who said the words before it: “‘…’: Anna Berg on grief”, not “‘…’: Anna Berg convicted”. */
+const speaksOn = /^(?:,[^,]+,)?\s(?:on|about|(\p{L}+))\b/u;
+const speaking = /^(?:talks|speaks|recalls|remembers|reflects|looks|opens|discusses)$/;
+
+/** “‘I never meant to write’: Anna Berg on grief” */
+const titledIn = ({ text, mentions, quotations }: Parsed, heading: Span): Attribution | null => {
+  const [quotation] = quotationsIn(quotations, heading);
+  if (quotation?.start !== heading.start) return null;
+  const { start, end } = quotation;
+  const [name] = startingIn(mentions, { start: end, end: heading.end }).filter(isPerson);
+  if (!name || !/^:\s$/.test(text.slice(end, name.start))) return null;
+  const rest = text.slice(name.end, heading.end);
+  const [on, verb] = speaksOn.exec(rest) ?? [];
+  const speaks = on !== undefined && (verb === undefined || speaking.test(verb) || cueOf(verb)?.statement === true);
+  if (rest !== '' && !speaks) return null;
+  const source = { start: name.start, end: name.end };
+  return { contents: [{ start, end }], cue: { start: end, end: end + 1 }, source, evidence: unasked('stated') };
+};
+
 const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
+  const titled = titledIn(parsed, heading);
+  if (titled) return titled;
   const words = parsed.text.slice(heading.start, heading.end);
   for (const { how, pattern, speaker } of forms) {
     const match = pattern.exec(words);

@@ -32,6 +32,12 @@ test.each<[string, [string, string][]]>([
   ],
   ['Half of them would fail, an engineers’ group warns', [['an engineers’ group', 'Half of them would fail']]],
   ['Commission insists the result in Tirana stands', [['Commission', 'the result in Tirana stands']]],
+  ['‘I never meant to write’: Anna Berg on grief and trees', [['Anna Berg', '‘I never meant to write’']]],
+  ["'I never meant to write': Anna Berg", [['Anna Berg', "'I never meant to write'"]]],
+  ['“We lost it all”: Anna Berg, the banker, recalls the flood', [['Anna Berg', '“We lost it all”']]],
+  // These may be somebody else’s words.
+  ['‘A monster’: Anna Berg convicted of fraud', []],
+  ['‘She helped us all’: Anna Berg’s pupils on her death', []],
   // These name something.
   ['Commission announces a new result', []],
   ['Storm hits the coast – latest pictures', []],
