@@ -42,12 +42,23 @@ const canClose = (text: string, mark: string, at: number): boolean => {
   return !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after));
 };
 
-/** Of several ’ that could close a ‘, a plural's apostrophe ("the workers’ rights") is the one after an s without a stop. */
-const isPlural = (text: string, mark: string, at: number, end: number): boolean =>
-  single(mark) &&
-  /s/iu.test(text.charAt(at - 1)) &&
-  /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-  text.slice(at + 1, end).includes(mark);
+const afterPlural = /s$/iu;
+const goesOn = /^\s\p{Ll}/u;
+
+/**
+ * Of several ’ that could close a ‘, a plural's apostrophe ("the workers’ rights") is the one after an s without a stop. It is
+ * none where another mark opens before one closes, or nothing but more such apostrophes and those within words come.
+ */
+const isPlural = (text: string, mark: string, at: number, end: number): boolean => {
+  const canBe = (place: number) =>
+    afterPlural.test(text.charAt(place - 1)) && goesOn.test(text.slice(place + 1, place + 3));
+  if (!single(mark) || !canBe(at)) return false;
+  for (let next = text.indexOf(mark, at + 1); next >= 0 && next < end; next = text.indexOf(mark, next + 1)) {
+    if (canOpen(text, mark, next)) return false;
+    if (canClose(text, mark, next) && !canBe(next)) return true;
+  }
+  return false;
+};
 
 const goesOnIn = (text: string, next: Span | undefined): boolean =>
   next !== undefined && /["“„«]/.test(text.charAt(next.start));
