@@ -14,7 +14,7 @@ import { mended } from './quotes/mended.ts';
 import { joined, letters, quotationsIn } from './quotes/quoted.ts';
 import { withSecondHand } from './quotes/second-hand.ts';
 import { unitsAt } from './quotes/sentence-units.ts';
-import { isTelling } from './quotes/telling.ts';
+import { isTelling, withoutInner } from './quotes/telling.ts';
 import { besideTranscript, transcriptIn } from './quotes/transcript.ts';
 import { withTurns } from './quotes/turns.ts';
 import type { Sentence, Span, Statement } from './reading.ts';
@@ -60,7 +60,8 @@ export const quotesOf = (
   const transcript = transcriptIn(parsed);
   const stated = [...transcript, ...tagged.filter(besideTranscript(text, transcript))];
   const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
-  return withDescribed(parsed, withTurns(parsed, checked(parsed, withSecondHand(parsed, stated))))
+  const told = withDescribed(parsed, withTurns(parsed, checked(parsed, withSecondHand(parsed, stated))));
+  return withoutInner(parsed, told)
     .map((attribution) => {
       const { cue, source, evidence } = attribution;
       const spans = joined(text, attribution.contents);

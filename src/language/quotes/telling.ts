@@ -3,7 +3,8 @@ import { cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
 import type { Attribution } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { startingIn } from './quoted.ts';
+import { quotationsIn, startingIn } from './quoted.ts';
+import { takenBy } from './taken.ts';
 
 /** Cues that are no verbs of saying. */
 const others =
@@ -32,21 +33,45 @@ const isWordless = ({ text, mentions }: Parsed, span: Span): boolean => {
   return silent.test(written) || pronoun.test(written) || (first?.start === span.start && first.end >= span.end);
 };
 
+const cuesIn = (written: string) =>
+  written
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .flatMap((word) => cueOf(word) ?? []);
+
 /**
  * The tagger learnt from articles in which everything that is said, thought, wanted or done about something is marked. What
  * nothing but a noun phrase tells is a statement only behind a verb that has it for its words: "announced the withdrawal".
  */
 export const isTelling = (parsed: Parsed, { cue, contents }: Attribution): boolean => {
   const written = cue ? parsed.text.slice(cue.start, cue.end) : '';
-  const cues = written
-    .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .flatMap((word) => cueOf(word) ?? []);
+  const cues = cuesIn(written);
   if (contents.every((span) => isWordless(parsed, span))) return false;
   return (
     !cue ||
     others.test(written) ||
     cues.some(({ object, naming, infinitive }) => object || naming || infinitive) ||
     contents.some((span) => isClausal(parsed, span))
+  );
+};
+
+/**
+ * Leaves out what has no word for saying or thinking and stands in another's reported words: “[Norway is looking forward to
+ * closer ties], Anna Berg said” is a statement of hers alone.
+ */
+export const withoutInner = ({ text, quotations }: Parsed, attributions: Attribution[]): Attribution[] => {
+  const saysNothing = ({ cue, contents }: Attribution): boolean => {
+    const written = cue ? text.slice(cue.start, cue.end) : '';
+    const isQuoted = contents.some((span) => quotationsIn(quotations, span).length > 0);
+    return cue !== null && !isQuoted && !others.test(written) && cuesIn(written).length === 0;
+  };
+  const unsaid = new Set(attributions.filter(saysNothing));
+  const outer = attributions.filter((one) => !unsaid.has(one));
+  const isInner = takenBy(
+    text,
+    outer.map((one) => ({ ...one, cue: null, source: null })),
+  );
+  return attributions.filter(
+    (one) => !unsaid.has(one) || !one.cue || !isInner(one.cue) || !one.contents.every(isInner),
   );
 };
