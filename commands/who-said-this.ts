@@ -1,5 +1,5 @@
 import { command, message } from '../src/command.ts';
-import { phrasesIn } from '../src/language/phrases-in.ts';
+import { partsIn, phrasesIn } from '../src/language/phrases-in.ts';
 import { Problem } from '../src/reply.ts';
 import { whoSaidReply } from '../src/show/who-said.ts';
 
@@ -9,6 +9,6 @@ export default command({
   async run(options, context) {
     const phrases = phrasesIn(options.message);
     if (phrases.length === 0) throw new Problem(context.words.commands['who-said-this'].noWords);
-    return whoSaidReply(phrases, null, context);
+    return whoSaidReply(phrases, null, context, partsIn(options.message));
   },
 });

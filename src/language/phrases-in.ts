@@ -20,18 +20,39 @@ const cited = (message: string): string => {
   return [...marked, ...rest].join('\n').trim();
 };
 
+const long = (least: number) => (phrase: string) => wordsOf(phrase).length >= least;
+
+/** What is looked at of a message: its words, those in quotation marks, and its sentences. */
+const taken = (message: string) => {
+  const written = message.replace(noWords, ' ');
+  const marked = cited(written);
+  const text = marked || written.trim();
+  const paragraphs = paragraphsOf(text);
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return {
+    text,
+    isCited: marked !== '',
+    quoted: quotationsOf(text, paragraphs)
+      .map(({ inner }) => words(inner))
+      .filter(long(QUOTED)),
+    sentences: sentencesOf(text, paragraphs).map(words).filter(long(SENTENCE)),
+  };
+};
+
 /**
  * The phrases to look up, the likeliest first: what the message has in quotation marks, all that it cites (or, where it
  * cites nothing, all of it), and its sentences one by one. Empty where it has no words.
  */
 export const phrasesIn = (message: string): string[] => {
-  const written = message.replace(noWords, ' ');
-  const text = cited(written) || written.trim();
-  const paragraphs = paragraphsOf(text);
-  const words = ({ start, end }: Span) => text.slice(start, end);
-  const long = (least: number) => (phrase: string) => wordsOf(phrase).length >= least;
-  const quoted = quotationsOf(text, paragraphs).map(({ inner }) => words(inner));
-  const sentences = sentencesOf(text, paragraphs).map(words);
-  const phrases = [...quoted.filter(long(QUOTED)), ...[text].filter(long(1)), ...sentences.filter(long(SENTENCE))];
-  return [...new Set(phrases)].slice(0, MOST);
+  const { text, quoted, sentences } = taken(message);
+  return [...new Set([...quoted, ...[text].filter(long(1)), ...sentences])].slice(0, MOST);
+};
+
+/**
+ * The parts of which a message says that they are somebody's words, so that an answer to one leaves the others open: what
+ * is in quotation marks, or where nothing is, the sentences that it cites.
+ */
+export const partsIn = (message: string): string[] => {
+  const { isCited, quoted, sentences } = taken(message);
+  return [...new Set(quoted.length === 0 && isCited ? sentences : quoted)].slice(0, MOST);
 };

@@ -27,12 +27,22 @@ const marks = /^[\s"'“”„‘’«»]+|[\s"'“”„‘’«»]+$/gu;
  * Looks the phrases up one after the other, until one of them was said; otherwise shows what is nearest to the first that
  * anything is near to.
  * @param only the article to look in; null for all.
+ * @param parts what is given as said: each that the answer is not about gets a line of its own.
  * @throws Problem where nothing is near, or the words are so common that they stand everywhere.
  */
-export const whoSaidReply = async (phrases: string[], only: Meant | null, context: Context): Promise<Reply> => {
+export const whoSaidReply = async (
+  phrases: string[],
+  only: Meant | null,
+  context: Context,
+  parts: string[] = [],
+): Promise<Reply> => {
   const { library, words } = context;
   const telling = phrases.filter((phrase) => !isEverybodys(phrase));
-  let near: Reply | null = null;
+  const others = async (reply: Reply, phrase: string): Promise<Reply> => {
+    const left = parts.filter((part) => !phrase.includes(part) && !isEverybodys(part));
+    return left.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...(await rest(left, only, context))] };
+  };
+  let near: { reply: Reply; phrase: string } | null = null;
   for (const phrase of telling) {
     const found = await lookUp(phrase, library, only);
     const [best] = found;
@@ -40,12 +50,33 @@ export const whoSaidReply = async (phrases: string[], only: Meant | null, contex
     const reply = found.every(({ kept }) => kept === best.kept)
       ? inOne(phrase, found, best, only, context)
       : inSeveral(phrase, found, context);
-    if (best.match !== 'near') return reply;
-    near ??= reply;
+    if (best.match !== 'near') return others(reply, phrase);
+    near ??= { reply, phrase };
   }
-  if (near) return near;
+  if (near) return others(near.reply, near.phrase);
   if ((await library.newest(1)).length === 0) throw new Problem(words.commands.articles.none);
   throw nobody(phrases, telling, only, words);
+};
+
+/** Who said each of the other parts, or that nobody did. */
+const rest = async (parts: string[], only: Meant | null, { library, words }: Context): Promise<Block[]> => {
+  const { alsoQuoted, ownWords, partDenied, partNobody, close } = words.commands['who-said'];
+  const items: Inline[][] = [];
+  for (const part of parts) {
+    const found = (await lookUp(part, library, only)).filter(({ match }) => match !== 'near');
+    const [best] = found;
+    const [name, ...more] = speakersIn(found);
+    const answer = (): Inline => {
+      if (!best) return partNobody;
+      if (name !== undefined) return { strong: [name, ...more].join(', ') };
+      return best.quote === null ? ownWords : best.quote.denied ? partDenied : words.quote.unnamed;
+    };
+    items.push([`“${shown(part)}”: `, answer(), ...(best?.match === 'close' ? [` · ${close}`] : [])]);
+  }
+  return [
+    { kind: 'text', text: [alsoQuoted] },
+    { kind: 'list', items },
+  ];
 };
 
 /** Marks around the phrase are there in the title already. */

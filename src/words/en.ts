@@ -72,6 +72,9 @@ export const en = {
         `“${phrase}” stands nearly everywhere. Please give a word or two that only one person would have used.`,
       near: 'Nobody said exactly that. The nearest is:',
       onlyDenied: 'Nobody is quoted as saying that. It was denied, or not said:',
+      alsoQuoted: 'The message quotes more:',
+      partNobody: 'nobody said that in the articles kept here',
+      partDenied: 'denied, or not said',
       ownWords: 'the article’s own words, said by nobody in it',
       nobodySaid: (phrase: string) =>
         `Nobody in this article said “${phrase}”. Try fewer words, or look through the quotes.`,

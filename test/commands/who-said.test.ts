@@ -287,6 +287,22 @@ describe('over all articles', () => {
     expect(plain(reply)[0]).not.toBe('Nobody said exactly that. The nearest is:');
   });
 
+  test('a message with several quotations gets an answer to each', async () => {
+    const message = 'She said "we sell out by nine", "we will crush them" and "it smells wonderful at five"';
+    expect(plain(await run('who-said-this', { message }, over)).slice(-4)).toEqual([
+      expect.stringMatching(/^ {2}\*Nora Field\* · word for word/),
+      'The message quotes more:',
+      '- “we will crush them”: nobody said that in the articles kept here',
+      '- “it smells wonderful at five”: speaker not named',
+    ]);
+    const invented = 'She said "we will crush them all" and "we will close the bridge at night"';
+    const lines = plain(await run('who-said-this', { message: invented }, over));
+    expect([lines[0], lines.at(-1)]).toEqual([
+      '*Jo Lake, Ann Hill*',
+      '- “we will crush them all”: nobody said that in the articles kept here',
+    ]);
+  });
+
   test.each([
     ['', 'There are no words in this message that I could look up. Try it on one that quotes somebody.'],
     [

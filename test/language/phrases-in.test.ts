@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phrasesIn } from '../../src/language/phrases-in.ts';
+import { partsIn, phrasesIn } from '../../src/language/phrases-in.ts';
 import { wordsOf } from '../../src/language/stems.ts';
 
 test.each([
@@ -22,6 +22,14 @@ test.each([
   ['>', []],
 ])('%j asks for %o', (message, phrases) => {
   expect(phrasesIn(message)).toEqual(phrases);
+});
+
+test.each([
+  ['He said “we sell out by nine” and "we will crush them"', ['we sell out by nine', 'we will crush them']],
+  ['> We sell out by nine. We will crush them.', ['We sell out by nine.', 'We will crush them.']],
+  ['We sell out by nine. We will crush them.', []],
+])('%j gives %o as said', (message, parts) => {
+  expect(partsIn(message)).toEqual(parts);
 });
 
 test('whatever somebody wrote, the phrases are words of it', () => {
