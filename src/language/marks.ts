@@ -53,9 +53,10 @@ const isPlural = (text: string, mark: string, at: number, end: number): boolean 
   const canBe = (place: number) =>
     afterPlural.test(text.charAt(place - 1)) && goesOn.test(text.slice(place + 1, place + 3));
   if (!single(mark) || !canBe(at)) return false;
-  for (let next = text.indexOf(mark, at + 1); next >= 0 && next < end; next = text.indexOf(mark, next + 1)) {
-    if (canOpen(text, mark, next)) return false;
-    if (canClose(text, mark, next) && !canBe(next)) return true;
+  for (const { 0: next, index } of text.slice(at + 1, end).matchAll(/['‘’]/gu)) {
+    const place = at + 1 + index;
+    if (canOpen(text, next, place)) return false;
+    if (next === mark && canClose(text, mark, place) && !canBe(place)) return true;
   }
   return false;
 };

@@ -13,6 +13,7 @@ test.each<[string, string, string[]]>([
   ['single, straight, with apostrophes', "'It's a dog's life,' he said.", ["It's a dog's life,"]],
   ['single, ending in s, before a name', "They 'ran out of legs' after a goal by Cal O'Dowd.", ['ran out of legs']],
   ['single, ending in s, before others', "They 'ran out of legs' and were 'done'.", ['ran out of legs', 'done']],
+  ['single, curly, ending in s, before others', 'They ‘ran out of legs’ and were ‘done’.', ['ran out of legs', 'done']],
   ['single, ending in s, before a plural', "They 'ran out of legs' after the fans' song.", ['ran out of legs']],
   ['apostrophes only', "The dogs' owner doesn't like rock 'n' roll or 'em.", []],
   ['German low', '„Nein“, sagte er. „No”, she said.', ['Nein', 'No']],
