@@ -18,6 +18,8 @@ const interviewed = new RegExp(
 );
 const byline = /^(?:(?:words|text|story|report|interview)\s)?by:?\s$/iu;
 const pronoun = /\b(?:he|she|they)\b/iu;
+/** Characters of its sentence before a name that introduce it. */
+const reach = 200;
 /** Characters from a question's beginning in which the guest is addressed. */
 const near = 80;
 
@@ -28,7 +30,10 @@ const onlyOne = ([first, ...others]: Resolved[]): Resolved | null =>
 /** Who is introduced as the guest, or else the only one who can be, of those named before the first question. */
 const introducedIn = ({ text, sentences }: Parsed, named: Resolved[], isWriter: (place: Resolved) => boolean) => {
   const places = named.filter((place) => !isWriter(place));
-  const opening = ({ start }: Span) => ({ start: sentences[sentenceAt(sentences, start)]?.start ?? 0, end: start });
+  const opening = ({ start }: Span) => {
+    const sentence = sentences[sentenceAt(sentences, start)];
+    return { start: Math.max(sentence?.start ?? 0, start - reach), end: start };
+  };
   const before = (place: Span) => text.slice(opening(place).start, place.start);
   const isTold = (place: Span) => spokenTo.test(before(place));
   const introduced = places.filter((place) => {

@@ -97,6 +97,14 @@ test.each<[string, string[], [string | null, string][]]>([
     ],
   ],
   [
+    'the guest who told the writer',
+    ['Anna Berg on rivers', 'Anna Berg told our reporter Ruth Weber about them.', 'Q: Is it open?', 'A: It is.'],
+    [
+      [null, 'Is it open?'],
+      ['Anna Berg', 'It is.'],
+    ],
+  ],
+  [
     'nobody but the writer',
     ['By Ruth Weber', 'Q: Is it open?', 'A: It is.'],
     [
