@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
 import { overlaps } from '../language/extent.ts';
-import type { Name, Quote, Reading, Sentence } from '../language/reading.ts';
+import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
 import { about } from './about.ts';
@@ -22,18 +22,19 @@ export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };
 
 export const profileOf = (reading: Reading, name: Name): Profile => {
   const said = quotesAbout(reading, { person: name }).filter((quote) => speakerOf(quote) === name.name);
-  const named = name.mentions.filter(({ by }) => by !== 'pronoun');
+  const named = name.mentions.filter(({ by }) => by === 'name');
   const others = quotesAbout(reading).filter((quote) => {
     const speaker = speakerOf(quote);
-    return (
-      speaker !== null &&
-      speaker !== name.name &&
-      quote.spans.some((span) => named.some((mention) => overlaps(mention, span)))
-    );
+    return speaker !== null && speaker !== name.name && named.some((mention) => isInWords(mention, quote));
   });
   const told = sentencesAt(reading, name.mentions).filter((sentence) => !covered(sentence, [...said, ...others]));
   return { said, others, told };
 };
+
+/** Whether a name stands in what was said, not in the clause around it: who said it, to whom. */
+const isInWords = (mention: Span, { spans, cue, speaker, setting }: Quote): boolean =>
+  spans.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
+  ![cue, speaker, setting].some((around) => around !== null && overlaps(mention, around));
 
 /** Whether the sentence is shown with one of the quotes, or holds nothing but one and its cue. */
 const covered = (sentence: Sentence, quotes: Quote[]): boolean =>

@@ -32,6 +32,24 @@ test('somebody who says nothing is still shown', async () => {
   );
 });
 
+test('what others said about somebody has the name in the words said, not in the clause around them', async () => {
+  const text = articleText({
+    title: 'The bridge',
+    text: `Mayor Kate Smith opened the bridge on Friday.
+
+“The bridge is safe,” engineer Paul Ostrov told Kate Smith. Paul Ostrov said the mayor had signed it.
+
+Paul Ostrov told Kate Smith that the road was shut. Paul Ostrov said that Kate Smith had never seen the tests.`,
+  });
+  const kept: Kept = { article: { ...bakery.article, text, url: null }, reading: read({ text, title: 'The bridge' }) };
+  const lines = plain(await run('person', { name: 'Kate Smith' }, contextFor(libraryOf([kept]))));
+  const from = lines.indexOf('# What others said about them');
+  expect(lines.slice(from + 1, lines.indexOf('# What the article says about them'))).toEqual([
+    '> Paul Ostrov said *that Kate Smith had never seen the tests*.',
+    '  *Paul Ostrov* · reported',
+  ]);
+});
+
 test('the other people are a menu on the same message; places are not among them', async () => {
   const [others] = (await run('person', { name: 'Nora Field' }, context)).menus ?? [];
   expect(others?.links).toMatchObject([{ label: 'Tom Ash', options: { name: 'Tom Ash' }, update: true }]);
