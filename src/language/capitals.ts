@@ -1,5 +1,6 @@
 /** What a capital says: whether a word is part of a name, or only opens a sentence. */
-import { isRole, neverNames, organisations } from './name-words.ts';
+import { isHumanNoun } from './human.ts';
+import { insideOrganisations, isRole, neverNames, organisations, particles } from './name-words.ts';
 import { isOrdinary, type Token } from './tagged.ts';
 
 const startsCapital = /^\p{Lu}/u;
@@ -36,18 +37,22 @@ const isNoSmallWord = (text: string, token: Token): boolean =>
   !has(token, 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord');
 
 /**
- * "Uwe Kranz", "Network Rail" and "Bank of Malta" open a sentence: the second word is a name, and English has not the first, or
- * has both.
+ * "Uwe Kranz", "Amnesty International", "Southern Water" and "Bank of Malta" open a sentence: the second word is a name, and the
+ * first is no word of English, or a thing without its article, or both are words.
  */
 const opensName = (text: string, token: Token, next: Token | undefined, third: Token | undefined): boolean => {
   if (next?.sentence !== token.sentence || !/^[ -]$/.test(text.slice(token.end, next.start))) return false;
+  // "Van der Merwe"
+  if (particles.has(token.lower) && !insideOrganisations.has(token.lower))
+    return canBeName(text, next) || (particles.has(next.lower) && third !== undefined && canBeName(text, third));
   if (organisations.has(token.lower))
     return canBeName(text, next) || (next.lower === 'of' && third !== undefined && canBeName(text, third));
   if (!canBeName(text, next) || token.tags.has('Adverb')) return false;
   // "Ban Ki-moon"
   if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text.slice(next.start, next.start + 12))) return true;
-  const described = token.tags.has('Noun') || token.tags.has('Adjective');
-  return !isOrdinary(token.lower) || (described && isOrdinary(next.lower) && !isRole(next.lower));
+  if (!isOrdinary(token.lower)) return true;
+  const isThing = token.tags.has('Noun') && !token.tags.has('Plural') && !isHumanNoun(token.lower);
+  return !isRole(next.lower) && (isThing || (token.tags.has('Adjective') && isOrdinary(next.lower)));
 };
 
 /** Whether the token at `at` is part of a name by its capital; a word that opens a sentence only where more speaks for it. */

@@ -69,6 +69,8 @@ export const describe = (text: string, known: Known, proper: Proper) => {
     const length = (known.description?.end ?? 0) - (known.description?.start ?? 0);
     if (!courtesy.test(written) && span.end - span.start > length) known.description = span;
   }
+  const age = ageAt(text, proper);
+  if (age !== undefined) known.roles.add(`${age}-year-old`);
   for (const role of rolesIn(stated(text, proper))) addRole(known, role);
 };
 
@@ -83,8 +85,13 @@ const firmNouns = (text: string, { name }: Known, { start }: Span): string[] => 
 };
 const clubs = new Set(['fc', 'afc', 'cf', 'sc', 'united', 'rovers', 'wanderers', 'athletic', 'albion', 'rangers']);
 
+/** "Lou Reyes, 22," is the 22-year-old. */
+const ageAt = (text: string, { end }: Span): string | undefined =>
+  /^(?:, | \()(\d\d?)[,.)]/.exec(text.slice(end, end + 6))?.[1];
+
 const addRole = (known: Known, role: string) => {
   known.roles.add(role);
+  known.roles.add(role.replace(/^new /, ''));
   const noun = role.split(' ').at(-1) ?? '';
   known.gender ??= women.has(noun) ? 'f' : men.has(noun) ? 'm' : null;
 };

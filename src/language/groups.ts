@@ -1,10 +1,13 @@
 /** Sources, and names side by side: who speaks or acts alone, and who together. */
 import { nameless, type Resolved } from './named.ts';
 import type { Span } from './reading.ts';
+import { enterTogether } from './scene.ts';
 import { beyond, headOf, listed, trimmed } from './source-heads.ts';
 import type { Here, Walk } from './walk.ts';
 
 const together = (heads: Resolved[]) => nameless(listed(heads.map(({ known }) => known.name)), 'person');
+
+const several = /(?:s|men|people|police|couple|pair|duo|trio|family|crowd|team|crew|staff)$/i;
 
 /** Notes whose name the source that begins here gives, or its words where it has none ("officials", "the report"). */
 export const enterSource = (walk: Walk, { next }: Here, span: Span, isPronoun: boolean) => {
@@ -16,11 +19,11 @@ export const enterSource = (walk: Walk, { next }: Here, span: Span, isPronoun: b
   }
   const heads = headOf(text, span, near)?.heads ?? [];
   walk.speaking = heads.length === 1 ? (heads[0]?.known ?? null) : null;
-  const acted = { sentence: scene.sentence, source: true };
-  if (heads.length > 1) scene.group = { known: together(heads), ...acted };
+  if (heads.length > 1) enterTogether(scene, together(heads), true);
   if (heads.length > 0 || isPronoun) return;
   const known = nameless(trimmed(text.slice(span.start, span.end)), 'organisation');
-  scene[known.name.endsWith('s') ? 'group' : 'thing'] = { known, ...acted };
+  if (several.test(known.name)) enterTogether(scene, known, true);
+  else scene.thing = { known, sentence: scene.sentence, source: true };
 };
 
 /** Names that one name may be put beside. */
@@ -30,5 +33,5 @@ const most = 4;
 export const enterGroup = ({ text, named, scene }: Walk, { next }: Here, first: Resolved, end: number) => {
   if (!/^(?:,| and| &) /.test(text.slice(first.end, first.end + 5))) return;
   const heads = headOf(text, { start: first.start, end }, named.slice(next, next + most))?.heads ?? [];
-  if (heads.length > 1) scene.group = { known: together(heads), sentence: scene.sentence, source: false };
+  if (heads.length > 1) enterTogether(scene, together(heads), false);
 };

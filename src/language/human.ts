@@ -1,6 +1,6 @@
 /** Nouns for people. */
 import { LRUCache } from 'lru-cache';
-import { isRole, organisationNouns, placeNouns } from './name-words.ts';
+import { isRole, men, organisationNouns, placeNouns, women } from './name-words.ts';
 import { isActor, isInfinitive, isOrdinary } from './tagged.ts';
 
 const always = /(?:[^aeiou]ist|man|woman|men|women|(?:graph|log|nom|soph|tect)er)s?$/;
@@ -29,7 +29,12 @@ const looksHuman = (word: string): boolean =>
   word.length > 2 &&
   !organisationNouns.has(word) &&
   !placeNouns.has(word) &&
-  (isRole(word) || isActor(word) || people.has(word) || (!things.test(word) && (always.test(word) || isDoer(word))));
+  (isRole(word) ||
+    isActor(word) ||
+    people.has(word) ||
+    women.has(word) ||
+    men.has(word) ||
+    (!things.test(word) && (always.test(word) || isDoer(word))));
 
 /** Nouns looked at so far, since the common ones come again and again. */
 const seen = new LRUCache<string, boolean>({ max: 5000 });

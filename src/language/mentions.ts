@@ -7,9 +7,10 @@ import { atPronoun, pronounOf } from './pronouns.ts';
 import type { Sentence, Span } from './reading.ts';
 import { roleHolder } from './role-holders.ts';
 import type { Known } from './same-name.ts';
-import { emptyScene, enter, placeIn, remember, type Scene, tracesIn } from './scene.ts';
+import { emptyScene, enter, enterTogether, placeIn, remember, type Scene, tracesIn } from './scene.ts';
+import { trimmed } from './source-heads.ts';
 import type { Token } from './tagged.ts';
-import { type Here, isFiniteVerb, isOwner, mannerOf, resolve, type Walk } from './walk.ts';
+import { type Here, isAsking, isFiniteVerb, isOwner, mannerOf, resolve, type Walk } from './walk.ts';
 
 export type { Resolved } from './named.ts';
 
@@ -39,11 +40,14 @@ const atPhrase = (walk: Walk, here: Here, phrase: NounPhrase) => {
   if (held) resolve(walk, first, last.end, 'role', held, manner);
   if (held || kind === 'organisation') return;
   const old = /^(?:the|this|that)$/.test(determiner) ? introduced.get(noun) : undefined;
-  const known = old ?? nameless(text.slice(first.start, last.end), 'person', noun);
+  const words = here.source
+    ? trimmed(text.slice(here.source.start, here.source.end))
+    : text.slice(first.start, last.end);
+  const known = old ?? nameless(words, 'person', noun);
   walk.described = { known, end: last.end };
   if (!source && !(manner.main && isNew(phrase, scene))) return;
   introduced.set(noun, known);
-  if (plural) scene.group = { known, sentence: scene.sentence, source };
+  if (plural) enterTogether(scene, known, source);
   else remember(scene, known, manner);
 };
 
@@ -69,6 +73,7 @@ const step = (walk: Walk, here: Here, end: number) => {
   const phrase = beside || walk.speaking ? null : nounPhraseIn(text, tokens, at);
   if (phrase) atPhrase(walk, here, phrase);
   if (!scene.verb) scene.verb = isFiniteVerb(token);
+  if (isAsking(walk, at)) scene.asked = true;
 };
 
 /** Tells `names` where else they are meant. */

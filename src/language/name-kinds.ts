@@ -89,6 +89,7 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
   const beside = apposed.exec(after)?.[1]?.split(/ (?:of|at|for|in|with|who|from|and|to) /, 1)[0];
   if (person.test(after) || (beside && isHumanNoun(beside.toLowerCase().split(' ').at(-1) ?? ''))) found.person += 2;
   if (thing.test(after)) found.organisation += 1;
+  if (/^-(?:based|born)\b/.test(after)) found.place += 4;
   if (speaking(near(tokens[to])) && text.charAt(last.end) === ' ') found.person += 1.5;
   if (adjoins && before) {
     if (speaking(before)) found.person += 1.5;

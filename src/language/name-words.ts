@@ -67,7 +67,8 @@ export const organisations =
   group club united fc police times post news journal association federation union commission court institute foundation bureau office
   army navy force forces force guard parliament senate congress house government authority board league team service services network
   airlines motors industries holdings church museum hospital society trust centre center administration campaign coalition alliance
-  organization organisation fund assembly cabinet embassy laboratory labs systems technologies press media tribune gazette herald`);
+  organization organisation fund assembly cabinet embassy laboratory labs systems technologies press media tribune gazette herald
+  international watch rail airways radio telecom pharma insurance`);
 export const places =
   set(`street road avenue river county city sea ocean island islands mountain mountains valley lake bay square airport
   republic oblast province region district peninsula desert beach park bridge coast hill hills`);

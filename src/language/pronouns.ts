@@ -2,8 +2,8 @@
 import { antecedent } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Meant } from './role-holders.ts';
-import { type Acting, placeIn, type Scene, tracesIn } from './scene.ts';
-import { type Here, mannerOf, resolve, type Walk } from './walk.ts';
+import { type Acting, enterTogether, placeIn, type Scene, tracesIn } from './scene.ts';
+import { type Here, keep, mannerOf, resolve, type Walk } from './walk.ts';
 
 type Pronoun = { kind: 'person'; gender: Gender } | { kind: 'relative' | 'several' | 'thing' };
 
@@ -55,11 +55,13 @@ export const atPronoun = (walk: Walk, here: Here, pronoun: Pronoun) => {
       meant.known.leaning += told * ((gender === 'f' ? 1 : -1) - meant.known.leaning);
     resolve(walk, token, token.end, 'pronoun', meant, manner);
   } else if (source) {
-    const { kind } = pronoun;
-    const meant =
-      kind === 'relative'
-        ? antecedentBefore(walk, here)
-        : acting(kind === 'several' ? scene.group : scene.thing, scene);
-    resolve(walk, token, Math.max(token.end, span.end), 'pronoun', meant, manner);
+    const end = Math.max(token.end, span.end);
+    if (pronoun.kind === 'several') {
+      const group = acting(scene.group, scene);
+      if (group && keep(walk, token, end, 'pronoun', group)) enterTogether(scene, group.known, true);
+    } else {
+      const meant = pronoun.kind === 'relative' ? antecedentBefore(walk, here) : acting(scene.thing, scene);
+      resolve(walk, token, end, 'pronoun', meant, manner);
+    }
   }
 };

@@ -5,7 +5,7 @@ import type { Gender } from './gender.ts';
 import { type Evidence, evidenceAt, noEvidence } from './name-kinds.ts';
 import { insideOrganisations, isRole, men, organisations, particles, partisans, places, women } from './name-words.ts';
 import type { Span } from './reading.ts';
-import type { Token } from './tagged.ts';
+import { isOfPeople, type Token } from './tagged.ts';
 import { nameStart, smallTitle } from './titles.ts';
 
 /** One proper name where it stands, without titles and possessive. `title` are the role words in front of it, as written. */
@@ -22,6 +22,9 @@ export type Proper = Span & {
 const attribute =
   /^(?:based|led|backed|like|era|style|born|area|run|wide|only|held|made|bound|free|less|type|size|year|day|old|long|ready|elect|fuel\w*|\w+ed)$/;
 
+/** "Trump-like", where that is one word. */
+const attributive = /(?<=\p{L}{2})-(?:based|led|backed|like|era|style|born|only|free|less|type|\p{Ll}{2,}ed)$/u;
+
 /** The second half of "Ban Ki-moon" and "Hye-jin Park", not of "Trump-like". */
 const isGivenName = (text: string, tokens: Token[], from: number, at: number): boolean => {
   const [word, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -30,6 +33,23 @@ const isGivenName = (text: string, tokens: Token[], from: number, at: number): b
   return at - from > 1 || (next !== undefined && text.slice(word.end, next.start) === ' ' && canBeName(text, next));
 };
 
+const houses = new Set([
+  'hospital',
+  'college',
+  'church',
+  'school',
+  'university',
+  'cathedral',
+  'academy',
+  'association',
+]);
+
+/** "St Mary's Hospital": the owner is part of the name. */
+const isHouse = (text: string, word: Token, next: Token | undefined): boolean =>
+  houses.has(word.lower) &&
+  /^\p{Lu}/u.test(text.charAt(word.start)) &&
+  !(next && text.slice(word.end, next.start) === ' ' && /^\p{Lu}/u.test(text.charAt(next.start)));
+
 /** Index after the last token of the run of capitalised words that begins at `i`. */
 const runEnd = (text: string, tokens: Token[], i: number): number => {
   const first = tokens[i];
@@ -37,8 +57,8 @@ const runEnd = (text: string, tokens: Token[], i: number): number => {
   for (let next = end; next < tokens.length && next - i < 12; next++) {
     const before = tokens[next - 1];
     const word = tokens[next];
-    if (!before || !word || word.sentence !== first?.sentence || /['’]s?$/u.test(text.slice(before.start, before.end)))
-      break;
+    if (!before || !word || word.sentence !== first?.sentence) break;
+    if (/['’]s?$/u.test(text.slice(before.start, before.end)) && !isHouse(text, word, tokens[next + 1])) break;
     if (!/^(?: |\. |-|)$/.test(text.slice(before.end, word.start))) break;
     if (isProper(text, tokens, next) || isGivenName(text, tokens, i, next)) end = next + 1;
     else if (word.lower === 'and' && organisations.has(before.lower)) break;
@@ -76,9 +96,12 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
     const title = tokens.slice(titleFrom, from);
     i = end - 1;
     if (!head || !last) continue;
-    const stripped = text.slice(head.start, last.end).replace(/['’](?:s|S)?$/u, '');
+    const stripped = text
+      .slice(head.start, last.end)
+      .replace(/['’](?:s|S)?$/u, '')
+      .replace(attributive, '');
     const onlyRoles = name.every(
-      (word) => isRole(word.lower.replace(/['’]s?$/, '')) || word.tags.has('Demonym') || partisans.has(word.lower),
+      (word) => isRole(word.lower.replace(/['’]s?$/, '')) || isOfPeople(word.lower) || partisans.has(word.lower),
     );
     if (stripped === '' || onlyRoles || partisans.has(last.lower)) continue;
     found.push({

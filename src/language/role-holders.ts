@@ -12,8 +12,11 @@ const varying =
   /^(?:old|star|striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|sprinter|skipper|champion|singer|rapper|actor|actress|comedian|novelist|author|poet|filmmaker)$/;
 const definite = /^(?:the|this|that|his|her|its|their)$/;
 const pointing = /^(?:the|this|that)$/;
-/** What any firm may be called. */
-const anyFirm = /^(?:company|firm|agency|club|publisher|retailer|maker)$/;
+/** What any firm may be called, and, where it spoke last, any organisation. */
+const anyFirm =
+  /^(?:company|firm|agency|club|publisher|retailer|maker|carmaker|automaker|manufacturer|airline|lender|broadcaster|newspaper|paper|magazine|insurer|operator|developer|supplier|startup|brand)$/;
+const anyBody =
+  /^(?:group|organisation|organization|association|union|body|party|team|charity|network|institute|foundation)$/;
 
 /** Sentences back up to which such a noun is taken for a name. */
 const near = 3;
@@ -36,7 +39,8 @@ export const roleHolder = (
   place: Pronoun,
 ): Meant | null => {
   if (!definite.test(determiner) || plural) return null;
-  const role = kind === 'person' ? (rolesIn(text.slice(first.end, last.end)).at(-1) ?? noun) : noun;
+  const words = text.slice(first.end, last.end);
+  const role = /\d+-year-old$/.exec(words)?.[0] ?? (kind === 'person' ? (rolesIn(words).at(-1) ?? noun) : noun);
   const all = (holders.get(role) ?? []).filter((known) => (known.kind === 'person') === (kind === 'person'));
   const [only, ...others] = all;
   if (only && others.length === 0) return one(only, (only.mentions[0]?.start ?? 0) < first.start ? 0.88 : 0.7);
@@ -49,5 +53,6 @@ export const roleHolder = (
     return meant && one(meant.known, 0.85 * meant.confidence);
   }
   const [firm, ...firms] = recent.filter(({ known }) => known.mentions.length > 0);
-  return anyFirm.test(noun) && firms.length === 0 ? one(firm?.known, 0.6) : null;
+  const fits = anyFirm.test(noun) || (anyBody.test(noun) && firm?.source === place.statement);
+  return fits && firms.length === 0 ? one(firm?.known, 0.6) : null;
 };

@@ -3,7 +3,8 @@ import { isHumanNoun } from './human.ts';
 
 /** Words before a noun that make it another: the vice president is not the president, and the former one neither. */
 const joined = /^(?:vice|deputy|prime|acting|assistant|associate)$/;
-const bygone = /^(?:former|ex|late)$/;
+const bygone = /^(?:former|ex|late|outgoing)$/;
+const coming = /^(?:new|next|incoming)$/;
 /** What follows the noun that a phrase is about: "the head | of the federation". */
 const follows = /^(?:of|for|at|in|from|to|with|who|on|by|and|or|behind|near)$/;
 const determiner = /^(?:the|an?|his|her|its|their|our)$/;
@@ -21,7 +22,9 @@ const roleAt = (words: string[], at: number): string | null => {
   const before = words[at - 1] ?? '';
   if (!isHumanNoun(word) || isHumanNoun(words[at + 1] ?? '')) return null;
   const noun = joined.test(before) ? `${before} ${singular(word)}` : singular(word);
-  return words.slice(0, at).some((earlier) => bygone.test(earlier)) ? `former ${noun}` : noun;
+  const earlier = words.slice(0, at);
+  if (earlier.some((one) => bygone.test(one))) return `former ${noun}`;
+  return earlier.some((one) => coming.test(one)) ? `new ${noun}` : noun;
 };
 
 /** The nouns for people in `words`, each with what makes it another: "vice president", "former mayor". */

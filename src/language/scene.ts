@@ -10,10 +10,11 @@ export type Scene = {
   /** Sentences of quoted words alone have no number: they are the speaker's, not the article's. */
   sentence: number;
   paragraph: number;
-  /** Whether the sentence has had a verb, a person and a source so far. */
+  /** Whether the sentence has had a verb, a person and a source so far, and whether somebody has asked the one named next. */
   verb: boolean;
   person: boolean;
   said: boolean;
+  asked: boolean;
   /** Number of the last source. */
   statement: number;
   /** Whom the last sentence with a person for its subject was about, and its number. */
@@ -38,6 +39,7 @@ export const emptyScene = (): Scene => ({
   verb: false,
   person: false,
   said: false,
+  asked: false,
   statement: -1,
   theme: null,
   themed: -1,
@@ -47,7 +49,14 @@ export const emptyScene = (): Scene => ({
 
 /** Begins a sentence. */
 export const enter = (scene: Scene, paragraph: number) => {
-  Object.assign(scene, { sentence: scene.sentence + 1, paragraph, verb: false, person: false, said: false });
+  Object.assign(scene, {
+    sentence: scene.sentence + 1,
+    paragraph,
+    verb: false,
+    person: false,
+    said: false,
+    asked: false,
+  });
 };
 
 /** Notes a mention of `known` at the scene's own place. */
@@ -68,14 +77,13 @@ export const remember = (scene: Scene, known: Known, manner: Manner) => {
   const before = traces.get(known);
   const here = before?.sentence === sentence ? before : undefined;
   const first = here?.first ?? !scene.person;
-  if (isPerson) scene.person = true;
+  if (isPerson) Object.assign(scene, { person: true, asked: false });
   traces.delete(known);
   traces.set(known, {
     known,
     sentence,
     paragraph,
     main: main || here?.main === true,
-    subject: acts || here?.subject === true,
     owner: manner.owner && here?.owner !== false,
     first,
     source: manner.source ? scene.statement : (before?.source ?? -1),
@@ -86,6 +94,14 @@ export const remember = (scene: Scene, known: Known, manner: Manner) => {
     const [oldest] = traces.keys();
     if (oldest) traces.delete(oldest);
   }
+};
+
+/** Notes several who act or speak together; nobody of them is the last who spoke. */
+export const enterTogether = (scene: Scene, known: Known, source: boolean) => {
+  scene.group = { known, sentence: scene.sentence, source };
+  if (!source) return;
+  scene.statement++;
+  scene.said = true;
 };
 
 /** Those who can still be meant. */

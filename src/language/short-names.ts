@@ -59,7 +59,7 @@ const likeliest = (all: Known[], gender: Gender | null): Known[] => {
 const isFormal = (text: string, { title }: Proper): boolean =>
   title !== null && !familiar.test(text.slice(title.start, title.end).toLowerCase());
 const familiar =
-  /\b(?:sir|dame|lady|don|dona|doña|dom|prince|princess|king|queen|pope|sister|brother|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|niece|nephew|friend|twin|partner|girlfriend|boyfriend)s?$/;
+  /\b(?:sir|dame|lady|don|dona|doña|dom|prince|princess|king|queen|pope|sheikh|sheikha|emir|sister|brother|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|niece|nephew|friend|twin|partner|girlfriend|boyfriend)s?$/;
 
 const start = ({ mentions }: Known) => mentions[0]?.start ?? 0;
 
@@ -152,13 +152,14 @@ export const singlesOf = (
       kindOf([proper.evidence]) === 'place' &&
       /\b(?:in|near|from|at|to)\s$/.test(text.slice(Math.max(0, proper.start - 6), proper.start));
     const owner = located ? null : ownerOf(text, proper, people.get(lastWord(proper.words)) ?? [], timesOf);
-    if (proper.weak && !(owner && (!isOrdinary(lower) || isSubject(text, tokens, proper, token)))) continue;
     const kind = kinds.get(word) ?? null;
     const organisation =
       initials.get(word) ??
       (kind !== 'person' && !placed.has(word) && !isOrdinary(lower)
         ? organisations.get(lastWord(proper.words))
         : undefined);
+    const isOne = !isOrdinary(lower) || (owner !== null && isSubject(text, tokens, proper, token));
+    if (proper.weak && !((owner || organisation) && isOne)) continue;
     if (owner) {
       owned.push({ ...owner, proper });
       times.set(owner.known, timesOf(owner.known) + 1);

@@ -69,7 +69,7 @@ const apposed = <T extends Named>(text: string, span: Span, names: T[], from: nu
   for (const name of names) {
     if (name.start < from || name.known.kind !== 'person') continue;
     const comma = text.lastIndexOf(',', name.start);
-    if (comma < from || !titles.test(text.slice(comma + 1, name.start).trimStart())) continue;
+    if (comma < from || comma > span.end || !titles.test(text.slice(comma + 1, name.start).trimStart())) continue;
     if (isClosed(text, name.end, span.end)) return name;
   }
   return null;

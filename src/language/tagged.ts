@@ -27,6 +27,9 @@ export const isOrdinary = (word: string): boolean => {
 /** Whether compromise lists the lower-case `word` as somebody who does something: "astronomer". */
 export const isActor = (word: string): boolean => isListed(word, 'Actor');
 
+/** Whether compromise lists the lower-case `word` as of a people: "scottish". */
+export const isOfPeople = (word: string): boolean => isListed(word, 'Demonym');
+
 /** Whether compromise lists the lower-case `word` as a verb's plain form: "farm". */
 export const isInfinitive = (word: string): boolean => isListed(word, 'Infinitive');
 

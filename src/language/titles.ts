@@ -2,7 +2,7 @@
 import { genderOf } from './gender.ts';
 import { isHumanNoun } from './human.ts';
 import { ambiguous, departments, isRole, organisations, partisans, places, surely } from './name-words.ts';
-import { isActor, isOrdinary, type Token } from './tagged.ts';
+import { isActor, isOfPeople, isOrdinary, type Token } from './tagged.ts';
 
 const has = (token: Token | undefined, ...tags: string[]) =>
   token !== undefined && tags.some((tag) => token.tags.has(tag));
@@ -42,7 +42,7 @@ const isCapitals = (text: string, { start, end }: Token) => /^\p{Lu}{3,}$/u.test
 
 /** What stands before the name and says only from where: "Norwegian Magnus Carlsen", "Missouri Republican Roy Blunt". */
 const isOrigin = (token: Token | undefined) =>
-  token !== undefined && (has(token, 'Demonym') || partisans.has(token.lower));
+  token !== undefined && (isOfPeople(token.lower) || partisans.has(token.lower));
 
 /** Index of the first token of the name in the run of capitalised tokens `from` up to `to`. */
 export const nameStart = (text: string, tokens: Token[], from: number, to: number): number => {

@@ -29,21 +29,30 @@ export type Here = { at: number; token: Token; next: number; source: Span | null
 /** Below this, whom a pronoun or role means is left open. */
 const least = 0.3;
 
-/** Keeps whom the words from `token` up to `end` mean, where that is sure enough. */
+/** Keeps whom the words from `token` up to `end` mean; false where it is not sure enough. */
+export const keep = ({ found }: Walk, { start }: Token, end: number, by: Resolved['by'], meant: Meant): boolean => {
+  if (meant.confidence < least) return false;
+  found.push({ start, end, by, ...meant });
+  return true;
+};
+
+/** Keeps whom the words from `token` up to `end` mean, and that they were spoken of here. */
 export const resolve = (
-  { found, scene }: Walk,
-  { start }: Token,
+  walk: Walk,
+  token: Token,
   end: number,
   by: Resolved['by'],
   meant: Meant | null,
   manner: Manner,
 ) => {
-  if (!meant || meant.confidence < least) return;
-  found.push({ start, end, by, ...meant });
-  remember(scene, meant.known, manner);
+  if (meant && keep(walk, token, end, by, meant)) remember(walk.scene, meant.known, manner);
 };
 
-export const isFiniteVerb = ({ tags }: Token) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('ProperNoun');
+/** "said", "it's"; not "saying", nor a name that is also a verb. */
+export const isFiniteVerb = ({ tags, lower }: Token) =>
+  tags.has('Verb')
+    ? !tags.has('Gerund') && !tags.has('ProperNoun')
+    : tags.has('Pronoun') && /'(?:s|re|m|d|ll|ve)$/.test(lower);
 
 /** Index of the first token from `from` on that begins at `end` or behind it. */
 const after = (tokens: Token[], from: number, end: number): number => {
@@ -68,14 +77,20 @@ export const isOwner = ({ text, tokens }: Walk, from: number, end: number): bool
   return next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Date');
 };
 
+const asking = /^(?:ask|asks|asked|asking)$/;
+
+/** Whether somebody asks here: whoever is asked, rather than who asks, is the one who says something next. */
+export const isAsking = ({ tokens }: Walk, at: number): boolean =>
+  asking.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+  !/^(?:was|were|is|are|be|been|being|when|if|once)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** How the words that begin here and end at `end` are mentioned. */
-export const mannerOf = (
-  { tokens, scene }: Walk,
-  { at, token }: Here,
-  end: number,
-  { owner = false, source = false },
-): Manner => {
+export const mannerOf = (walk: Walk, { at, token }: Here, end: number, { owner = false, source = false }): Manner => {
+  const { tokens, scene } = walk;
   const before = tokens[at - 1];
-  const main = !scene.verb && !(before?.sentence === token.sentence && before.tags.has('Preposition'));
-  return { main, subject: main || isBeforeVerb(tokens, at, end), owner, source };
+  const asks = source && (isAsking(walk, after(tokens, at, end)) || isAsking(walk, at - 1));
+  const opens = !scene.verb && !(before?.sentence === token.sentence && before.tags.has('Preposition'));
+  const main = (opens && !asks) || (scene.asked && !source);
+  return { main, subject: source || opens || isBeforeVerb(tokens, at, end), owner, source: source && !asks };
 };

@@ -48,6 +48,68 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['It was Monday in March. He slept.', []],
+  [
+    'Uwe Kranz and Tashi Dolma climbed.',
+    [
+      ['Uwe Kranz', 'person'],
+      ['Tashi Dolma', 'person'],
+    ],
+  ],
+  [
+    'Climber Tashi Dolma waved. Passenger Mirka Laine slept.',
+    [
+      ['Tashi Dolma', 'person'],
+      ['Mirka Laine', 'person'],
+    ],
+  ],
+  ['Former U.S. Secretary of State Helen Marsh came.', [['Helen Marsh', 'person']]],
+  [
+    'Chief of Staff Denis Quill met House Speaker Tim Moor.',
+    [
+      ['Denis Quill', 'person'],
+      ['Tim Moor', 'person'],
+    ],
+  ],
+  [
+    'Missouri Republican Roy Blum met the Norwegian Magnus Dahl.',
+    [
+      ['Roy Blum', 'person'],
+      ['Magnus Dahl', 'person'],
+    ],
+  ],
+  ['The Turkish Airlines crew and the Chinese team left.', [['Turkish Airlines', 'organisation']]],
+  [
+    'Network Rail and Harrow & Pike sued St Mary’s Hospital.',
+    [
+      ['Network Rail', 'organisation'],
+      ['Harrow & Pike', 'organisation'],
+      ['St Mary’s Hospital', 'organisation'],
+    ],
+  ],
+  [
+    'The WHO and the Post and the Department of Energy agreed.',
+    [
+      ['WHO', 'organisation'],
+      ['Post', 'organisation'],
+      ['Department of Energy', 'organisation'],
+    ],
+  ],
+  [
+    'Kim Jong-min met Hye-jin Park in Busan.',
+    [
+      ['Kim Jong-min', 'person'],
+      ['Hye-jin Park', 'person'],
+      ['Busan', 'place'],
+    ],
+  ],
+  [
+    'A Trump-like speech by a Virginia-based firm, said co-founder Ines Vidal.',
+    [
+      ['Trump', 'person'],
+      ['Virginia', 'place'],
+      ['Ines Vidal', 'person'],
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(read({ text }).names.map(({ name, kind }) => [name, kind])).toEqual(expected);
 });
@@ -71,6 +133,25 @@ describe('forms of one name', () => {
       ['Bill Clinton', 1],
       ['Hillary Clinton', 2],
     ]);
+  });
+
+  test.each([
+    ['Ludwig van der Merwe sang. Van der Merwe slept.', 'Van der Merwe'],
+    ['Hassan al-Rashid sang. Rashid slept.', 'Rashid'],
+    ['José Calderón sang. Calderon slept.', 'Calderon'],
+    ['Debbie Wass Schulz sang. Wass Schulz slept.', 'Wass Schulz'],
+    ['Gabriel Ortega Ruiz sang. Ortega slept.', 'Ortega'],
+    ['Tom Hunter sang. Hunter slept.', 'Hunter'],
+    ['Anna Reed came with her brother Tom. Tom Reed slept.', 'Tom'],
+    ['The National Union of Miners met. The NUM slept.', 'NUM'],
+    ['Delta Bank closed. Delta slept.', 'Delta'],
+  ])('%s: one is also %s', (text, alias) => {
+    expect(names(text).filter(({ aliases }) => aliases.includes(alias))).toHaveLength(1);
+    expect(names(text).map(({ name }) => name)).not.toContain(alias);
+  });
+
+  test('what the weather is called like is nobody’s name', () => {
+    expect(names('Will Baker sang. Will it rain? Bakers slept.').map(({ mentions }) => mentions.length)).toEqual([1]);
   });
 
   test('"he" and "she"', () => {
