@@ -38,16 +38,16 @@ export const isAnother = (phrase: Word[], words: Word[]): boolean =>
   phrase.some((word) => !isStopWord(word.lower) && !words.some((other) => isLike(word, other)));
 
 /** A statement's sentence with a phrase in it: the words around the phrase, and where the statement and the phrase begin and end. */
-export type Setting = { text: string; before: Word[]; after: Word[]; from: number; phrase: Span };
+type Setting = { text: string; before: Word[]; after: Word[]; from: number; phrase: Span };
 
 const supposing = /^(?:if|whether|unless|lest|suppose|imagine|pretend)$/;
 const refusing =
-  'den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)?|forg[eo]t|ignore|overlook|' +
-  'false|untrue|wrong|nonsense|absurd|lie|myth|impossible|unlikely|unable';
+  'den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)?(?= to )|forg[eo]t|ignore|overlook|' +
+  'false|untrue|wrong|nonsense|absurd|lie|myth|impossible|unlikely|unable|far from';
 const denying = String.raw`not|no|never|nor|neither|none|nobody|nothing|nowhere|hardly|scarcely|barely|cannot|\w+n['’]t|without(?= \w+ing )`;
 /** What makes of a negation its opposite ("not only …", "no question that …"), and two denials ("nobody doubts that …"). */
 const affirmed = new RegExp(
-  ` (?:${denying}) (?:(?:only|just|merely|question|wonder|secret|surprise|matter|fewer|less|later|sooner)|(?:\\S+ ){0,4}(?:${refusing}))(?= )`,
+  ` (?:${denying}) (?:(?:only|just|merely|question|wonder|secret|surprise|matter|fewer|more|less|later|sooner)|(?:\\S+ ){0,4}(?:${refusing}))(?= )`,
   'g',
 );
 /** What denies all that follows it in its clause, and in those that depend on it. */
@@ -65,12 +65,18 @@ const asking = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
 /** The words before the phrase that belong to its clause or to those that it depends on. */
 const governing = ({ text, before, phrase }: Setting): Word[] => {
   const gaps = before.map(({ end }, at) => text.slice(end, before[at + 1]?.start ?? phrase.start));
-  const wordAt = (at: number) => before[at]?.lower ?? '';
-  /** Whether the word at `at` begins a clause of its own: "and we …", or right after the comma that is nearest. */
+  const wordAt = (at: number) =>
+    before[at]?.lower ?? /^\S*/.exec(text.slice(phrase.start, phrase.end))?.[0].toLowerCase() ?? '';
+  const isSubject = (at: number): boolean =>
+    subject.test(wordAt(at)) || /\p{Lu}/u.test(text.charAt(before[at]?.start ?? phrase.start));
+  const afterComma = (at: number): boolean => gaps[at - 1]?.includes(',') === true;
+  /** "promised that it is new and …": without a comma, what is joined depends on the same verb. */
+  const goesOn = (at: number): boolean => !afterComma(at) && before.slice(0, at).some(({ lower }) => lower === 'that');
+  /** Whether the word at `at` begins a clause of its own: "and we …", "No, …", or right after the comma that is nearest. */
   const begins = (at: number, nearest: boolean): boolean =>
     wordAt(at) === 'but' ||
-    (joining.test(wordAt(at)) && (at + 1 === before.length || subject.test(wordAt(at + 1)))) ||
-    (nearest && gaps[at - 1]?.includes(',') === true && (at === before.length || subject.test(wordAt(at))));
+    (joining.test(wordAt(at)) && !goesOn(at) && isSubject(at + 1)) ||
+    (afterComma(at) && (wordAt(at - 1) === 'no' || (nearest && isSubject(at))));
   let nearest = true;
   for (let at = before.length; at > 0; at--) {
     const gap = gaps[at - 1] ?? '';
