@@ -109,7 +109,7 @@ The harbour was closed in April and it rained all day.`,
     expect(plain(reply)).toEqual([
       '# Report may11111',
       '~ 1 May 2024 · The Herald · described as “the former mayor”',
-      '- *Kate Smith*, *the former mayor*, was seen at the harbour on Monday.',
+      '- *Kate Smith*, the former mayor, was seen at the harbour on Monday.',
       '# Report march111',
       '~ 1 March 2024 · The Herald · described as “Mayor”',
       '> “The bridge is safe,” … “We tested it twice.”',
