@@ -40,7 +40,7 @@ export const gap = (text: string, units: Unit[], at: number): string => {
   return before && here ? text.slice(before.end, here.start) : '';
 };
 
-export const isPronoun = ({ lower }: Unit): boolean =>
+const isPronoun = ({ lower }: Unit): boolean =>
   /^(?:i|he|she|they|we|you|it|who|everyone|nobody|one|some|many|others|most)(?:'\w+)?$/.test(lower);
 /** Pronouns that can also stand before a noun: "one person", "some voters". */
 const quantity = /^(?:one|some|many|most)$/;

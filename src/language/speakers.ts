@@ -13,7 +13,7 @@ const open =
  * Mentions are in the order of the text; this gives those that start inside `span`, by bisection, so that an article of
  * any length is read in linear time (but for a logarithm).
  */
-export const mentionsIn = <T extends Span>(mentions: T[], span: Span): T[] => {
+const mentionsIn = <T extends Span>(mentions: T[], span: Span): T[] => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

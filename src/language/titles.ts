@@ -14,7 +14,7 @@ const isThing = (token: Token) => isOrganisationWord(token) || places.has(token.
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Whether the token is a noun for people. */
-export const isHuman = (token: Token | undefined): boolean =>
+const isHuman = (token: Token | undefined): boolean =>
   token !== undefined && (isRole(token.lower) || (has(token, 'Noun') && isHumanNoun(token.lower)));
 
 /** Whether the token is a first name, or a word that English doesn't have. */
