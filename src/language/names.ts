@@ -2,9 +2,10 @@
 import { describe } from './descriptions.ts';
 import { leaningOf } from './gender.ts';
 import { kindOf } from './name-kinds.ts';
+import { addNamesake, type Namesakes, namesakesOf } from './namesakes.ts';
 import { type Proper, properNames } from './proper.ts';
 import type { NameKind, Sentence, Span } from './reading.ts';
-import { firm, firstWord, isSamePerson, type Known, lastWord, wordsOfName } from './same-name.ts';
+import { firm, firstWord, type Known, lastWord, wordsOfName } from './same-name.ts';
 import { singlesOf } from './short-names.ts';
 import type { Token } from './tagged.ts';
 import { inTitleCase, knownIn } from './title-case.ts';
@@ -71,27 +72,25 @@ const fullNames = (text: string, found: Proper[]): Known[] => {
   ]);
   const isNamesake = ({ words }: Proper) =>
     words.length < 4 && surnames.has(lastWord(words)) && singles.get(firstWord(words)) !== 'place';
-  const people = new Map<string, Known[]>();
+  const people: Namesakes = new Map();
   const others = new Map<string, Known>();
+  const all: Known[] = [];
   for (const [at, group] of byLength.entries()) {
     const [first] = group;
     if (!first) continue;
     const kind = kinds[at] ?? (isNamesake(first) ? 'person' : null);
-    const namesakes = people.get(lastWord(first.words)) ?? [];
-    const same =
-      kind === 'person' || kind === null
-        ? namesakes.filter((known) => isSamePerson(wordsOfName(known), first.words))
-        : [];
+    const same = kind === 'person' || kind === null ? namesakesOf(people, first.words) : [];
     let known = same.length === 1 ? same[0] : others.get(firm(first.words));
     if (!known) {
       if (kind === null) continue;
       known = toKnown(text, first, kind);
-      if (kind === 'person') people.set(lastWord(first.words), [...namesakes, known]);
+      all.push(known);
+      if (kind === 'person') addNamesake(people, known);
       else others.set(firm(first.words), known);
     }
     for (const proper of group) addProper(text, known, proper);
   }
-  return [...[...people.values()].flat(), ...others.values()];
+  return all;
 };
 
 /** How somebody may be called in a headline. */

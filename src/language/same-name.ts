@@ -26,7 +26,7 @@ const prefix = /^(?:al|el|ul|ad|as|bin|ibn)-(?=\p{L}{3})/u;
 const foldedWord = (word: string) => folded(word).replace(/\.$/, '').replace(prefix, '');
 
 /** The words of a name as they are compared: "al-Assad" is "Assad", "Calderón" is "Calderon". */
-const plain = (words: string[]): string[] => {
+export const plain = (words: string[]): string[] => {
   const all = words.map((word) => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : foldedWord(word)));
   const kept = all.filter((word) => !suffix.test(word));
   return kept.length > 0 ? kept : all;

@@ -55,6 +55,9 @@ const likeliest = (all: Known[], gender: Gender | null): Known[] => {
   return best && second && side * (best.leaning - second.leaning) > 0.3 ? [best] : [];
 };
 
+/** Of so many people with one name nobody can tell who is meant. */
+const tooMany = 40;
+
 /** "Mr Smith" is no first name, while "her brother Chidi" and "Dame Judi" are. */
 const isFormal = (text: string, { title }: Proper): boolean =>
   title !== null && !familiar.test(text.slice(title.start, title.end).toLowerCase());
@@ -73,6 +76,7 @@ const ownerOf = (
   bearers: { known: Known; part: Part }[],
   timesOf: (known: Known) => number,
 ): { known: Known; doubt: number } | null => {
+  if (bearers.length > tooMany) return null;
   const fitting = bearers.filter(
     ({ known, part }) =>
       (part !== 'first' || !isFormal(text, proper)) &&
@@ -99,7 +103,7 @@ const isSubject = (text: string, tokens: Token[], proper: Proper, at: number): b
 };
 
 /** Places from which on a word that English doesn't have is something with a name, even if nothing says what. */
-const often = 5;
+const often = 4;
 
 /** "Toblerone": neither a person nor a place, but spoken of again and again. */
 const brandIn = (word: string, group: Proper[]): NameKind | null =>
