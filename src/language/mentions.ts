@@ -55,7 +55,7 @@ const atPhrase = (walk: Walk, here: Here, phrase: NounPhrase) => {
 const step = (walk: Walk, here: Here, end: number) => {
   const { text, tokens, named, scene } = walk;
   const { at, token, next, source } = here;
-  const pronoun = pronounOf(token.lower);
+  const pronoun = pronounOf(token);
   if (source) enterSource(walk, here, source, pronoun !== null);
   const mention = named[next];
   if (mention?.start === token.start) {

@@ -3,6 +3,7 @@ import { antecedent } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Meant } from './role-holders.ts';
 import { type Acting, enterTogether, placeIn, type Scene, tracesIn } from './scene.ts';
+import type { Token } from './tagged.ts';
 import { type Here, keep, mannerOf, resolve, type Walk } from './walk.ts';
 
 type Pronoun = { kind: 'person'; gender: Gender } | { kind: 'relative' | 'several' | 'thing' };
@@ -16,11 +17,9 @@ const pronouns = new Map<string, Pronoun>([
 ]);
 const possessive = /^(?:his|her|their|its)$/;
 
-/** The pronoun that `lower` is, whatever hangs on it ("she's"), or null. */
-export const pronounOf = (lower: string): Pronoun | null => {
-  const at = lower.indexOf("'");
-  return pronouns.get(at < 0 ? lower : lower.slice(0, at)) ?? null;
-};
+/** The pronoun that the token is, whatever hangs on it ("she's"), or null. */
+export const pronounOf = ({ lower, tags }: Token): Pronoun | null =>
+  pronouns.get(tags.has('Pronoun') ? lower.replace(/'.*$/, '') : lower) ?? null;
 
 /** From this on, a pronoun also tells whether somebody is a man or a woman, and how much. */
 const telling = 0.8;

@@ -77,11 +77,11 @@ export const isOwner = ({ text, tokens }: Walk, from: number, end: number): bool
   return next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Date');
 };
 
-const asking = /^(?:ask|asks|asked|asking)$/;
+const asking = new Set(['ask', 'asks', 'asked', 'asking']);
 
 /** Whether somebody asks here: whoever is asked, rather than who asks, is the one who says something next. */
 export const isAsking = ({ tokens }: Walk, at: number): boolean =>
-  asking.test(tokens[at]?.lower ?? '') &&
+  asking.has(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.sentence === tokens[at]?.sentence &&
   !/^(?:was|were|is|are|be|been|being|when|if|once)$/.test(tokens[at - 1]?.lower ?? '');
 
