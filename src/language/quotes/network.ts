@@ -21,7 +21,7 @@ export type Encoded = {
 export type Network = (paragraphs: Paragraph[], sequences: Sequence[]) => Encoded[];
 
 /** Memory is taken once for so many words; longer texts go through in several blocks. */
-export const blockWords = 2048;
+export const blockWords = 512;
 
 const lengthOf = ({ start, end }: Sequence) => end - start;
 
