@@ -1,5 +1,6 @@
 import { command, text } from '../src/command.ts';
 import type { Answer, Quote, Span } from '../src/language/reading.ts';
+import { overlaps } from '../src/language/spans.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import type { Block } from '../src/reply.ts';
 import { verbatim } from '../src/reply.ts';
@@ -9,7 +10,6 @@ import { cut } from '../src/show/cut.ts';
 import { inContext, next } from '../src/show/link.ts';
 import { placeOf } from '../src/show/place.ts';
 import { attribution, spoken } from '../src/show/quote.ts';
-import { overlaps } from '../src/show/sentence.ts';
 import type { Words } from '../src/words/words.ts';
 
 /** Of the question in the title. */

@@ -2,10 +2,10 @@
 import type { Kept } from '../src/article/article.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
-import { overlaps } from '../src/language/extent.ts';
 import { withinASlip } from '../src/language/people.ts';
 import { type Called, nameWords, surname } from '../src/language/persons.ts';
 import type { Name } from '../src/language/reading.ts';
+import { overlaps } from '../src/language/spans.ts';
 
 const isCalled = ({ name, aliases }: Name, word: string): boolean =>
   [name, ...aliases].some((form) => nameWords(form).join(' ') === word);

@@ -6,18 +6,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { articlesFrom } from '../bench/quotes/gold.ts';
-import { matched, overlap } from '../bench/quotes/matching.ts';
-import { quotationsOf } from '../src/language/marks.ts';
-import { resolveMentions } from '../src/language/mentions.ts';
-import { namesOf } from '../src/language/names.ts';
+import { matched } from '../bench/quotes/matching.ts';
 import { attributionsOf } from '../src/language/quotes/attributions.ts';
 import { areSideBySide, groupOf, signNames, signsOf } from '../src/language/quotes/confidence.ts';
-import { paragraphsFor } from '../src/language/quotes/features.ts';
 import { loadTagger } from '../src/language/quotes/load.ts';
 import { read } from '../src/language/read.ts';
 import type { Span } from '../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
-import { tag } from '../src/language/tagged.ts';
+import { overlaps } from '../src/language/spans.ts';
+import { seenIn } from './prepare.ts';
 
 type Group = ReturnType<typeof groupOf>;
 const groups: Group[] = ['quoted', 'reported'];
@@ -25,12 +21,7 @@ const groups: Group[] = ['quoted', 'reported'];
 type Sample = { group: Group; signs: number[]; right: number };
 
 const evidenceIn = (text: string) => {
-  const paragraphs = paragraphsOf(text);
-  const sentences = sentencesOf(text, paragraphs);
-  const tokens = tag(text, sentences);
-  const quotations = quotationsOf(text, paragraphs);
-  const mentions = resolveMentions(text, tokens, sentences, quotations, namesOf(text, tokens, sentences));
-  const seen = paragraphsFor(text, paragraphs, sentences, tokens, quotations, mentions);
+  const seen = seenIn(text);
   return loadTagger()(seen).flatMap((tagged) => {
     const paragraph = seen[tagged.paragraph];
     return paragraph ? attributionsOf(paragraph, tagged) : [];
@@ -56,7 +47,7 @@ const samplesOf = (articles: Awaited<ReturnType<typeof articlesFrom>>): Sample[]
         source: article.text.slice(speaker.start, speaker.end),
         sideBySide: areSideBySide(article.text, [...quote.spans, cue, speaker]),
       };
-      const right = marked && overlap(marked, speaker) ? 1 : 0;
+      const right = marked && overlaps(marked, speaker) ? 1 : 0;
       return [{ group: groupOf(written), signs: signsOf(own.evidence, written), right }];
     });
   });

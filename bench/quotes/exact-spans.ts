@@ -10,10 +10,10 @@
  */
 import type { Span } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { overlaps } from '../../src/language/spans.ts';
 import type { Figure } from '../figures.ts';
 import { f1 } from './counts.ts';
 import { type Scored, spansOf } from './gold.ts';
-import { overlap } from './matching.ts';
 
 const kinds = ['source', 'cue', 'content'] as const;
 type Kind = (typeof kinds)[number];
@@ -33,7 +33,7 @@ const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 const within = (tokens: Span[], spans: Span[]): Set<string> =>
   new Set(
     spans.flatMap((span) => {
-      const those = tokens.filter((one) => overlap(one, span));
+      const those = tokens.filter((one) => overlaps(one, span));
       return those.length === 0 ? [] : [`${those[0]?.start} ${those.at(-1)?.end}`];
     }),
   );
@@ -70,7 +70,7 @@ export const exactSpans = (articles: Scored[]): Figure[] => {
         const start = sentence.start + match.index;
         return { start, end: start + match[0].length };
       });
-      const holds = kinds.some((kind) => marked[kind].some((span) => overlap(span, sentence)));
+      const holds = kinds.some((kind) => marked[kind].some((span) => overlaps(span, sentence)));
       for (const kind of kinds) {
         const [gold, other] = [within(tokens, marked[kind]), within(tokens, ours[kind])];
         add(everywhere, kind, gold, other);

@@ -1,5 +1,6 @@
 /** Which found statement is which marked one: one to one, by the words that they share. */
 import type { Quote, Span } from '../../src/language/reading.ts';
+import { overlaps } from '../../src/language/spans.ts';
 import { wordsOf } from '../../src/language/stems.ts';
 import { type Gold, type Scored, spansOf } from './gold.ts';
 
@@ -10,8 +11,6 @@ export type Matched = Scored & { pairs: Pair[]; near: Pair[]; missed: Gold[]; sp
 
 /** Words from this token F1 on are the same statement. */
 const SAME = 0.8;
-
-export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const lastWord = (text: string) => wordsOf(text).at(-1)?.lower;
 
@@ -24,13 +23,13 @@ const tokenF1 = (a: Set<number>, b: Set<number>): number => {
 export const rightSpeaker = (gold: Gold, { speaker }: Quote): boolean =>
   gold.speaker === null || speaker === null
     ? gold.speaker === speaker
-    : overlap(gold.speaker, speaker) || lastWord(gold.speaker.text) === lastWord(speaker.name);
+    : overlaps(gold.speaker, speaker) || lastWord(gold.speaker.text) === lastWord(speaker.name);
 
 /** Pairs of marked and found statements that share words, the most alike first, each used once. */
 const pairsOf = ({ article: { text, quotes }, found }: Scored): Pair[] => {
   const words = wordsOf(text);
   const tokens = (spans: Span[]) =>
-    new Set(words.filter((word) => spans.some((span) => overlap(span, word))).map(({ start }) => start));
+    new Set(words.filter((word) => spans.some((span) => overlaps(span, word))).map(({ start }) => start));
   const foundTokens = found.map((one) => ({ found: one, tokens: tokens(one.spans) }));
   const used = new Set<Gold | Quote>();
   return quotes

@@ -1,8 +1,9 @@
 /** The worst errors with the sentences that they are in: five each of wrong names, spurious, missed and boundary. */
 import type { Span } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { overlaps } from '../../src/language/spans.ts';
 import { type Gold, spansOf } from './gold.ts';
-import { type Matched, overlap } from './matching.ts';
+import type { Matched } from './matching.ts';
 import { judged } from './right-name.ts';
 
 const EACH = 5;
@@ -15,7 +16,7 @@ const wordsOf = (text: string, spans: Span[]) => spans.map((span) => wordsAt(tex
 
 const sentencesAround = ({ spans, text }: Miss): string =>
   sentencesOf(text, paragraphsOf(text))
-    .filter((sentence) => spans.some((span) => overlap(span, sentence)))
+    .filter((sentence) => spans.some((span) => overlaps(span, sentence)))
     .map((sentence) => wordsAt(text, sentence))
     .join(' ');
 

@@ -12,8 +12,9 @@
 
 import { neverNames, organisations, roles } from '../../src/language/name-words.ts';
 import type { Quote } from '../../src/language/reading.ts';
+import { overlaps } from '../../src/language/spans.ts';
 import type { Gold } from './gold.ts';
-import { type Matched, overlap, type Pair } from './matching.ts';
+import type { Matched, Pair } from './matching.ts';
 import { headIn, kindOf, nameIn } from './speaker-name.ts';
 
 const plain = (word: string) => word.toLowerCase().replace(/['’]s?$/u, '');
@@ -58,7 +59,7 @@ const judge = ({ gold, found }: Pair, text: string): Judged => {
   }
   const head = headIn(gold.speaker.text);
   const place = { start: gold.speaker.start + head.start, end: gold.speaker.start + head.end };
-  return { found, gold, right: overlap(place, speaker), by: 'place' };
+  return { found, gold, right: overlaps(place, speaker), by: 'place' };
 };
 
 /**

@@ -1,6 +1,7 @@
 /** Names that moderators found wrong: no longer given as the speaker in their server, and kept for export. */
-import { extentOf, overlaps } from '../language/extent.ts';
+import { extentOf } from '../language/extent.ts';
 import type { Quote, Reading, Span } from '../language/reading.ts';
+import { overlaps } from '../language/spans.ts';
 import type { Article, Scope } from './article.ts';
 
 /** "This name is wrong for the quote that stands here." */

@@ -1,7 +1,6 @@
 /** Where a quote stands, as links and corrections name it: one place, which outlives the reading it was found in. */
 import type { Quote, Reading, Span } from './reading.ts';
-
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+import { overlaps } from './spans.ts';
 
 /** From a quote's first word to its last, with whatever interrupts it. */
 export const extentOf = ({ spans }: Pick<Quote, 'spans'>): Span => ({

@@ -1,13 +1,12 @@
 /** Lists what can be looked up in an article: numbers with what they count, dates, and the first place of every name. */
 import { datesIn } from './dates.ts';
 import type { Fact, FactKind, Name, Sentence, Span } from './reading.ts';
+import { firstFrom, overlaps } from './spans.ts';
 import type { Token } from './tagged.ts';
 
 const amount =
   /^(?:percent|per|cent|%|million|billion|trillion|thousand|hundred|dozen|dozens|hundreds|thousands|millions|billions|degrees|points)$/;
 const vague = /^(?:one|first|second|third|half|once|ones|zero)$/;
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Numbers with their unit or what they count: "$4 million", "three people", "about 40 percent". */
 const numbersIn = (text: string, tokens: Token[], dates: Span[]): Span[] => {
@@ -80,15 +79,6 @@ export const worthListing = (text: string, facts: Fact[]): Fact[] => {
 
 /** Index of the sentence that holds the character at `at`, or -1; by bisection. */
 export const sentenceAt = (sentences: Span[], at: number): number => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return -1;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = firstFrom(sentences, at + 1, 'end');
+  return (sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= at ? index : -1;
 };

@@ -12,8 +12,6 @@ import { trimmed } from './source-heads.ts';
 import type { Token } from './tagged.ts';
 import { type Here, isAsking, isFiniteVerb, isOwner, mannerOf, resolve, type Walk } from './walk.ts';
 
-export type { Resolved } from './named.ts';
-
 /** Everybody by what the article calls them. */
 const holdersOf = (names: Known[]): Map<string, Known[]> => {
   const holders = new Map<string, Known[]>();

@@ -1,10 +1,10 @@
 /** To whom or where a statement was made, where its sentence says so. */
 import { cueOf } from './cues.ts';
-import { overlaps } from './extent.ts';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Sentence, Span, Statement } from './reading.ts';
 import { gap, type Row } from './setting-nouns.ts';
 import { addresseeEnd, placeEnd, settingEnd, skipTime, spanOf } from './setting-phrases.ts';
+import { overlaps } from './spans.ts';
 import type { Token } from './tagged.ts';
 
 /** Verbs whose object is whoever is spoken to. */

@@ -2,6 +2,7 @@
 import type { Resolved } from './named.ts';
 import type { Span, Speaker } from './reading.ts';
 import { beyond, headOf, listed, trimmed } from './source-heads.ts';
+import { startingIn } from './spans.ts';
 
 /** Characters; what is longer is no name but a run of words that was cut at the wrong place. */
 const longest = 100;
@@ -9,31 +10,10 @@ const personal = /^(?:he|she|him|her|his|i|we|you|me|us|my|our|your)(?:self|selv
 const open =
   /^(?:it|its|they|them|their|who|whom|whose|what|which|that|this|those|these|one|anyone|anybody|everyone|some|many|most|others|nobody|both|all|none)$/i;
 
-/**
- * Mentions are in the order of the text; this gives those that start inside `span`, by bisection, so that an article of
- * any length is read in linear time (but for a logarithm).
- */
-const mentionsIn = <T extends Span>(mentions: T[], span: Span): T[] => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= span.end) break;
-    found.push(mention);
-  }
-  return found;
-};
-
 /** Who is meant by the source at `span`, with how sure that is (0 to 1): not at all where "he" could be anybody. */
 export const speakerAt = (text: string, span: Span, mentions: Resolved[]): { speaker: Speaker; confidence: number } => {
   const written = text.slice(span.start, span.end);
-  const near = mentionsIn(mentions, { start: span.start, end: span.end + beyond });
+  const near = startingIn(mentions, { start: span.start, end: span.end + beyond });
   const named = headOf(
     text,
     span,

@@ -1,7 +1,7 @@
 /** The button by which a moderator hides a speaker's name that is wrong, or shows it again. */
 import type { Context } from '../command.ts';
-import { overlaps } from '../language/extent.ts';
 import type { Quote, Span } from '../language/reading.ts';
+import { overlaps } from '../language/spans.ts';
 import type { Link } from '../reply.ts';
 import { link } from './link.ts';
 import { speakerOf } from './quote.ts';

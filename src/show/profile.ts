@@ -2,8 +2,8 @@
 import type { Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
-import { overlaps } from '../language/extent.ts';
 import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
+import { overlaps } from '../language/spans.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
 import { about } from './about.ts';

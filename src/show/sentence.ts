@@ -1,8 +1,7 @@
 /** Whole sentences and paragraphs around places in a text. */
 import type { Reading, Sentence, Span } from '../language/reading.ts';
+import { overlaps } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
-
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** The sentences that `spans` touch, in the order of the text. */
 export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] =>

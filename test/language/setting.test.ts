@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
 import type { Span, Statement } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { withSettings } from '../../src/language/setting.ts';
+import { overlaps } from '../../src/language/spans.ts';
 import { tag } from '../../src/language/tagged.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** “According to X, …”, “…, according to X”, “In the view of X, …”: told by their form where the tagger missed them. */
-import { overlaps } from '../extent.ts';
+
 import { gap, nounPhraseAt, type Range, spanOf, type Unit } from '../phrases.ts';
+import { overlaps, startingIn } from '../spans.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { startingIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 
 const cueIn = (units: Unit[]): Range | null => {

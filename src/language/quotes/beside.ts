@@ -3,10 +3,11 @@ import { cueOf } from '../cues.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import { gap, nounPhraseAt, type Range, spanOf, type Unit, unitsOf } from '../phrases.ts';
+import { startingIn } from '../spans.ts';
 import { groupStart, subjectBefore } from '../subjects.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 import { apposed } from './subject.ts';
 
 const says = (unit: Unit | undefined): boolean => {

@@ -1,12 +1,12 @@
 /** What the marks, the stops and the verb around a statement say of it, where the tagger was unsure or wrong. */
 import { cueOf } from '../cues.ts';
-import { overlaps } from '../extent.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
+import { overlaps, startingIn } from '../spans.ts';
 import type { Attribution } from './attributions.ts';
 import { beside } from './beside.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 
 const isCue = (text: string, { start, end }: Span): boolean =>
   text

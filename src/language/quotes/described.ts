@@ -1,11 +1,12 @@
 /** A speaker whom only the words behind a statement tell: “…” So said X; Those were the words of X; “…,” he said. X was … */
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import { speakerAt } from '../speakers.ts';
 import { type Attribution, endOf, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson, pointsTo } from './pointing.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 
 /** What is no speaker but points to what was said. */
 const pointer = /^(?:so|thus|this|that|these|those)$/i;

@@ -1,8 +1,8 @@
 /** What the tagger is told of each word beside the word itself: small whole numbers, each an index into a table of weights. */
 import { cueOf } from '../cues.ts';
 import type { Quotation } from '../marks.ts';
-import type { Resolved } from '../mentions.ts';
 import { roles } from '../name-words.ts';
+import type { Resolved } from '../named.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { Token } from '../tagged.ts';
 import { type Word, wordsIn } from './words.ts';

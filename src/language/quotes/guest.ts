@@ -1,10 +1,10 @@
 /** Who answers in an interview. */
 import { sentenceAt } from '../facts.ts';
-import type { Resolved } from '../mentions.ts';
+import type { Resolved } from '../named.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson } from './pointing.ts';
-import { startingIn } from './quoted.ts';
 
 /** Words before a name that belong to it: “the writer”, “our own Dr.” */
 const title = String.raw`(?:(?!(?:about|of|on|for|at|in|as|when|after|before|who|where)\b)[\p{L}\p{M}.’'-]+\s){0,5}`;

@@ -4,12 +4,13 @@ import { isHumanNoun } from '../human.ts';
 import { organisations } from '../name-words.ts';
 import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson } from './pointing.ts';
 import { isVerbOfSaying, postposedIn } from './postposed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 import { takenBy } from './taken.ts';
 

@@ -1,8 +1,8 @@
 /** Mends what the tagger marked, and adds what it missed, by how a sentence is built around its cue. */
 import { cueOf } from '../cues.ts';
-import { overlaps } from '../extent.ts';
 import { gap, nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { withAccording } from './according.ts';
 import type { Attribution } from './attributions.ts';

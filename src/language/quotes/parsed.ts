@@ -1,5 +1,5 @@
 import type { Quotation } from '../marks.ts';
-import type { Resolved } from '../mentions.ts';
+import type { Resolved } from '../named.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { Token } from '../tagged.ts';
 

@@ -1,10 +1,11 @@
 /** A sentence that says whose the quoted words before it are: “…” So said X. “…” Those were the words of X. */
 import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
-import type { Resolved } from '../mentions.ts';
+import type { Resolved } from '../named.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 
 const noun =
   '(?:words?|sentences?|lines?|verdict|speaker|voice|remarks?|comments?|views?|message|assessment|phrase|quote|quotation|opinion|' +

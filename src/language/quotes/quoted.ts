@@ -2,28 +2,16 @@
 import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
+import { firstFrom } from '../spans.ts';
 import type { Attribution } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 
-/** How many letters and digits stand in `span`. */
-export const letters = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '').length;
+/** The letters and digits that stand in `span`. */
+export const lettersIn = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Index of the first of `list`, whose spans are in order, that ends (or starts) behind `at`. */
-export const firstFrom = (list: Span[], at: number, side: 'start' | 'end'): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.[side] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Those of a list in order that start in `span`. */
-export const startingIn = <T extends Span>(list: T[], { start, end }: Span): T[] =>
-  list.slice(firstFrom(list, start, 'start'), firstFrom(list, end, 'start'));
+/** How many they are. */
+export const letters = (text: string, span: Span): number => lettersIn(text, span).length;
 
 /** The quotations that touch `span`. */
 export const quotationsIn = (quotations: Quotation[], { start, end }: Span): Quotation[] =>

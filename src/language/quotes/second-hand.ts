@@ -1,9 +1,9 @@
 /** Words that one source has from another: “Xinhua quoted Zhao as saying that …”, “…,” Berg heard Lund say. The other made them. */
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { startingIn } from './quoted.ts';
 
 const saying = String.raw`(?:saying|adding|warning|arguing|telling\s[^,]{1,30}?|having\ssaid)`;
 /** "the governor, Zhao Lihua, as saying that …" */

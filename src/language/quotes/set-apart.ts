@@ -3,17 +3,14 @@ import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
 import type { Parsed } from './parsed.ts';
+import { lettersIn } from './quoted.ts';
 
 /** Letters of the shortest words that nobody says twice. */
 const shortest = 25;
 /** Words of a heading. */
 const longest = 8;
 
-const lettersOf = (text: string, { start, end }: Span) =>
-  text
-    .slice(start, end)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+const lettersOf = (text: string, span: Span) => lettersIn(text, span).toLowerCase();
 
 const isSingle = (text: string, { start }: Quotation) => /^['‘‚‹](?!')/.test(text.slice(start, start + 2));
 

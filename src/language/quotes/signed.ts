@@ -1,8 +1,8 @@
 /** Quoted words with a name under them: “…” — Joe Dunn. */
 import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import type { Parsed } from './parsed.ts';
-import { startingIn } from './quoted.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** A name, which a comma, a bracket or the line's end closes. */

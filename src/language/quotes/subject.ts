@@ -1,8 +1,8 @@
 /** Who stands before a cue that the tagger found no source for. */
 import { cueOf } from '../cues.ts';
-import { overlaps } from '../extent.ts';
 import { gap, nounPhraseAt, nounPhraseBefore, type Range, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import { groupStart, isFiniteVerb, subjectBefore } from '../subjects.ts';
 import type { Attribution } from './attributions.ts';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { firstFrom } from '../spans.ts';
 import type { Attribution } from './attributions.ts';
 import { joined } from './quoted.ts';
 
@@ -8,14 +9,5 @@ export const takenBy = (text: string, attributions: Attribution[]): ((span: Span
     text,
     attributions.flatMap(({ contents, cue, source }) => [...contents, cue ?? [], source ?? []].flat()),
   );
-  return ({ start, end }) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (parts[low]?.start ?? end) < end;
-  };
+  return ({ start, end }) => (parts[firstFrom(parts, start + 1, 'end')]?.start ?? end) < end;
 };

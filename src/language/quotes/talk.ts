@@ -1,10 +1,11 @@
 /** Two who talk: whether the turn goes from one to the other, and whose it is. */
 import type { Quotation } from '../marks.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import { speakerAt } from '../speakers.ts';
 import type { Attribution } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 
 /** Quoted words and the statement that they are part of; `uncued` where no cue stands beside them. */
 export type Turn = { quotation: Quotation; statement: Attribution; uncued: boolean };

@@ -1,9 +1,10 @@
 /** Whether a reported statement tells what somebody said or thinks: "denied that", "praised her work", not "signed the treaty". */
 import { cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import type { Attribution } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
-import { quotationsIn, startingIn } from './quoted.ts';
+import { quotationsIn } from './quoted.ts';
 import { takenBy } from './taken.ts';
 
 /** Cues that are no verbs of saying. */

@@ -1,11 +1,11 @@
 /** Interviews and records in which whoever speaks stands before a colon: “Q: …”, “A: …”, “MS TAMATI: …”, “Albrecht: …”. */
 import type { Span } from '../reading.ts';
+import { firstFrom, startingIn } from '../spans.ts';
 import { type Attribution, endOf, unasked } from './attributions.ts';
 import { answered, guestOf } from './guest.ts';
 import { interviewIn } from './interview.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson } from './pointing.ts';
-import { firstFrom, startingIn } from './quoted.ts';
 
 /** A paragraph with the name that opens it, and the words behind that. */
 type Labelled = { paragraph: number; label: Span; written: string; words: Span };

@@ -3,11 +3,11 @@ import { cueOf, isSpeech } from '../cues.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import type { Sentence, Span } from '../reading.ts';
+import { startingIn } from '../spans.ts';
 import type { Token } from '../tagged.ts';
 import { type Attribution, type Evidence, endOf, type How, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { pointsTo } from './pointing.ts';
-import { startingIn } from './quoted.ts';
 import { alternating, type Turn, yields } from './talk.ts';
 
 /** Quoted sentences that only their place makes a statement count from this length on, in characters; shorter ones are mostly headings. */
