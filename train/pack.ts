@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { encodeWeights, type Plain, type Quantised, quantise, type Weights } from '../src/language/quotes/weights.ts';
+import { encodeWeights, type Plain, type Quantised, quantise, type Weights } from '../src/language/network/weights.ts';
 
 const manifestSchema = z.object({
   characters: z.string(),

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decodeWeights } from '../../src/language/quotes/weights.ts';
+import { decodeWeights } from '../../src/language/network/weights.ts';
 
 /** Writes what train/export.py writes, packs it, and reads it back. */
 const packed = (words: string[], counts: number[], columns: number) => {

@@ -2,11 +2,11 @@
  * Which cue a content belongs to, and which source a cue: from each span to each candidate a score of a small network over
  * the states at their first and last words and a few features of what lies between them, beside a score for none of them.
  */
-import { type Kernel, type Layer, placeLayer, placeRows, rowsFrom, stateUnit } from './kernel.ts';
+import { type Kernel, type Layer, placeLayer, placeRows, rowsFrom, stateUnit } from '../network/kernel.ts';
+import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
 import type { Kind, WordSpan } from './labels.ts';
 import type { Encoded } from './network.ts';
 import { longest } from './sequences.ts';
-import { plainOf, quantisedOf, type Weights } from './weights.ts';
 
 /** What lies in a sequence, word by word. */
 export type Layout = {

@@ -1,11 +1,12 @@
 /** The network: two bidirectional LSTM layers over a sequence's words, and from each word's state the scores of its labels. */
+
+import { inputUnit, type Kernel, placeLayer, placeRows, stateUnit } from '../network/kernel.ts';
+import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
+import { plainOf, quantisedOf, type Weights, weightsError } from '../network/weights.ts';
 import type { Paragraph } from './features.ts';
 import { inputsOf } from './inputs.ts';
-import { inputUnit, type Kernel, placeLayer, placeRows, stateUnit } from './kernel.ts';
 import { labels } from './labels.ts';
-import { bidirectionalOf, stepsOf, workspaceFor } from './lstm.ts';
 import type { Sequence } from './sequences.ts';
-import { plainOf, quantisedOf, type Weights, weightsError } from './weights.ts';
 
 /** What the network makes of one sequence. */
 export type Encoded = {

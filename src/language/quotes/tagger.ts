@@ -1,12 +1,13 @@
 /** Finds sources, cues and contents in an article's paragraphs, and which of them belong together. */
+
+import type { Kernel } from '../network/kernel.ts';
+import { plainOf, type Weights } from '../network/weights.ts';
 import { crfOf } from './crf.ts';
 import type { Paragraph } from './features.ts';
-import type { Kernel } from './kernel.ts';
 import { type Kind, labels, spansOf, type WordSpan } from './labels.ts';
 import { type Link, layoutOf, linkerOf } from './links.ts';
 import { blockWords, type Encoded, networkOf } from './network.ts';
 import { type Sequence, sequencesOf } from './sequences.ts';
-import { plainOf, type Weights } from './weights.ts';
 
 /** A span of words, counted within its paragraph. */
 export type TaggedSpan = WordSpan & {

@@ -1,35 +1,8 @@
 import { expect, test } from 'vitest';
-import { inputsOf, vocabularyOf } from '../../../src/language/quotes/inputs.ts';
-import { inputUnit } from '../../../src/language/quotes/kernel.ts';
-import { lettersOf } from '../../../src/language/quotes/letters.ts';
-import { plainOf } from '../../../src/language/quotes/weights.ts';
+import { inputUnit } from '../../../src/language/network/kernel.ts';
+import { inputsOf } from '../../../src/language/quotes/inputs.ts';
 import { chance, randomParagraph, randomWeights } from './random.ts';
 import * as reference from './reference.ts';
-
-test.each([
-  ['mayor', 'mayor'],
-  ['mayor-elect', 'elect'],
-  ["don't", 'dont'],
-  ['u.s.', 'us'],
-  // Only one of these at a time.
-  ["mayor's", null],
-  ['', null],
-  ['-', null],
-])('the vocabulary looks %j up as %j', (form, word) => {
-  const words = ['mayor', 'elect', 'dont', 'us'];
-  expect(vocabularyOf(words)(form)).toBe(word === null ? 0 : words.indexOf(word) + 1);
-});
-
-test.each(['', 'a', 'mayor', 'fifteenlettersx', 'sixteenlettersxy', 'counterintelligence', 'naïve', '42', 'a😀b'])(
-  'what the letters of %j tell is the maximum of a convolution',
-  (form) => {
-    const weights = randomWeights(5, 4);
-    const letters = lettersOf(weights.characters, plainOf(weights, 'letters'), plainOf(weights, 'letters.bias').values);
-    const expected = form.includes('😀') ? form.replace('😀', '?') : form;
-    for (const [filter, value] of reference.lettersOf(weights, expected).entries())
-      expect(letters(form)[filter]).toBeCloseTo(value, 5);
-  },
-);
 
 test('a word’s numbers are its form’s, its letters’, its features’ and its paragraph’s flags', () => {
   const weights = randomWeights(5, 4);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { startKernel, stateUnit } from '../../../src/language/quotes/kernel.ts';
+import { startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
 import { featureRows, featuresOf, layoutOf, linkerOf } from '../../../src/language/quotes/links.ts';
 import { chance, randomWeights } from './random.ts';
 import { matrixOf, tableOf, times } from './reference.ts';
@@ -39,7 +39,7 @@ describe('the features of a link', () => {
 describe('a linker', () => {
   const hidden = 4;
   const weights = randomWeights(11, hidden);
-  const kernel = startKernel(readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url)));
+  const kernel = startKernel(readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url)));
   const next = chance(3);
   const width = 2 * hidden;
   const states = Int16Array.from({ length: mark.length * width }, () => Math.round((2 * next() - 1) * stateUnit));

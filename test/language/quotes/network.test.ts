@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { startKernel, stateUnit } from '../../../src/language/quotes/kernel.ts';
+import { startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
 import { networkOf } from '../../../src/language/quotes/network.ts';
 import { chance, randomParagraph, randomWeights } from './random.ts';
 import { network } from './reference.ts';
 
-const code = readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url));
+const code = readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url));
 
 describe('the network', () => {
   // Paragraphs of many lengths side by side: 1 to 4 rows at a step, and some that end at the same one.

@@ -1,8 +1,9 @@
 /** Weights and paragraphs made by chance, from a seed: small enough for a slow reference. */
+
+import { type Plain, type Quantised, quantise, type Weights } from '../../../src/language/network/weights.ts';
 import { type Paragraph, sizes } from '../../../src/language/quotes/features.ts';
 import { labels } from '../../../src/language/quotes/labels.ts';
 import { featureRows } from '../../../src/language/quotes/links.ts';
-import { type Plain, type Quantised, quantise, type Weights } from '../../../src/language/quotes/weights.ts';
 
 /** mulberry32: numbers from 0 up to 1. */
 export const chance = (seed: number) => () => {

@@ -1,7 +1,8 @@
 /** The network as the formulas have it, slowly and in double precision, to hold the kernel against. */
+
+import { vocabularyOf } from '../../../src/language/network/vocabulary.ts';
+import { plainOf, quantisedOf, type Weights } from '../../../src/language/network/weights.ts';
 import type { Paragraph } from '../../../src/language/quotes/features.ts';
-import { vocabularyOf } from '../../../src/language/quotes/inputs.ts';
-import { plainOf, quantisedOf, type Weights } from '../../../src/language/quotes/weights.ts';
 
 type Vector = number[];
 type Matrix = Vector[];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { startKernel } from '../../../src/language/quotes/kernel.ts';
+import { startKernel } from '../../../src/language/network/kernel.ts';
 import { taggerFrom } from '../../../src/language/quotes/load.ts';
 import { blockWords } from '../../../src/language/quotes/network.ts';
 import { taggerOf } from '../../../src/language/quotes/tagger.ts';
 import { chance, randomParagraph, randomWeights } from './random.ts';
 
-const code = readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url));
+const code = readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url));
 
 describe('the tagger', () => {
   const tagger = taggerOf(startKernel(code), randomWeights(21, 8));
@@ -56,6 +56,6 @@ describe('the tagger', () => {
 
 test('without its weights it says what to do', () => {
   expect(() => taggerFrom(new URL('absent.weights', import.meta.url))).toThrow(
-    /ENOENT.*git checkout data\/quotes\.weights/,
+    /ENOENT.*absent\.weights.*git checkout data/,
   );
 });

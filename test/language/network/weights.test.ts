@@ -9,8 +9,8 @@ import {
   quantise,
   quantisedOf,
   type Weights,
-} from '../../../src/language/quotes/weights.ts';
-import { randomWeights } from './random.ts';
+} from '../../../src/language/network/weights.ts';
+import { randomWeights } from '../quotes/random.ts';
 
 const float = fc
   .float({ noNaN: true, noDefaultInfinity: true, min: -1000, max: 1000 })

@@ -1,4 +1,4 @@
-;; The two loops in which the tagger spends its time, in WebAssembly SIMD. `npm run kernel` makes kernel.wasm of it.
+;; The two loops in which the networks spend their time, in WebAssembly SIMD. `npm run kernel` makes kernel.wasm of it.
 ;;
 ;; Whole numbers do the products: weights (int8, widened to int16) times fixed-point numbers (int16; their scale is already in
 ;; the scales of the weights), summed in int32. So every CPU gives the same bits. What is left in float32 uses only + - * /,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLayer, placeRows, rowsFrom, startKernel, stateUnit } from '../../../src/language/quotes/kernel.ts';
+import { placeLayer, placeRows, rowsFrom, startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
 
-const code = readFileSync(new URL('../../../src/language/quotes/kernel.wasm', import.meta.url));
+const code = readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url));
 
 describe('multiply', () => {
   const shape = fc.record({

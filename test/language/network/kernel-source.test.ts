@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import wabtModule from 'wabt';
 
-const fileOf = (name: string) => readFileSync(new URL(`../../../src/language/quotes/${name}`, import.meta.url));
+const fileOf = (name: string) => readFileSync(new URL(`../../../src/language/network/${name}`, import.meta.url));
 
 test('kernel.wasm is what kernel.wat says', async () => {
   const { parseWat } = await wabtModule();

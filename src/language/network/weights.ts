@@ -1,5 +1,5 @@
 /**
- * The file that holds a trained tagger: four letters, a CRC-32 of all that follows it, the length of the header, the header
+ * A file of trained weights: four letters, a CRC-32 of all that follows it, the length of the header, the header
  * (JSON), and then the numbers. Everything is little-endian; each tensor begins at a multiple of four, counted from the
  * header's end, which is itself one.
  */
@@ -12,7 +12,7 @@ export type Plain = { rows: number; columns: number; values: Float32Array };
 export type Quantised = { rows: number; columns: number; values: Int8Array; scales: Float32Array };
 
 export type Weights = {
-  /** What the tagger knows of a character: the n-th stands in row n + 2 of its table (0 is none, 1 any other). */
+  /** What is known of a character: the n-th stands in row n + 2 of its table (0 is none, 1 any other). */
   characters: string;
   /** The n-th word stands in row n + 1 of its table (0 is any other). */
   words: string[];
@@ -48,8 +48,8 @@ const sizeOf = ({ type, rows, columns }: Header['tensors'][number]) =>
 /** Trouble with the weights, with what to do about it. */
 export const weightsError = (trouble: string): Error =>
   new Error(
-    `The tagger's weights cannot be used: ${trouble}. Put data/quotes.weights back as it was (git checkout data/quotes.weights), ` +
-      'or make it again with `npm run train`.',
+    `Trained weights cannot be used: ${trouble}. Put data/ back as it was (git checkout data), ` +
+      'or make them again with `npm run train`.',
   );
 
 /** Rounds every row to int8; its largest number becomes 127 or -127. */

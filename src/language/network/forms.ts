@@ -1,0 +1,53 @@
+/** What a network is told of a word's form: its vector in the table of words, and what its letters tell. */
+import { inputUnit } from './kernel.ts';
+import { lettersOf } from './letters.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { plainOf, quantisedOf, type Weights } from './weights.ts';
+
+/** `vectorOf` gives a form's `width` numbers (int16, `inputUnit` stands for 1); they are not to be written to. */
+export type Forms = { width: number; vectorOf(form: string): Int16Array };
+
+/** Forms whose vectors are kept from one text to the next: as many as a long article has. Then all are made anew. */
+const keptForms = 4096;
+
+/** Numbers as the kernel reads them: `inputUnit` stands for 1. */
+export const fixed = (numbers: Float32Array): Int16Array => {
+  const rounded = new Int16Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++)
+    rounded[at] = Math.max(-32_768, Math.min(32_767, Math.round((numbers[at] ?? 0) * inputUnit)));
+  return rounded;
+};
+
+/** Prepares the tables “words”, “letters” and “letters.bias”. */
+export const formsOf = (weights: Weights): Forms => {
+  const words = quantisedOf(weights, 'words', weights.words.length + 1);
+  const rowOf = vocabularyOf(weights.words);
+  const characterTable = plainOf(weights, 'letters', 3 * ([...weights.characters].length + 2));
+  const filters = characterTable.columns;
+  const letters = lettersOf(weights.characters, characterTable, plainOf(weights, 'letters.bias', 1, filters).values);
+  const width = words.columns + filters;
+
+  const made = (form: string): Int16Array => {
+    const row = rowOf(form);
+    const scale = words.scales[row] ?? 0;
+    const vector = new Float32Array(width);
+    for (let column = 0; column < words.columns; column++)
+      vector[column] = scale * (words.values[row * words.columns + column] ?? 0);
+    vector.set(letters(form), words.columns);
+    return fixed(vector);
+  };
+  const vectors = new Map<string, Int16Array>();
+
+  return {
+    width,
+    vectorOf(form) {
+      let vector = vectors.get(form);
+      if (!vector) {
+        vector = made(form);
+        if (vectors.size >= keptForms) vectors.clear();
+        vectors.set(form, vector);
+      }
+      return vector;
+    },
+  };
+};
