@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { encodeWeights, type Plain, type Quantised, quantise, type Weights } from '../src/language/network/weights.ts';
+import { byBytes, packWords } from '../src/language/network/vocabulary.ts';
+import { type Plain, type Quantised, quantise, type Weights } from '../src/language/network/weights.ts';
+import { encodeWeights } from '../src/language/network/weights-file.ts';
 
 const manifestSchema = z.object({
   characters: z.string(),
@@ -43,10 +45,10 @@ if (!wordTable) throw new Error('manifest.json names no tensor “words”.');
 const order = ranked(manifest.counts);
 
 const weightsWith = (count: number): Weights => {
-  const kept = order.slice(0, count).toSorted((a, b) => a - b);
+  const kept = order.slice(0, count).toSorted((a, b) => byBytes(manifest.words[a] ?? '', manifest.words[b] ?? ''));
   return {
     characters: manifest.characters,
-    words: kept.map((word) => manifest.words[word] ?? ''),
+    words: packWords(kept.map((word) => manifest.words[word] ?? '')),
     plain,
     // Row 0 is that of unknown words.
     quantised: new Map(quantised).set('words', rowsOf(wordTable, [0, ...kept.map((word) => word + 1)])),

@@ -20,15 +20,15 @@ export const fixed = (numbers: Float32Array): Int16Array => {
 
 /** Prepares the tables “words”, “letters” and “letters.bias”. */
 export const formsOf = (weights: Weights): Forms => {
-  const words = quantisedOf(weights, 'words', weights.words.length + 1);
-  const rowOf = vocabularyOf(weights.words);
+  const vocabulary = vocabularyOf(weights.words);
+  const words = quantisedOf(weights, 'words', vocabulary.rows);
   const characterTable = plainOf(weights, 'letters', 3 * ([...weights.characters].length + 2));
   const filters = characterTable.columns;
   const letters = lettersOf(weights.characters, characterTable, plainOf(weights, 'letters.bias', 1, filters).values);
   const width = words.columns + filters;
 
   const made = (form: string): Int16Array => {
-    const row = rowOf(form);
+    const row = vocabulary.rowOf(form);
     const scale = words.scales[row] ?? 0;
     const vector = new Float32Array(width);
     for (let column = 0; column < words.columns; column++)

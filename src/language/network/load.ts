@@ -2,7 +2,8 @@
 // biome-ignore lint/style/noRestrictedImports: the weights are part of the engine, whose entry points are given nothing but text.
 import { readFileSync } from 'node:fs';
 import { type Kernel, startKernel } from './kernel.ts';
-import { decodeWeights, type Weights, weightsError } from './weights.ts';
+import { type Weights, weightsError } from './weights.ts';
+import { decodeWeights } from './weights-file.ts';
 
 /** A kernel with a memory of its own. */
 export const loadKernel = (): Kernel => startKernel(readFileSync(new URL('kernel.wasm', import.meta.url)));

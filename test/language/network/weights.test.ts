@@ -1,15 +1,8 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  decodeWeights,
-  encodeWeights,
-  type Plain,
-  plainOf,
-  quantise,
-  quantisedOf,
-  type Weights,
-} from '../../../src/language/network/weights.ts';
+import { type Plain, plainOf, quantise, quantisedOf, type Weights } from '../../../src/language/network/weights.ts';
+import { decodeWeights, encodeWeights } from '../../../src/language/network/weights-file.ts';
 import { randomWeights } from '../quotes/random.ts';
 
 const float = fc
@@ -23,12 +16,12 @@ const table = fc
       .array(float, { minLength: rows * columns, maxLength: rows * columns })
       .map((numbers): Plain => ({ rows, columns, values: Float32Array.from(numbers) })),
   );
-const tables = fc.dictionary(fc.string({ maxLength: 8 }), table, { maxKeys: 4 }).map((made) => Object.entries(made));
+const tables = fc
+  .dictionary(fc.stringMatching(/^[\w.]{1,8}$/), table, { maxKeys: 4 })
+  .map((made) => Object.entries(made));
 const weights: fc.Arbitrary<Weights> = fc.record({
   characters: fc.string(),
-  words: fc.array(
-    fc.string({ minLength: 1, unit: 'binary' }).filter((word) => word.isWellFormed() && !word.includes('\n')),
-  ),
+  words: fc.uint8Array(),
   plain: tables.map((made) => new Map(made)),
   quantised: tables.map((made) => new Map(made.map(([name, plain]) => [name, quantise(plain)]))),
 });
@@ -67,26 +60,26 @@ describe('a weights file', () => {
     );
   });
 
-  /** A whole file whose header says what it likes. */
-  const withHeader = (header: string) => {
-    const file = Buffer.alloc(12 + header.length);
-    file.write('ORQW');
-    file.writeUInt32LE(header.length, 8);
-    file.write(header, 12);
+  /** A whole file with this directory, and no more. */
+  const withDirectory = (directory: string, letters = 'ORW2') => {
+    const file = Buffer.alloc(12 + directory.length);
+    file.write(letters);
+    file.writeUInt32LE(directory.length, 8);
+    file.write(directory, 12);
     file.writeUInt32LE(crc32(file.subarray(8)), 4);
     return file;
   };
-  const tensor = { name: 'labels', rows: 7, columns: 8, type: 'int8', offset: 0 };
   test.each([
-    ['no JSON', '{', 'not JSON'],
-    ['another version', JSON.stringify({ version: 2 }), 'not what this version reads'],
-    [
-      'a tensor beyond its end',
-      JSON.stringify({ version: 1, characters: '', words: '', tensors: [tensor] }),
-      '“labels” lies outside the file',
-    ],
-  ])('whose header holds %s is refused', (_, header, trouble) => {
-    expect(() => decodeWeights(withHeader(header))).toThrow(trouble);
+    ['a type that there is none of', 'float64 1 1 labels\n', 'its directory says “float64 1 1 labels”'],
+    ['less than no rows', 'int8 -1 8 labels\n', 'its directory says “int8 -1 8 labels”'],
+    ['a tensor beyond its end', 'int8 7 8 labels\n', '“labels” lies outside the file'],
+    ['no words', 'text 1 0 characters\n', '“words” is missing'],
+  ])('whose directory holds %s is refused', (_, directory, trouble) => {
+    expect(() => decodeWeights(withDirectory(directory))).toThrow(trouble);
+  });
+
+  test('of another version says so', () => {
+    expect(() => decodeWeights(withDirectory('', 'ORW3'))).toThrow('it is of another version');
   });
 
   test('lacking a tensor, or with one of another shape, says which', () => {

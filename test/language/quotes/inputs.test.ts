@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inputUnit } from '../../../src/language/network/kernel.ts';
 import { inputsOf } from '../../../src/language/quotes/inputs.ts';
-import { chance, randomParagraph, randomWeights } from './random.ts';
+import { chance, randomParagraph, randomWeights, words } from './random.ts';
 import * as reference from './reference.ts';
 
 test('a word’s numbers are its form’s, its letters’, its features’ and its paragraph’s flags', () => {
@@ -12,7 +12,7 @@ test('a word’s numbers are its form’s, its letters’, its features’ and i
   write(paragraph, 0, into, 1);
   const expected = [
     0,
-    ...(reference.matrixOf(weights, 'words')[weights.words.indexOf('said') + 1] ?? []),
+    ...(reference.matrixOf(weights, 'words')[words.indexOf('said') + 1] ?? []),
     ...reference.lettersOf(weights, 'said'),
     ...(['shape', 'mark', 'start', 'tag', 'name'] as const).flatMap(
       (feature) => reference.tableOf(weights, feature)[paragraph[feature][0] ?? 0] ?? [],

@@ -1,5 +1,6 @@
 /** Weights and paragraphs made by chance, from a seed: small enough for a slow reference. */
 
+import { byBytes, packWords } from '../../../src/language/network/vocabulary.ts';
 import { type Plain, type Quantised, quantise, type Weights } from '../../../src/language/network/weights.ts';
 import { type Paragraph, sizes } from '../../../src/language/quotes/features.ts';
 import { labels } from '../../../src/language/quotes/labels.ts';
@@ -13,7 +14,7 @@ export const chance = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
 
-const words = ['the', 'mayor', 'said', 'rain', 'dont', 'elect', 'us', ',', '.', '``', "''"];
+export const words = ['the', 'mayor', 'said', 'rain', 'dont', 'elect', 'us', ',', '.', '``', "''"].toSorted(byBytes);
 const forms = [...words, "don't", 'mayor-elect', 'u.s.', 'unheard', 'counterintelligence-minded', 'é'];
 const characters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -59,7 +60,7 @@ export const randomWeights = (seed: number, hidden: number): Weights => {
     add(`${to}.score`, 1, 5);
     add(`${to}.score.bias`, 1, 1);
   }
-  return { characters, words, plain, quantised };
+  return { characters, words: packWords(words), plain, quantised };
 };
 
 /** A paragraph of so many words, in sentences of ten. */

@@ -44,7 +44,7 @@ export const lettersOf = (weights: Weights, form: string): Vector => {
 };
 
 const inputOf = (weights: Weights, paragraph: Paragraph, word: number): Vector => [
-  ...(matrixOf(weights, 'words')[vocabularyOf(weights.words)(paragraph.words[word]?.form ?? '')] ?? []),
+  ...(matrixOf(weights, 'words')[vocabularyOf(weights.words).rowOf(paragraph.words[word]?.form ?? '')] ?? []),
   ...lettersOf(weights, paragraph.words[word]?.form ?? ''),
   ...(['shape', 'mark', 'start', 'tag', 'name'] as const).flatMap(
     (feature) => tableOf(weights, feature)[paragraph[feature][word] ?? 0] ?? [],
