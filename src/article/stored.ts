@@ -10,6 +10,24 @@ const index = z.int().nonnegative();
 const span = z.strictObject(offsets);
 const spanOrNull = span.nullable();
 
+const unit = z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+const isoDay = z.string().regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/);
+const when = z.strictObject({
+  from: isoDay,
+  to: isoDay,
+  unit,
+  part: z.enum(['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'winter']).nullable(),
+  about: z.boolean(),
+  bound: z.enum(['since', 'until']).nullable(),
+  counted: z
+    .strictObject({
+      from: z.string(),
+      given: z.enum(['published', 'text']),
+      steps: z.strictObject({ count: z.number(), unit, later: z.boolean() }).nullable(),
+    })
+    .nullable(),
+});
+
 const content: z.ZodType<Content> = z.strictObject({
   headline: spanOrNull,
   standfirst: spanOrNull,
@@ -51,6 +69,8 @@ const content: z.ZodType<Content> = z.strictObject({
     why: spanOrNull,
     how: spanOrNull,
   }),
+  // Readings made before there was one serve until they are made anew.
+  timeline: z.array(z.strictObject({ ...offsets, sentence: index, when: when.nullable() })).default([]),
   topics: z.array(span),
   ranking: z.array(index),
 });

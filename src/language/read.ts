@@ -68,6 +68,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     quotes: withSettings(text, sentences, tokens, quotes),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
+    timeline: [],
     topics: topicsOf(text, tokens, names, headline),
     ranking: ranked(text, sentences, headline, standfirst),
   };

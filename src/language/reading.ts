@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 /** Half open, in JavaScript string offsets: `text.slice(start, end)` is what is shown. */
 export type Span = { start: number; end: number };
@@ -60,6 +60,37 @@ export type Fact = Span & { kind: FactKind; sentence: number };
 /** The main event, each part the top phrase for its question. */
 export type MainEvent = Record<'who' | 'what' | 'when' | 'where' | 'why' | 'how', Span | null>;
 
+/** What a date is exact to. */
+export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** The part of its unit that the text names: "late 2020", "spring 2024". */
+export type DatePart = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** What a date was counted from, and how far it is from there where that can be said: 50 years before 2025. */
+export type Counted = {
+  /** ISO 8601, as exact as it counts: "2025", "2025-04", "2025-04-22". */
+  from: string;
+  given: 'published' | 'text';
+  steps: { count: number; unit: DateUnit; later: boolean } | null;
+};
+
+/** The days that a date stands for, never more exact than the text. */
+export type When = {
+  /** The first and the last of these days: ISO 8601, with six digits and a sign for years before 0 (`-000043` is 44 BC). */
+  from: string;
+  to: string;
+  unit: DateUnit;
+  part: DatePart | null;
+  about: boolean;
+  /** "Since 2014" is from then on, "by 2030" then at the latest. */
+  bound: 'since' | 'until' | null;
+  /** null where the text gives the date in full. */
+  counted: Counted | null;
+};
+
+/** An expression of time and the sentence it is in; `when` is null where it can't be known. */
+export type Dated = Span & { sentence: number; when: When | null };
+
 export type Reading = {
   /** Of the reader that made it: an older one is remade in the background. */
   version: number;
@@ -74,6 +105,8 @@ export type Reading = {
   quotes: Quote[];
   facts: Fact[];
   event: MainEvent;
+  /** Dates of what happened or is to happen, in the order of the text. */
+  timeline: Dated[];
   /** Noun phrases that the article is about, the weightiest first. */
   topics: Span[];
   /** Indices into `sentences`, the one that matters most first. */

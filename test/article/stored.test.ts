@@ -13,6 +13,10 @@ test('one made before quotes had a setting serves until it is made anew', () => 
   expect(readingFrom(stored.replaceAll(',"setting":null', ''), -1, text)).toEqual({ ...bakery.reading, version: -1 });
 });
 
+test('one made before there was a timeline serves until it is made anew', () => {
+  expect(readingFrom(stored.replace(/"timeline":\[.*?\],/, ''), -1, text)?.timeline).toEqual([]);
+});
+
 test.each(['', '{}', 'null', stored.replace('"denied"', '"refused"')])('%j is none', (row) => {
   expect(readingFrom(row, version, text)).toBeNull();
 });

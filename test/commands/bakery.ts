@@ -115,6 +115,7 @@ const reading: Reading = {
     why: null,
     how: null,
   },
+  timeline: [],
   topics: [at('second oven'), at('queue'), at('loaves')],
   ranking: sentences.map((_, index) => index),
 };

@@ -8,7 +8,7 @@ import { articleText, oneLine } from '../../../src/article/clean.ts';
 import type { Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { ftsQuery } from '../../../src/article/sqlite/search.ts';
-import type { Reading } from '../../../src/language/reading.ts';
+import type { Counted, Reading, When } from '../../../src/language/reading.ts';
 import { keepLink } from './made.ts';
 
 let folder: string;
@@ -28,6 +28,26 @@ const span = fc.record({ start: at, end: at }, { noNullPrototype: true });
 const maybe = fc.option(span);
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true });
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 4 });
+
+const isoDay = fc
+  .integer({ min: -1_000_000, max: 1_000_000 })
+  .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }).toString());
+const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'year', 'decade', 'century');
+const when = record<When>({
+  from: isoDay,
+  to: isoDay,
+  unit,
+  part: fc.option(fc.constantFrom('early', 'mid', 'late', 'spring', 'summer', 'autumn', 'winter')),
+  about: fc.boolean(),
+  bound: fc.option(fc.constantFrom('since', 'until')),
+  counted: fc.option(
+    record<Counted>({
+      from: isoDay,
+      given: fc.constantFrom('published', 'text'),
+      steps: fc.option(record({ count: at, unit, later: fc.boolean() })),
+    }),
+  ),
+});
 
 const content = record<Omit<Reading, 'text'>>({
   version: fc.integer({ min: 1, max: 2 ** 31 }),
@@ -64,6 +84,7 @@ const content = record<Omit<Reading, 'text'>>({
     }),
   ),
   event: record({ who: maybe, what: maybe, when: maybe, where: maybe, why: maybe, how: maybe }),
+  timeline: few(record({ start: at, end: at, sentence: at, when: fc.option(when) })),
   topics: few(span),
   ranking: few(at),
 });

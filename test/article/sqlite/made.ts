@@ -25,6 +25,7 @@ export const readingOf = (of: Draft, version = 1): Reading => ({
   quotes: [],
   facts: [],
   event: { who: null, what: null, when: null, where: null, why: null, how: null },
+  timeline: [],
   topics: [],
   ranking: [0],
 });
