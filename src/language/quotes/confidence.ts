@@ -1,5 +1,4 @@
 /** How sure an attribution is: the probability that its words are a statement and that it names who made it. */
-import { z } from 'zod';
 import fitted from '../../../data/quotes.confidence.json' with { type: 'json' };
 import { isSpeech } from '../cues.ts';
 import type { Span, Statement } from '../reading.ts';
@@ -80,8 +79,8 @@ export const signsOf = (evidence: Evidence, { type, content, cue, source, sideBy
 /** Words in marks are mistaken for statements far less often, so they have coefficients of their own. */
 export const groupOf = ({ type }: Written): 'quoted' | 'reported' => (type === 'indirect' ? 'reported' : 'quoted');
 
-/** Made by train/calibrate.ts from articles that the tagger had not seen. */
-const coefficients = z.record(z.enum(['quoted', 'reported']), z.record(z.enum(signNames), z.number())).parse(fitted);
+/** Made by train/calibrate.ts from articles that the tagger had not seen. The compiler holds the file to this type. */
+const coefficients: Record<'quoted' | 'reported', Record<(typeof signNames)[number], number>> = fitted;
 
 /** How sure a speaker can be at most who is not given at the statement's own cue. */
 const ceilings: Record<How, number> = {
