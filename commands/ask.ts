@@ -1,78 +1,65 @@
-import { command, text } from '../src/command.ts';
-import type { Answer, Quote, Span } from '../src/language/reading.ts';
-import { overlaps } from '../src/language/spans.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import type { Block } from '../src/reply.ts';
-import { verbatim } from '../src/reply.ts';
-import { about } from '../src/show/about.ts';
-import { articles } from '../src/show/complete.ts';
-import { cut } from '../src/show/cut.ts';
-import { inContext, next } from '../src/show/link.ts';
-import { placeOf } from '../src/show/place.ts';
-import { attribution, spoken } from '../src/show/quote.ts';
-import type { Words } from '../src/words/words.ts';
-
-/** Of the question in the title. */
-const TITLE = 200;
-/** Below this the article has next to nothing of the question. */
-const RELATED = 0.25;
+import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
+import { followUps } from '../src/language/follow-up.ts';
+import { ofItself } from '../src/language/of-itself.ts';
+import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
+import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
+import { Problem } from '../src/reply.ts';
+import { elsewhere, everywhere } from '../src/show/answers/everywhere.ts';
+import { followUpReply } from '../src/show/answers/follow-up.ts';
+import { inArticle, NEXT } from '../src/show/answers/in-article.ts';
+import { ofItselfReply } from '../src/show/answers/of-itself.ts';
+import { offered } from '../src/show/answers/offered.ts';
+import { offset } from '../src/show/chosen.ts';
+import { articlesOrAll, questions } from '../src/show/complete.ts';
 
 export default command({
-  options: { question: text({ max: 300 }), article: articleOption },
+  options: {
+    question: text({ max: 300 }),
+    article: articleOption,
+    place: unlisted(whole({ min: 1, max: NEXT }).default(1)),
+    and: unlisted(choice([...followUps]).optional()),
+    at: unlisted(offset().optional()),
+    to: unlisted(offset().optional()),
+  },
   examples: [
     { question: 'When did the escalation occur?', article: 'Caucasus security' },
     { question: 'Who oversaw construction of the line?', article: 'Caucasus security' },
   ],
-  complete: { article: articles },
-  async run(options, context) {
-    const { words } = context;
-    const found = await meant('ask', options, context);
-    const { article, reading } = found;
-    const given = await context.answer(reading, options.question);
-    const { span, sentence } = given;
-    const place = span ?? sentence;
-    return about(
-      found,
-      context,
-      {
-        title: cut(options.question, TITLE),
-        blocks: blocksOf(found, given, words),
-        links: [
-          ...(place ? [inContext(words.quote.inContext, article.id, place)] : []),
-          ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
-        ],
-      },
-      sentence ?? undefined,
+  complete: { article: articlesOrAll, question: questions },
+  async run({ and, at, to, ...options }, context) {
+    const found = await asked(options, context);
+    if (found && and !== undefined && at !== undefined && to !== undefined)
+      return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
+    const question = plainQuestion(options.question);
+    const itself = ofItself(question);
+    if (found && itself) return ofItselfReply(found, question, itself, context);
+    await refuse(question, found, context);
+    if (!found) return everywhere(question, context);
+    const answers = await context.answers(found.reading, question, NEXT);
+    const silent = found.assumed !== null && answers[0]?.found !== true;
+    return (
+      (silent ? await elsewhere(found, question, context) : null) ??
+      inArticle(found, { question, place: options.place }, answers, context)
     );
   },
 });
 
-const blocksOf = (found: Meant, { found: answered, span, sentence, confidence }: Answer, words: Words): Block[] => {
-  const { notSaid, unclear, nearest, whole } = words.commands.ask;
-  const { article, reading } = found;
-  const quote = answered && span ? quoteAt(found, span) : undefined;
-  const standsOut = span && (span.start !== sentence?.start || span.end !== sentence.end);
-  const lead: Block[] = answered
-    ? standsOut || quote
-      ? []
-      : [{ kind: 'note', text: [whole] }]
-    : [{ kind: 'text', text: [confidence < RELATED ? notSaid : unclear] }];
-  if (!sentence || confidence === 0) return lead;
-  return [
-    ...lead,
-    ...(answered ? [] : [{ kind: 'note' as const, text: [nearest] }]),
-    {
-      kind: 'quotation',
-      words: [verbatim(article.text, sentence, standsOut ? [span] : [])],
-      by: quote ? attribution(found, quote, words) : [placeOf(reading, sentence.start, words)],
-    },
-  ];
+type Named = { question: string; article?: string | undefined };
+
+/** The article that is asked: the one named, the one talked about here last, the only one; null where all of them are. */
+const asked = async (options: Named, context: Context): Promise<Meant | null> => {
+  if (options.article !== undefined && options.article !== EVERYWHERE) return meant('ask', options, context);
+  const assumed = await assumedIn(context);
+  if (!assumed) throw new Problem(context.words.commands.articles.none);
+  if (options.article === EVERYWHERE) return null;
+  const isOne = assumed.why === 'talked-about' || (await context.library.newest(2)).length === 1;
+  return isOne ? meant('ask', options, context) : null;
 };
 
-/** The statement whose words or whose speaker answer: what stands there is what they say, not what the article does. */
-const quoteAt = ({ article, reading }: Meant, span: Span): Quote | undefined =>
-  reading.quotes.find(
-    (quote) =>
-      (quote.speaker?.start === span.start && quote.speaker.end === span.end) ||
-      spoken(article, quote).some((part) => overlaps(part, span)),
-  );
+/** @throws Problem where there is no question to be answered, with some that can be. */
+const refuse = async (question: string, found: Meant | null, context: Context): Promise<void> => {
+  const { wordless, notEnglish, more } = context.words.commands.ask;
+  const problem =
+    question === '' ? wordless : !isEnglish(question) ? notEnglish : isAboutSomething(question) ? null : more;
+  if (problem !== null) throw new Problem(problem, found ? await offered(found, question, null, context) : []);
+};

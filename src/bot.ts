@@ -8,6 +8,7 @@ import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
 import { READER_VERSION } from './language/reading.ts';
 import { type Language, startLanguage } from './language/thread.ts';
+import { onceEach } from './remembered.ts';
 import { makeRouter } from './router.ts';
 import { en } from './words/en.ts';
 
@@ -73,7 +74,7 @@ export const startBot = async ({ token, api, guild, libraryFile, log }: Settings
     libraryFor,
     log,
     lost: lost.resolve,
-    route: makeRouter({ commands, libraryFor, answer: language.answer, log }),
+    route: makeRouter({ commands, libraryFor, answers: language.answers, suggest: onceEach(language.suggest), log }),
   });
   const close = async () => {
     clearInterval(pruning);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Library } from './article/library.ts';
 import type { Answer, Reading } from './language/reading.ts';
+import type { Suggested } from './language/suggested/suggest.ts';
 import type { Form, OptionValue, Reply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
@@ -10,8 +11,10 @@ export type Context = {
   library: Library;
   /** All commands that people are told of, by name, for /help. */
   commands: ReadonlyMap<string, Command>;
-  /** Answers a question from a reading, off this thread. */
-  answer(reading: Reading, question: string): Promise<Answer>;
+  /** What a reading answers to a question: at most `most`, the best first, then the next best sentences. Found off this thread. */
+  answers(reading: Reading, question: string, most: number): Promise<Answer[]>;
+  /** Questions that a reading answers, the most telling first; remembered for as long as the reading is. */
+  suggest(reading: Reading): Promise<Suggested[]>;
   words: Words;
   /** The channel's id, or null where there is none to remember. */
   channel: string | null;
@@ -29,7 +32,7 @@ type Shape = Record<string, z.ZodType>;
 export type Complete = (
   typed: string,
   options: Record<string, OptionValue>,
-  context: Pick<Context, 'library' | 'channel' | 'words'>,
+  context: Pick<Context, 'library' | 'channel' | 'words' | 'suggest'>,
 ) => Promise<Choice[]>;
 
 export type Command<S extends Shape = Shape> = {

@@ -9,6 +9,9 @@ import { type Again, link, type Options } from './show/link.ts';
 /** Every command's option for it. */
 export const articleOption = text({ max: 200 }).optional();
 
+/** In the place of an article, where a command can look through all of them. */
+export const EVERYWHERE = '*';
+
 type Why = 'talked-about' | 'newest';
 
 export type Meant = Kept & {

@@ -1,4 +1,4 @@
-/** Replies that were made before, for as long as the library they were made from stays as it is. */
+/** What was made before, for as long as what it was made from stays as it is. */
 import { LRUCache } from 'lru-cache';
 import type { Library } from './article/library.ts';
 import { type Form, isForm, type Reply } from './reply.ts';
@@ -28,5 +28,18 @@ export const rememberReplies = (): Remembered => {
     // What changed while it was being made has put the next edition in the place of this one.
     if (!isForm(made)) replies.set(key, made);
     return made;
+  };
+};
+
+/** `make`, which gives the same object the same answer, until it fails; nothing keeps the object alive for it. */
+export const onceEach = <From extends object, To>(make: (from: From) => Promise<To>): ((from: From) => Promise<To>) => {
+  const made = new WeakMap<From, Promise<To>>();
+  return (from) => {
+    const known = made.get(from);
+    if (known) return known;
+    const making = make(from);
+    made.set(from, making);
+    making.catch(() => made.delete(from));
+    return making;
   };
 };

@@ -20,7 +20,8 @@ import { type Words, wordsFor, wordsOf } from './words/words.ts';
 export type Parts = {
   commands: Commands;
   libraryFor(scope: Scope): Library;
-  answer: Context['answer'];
+  answers: Context['answers'];
+  suggest: Context['suggest'];
   log: Logger;
 };
 
@@ -28,14 +29,15 @@ export type Route = (event: Event, responder: Responder) => Promise<void>;
 
 type Wanted = { command: string; options: Record<string, OptionValue> };
 
-export const makeRouter = ({ commands, libraryFor, answer, log }: Parts): Route => {
+export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Parts): Route => {
   const remembered = rememberReplies();
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
   const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
     library: libraryFor(scope),
     commands: listed,
-    answer,
+    answers,
+    suggest,
     words: wordsFor(locale),
     channel,
     asker: null,

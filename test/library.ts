@@ -24,7 +24,7 @@ const calledIn = (shelf: Kept[]): Called[] => {
   }));
 };
 
-const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** @param shelf the newest first. */
 export const libraryOf = (shelf: Kept[]): Library => {
@@ -73,6 +73,16 @@ export const libraryOf = (shelf: Kept[]): Library => {
     },
     // Any article may hold any words: whether it does is for its reading to say.
     said: async (_words, limit) => shelf.slice(0, limit).map(({ article }) => article.id),
+    asked: async (question, limit) => {
+      const wanted = wordsIn(question);
+      const shared = (text: string) => wordsIn(text).filter((word) => wanted.includes(word)).length;
+      return shelf
+        .map(({ article: { id, text } }) => ({ id, words: shared(text) }))
+        .filter(({ words }) => words > 0)
+        .sort((one, other) => other.words - one.words)
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
     people: async (typed, limit) => {
       const wanted = nameWords(typed);
       const all = calledIn(shelf).map((called) => ({ ...called, words: nameWords(called.name) }));

@@ -80,7 +80,8 @@ const bot = () => {
         await state.talking();
       },
     }) as unknown as Library;
-  const router = makeRouter({ commands, libraryFor: library, answer: () => Promise.reject(new Error('none')), log });
+  const none = () => Promise.reject(new Error('none'));
+  const router = makeRouter({ commands, libraryFor: library, answers: none, suggest: none, log });
   const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
     const { told, responder } = recorder();
     await router(event, responder);

@@ -37,7 +37,11 @@ test.each([
 });
 
 const folders = ['../commands/', '../src/show/'].map((folder) => new URL(folder, import.meta.url));
-const files = folders.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)));
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => new URL(file, folder)),
+);
 
 test.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), file]))(
   '%s says nothing by itself',

@@ -30,6 +30,8 @@ export type Library = {
    * is for their readings to say.
    */
   said(words: string, limit: number): Promise<string[]>;
+  /** Ids of the articles that may answer a question, the likeliest first. Whether they do is for their readings to say. */
+  asked(question: string, limit: number): Promise<string[]>;
   /**
    * Names of people, and of whatever else speaks, in these articles, with a word for each word typed, which it begins; those
    * with just these words first, then those in most articles. Where there is none, names that are like it but for a slip.

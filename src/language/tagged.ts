@@ -33,6 +33,19 @@ export const isOfPeople = (word: string): boolean => isListed(word, 'Demonym');
 /** Whether compromise lists the lower-case `word` as a verb's plain form: "farm". */
 export const isInfinitive = (word: string): boolean => isListed(word, 'Infinitive');
 
+const { two } = nlp.model() as { two: { switches: Record<string, string> } };
+
+/** Whether compromise lists the lower-case `word` as a verb as well as a noun: "attack", "attacks". */
+export const isAlsoVerb = (word: string): boolean =>
+  Object.hasOwn(two.switches, word) && two.switches[word]?.includes('Verb') === true;
+
+type Infinitive = (word: string, model: object, tense: 'PastTense') => string;
+const { toInfinitive } = (nlp.methods() as { two: { transform: { verb: { toInfinitive: Infinitive } } } }).two.transform
+  .verb;
+
+/** The plain form of a verb's past tense, both in lower case: "oversaw" -> "oversee". */
+export const infinitiveOf = (past: string): string => toInfinitive(past, nlp.model(), 'PastTense');
+
 /** The first names that compromise lists for one gender. */
 export const firstNames = (): { name: string; gender: 'm' | 'f' }[] =>
   Object.entries(one.lexicon).flatMap(([name, tag]) =>

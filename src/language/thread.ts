@@ -1,19 +1,16 @@
 /** Runs the language engine in a worker of its own, so that neither its work nor its memory weighs on the caller's thread. */
 import { Worker } from 'node:worker_threads';
-import type { Answer, Reading } from './reading.ts';
+import type { Tasks } from './tasks.ts';
 
-type Input = { text: string; title?: string; published?: string };
-type Ask = { kind: 'read'; input: Input } | { kind: 'answer'; reading: Reading; question: string };
-export type Asked = { id: number; ask: Ask };
-export type Told = { id: number; result: Reading | Answer } | { id: number; error: string };
+export type Asked = { id: number; task: keyof Tasks; args: unknown[] };
+export type Told = { id: number; result: unknown } | { id: number; error: string };
 
-export type Language = {
-  read(input: Input): Promise<Reading>;
-  answer(reading: Reading, question: string): Promise<Answer>;
-  close(): Promise<void>;
-};
+type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
 
-type Waiting = { resolve(result: Reading | Answer): void; reject(error: Error): void };
+/** What the worker does, asked from another thread. */
+export type Language = { [Task in keyof Tasks]: Call<Task> } & { close(): Promise<void> };
+
+type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
 
 /** Seconds for one call: far more than any article takes, and less than people wait. */
 const patience = 30;
@@ -66,21 +63,25 @@ export const startLanguage = (): Language => {
     watch();
   }
 
-  const call = (ask: Ask): Promise<Reading | Answer> =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(new Error('The reader is closed.'));
-      worker ??= start();
-      const id = nextId++;
-      // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
-      worker.postMessage({ id, ask } satisfies Asked);
-      waiting.set(id, { resolve, reject });
-      if (waiting.size === 1) watch();
-      worker.ref();
-    });
+  const call =
+    <Task extends keyof Tasks>(task: Task): Call<Task> =>
+    (...args) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Error('The reader is closed.'));
+        worker ??= start();
+        const id = nextId++;
+        // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
+        worker.postMessage({ id, task, args } satisfies Asked);
+        // The worker answers with what the task of that name returns.
+        waiting.set(id, { resolve: (result) => resolve(result as ReturnType<Tasks[Task]>), reject });
+        if (waiting.size === 1) watch();
+        worker.ref();
+      });
 
   return {
-    read: (input) => call({ kind: 'read', input }) as Promise<Reading>,
-    answer: (reading, question) => call({ kind: 'answer', reading, question }) as Promise<Answer>,
+    read: call('read'),
+    answers: call('answers'),
+    suggest: call('suggest'),
     async close() {
       closed = true;
       const last = worker;

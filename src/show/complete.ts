@@ -4,7 +4,7 @@ import { quotesAbout } from '../language/about.ts';
 import { folded } from '../language/folded.ts';
 import { together } from '../language/persons.ts';
 import type { Reading } from '../language/reading.ts';
-import { assumedIn, meant } from '../meant.ts';
+import { assumedIn, EVERYWHERE, meant } from '../meant.ts';
 import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
 import { byWeight, somebodies } from './named.ts';
@@ -54,6 +54,44 @@ export const articles: Complete = async (typed, _options, { library }) => {
     name: cut(publisher === null ? title : `${title} · ${publisher}`, LONGEST),
     value: id,
   }));
+};
+
+/** The same, and all of them together. */
+export const articlesOrAll: Complete = async (typed, options, context) => {
+  const { all } = context.words.commands.ask;
+  const everything = folded(all).startsWith(folded(typed)) ? [{ name: all, value: EVERYWHERE }] : [];
+  return [...everything, ...(await articles(typed, options, context))].slice(0, OFFERS);
+};
+
+/** Articles asked for questions while somebody types. */
+const ASKED = 2;
+
+/** The articles that a question may be for: the one named or talked about; of all of them, those with what was typed. */
+const readingsMeant = async (
+  typed: string,
+  named: OptionValue | undefined,
+  context: Parameters<Complete>[2],
+): Promise<Reading[]> => {
+  const isNamed = typeof named === 'string' && named !== '' && named !== EVERYWHERE;
+  const assumed = isNamed ? null : await assumedIn(context);
+  if (isNamed || assumed?.why === 'talked-about' || typed.trim() === '') {
+    const reading = await readingMeant(isNamed ? named : undefined, context);
+    return reading ? [reading] : [];
+  }
+  const ids = await context.library.asked(typed, ASKED);
+  const shelf = await Promise.all(ids.map(context.library.kept));
+  return shelf.flatMap((kept) => (kept ? [kept.reading] : []));
+};
+
+/** What was typed, since it is a question already; then questions that these articles answer with words that begin so. */
+export const questions: Complete = async (typed, { article }, context) => {
+  const readings = await readingsMeant(typed, article, context);
+  const suggested = (await Promise.all(readings.map(context.suggest))).flat().map(({ question }) => question);
+  const wanted = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const begin = (question: string) =>
+    wanted.every((word) => ` ${folded(question)}`.match(/[\p{L}\p{N}]+/gu)?.some((other) => other.startsWith(word)));
+  const fitting = suggested.filter(begin);
+  return offersOf(fitting.length > 0 && typed.trim() !== '' ? [typed.trim(), ...fitting] : fitting);
 };
 
 const peopleIn: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));

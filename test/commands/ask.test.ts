@@ -11,7 +11,7 @@ const sentenceOf = (phrase: string) => {
   return bakery.reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? null;
 };
 const ask = (answer: Answer, question = 'How many?') =>
-  run('ask', { question }, contextFor(libraryOf([bakery]), { answer: async () => answer }));
+  run('ask', { question }, contextFor(libraryOf([bakery]), { answers: async () => [answer] }));
 
 test('the answering words are bold in their sentence, with the place where it stands', async () => {
   const found = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
@@ -86,7 +86,7 @@ test('the next question opens a form: its link has the article and no question',
 });
 
 test('a long question is cut in the title alone', async () => {
-  const reply = await ask({ found: false, span: null, sentence: null, confidence: 0 }, 'why '.repeat(70));
+  const reply = await ask({ found: false, span: null, sentence: null, confidence: 0 }, 'why the bread '.repeat(20));
   expect(reply.title).toHaveLength(200);
 });
 

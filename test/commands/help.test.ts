@@ -24,9 +24,9 @@ test.each(['ask', '/ask', 'ASK'])('one command, typed as %s', async (typed) => {
   const reply = await run('help', { command: typed }, context);
   expect(reply.title).toBe('/ask');
   expect(plain(reply)).toEqual([
-    'Ask the article a question and get the sentence that answers it',
+    'Ask a question and get the sentence that answers it',
     '- *question* Your question, in a few words (needed)',
-    '- *article* Which article, by its title; the one talked about last if left out',
+    '- *article* Which article, by its title; if left out, the one talked about last, or all of them',
     '- *hide* Show the reply to me alone',
     '~ The buttons below are examples: press one.',
   ]);

@@ -2,7 +2,7 @@
 import type { Library } from '../../src/article/library.ts';
 import type { Context } from '../../src/command.ts';
 import { gather } from '../../src/commands.ts';
-import { answer } from '../../src/language/answer.ts';
+import { tasks } from '../../src/language/tasks.ts';
 import { type Inline, isForm, type Link, Problem, type Reply, type Verbatim } from '../../src/reply.ts';
 import { en } from '../../src/words/en.ts';
 
@@ -11,7 +11,8 @@ export const commands = await gather();
 export const contextFor = (library: Library, rest: Partial<Context> = {}): Context => ({
   library,
   commands: new Map([...commands].filter(([, { listed }]) => listed !== false)),
-  answer: async (reading, question) => answer(reading, question),
+  answers: async (...asked) => tasks.answers(...asked),
+  suggest: async (reading) => tasks.suggest(reading),
   words: en,
   channel: '7',
   asker: null,

@@ -93,6 +93,7 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
 
     search: (words, page) => remote.call('search', scope, words, page),
     said: (words, limit) => remote.call('said', scope, words, limit),
+    asked: (question, limit) => remote.call('asked', scope, question, limit),
     people: (typed, limit) => remote.call('people', scope, typed, limit),
     record: (names, page) => remote.call('record', scope, names, page),
 

@@ -16,7 +16,7 @@ const RAREST = 6;
 const COUNTED = 5_000;
 
 /** The stems of the words that tell something, each once and each one token: letters and digits alone. */
-const stemsOf = (text: string): string[] => {
+export const stemsOf = (text: string): string[] => {
   const telling = wordsOf(text).filter(({ lower }) => !isStopWord(lower.replaceAll('’', "'")));
   const stems = telling.map(({ stem }) => folded(stem).replace(/[^\p{L}\p{N}]+/gu, ''));
   return [...new Set(stems)].filter((stem) => stem !== '');

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Span } from '../../language/reading.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
+import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
@@ -114,6 +115,7 @@ export const writing = (db: DatabaseSync) => {
     },
     search: searching(db),
     said: findingSaid(db),
+    asked: findingAsked(db),
     people: findingPeople(db),
     record: findingRecord(db),
   };

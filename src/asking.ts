@@ -1,0 +1,39 @@
+/** Which articles of a library answer a question. */
+import type { Kept } from './article/article.ts';
+import type { Context } from './command.ts';
+import type { Answer } from './language/reading.ts';
+
+/** Articles that are read for one question. */
+const READ = 5;
+/** Where every article is asked, an answer has to be surer than where one is. */
+const SURE_ENOUGH = 0.6;
+/** What is so much less sure than the best answer most likely answers something else. */
+const BEHIND = 0.25;
+
+export type Answering = { kept: Kept; answer: Answer };
+
+/** What each of the likeliest articles gives, the surest first; but for the article `except`. */
+export const askEverywhere = async (
+  question: string,
+  except: string | null,
+  context: Context,
+): Promise<Answering[]> => {
+  const { library, answers } = context;
+  const ids = await library.asked(question, READ);
+  const each = await Promise.all(
+    ids
+      .filter((id) => id !== except)
+      .map(async (id): Promise<Answering[]> => {
+        const kept = await library.kept(id);
+        return kept ? (await answers(kept.reading, question, 1)).map((answer) => ({ kept, answer })) : [];
+      }),
+  );
+  return each.flat().sort((one, other) => other.answer.confidence - one.answer.confidence);
+};
+
+/** Those that answer, nearly as surely as the best. */
+export const surest = (found: Answering[]): Answering[] => {
+  const answered = found.filter(({ answer }) => answer.found && answer.confidence >= SURE_ENOUGH);
+  const best = answered[0]?.answer.confidence ?? 0;
+  return answered.filter(({ answer }) => answer.confidence >= best - BEHIND);
+};

@@ -1,0 +1,62 @@
+/** What the sentence of an answer says besides: when and where that was, and who said so. */
+import { datesIn } from './dates.ts';
+import { extentOf } from './extent.ts';
+import { sentenceAt } from './facts.ts';
+import type { Quote, Reading, Span } from './reading.ts';
+import { overlaps } from './spans.ts';
+import { SURE } from './sure.ts';
+
+export const followUps = ['when', 'where', 'who'] as const;
+export type FollowUp = (typeof followUps)[number];
+
+const lasts = /^(?:for|over|within|after|during)\b/i;
+const located = /\b(?:in|at|near|off|outside|across|around) (?:the )?$/i;
+
+/** The nearest of `spans` to `place` that is no part of it. */
+const nearestTo = (spans: Span[], place: Span): Span | null => {
+  const away = ({ start, end }: Span) => Math.max(start - place.end, place.start - end);
+  const [nearest] = spans.filter((span) => !overlaps(span, place)).toSorted((one, other) => away(one) - away(other));
+  return nearest ? { start: nearest.start, end: nearest.end } : null;
+};
+
+const quoteOver = ({ quotes }: Reading, place: Span): Quote | null =>
+  quotes
+    .filter(({ spans }) => spans.some((span) => overlaps(span, place)))
+    .toSorted(
+      (one, other) => extentOf(one).end - extentOf(one).start - (extentOf(other).end - extentOf(other).start),
+    )[0] ?? null;
+
+/** Where, in the sentence that holds the answer at `place`, that is said; null where it is not. */
+export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span: Span; sentence: Span } | null => {
+  const { text, sentences, names } = reading;
+  const sentence = sentences[sentenceAt(sentences, place.start)];
+  if (!sentence) return null;
+  const { start, end } = sentence;
+  const inSentence = (span: Span | null) => span && { span, sentence: { start, end } };
+  const whole = place.start === start && place.end === end;
+  const answer = whole ? { start, end: start } : place;
+  if (asked === 'when') {
+    const dates = datesIn(text.slice(start, end), start).filter(
+      (date) => !lasts.test(text.slice(date.start, date.end)),
+    );
+    return inSentence(nearestTo(dates, answer));
+  }
+  if (asked === 'where') {
+    const places = names
+      .filter(({ kind }) => kind === 'place')
+      .flatMap(({ mentions }) => mentions)
+      .filter(
+        (mention) =>
+          mention.by === 'name' &&
+          mention.start >= start &&
+          mention.end <= end &&
+          located.test(text.slice(start, mention.start)),
+      );
+    return inSentence(nearestTo(places, answer));
+  }
+  const quote = quoteOver(reading, place);
+  const { speaker = null, confidence = 0, denied = false } = quote ?? {};
+  const stated = speaker && sentences[sentenceAt(sentences, speaker.start)];
+  if (!stated || denied || confidence < SURE) return null;
+  return { span: { start: speaker.start, end: speaker.end }, sentence: { start: stated.start, end: stated.end } };
+};

@@ -1,0 +1,20 @@
+/** What an article answers to a question: the best answer first, then the next best sentences. */
+import { answer } from './answer.ts';
+import type { Answer, Reading, Span } from './reading.ts';
+
+/** At most `most`, each in another sentence; the first is `answer(reading, question)`. */
+export const answers = (reading: Reading, question: string, most: number): Answer[] => {
+  const found: Answer[] = [];
+  let { sentences } = reading;
+  while (found.length < most && sentences.length > 0) {
+    const next = answer({ ...reading, sentences }, question);
+    if (found.length > 0 && next.confidence === 0) break;
+    found.push(next);
+    const { sentence } = next;
+    if (!sentence) break;
+    const isLeft = (other: Span) => other.start !== sentence.start;
+    if (sentences.every(isLeft)) break;
+    sentences = sentences.filter(isLeft);
+  }
+  return found;
+};

@@ -1,0 +1,9 @@
+/** Questions about who somebody is, where the article says so beside the name. */
+import type { Reading } from '../reading.ts';
+import type { Made } from './made.ts';
+
+export const aboutPeople = ({ names }: Reading): Made[] =>
+  names
+    .filter(({ kind }) => kind === 'person')
+    .toSorted((one, other) => other.mentions.length - one.mentions.length)
+    .flatMap(({ name, description }) => (description ? [{ question: `Who is ${name}?`, answer: description }] : []));

@@ -1,0 +1,51 @@
+/** Questions that an article really answers, for people who don't know yet what to ask. */
+import { answer } from '../answer.ts';
+import type { Reading, Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
+import { aboutEvents } from './events.ts';
+import type { Made } from './made.ts';
+import { aboutPeople } from './people.ts';
+import { aboutStatements } from './statements.ts';
+
+/** A question, and the words that answer it. */
+export type Suggested = { question: string; answer: Span };
+
+/** So many are offered while somebody types, and three at a time under an answer. */
+const MOST = 10;
+
+/** Discord's limit of a button's label: a question that is cut is none. */
+const LONGEST = 80;
+
+/** What other sentences or marks hang on makes no question by itself. */
+const isReadable = ({ question }: Made): boolean =>
+  question.length <= LONGEST && !/[\n()[\]:;"]/u.test(question) && !/,$/.test(question);
+
+/** One of each kind in turn. */
+const inTurn = <T>(kinds: T[][]): T[] => {
+  const longest = Math.max(0, ...kinds.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind.slice(at, at + 1))).flat();
+};
+
+/** What the reader gives as the answer, where that is what the question was made from. */
+const checked = (reading: Reading, { question, answer: place }: Made): Suggested | null => {
+  const { found, span } = answer(reading, question);
+  return found && span && overlaps(span, place) ? { question, answer: span } : null;
+};
+
+/**
+ * At most {@link MOST} questions, of several kinds in turn, the most telling first. They are made from the article's facts,
+ * statements and descriptions; each has been put to the article and was answered from the place that it was made from.
+ */
+export const suggest = (reading: Reading): Suggested[] => {
+  const { about, whose } = aboutStatements(reading);
+  const found: Suggested[] = [];
+  for (const made of inTurn([about, aboutEvents(reading), aboutPeople(reading), whose])) {
+    const isNew = found.every(
+      ({ question, answer: place }) => question !== made.question && !overlaps(place, made.answer),
+    );
+    const good = isNew && isReadable(made) ? checked(reading, made) : null;
+    if (good) found.push(good);
+    if (found.length === MOST) break;
+  }
+  return found;
+};

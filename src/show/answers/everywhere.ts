@@ -1,0 +1,121 @@
+/** What the articles of a library answer to a question. */
+import type { Kept } from '../../article/article.ts';
+import { type Answering, askEverywhere, surest } from '../../asking.ts';
+import type { Context } from '../../command.ts';
+import { agree, differ } from '../../language/agreement.ts';
+import { hasForm, wantedBy } from '../../language/asked.ts';
+
+import { EVERYWHERE, type Meant } from '../../meant.ts';
+import type { Block, Inline, Menu, Reply } from '../../reply.ts';
+import type { Words } from '../../words/words.ts';
+import { addressOf } from '../address.ts';
+import { cut } from '../cut.ts';
+import { inContext, link } from '../link.ts';
+import { sentenceWith } from './answered.ts';
+import { inArticle, NEXT, TITLE } from './in-article.ts';
+
+const SHOWN = 3;
+/** Characters of an article's title, and of an address behind it. */
+const SOURCE = 100;
+const ADDRESS = 200;
+
+/** As if the article had been named. */
+const named = (kept: Kept, question: string): Meant => ({
+  ...kept,
+  assumed: null,
+  again: { command: 'ask', options: { question, article: kept.article.id } },
+});
+
+/** One article's answer as a reply about it, with the lead in front that says how it came to be asked. */
+const answerOf = async ({ kept }: Answering, question: string, lead: Block, context: Context): Promise<Reply> => {
+  const answers = await context.answers(kept.reading, question, NEXT);
+  const reply = await inArticle(named(kept, question), { question, place: 1 }, answers, context);
+  return { ...reply, blocks: [lead, ...reply.blocks] };
+};
+
+/** The answer of one article, those of several, or that there is none. */
+export const everywhere = async (question: string, context: Context): Promise<Reply> => {
+  const { words } = context;
+  const all = await askEverywhere(question, null, context);
+  const found = surest(all);
+  const [best, ...others] = found;
+  if (!best) return nowhere(question, all, words);
+  if (others.length > 0) return several(question, found, words);
+  return answerOf(best, question, { kind: 'note', text: [words.commands.ask.found] }, context);
+};
+
+/** The answer of another article than this one, which does not say; null where none has it. */
+export const elsewhere = async ({ article }: Meant, question: string, context: Context): Promise<Reply | null> => {
+  const { elsewhere: another } = context.words.commands.ask;
+  const [best] = surest(await askEverywhere(question, article.id, context));
+  return best ? answerOf(best, question, { kind: 'text', text: [another(cut(article.title, SOURCE))] }, context) : null;
+};
+
+const nowhere = (question: string, all: Answering[], words: Words): Reply => {
+  const { nowhere: none, nearestIn } = words.commands.ask;
+  const near = all.find(({ answer }) => answer.confidence > 0 && answer.sentence);
+  const quotation = near && sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words);
+  return {
+    title: cut(question, TITLE),
+    blocks: [
+      { kind: 'text', text: [none] },
+      ...(near && quotation
+        ? [{ kind: 'note' as const, text: [nearestIn(cut(near.kept.article.title, SOURCE))] }, quotation]
+        : []),
+    ],
+    links: [
+      ...(near?.answer.sentence ? [inContext(words.quote.inContext, near.kept.article.id, near.answer.sentence)] : []),
+      again(words),
+    ],
+    menus: menuOf(question, all, words),
+  };
+};
+
+const several = (question: string, found: Answering[], words: Words): Reply => ({
+  title: cut(question, TITLE),
+  blocks: [
+    { kind: 'text', text: [leadOf(question, found.slice(0, SHOWN), words)] },
+    ...found.slice(0, SHOWN).flatMap(({ kept, answer }): Block[] => {
+      const quotation = sentenceWith(kept, answer, words);
+      const place = answer.span ?? answer.sentence;
+      const rest = place ? { link: inContext(words.quote.inContext, kept.article.id, place) } : {};
+      return quotation ? [{ ...quotation, by: [...quotation.by, ...from(kept, answer, words)], ...rest }] : [];
+    }),
+  ],
+  links: [again(words)],
+  menus: menuOf(question, found, words),
+});
+
+/** Whether they say the same, where that can be told from the answering words. */
+const leadOf = (question: string, found: Answering[], words: Words): string => {
+  const { agree: same, differ: apart, several: simply } = words.commands.ask;
+  const [first = '', ...others] = found.map(({ kept, answer: { span } }) =>
+    kept.article.text.slice(span?.start, span?.end),
+  );
+  if (others.every((other) => agree(first, other))) return same(found.length);
+  return hasForm(wantedBy(question)) && others.some((other) => differ(first, other)) ? apart : simply(found.length);
+};
+
+/** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
+const from = ({ article }: Kept, { sentence }: Answering['answer'], words: Words): Inline[] => {
+  const title = cut(article.title, SOURCE);
+  const address = addressOf(article, sentence ?? undefined);
+  const when = article.published === null ? null : words.date(article.published);
+  return [
+    ' · ',
+    address === null || address.length > ADDRESS ? title : { address, label: title },
+    ...[article.publisher, when].flatMap((part) => (part === null ? [] : [` · ${part}`])),
+  ];
+};
+
+const again = ({ next }: Words) => link(next.askAgain, 'ask', { article: EVERYWHERE });
+
+const menuOf = (question: string, found: Answering[], words: Words): Menu[] => [
+  {
+    placeholder: words.commands.ask.one,
+    links: found.map(({ kept: { article } }) => ({
+      ...link(article.title, 'ask', { question, article: article.id }),
+      ...(article.publisher !== null && { note: article.publisher }),
+    })),
+  },
+];

@@ -1,0 +1,42 @@
+/** "And when?", "and where?", "who said so?": about the sentence that answered before, which the link carries. */
+import type { Context } from '../../command.ts';
+import { type FollowUp, followUp, followUps } from '../../language/follow-up.ts';
+import type { Span } from '../../language/reading.ts';
+import type { Meant } from '../../meant.ts';
+import type { Reply } from '../../reply.ts';
+import { about } from '../about.ts';
+import { cut } from '../cut.ts';
+import { inContext, link, next } from '../link.ts';
+import { sentenceWith } from './answered.ts';
+import { TITLE } from './in-article.ts';
+import { offered } from './offered.ts';
+
+export const followUpReply = async (
+  found: Meant,
+  { question, and, place }: { question: string; and: FollowUp; place: Span },
+  context: Context,
+): Promise<Reply> => {
+  const { words } = context;
+  const { article, reading } = found;
+  const { andOf, andNot, and: labels } = words.commands.ask;
+  const told = followUp(reading, place, and);
+  const quotation = told && sentenceWith(found, { found: true, confidence: 1, ...told }, words);
+  const others = followUps.filter((other) => other !== and && followUp(reading, place, other) !== null);
+  return about(
+    found,
+    context,
+    {
+      title: cut(`${andOf[and]} · ${question}`, TITLE),
+      blocks: quotation ? [quotation] : [{ kind: 'text', text: [andNot[and]] }],
+      links: [
+        inContext(words.quote.inContext, article.id, told?.span ?? place),
+        ...others.map((other) =>
+          link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
+        ),
+        ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
+        ...(await offered(found, question, told?.span ?? null, context)),
+      ],
+    },
+    told?.sentence,
+  );
+};

@@ -1,0 +1,87 @@
+/** Who wrote an article and when, whom it quotes or names, and what it is about: from its page and its reading. */
+import type { Context } from '../../command.ts';
+import { quotesAbout } from '../../language/about.ts';
+import type { OfItself } from '../../language/of-itself.ts';
+import { summarise } from '../../language/summary.ts';
+import type { Meant } from '../../meant.ts';
+import { type Block, type Inline, type Reply, verbatim } from '../../reply.ts';
+import type { Words } from '../../words/words.ts';
+import { about } from '../about.ts';
+import { bySpeaker } from '../asked-quotes.ts';
+import { cut } from '../cut.ts';
+import { next } from '../link.ts';
+import { byWeight } from '../named.ts';
+import { sentencesShown } from '../sentence.ts';
+import { TITLE } from './in-article.ts';
+import { offered } from './offered.ts';
+
+/** People listed. */
+const MOST = 12;
+/** Sentences that tell what it is about. */
+const GIST = 2;
+
+const fromPage = (value: string | null, label: string, none: string): Block[] => [
+  { kind: 'text', text: value === null ? [none] : [`${label} `, { strong: value }] },
+];
+
+const listOf = (items: Inline[][]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items: items.slice(0, MOST) }];
+
+const quoted = ({ reading }: Meant, words: Words): Block[] => {
+  const groups = bySpeaker(quotesAbout(reading));
+  const named = groups.flatMap(([name, quotes]) => (name === null ? [] : [{ name, quotes }]));
+  const nameless = groups.find(([name]) => name === null)?.[1].length ?? 0;
+  const { quoted: howMany, unnamedQuotes } = words.commands.ask;
+  return [
+    { kind: 'text', text: [howMany(named.length)] },
+    ...listOf(named.map(({ name, quotes }) => [{ strong: name }, ` · ${words.commands.quotes.count(quotes.length)}`])),
+    ...(nameless === 0 ? [] : [{ kind: 'note' as const, text: [unnamedQuotes(nameless)] }]),
+  ];
+};
+
+const named = ({ article, reading }: Meant, words: Words): Block[] => {
+  const people = byWeight(reading.names).filter(({ kind }) => kind === 'person');
+  return [
+    { kind: 'text', text: [words.commands.ask.named(people.length)] },
+    ...listOf(
+      people.map(({ name, description }) => [
+        { strong: name },
+        ...(description ? [' · ', verbatim(article.text, description)] : []),
+      ]),
+    ),
+  ];
+};
+
+const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words'>): Block[] => {
+  const { article, reading } = found;
+  const { written, unsigned, published, undated, by, unnamedPublisher } = words.commands.ask;
+  switch (asked) {
+    case 'author':
+      return fromPage(article.byline, written, unsigned);
+    case 'date':
+      return fromPage(article.published && words.date(article.published), published, undated);
+    case 'publisher':
+      return fromPage(article.publisher, by, unnamedPublisher);
+    case 'quoted':
+      return quoted(found, words);
+    case 'named':
+      return named(found, words);
+    case 'gist':
+      return [{ kind: 'text', text: sentencesShown(reading, summarise(reading, { sentences: GIST })) }];
+  }
+};
+
+export const ofItselfReply = async (
+  found: Meant,
+  question: string,
+  asked: OfItself,
+  context: Context,
+): Promise<Reply> =>
+  about(found, context, {
+    title: cut(question, TITLE),
+    blocks: blocksOf(found, asked, context),
+    links: [
+      ...next(context.words, found.article.id, ['summary', 'quotes', 'facts', 'askAgain']),
+      ...(await offered(found, question, null, context)),
+    ],
+  });

@@ -1,0 +1,25 @@
+/** Questions that an article answers, as buttons. */
+import type { Context } from '../../command.ts';
+import { folded } from '../../language/folded.ts';
+import type { Span } from '../../language/reading.ts';
+import { overlaps } from '../../language/spans.ts';
+import type { Meant } from '../../meant.ts';
+import type { Link } from '../../reply.ts';
+import { link } from '../link.ts';
+
+const OFFERED = 3;
+
+/** Those that come behind the one asked, or from the first on; none that is answered by the words at `shown`. */
+export const offered = async (
+  { article, reading }: Meant,
+  question: string,
+  shown: Span | null,
+  { suggest }: Context,
+): Promise<Link[]> => {
+  const suggested = await suggest(reading);
+  const at = suggested.findIndex((one) => folded(one.question) === folded(question));
+  return [...suggested.slice(at + 1), ...suggested.slice(0, Math.max(0, at))]
+    .filter(({ answer }) => shown === null || !overlaps(answer, shown))
+    .slice(0, OFFERED)
+    .map((one) => link(one.question, 'ask', { article: article.id, question: one.question }));
+};
