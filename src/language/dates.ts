@@ -4,8 +4,7 @@ import type { Span } from './reading.ts';
 // "May" and "March" are words too, and a date only with their capital.
 const month =
   '(?:January|February|(?-i:March|May)|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|(?-i:Mar\\.)|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const months =
-  '(?:January|February|(?-i:March|May)|April|June|July|August|September|October|November|December)(?! \\d)';
+const months = '(?:January|February|(?-i:March|May)|April|June|July|August|September|October|November|December)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const year = '(?:1[0-9]|20)\\d\\d(?![\\d,.]\\d|%)';
 const era = '(?:\\s?(?:BCE?|AD|CE)\\b)?';
@@ -29,7 +28,7 @@ const to = `(?:${dash}| (?:to|until|till) )`;
 const dated = (inYear: string) =>
   `(?:(?:${day}|the (?:${ordinal})) (?:of )?${month}|${month} (?:the )?${day})${inYear}`;
 const ofYear = `(?:,? ${year}|,? (?:last|next|this|that|the same|the following) year)?`;
-const monthOfYear = `${months}(?: ${year})?`;
+const monthOfYear = `${months}(?: ${year}|(?! \\d))`;
 const between = (one: string, other = one) => `(?:between ${one} and ${other}|(?:from )?${one}${to}${other})`;
 const quarter =
   '(?:Q[1-4]|the (?:first|second|third|fourth|final|last) (?:fiscal )?quarter)(?:,? (?:of )?(?:(?:the )?(?:fiscal|financial) (?:year )?)?(?:the year|this year|last year|next year|(?:1[0-9]|20)\\d\\d))|(?:fiscal|the (?:fiscal|financial) year|FY) ?(?:1[0-9]|20)\\d\\d(?:[-–/]\\d\\d)?';
@@ -72,6 +71,7 @@ const notANameBefore =
   /(?:^|[^\p{L}])(?:In|By|Since|From|During|Until|Till|Before|After|Around|About|Circa|Between|Of|And|The|Through|Christmas|Easter|Ramadan|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) $/u;
 const numbered =
   /(?:flight|room|page|pages|route|line|number|no\.|nos\.|channel|unit|box|act|regulation|resolution|section|model|lot|seat|article|chapter|bus|gate|code|pin|suite|building|apartment|version|extension|ext\.|tel\.?|phone|call|on|top|score|scored|of) $/i;
+const address = /^ \p{Lu}\p{L}+ (?:Street|Lane|Road|Avenue|Drive|Way|Square|Boulevard)\b/u;
 const counted =
   /^ (?:people|men|women|children|members|workers|soldiers|troops|jobs|homes|houses|cases|metres|meters|miles|kilometres|km|feet|tonnes|tons|acres|hectares|dollars|pounds|euros|points|votes|calories|pages|words|hours|GMT|BST)\b/;
 
@@ -87,6 +87,7 @@ const isNone = (written: string, before: string, after: string): boolean => {
     );
   if (/^\d{4}$/.test(written)) {
     if (/(?:\d[ -]|[-–+(])$/.test(before) || /^(?:[ -]\d{3}|[-–]\d)/.test(after) || counted.test(after)) return true;
+    if (address.test(after)) return true;
     if (capitalised.test(before) && !notANameBefore.test(before)) return true;
     return numbered.test(before) && !/\b(?:line|act|of|on|top) $/i.test(before);
   }
@@ -99,7 +100,7 @@ export const datesIn = (text: string, offset = 0): Span[] =>
     const start = index + (leading.exec(written)?.[0].length ?? 0);
     const end = index + written.length;
     const before = text.slice(Math.max(0, start - 20), start);
-    return isNone(text.slice(start, end), before, text.slice(end, end + 16))
+    return isNone(text.slice(start, end), before, text.slice(end, end + 32))
       ? []
       : [{ start: offset + start, end: offset + end }];
   });

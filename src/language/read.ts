@@ -10,6 +10,7 @@ import { READER_VERSION, type Reading, type Sentence, type Span } from './readin
 import { paragraphsOf, sentencesOf } from './sentences.ts';
 import { withSettings } from './setting.ts';
 import { tag } from './tagged.ts';
+import { timelineOf } from './timeline.ts';
 import { topicsOf } from './topics.ts';
 
 /** Longer than this is no standfirst, in characters. */
@@ -40,7 +41,7 @@ const ranked = (text: string, sentences: Sentence[], headline: Span | null, stan
  * Finds sentences, names, quotes, facts and the main event of an English article. A first paragraph equal to `title` is
  * the headline. Takes any string, never throws; the time is linear in its length.
  */
-export const read = ({ text, title }: { text: string; title?: string; published?: string }): Reading => {
+export const read = ({ text, title, published }: { text: string; title?: string; published?: string }): Reading => {
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, paragraphs);
   const [first] = paragraphs;
@@ -68,7 +69,7 @@ export const read = ({ text, title }: { text: string; title?: string; published?
     quotes: withSettings(text, sentences, tokens, quotes),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
-    timeline: [],
+    timeline: timelineOf({ text, sentences, tokens, quotations, published }, (standfirst ?? headline)?.end ?? 0),
     topics: topicsOf(text, tokens, names, headline),
     ranking: ranked(text, sentences, headline, standfirst),
   };

@@ -8,8 +8,8 @@ const beforeNames =
 // …and these only where the next word is a lower-case one or a number, since they end sentences too.
 const beforeAnything =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|co|corp|jr|etc|dept|est|ave|blvd|a\.m|p\.m)$/i;
-// "No. 3", but "He said no."
-const beforeNumbers = /^(?:no|nos|p|pp)$/i;
+// "No. 3" and "c. 1450", but "He said no."
+const beforeNumbers = /^(?:no|nos|p|pp|c)$/i;
 
 // One star and no start inside a run of stops, so that no text takes longer than its length.
 const end = /(?<![.!?…])[.!?…]+(?:["”’'»)\]]|\s"(?=\s|$))*(?=\s|$)/gu;

@@ -1,0 +1,114 @@
+/** When things happened: every date of an article with the days it stands for, or that these can't be known. */
+
+import { datesIn } from './dates.ts';
+import { dayOf, isAsExactAs, type Known } from './dates-calendar.ts';
+import type { Context } from './dates-relative.ts';
+import { isMoment, isShort, publishedOn, resolved } from './dates-resolved.ts';
+import { tenseAt } from './dates-tense.ts';
+import type { Quotation } from './marks.ts';
+import type { Dated, Sentence, Span, When } from './reading.ts';
+import { startingIn } from './spans.ts';
+import type { Token } from './tagged.ts';
+import { anniversariesIn, anniversaryYear } from './timeline-anniversaries.ts';
+
+/** "Two days earlier" is counted from a date that was told no more sentences ago than this. */
+const recently = 3;
+/** Characters in front of a date that are looked at: "since", "than", "said on". */
+const near = 60;
+
+/** A date that was told, and where. */
+type Told = { when: When; sentence: number };
+
+type Article = {
+  text: string;
+  sentences: Sentence[];
+  tokens: Token[];
+  quotations: Quotation[];
+  published: string | undefined;
+};
+
+const saying = /\b(?:said|told|says|added|announced|wrote|tweeted|posted)\b[^,.;“”"]*$/;
+const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+const isDayOrYear = ({ unit, bound }: When): boolean => bound === null && /^(?:day|month|year)$/.test(unit);
+
+/** "In 1944 …. On 6 June they landed": of that year or of this one; nobody can tell by the date alone. */
+const isOfWhichYear = (
+  written: string,
+  when: When,
+  told: Told | null,
+  sentence: Sentence,
+  at: number,
+  { sentences }: Article,
+): boolean => {
+  const { counted } = when;
+  if (!told || told.sentence === at || sentences[told.sentence]?.paragraph !== sentence.paragraph) return false;
+  if (counted?.given !== 'published' || counted.steps !== null || !monthNamed.test(written)) return false;
+  return told.when.counted === null && dayOf(told.when.to).year < dayOf(counted.from.padEnd(10, '-01')).year - 1;
+};
+
+/** The dates of one sentence; `told` is the last date before it. */
+const datesOf = (article: Article, at: number, now: Known | null, told: Told | null): Dated[] => {
+  const { text, sentences, tokens, quotations } = article;
+  const sentence = sentences[at];
+  if (!sentence) return [];
+  const own = startingIn(tokens, sentence);
+  const found: Dated[] = [];
+  let last = told;
+  /** The day on which something in this sentence was said. */
+  let said: Known | null = null;
+  const isQuoted = ({ start, end }: Span) => quotations.some(({ inner }) => inner.start <= start && end <= inner.end);
+  const dates = datesIn(text.slice(sentence.start, sentence.end), sentence.start);
+  // What was said "tomorrow" is counted from the day on which it was said, which may be told behind it.
+  for (const span of [...dates.filter((date) => !isQuoted(date)), ...dates.filter(isQuoted)]) {
+    const written = text.slice(span.start, span.end);
+    const before = text.slice(Math.max(sentence.start, span.start - near), span.start);
+    if (!isMoment(written, before)) continue;
+    const quoted = isQuoted(span);
+    const context: Context = {
+      now: quoted ? (said ?? now) : now,
+      given: quoted && said ? 'text' : 'published',
+      told: last?.when ?? null,
+      tense: tenseAt(text, own, span),
+    };
+    let when = resolved(written, before, context);
+    if (when && isOfWhichYear(written, when, last, sentence, at, article)) when = null;
+    // Who is quoted may have said it a day or two before.
+    if (when?.counted && quoted && !said) when = { ...when, about: true };
+    if (!when && isShort(written)) continue;
+    found.push({ ...span, sentence: at, when });
+    if (!when || quoted) continue;
+    if (isAsExactAs(when, 'day') && saying.test(before)) said = when;
+    if (isDayOrYear(when)) last = { when, sentence: at };
+  }
+  const anniversaries = anniversariesIn(text, sentence).flatMap((anniversary): Dated[] => {
+    const when = anniversaryYear(anniversary, found, now, tenseAt(text, own, anniversary));
+    return when === undefined ? [] : [{ start: anniversary.start, end: anniversary.end, sentence: at, when }];
+  });
+  return [...found, ...anniversaries].sort((one, other) => one.start - other.start);
+};
+
+/** @returns whether the same sentence has told the same days before. */
+const isTwice = ({ sentence, when }: Dated, at: number, all: Dated[]): boolean =>
+  when !== null &&
+  all
+    .slice(Math.max(0, at - 10), at)
+    .some((other) => other.sentence === sentence && other.when?.from === when.from && other.when.to === when.to);
+
+/**
+ * The dates of everything from `body` on, in the order of the text. `published` (ISO 8601, as exact as it is known) is what
+ * "yesterday" is counted from.
+ */
+export const timelineOf = (article: Article, body: number): Dated[] => {
+  const now = publishedOn(article.published);
+  const all: Dated[] = [];
+  let told: Told | null = null;
+  for (const [at, { start }] of article.sentences.entries()) {
+    if (start < body) continue;
+    if (told && at - told.sentence > recently) told = null;
+    const found = datesOf(article, at, now, told);
+    all.push(...found);
+    for (const { when, sentence } of found) if (when && isDayOrYear(when)) told = { when, sentence };
+  }
+  return all.filter((dated, index) => !isTwice(dated, index, all));
+};
