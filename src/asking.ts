@@ -4,7 +4,7 @@ import type { Context } from './command.ts';
 import type { Answer } from './language/reading.ts';
 
 /** Articles that are read for one question. */
-const READ = 5;
+export const READ = 5;
 /** Where every article is asked, an answer has to be surer than where one is. */
 const SURE_ENOUGH = 0.6;
 /** What is so much less sure than the best answer most likely answers something else. */
@@ -16,9 +16,8 @@ export type Answering = { kept: Kept; answer: Answer };
 export const askEverywhere = async (
   question: string,
   except: string | null,
-  context: Context,
+  { library, answers }: Pick<Context, 'library' | 'answers'>,
 ): Promise<Answering[]> => {
-  const { library, answers } = context;
   const ids = await library.asked(question, READ);
   const each = await Promise.all(
     ids

@@ -1,8 +1,9 @@
-/** Answers who somebody is and who holds an office, from what the article calls people, and what something is. */
-import { sentenceAt } from './facts.ts';
+/** Answers who somebody is, how old they are and who holds an office, from what the article calls people, and what something is. */
+import { ageIn } from './answer-age.ts';
+import { answeredAt } from './answered-at.ts';
 import { roles } from './name-words.ts';
 import { findName } from './people.ts';
-import type { Answer, Reading, Span } from './reading.ts';
+import type { Answer, Name, Reading } from './reading.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 
 type Known = Answer | 'open' | null;
@@ -11,38 +12,41 @@ const who = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
 const what = /^\W*what(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)\W*$/iu;
 const where = /^\W*where(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)(?: located| situated)?\W*$/iu;
 
-const found = (reading: Reading, span: Span, confidence: number): Answer | null => {
-  const sentence = reading.sentences[sentenceAt(reading.sentences, span.start)];
-  if (!sentence || span.end > sentence.end) return null;
-  const { start, end } = sentence;
-  return { found: true, span: { start: span.start, end: span.end }, sentence: { start, end }, confidence };
-};
-
 /** "Who is Ann Hill?" -> "the mayor of Leeds", as written beside her name. */
 const described = (reading: Reading, typed: string): Answer | null => {
   const { name } = findName(reading, typed);
-  return name?.description ? found(reading, name.description, 0.95) : null;
+  return name?.description ? answeredAt(reading, name.description, 0.95) : null;
 };
 
 const past = /\b(?:former|late|ex|then)\b/i;
 /** "Azerbaijani" is of Azerbaijan, "German" of Germany; "Russian" has the stem of Russia already. */
 const isOf = (a: string, b: string) => a === b || a === `${b}i` || b === `${a}i`;
 
-/** "Who is the mayor of Leeds?" -> the only person that the article describes so. */
-const holderOf = (reading: Reading, typed: string): Known => {
+/**
+ * Whoever the article describes with all of these words, one of which is a role ("mayor of Leeds"); null where none is.
+ * A former mayor is none, unless a former one is asked for.
+ */
+export const holdersOf = (reading: Reading, typed: string): Name[] | null => {
   const wanted = wordsOf(typed).filter(({ lower }) => !isStopWord(lower));
   if (!wanted.some(({ lower }) => roles.has(lower))) return null;
-  const holders = reading.names.flatMap(({ kind, description, mentions }) => {
-    if (kind !== 'person' || !description) return [];
+  return reading.names.filter(({ kind, description }) => {
+    if (kind !== 'person' || !description) return false;
     const written = reading.text.slice(description.start, description.end);
     const words = wordsOf(written);
-    if (past.test(written) !== past.test(typed)) return [];
-    const fits = wanted.every(({ stem }) => words.some((word) => isOf(word.stem, stem)));
-    const mention = mentions.find(({ by, start }) => by === 'name' && start >= description.start - 100);
-    return fits && mention ? [mention] : [];
+    return (
+      past.test(written) === past.test(typed) && wanted.every(({ stem }) => words.some((word) => isOf(word.stem, stem)))
+    );
+  });
+};
+
+/** "Who is the mayor of Leeds?" -> the only person that the article describes so. */
+const holderOf = (reading: Reading, typed: string): Known => {
+  const holders = (holdersOf(reading, typed) ?? []).flatMap(({ description, mentions }) => {
+    const from = (description?.start ?? 0) - 100;
+    return mentions.find(({ by, start }) => by === 'name' && start >= from) ?? [];
   });
   const [only, ...others] = holders;
-  return others.length > 0 ? 'open' : only ? found(reading, only, 0.9) : null;
+  return others.length > 0 ? 'open' : only ? answeredAt(reading, only, 0.9) : null;
 };
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
@@ -58,7 +62,7 @@ const defined = (reading: Reading, typed: string): Answer | null => {
   const words = match?.[1];
   if (!match || !words || / and \p{Lu}/u.test(words)) return null;
   const end = from + match.index + match[0].length;
-  return found(reading, { start: end - words.length, end }, 0.9);
+  return answeredAt(reading, { start: end - words.length, end }, 0.9);
 };
 
 /** "the coastal region of X": what kind of place X is, and where. */
@@ -69,14 +73,16 @@ const located = (reading: Reading, typed: string): Answer | null => {
   const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'iu');
   const from = reading.headline?.end ?? 0;
   const match = pattern.exec(reading.text.slice(from));
-  return match && found(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
+  return match && answeredAt(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
 };
 
 /**
- * The answer to "Who is …?", "What is …?" or "Where is …?" where the article says it in so many words; `'open'` where it
+ * The answer to "Who is …?", "How old is …?", "What is …?" or "Where is …?" where the article says it in so many words; `'open'` where it
  * names more than one, or says nothing of what a name stands for; null where the question is another.
  */
 export const identityIn = (reading: Reading, question: string): Known => {
+  const age = ageIn(reading, question);
+  if (age !== null) return age;
   const [person, thing, place] = [who, what, where].map((form) => form.exec(question)?.[1]);
   if (person !== undefined) return described(reading, person) ?? holderOf(reading, person);
   const isName = (typed: string) => findName(reading, typed).name !== null;

@@ -1,4 +1,5 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
+import { holdersOf } from './answer-name.ts';
 import { contentOf } from './candidates.ts';
 import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
@@ -67,6 +68,9 @@ const speakerNamed = (reading: Reading, typed: string): string | null => {
   const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
   const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));
   if (name) return name.name;
+  // "The judge": the only one whom the article describes so.
+  const [holder, ...others] = holdersOf(reading, typed) ?? [];
+  if (holder && others.length === 0) return holder.name;
   return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
 };
 
@@ -93,6 +97,23 @@ const saidBy = (reading: Reading, clause: string): Told => {
   return mustBeSaid ? 'open' : null;
 };
 
+/** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
+const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
+  const length = ({ spans }: Quote) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const around = quotes.filter(
+    (quote) => isSure(quote) && quote.spans.some(({ start, end }) => start <= place.start && place.end <= end),
+  );
+  return around.toSorted((one, other) => length(one) - length(other))[0] ?? null;
+};
+
+/** Of "Jo Berg, an oceanographer who was in Oslo" the name; all of "the mayor, Jo Berg". */
+const nameAt = ({ names }: Reading, { start, end }: Span): Span => {
+  const name = names
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => mention.by === 'name' && mention.start === start && mention.end <= end);
+  return { start, end: name?.end ?? end };
+};
+
 const sayerOf = (reading: Reading, verb: string, words: string): Told => {
   const base = baseOf(verb.toLowerCase());
   const cue = cueOf(base);
@@ -108,15 +129,19 @@ const sayerOf = (reading: Reading, verb: string, words: string): Told => {
     .map((part) => ({ quote: part.quote, about: share(reading, part.span, stems) }))
     .filter(({ about }) => about >= repeated)
     .sort((a, b) => b.about - a.about);
-  const quote = phrase?.quote ?? likest?.quote;
+  const quote = (phrase && innermost(reading, phrase.span)) ?? phrase?.quote ?? likest?.quote;
   const speaker = quote?.speaker;
   const sentence = speaker && reading.sentences.find(({ start, end }) => start <= speaker.start && speaker.end <= end);
   if (quote && speaker && sentence)
-    return found(
-      { quote, sentence, span: { start: speaker.start, end: speaker.end } },
-      phrase ? 1 : (likest?.about ?? 0),
-    );
+    return found({ quote, sentence, span: nameAt(reading, speaker) }, phrase ? 1 : (likest?.about ?? 0));
   return onlySaid.test(base) ? 'open' : null;
+};
+
+/** Whose statements the question is about, as quotes have the name: "What did Hill say?"; null where it is another. */
+export const speakerAsked = (reading: Reading, question: string): string | null => {
+  const clause = whatSaid.exec(question)?.[1] ?? '';
+  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
+  return verb ? speakerNamed(reading, clause.slice(0, verb.start).trim()) : null;
 };
 
 /** What the article's statements answer to questions like "What did X say about Y?" and "Who said that Y?". */

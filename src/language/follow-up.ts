@@ -1,7 +1,9 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
+import { openPlace, wantedBy } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';
 import { sentenceAt } from './facts.ts';
+import { isTopic } from './question.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
 import { SURE } from './sure.ts';
@@ -60,3 +62,15 @@ export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span
   if (!stated || denied || confidence < SURE) return null;
   return { span: { start: speaker.start, end: speaker.end }, sentence: { start: stated.start, end: stated.end } };
 };
+
+/** What the question has asked already. */
+const isAsked = (question: string, more: FollowUp): boolean => {
+  const wanted = wantedBy(question);
+  if (more === 'who') return /^\W*who\b/i.test(question);
+  // Who or what something is has no time and no place.
+  return isTopic(question) || openPlace(question) === 'equal' || wanted === (more === 'when' ? 'date' : 'place');
+};
+
+/** What can be asked further about an answer at `place`, since its sentence says it. */
+export const furtherThan = (reading: Reading, question: string, place: Span): FollowUp[] =>
+  followUps.filter((more) => !isAsked(question, more) && followUp(reading, place, more) !== null);

@@ -5,7 +5,8 @@ import type { Answer, Reading, Span } from './reading.ts';
 /** At most `most`, each in another sentence; the first is `answer(reading, question)`. */
 export const answers = (reading: Reading, question: string, most: number): Answer[] => {
   const found: Answer[] = [];
-  let { sentences } = reading;
+  // What somebody asks is no answer to what another asks.
+  let sentences = reading.sentences.filter(({ start, end }) => !/\?["”’')]*$/.test(reading.text.slice(start, end)));
   while (found.length < most && sentences.length > 0) {
     const next = answer({ ...reading, sentences }, question);
     if (found.length > 0 && next.confidence === 0) break;

@@ -1,6 +1,6 @@
 /** "And when?", "and where?", "who said so?": about the sentence that answered before, which the link carries. */
 import type { Context } from '../../command.ts';
-import { type FollowUp, followUp, followUps } from '../../language/follow-up.ts';
+import { type FollowUp, followUp, furtherThan } from '../../language/follow-up.ts';
 import type { Span } from '../../language/reading.ts';
 import type { Meant } from '../../meant.ts';
 import type { Reply } from '../../reply.ts';
@@ -8,7 +8,7 @@ import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next } from '../link.ts';
 import { sentenceWith } from './answered.ts';
-import { TITLE } from './in-article.ts';
+import { ROW, TITLE } from './in-article.ts';
 import { offered } from './offered.ts';
 
 export const followUpReply = async (
@@ -21,7 +21,7 @@ export const followUpReply = async (
   const { andOf, andNot, and: labels } = words.commands.ask;
   const told = followUp(reading, place, and);
   const quotation = told && sentenceWith(found, { found: true, confidence: 1, ...told }, words);
-  const others = followUps.filter((other) => other !== and && followUp(reading, place, other) !== null);
+  const others = furtherThan(reading, question, place).filter((other) => other !== and);
   return about(
     found,
     context,
@@ -29,11 +29,13 @@ export const followUpReply = async (
       title: cut(`${andOf[and]} · ${question}`, TITLE),
       blocks: quotation ? [quotation] : [{ kind: 'text', text: [andNot[and]] }],
       links: [
-        inContext(words.quote.inContext, article.id, told?.span ?? place),
-        ...others.map((other) =>
-          link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
-        ),
-        ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
+        ...[
+          inContext(words.quote.inContext, article.id, told?.span ?? place),
+          ...others.map((other) =>
+            link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
+          ),
+          ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
+        ].slice(0, ROW),
         ...(await offered(found, question, told?.span ?? null, context)),
       ],
     },

@@ -1,0 +1,156 @@
+/**
+ * `/ask` over a library of 1,000 articles: whether it reads the right ones, whose answer comes first, how long a question
+ * takes, and how long it keeps the calling thread. 400 articles are cut from Wikipedia's (squadshifts.new_wiki), whose
+ * questions are asked; the others are news (PolNeAR). Nothing was chosen by them.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Article } from '../src/article/article.ts';
+import { articleText } from '../src/article/clean.ts';
+import type { Library } from '../src/article/library.ts';
+import { openStore } from '../src/article/sqlite/open.ts';
+import { type Answering, askEverywhere, READ, surest } from '../src/asking.ts';
+import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
+import { tag } from '../src/language/tagged.ts';
+import { type Language, startLanguage } from '../src/language/thread.ts';
+import type { Figure } from './figures.ts';
+
+export const name = 'ask';
+
+const ARTICLES = 1_000;
+const QUESTIONS = 300;
+/** Characters of an article, as that on which compromise is timed. */
+const LENGTH = 4_600;
+
+type Question = { context: string; question: string; article: string; all: string[] };
+type News = { title: string; text: string };
+/** An article cut from Wikipedia's, with the questions that its paragraphs answer. */
+type Piece = { title: string; text: string; questions: Question[] };
+
+const lines = async <T>(file: string): Promise<T[]> =>
+  (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+const piecesOf = (questions: Question[]): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const [article, own] of Map.groupBy(questions, (one) => one.article)) {
+    for (const [context, asked] of Map.groupBy(own, (one) => one.context)) {
+      const last = pieces.at(-1);
+      if (last?.title.startsWith(`${article} `) && last.text.length < LENGTH) {
+        last.text += `\n\n${context}`;
+        last.questions.push(...asked);
+      } else pieces.push({ title: `${article} ${pieces.length}`, text: context, questions: [...asked] });
+    }
+  }
+  return pieces;
+};
+
+const keep = async (library: Library, language: Language, title: string, text: string): Promise<Article> => {
+  const draft = { title, text, byline: null, publisher: null, published: null, language: 'en', url: null };
+  return library.keep(draft, await language.read({ text: articleText(draft), title }), 'bench');
+};
+
+const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
+const quantile = (values: number[], q: number) => values.toSorted((a, b) => a - b)[Math.floor(q * values.length)] ?? 0;
+const tenths = (value: number) => Math.round(10 * value) / 10;
+
+/** Milliseconds that compromise takes to tag one article. */
+const tagging = (text: string): number => {
+  const written = text.slice(0, LENGTH);
+  const sentences = sentencesOf(written, paragraphsOf(written));
+  const times = Array.from({ length: 20 }, () => {
+    const started = performance.now();
+    tag(written, sentences);
+    return performance.now() - started;
+  });
+  return quantile(times.slice(5), 0.5);
+};
+
+type Asked = { id: string; question: Question; found: Answering[]; time: number };
+
+const figuresOf = (asked: Asked[], blocked: number, compromise: number): Figure[] => {
+  const times = asked.map(({ time }) => time);
+  const share = (right: (one: Asked) => boolean) => percent(asked.filter(right).length, asked.length);
+  const isRight = ({ id, question: { all } }: Asked, { kept, answer: { span, sentence } }: Answering) =>
+    kept.article.id === id &&
+    span !== null &&
+    all.some((gold) => kept.article.text.slice(sentence?.start, sentence?.end).includes(gold));
+  const answered = asked.filter(({ found }) => surest(found).length > 0);
+  const first = answered.filter((one) =>
+    surest(one.found)
+      .slice(0, 1)
+      .some((best) => isRight(one, best)),
+  );
+  const among = answered.filter((one) =>
+    surest(one.found)
+      .slice(0, 3)
+      .some((found) => isRight(one, found)),
+  );
+  return [
+    {
+      name: `the right article of ${ARTICLES} is among the ${READ} that are read`,
+      value: share(({ id, found }) => found.some(({ kept }) => kept.article.id === id)),
+      unit: '%',
+    },
+    { name: 'questions answered', value: percent(answered.length, asked.length), unit: '%' },
+    {
+      name: 'of those, right sentence of the right article first',
+      value: percent(first.length, answered.length),
+      unit: '%',
+    },
+    { name: 'of those, it is among the three shown', value: percent(among.length, answered.length), unit: '%' },
+    {
+      name: 'time a question, p50',
+      value: tenths(quantile(times, 0.5)),
+      unit: 'ms',
+      anchor: `compromise tags one article in ${tenths(compromise)}; to reach that, stretch a quarter`,
+    },
+    { name: 'time a question, p95', value: tenths(quantile(times, 0.95)), unit: 'ms' },
+    { name: 'longest stop of the calling thread', value: tenths(blocked), unit: 'ms' },
+  ];
+};
+
+export const measure = async (evalFolder: string): Promise<Figure[]> => {
+  const files = ['qa/squadshifts.new_wiki.jsonl', 'quotes/polnear-train.jsonl'].map((file) => join(evalFolder, file));
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) {
+    console.log(`ask: skipped, there is no ${missing}`);
+    return [];
+  }
+  const [wiki = '', news = ''] = files;
+  const pieces = piecesOf(await lines<Question>(wiki)).slice(0, 400);
+  const others = (await lines<News>(news)).slice(0, ARTICLES - pieces.length);
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-ask-'));
+  const language = startLanguage();
+  const store = await openStore(join(folder, 'library.db'));
+  try {
+    const library = store.libraryFor('server:1');
+    const questions: { id: string; question: Question }[] = [];
+    for (const piece of pieces) {
+      const { id } = await keep(library, language, piece.title, piece.text);
+      questions.push(...piece.questions.map((question) => ({ id, question })));
+    }
+    for (const { title, text } of others) await keep(library, language, title, text);
+    const context = { library, answers: language.answers };
+    const step = Math.floor(questions.length / QUESTIONS);
+    const asked: Asked[] = [];
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    for (const one of questions.filter((_, index) => index % step === 0)) {
+      const started = performance.now();
+      const found = await askEverywhere(one.question.question, null, context);
+      asked.push({ ...one, found, time: performance.now() - started });
+    }
+    delay.disable();
+    return figuresOf(asked, delay.max / 1e6, tagging(others[0]?.text ?? ''));
+  } finally {
+    await language.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+};

@@ -1,0 +1,48 @@
+/** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
+import { speakerAsked } from '../../language/answer-quote.ts';
+import { wantedBy } from '../../language/asked.ts';
+import { isTopic } from '../../language/question.ts';
+import type { Answer } from '../../language/reading.ts';
+import type { Meant } from '../../meant.ts';
+import type { Block } from '../../reply.ts';
+import type { Words } from '../../words/words.ts';
+import { speakerOf } from '../quote.ts';
+import { quoteOver, sentenceWith, standsOut } from './answered.ts';
+
+/** Below this the article has next to nothing of the question. */
+const RELATED = 0.25;
+
+/** An answer to a question, and which it is of those that can be shown one after the other, from 1. */
+export type Shown = { question: string; answer: Answer; place: number; of: number };
+
+/** The whole sentence bears on it: nothing in it is the answer by itself. */
+const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
+  !standsOut(answer) && (wantedBy(question) === 'polar' || isTopic(question) || quoteOver(found, answer) === null);
+
+/** That there is no answer; where somebody's words are asked for who has none here, just that. */
+const silence = ({ reading }: Meant, { question, answer }: Shown, { commands }: Words): string => {
+  const speaker = speakerAsked(reading, question);
+  if (speaker !== null && !reading.quotes.some((quote) => speakerOf(quote) === speaker))
+    return commands.quotes.noneOf(speaker);
+  return answer.confidence < RELATED ? commands.ask.notSaid : commands.ask.unclear;
+};
+
+export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
+  const { nearest, whole, another, notEnglishArticle } = words.commands.ask;
+  const { answer, place, of } = shown;
+  const quotation = answer.confidence > 0 ? sentenceWith(found, answer, words) : null;
+  const note = (text: string): Block => ({ kind: 'note', text: [text] });
+  const lead: Block[] =
+    place > 1
+      ? [note(another(place, of))]
+      : !answer.found
+        ? [{ kind: 'text', text: [silence(found, shown, words)] }, ...(quotation ? [note(nearest)] : [])]
+        : isWhole(found, shown)
+          ? [note(whole)]
+          : [];
+  return [
+    ...lead,
+    ...(quotation ? [quotation] : []),
+    ...(found.article.language === 'en' ? [] : [note(notEnglishArticle)]),
+  ];
+};
