@@ -39,12 +39,13 @@ const { two } = nlp.model() as { two: { switches: Record<string, string> } };
 export const isAlsoVerb = (word: string): boolean =>
   Object.hasOwn(two.switches, word) && two.switches[word]?.includes('Verb') === true;
 
-type Infinitive = (word: string, model: object, tense: 'PastTense') => string;
+type Tense = 'PastTense' | 'PresentTense';
+type Infinitive = (word: string, model: object, tense: Tense) => string;
 const { toInfinitive } = (nlp.methods() as { two: { transform: { verb: { toInfinitive: Infinitive } } } }).two.transform
   .verb;
 
-/** The plain form of a verb's past tense, both in lower case: "oversaw" -> "oversee". */
-export const infinitiveOf = (past: string): string => toInfinitive(past, nlp.model(), 'PastTense');
+/** The plain form of a verb in lower case: "oversaw" -> "oversee", "opposes" -> "oppose". */
+export const infinitiveOf = (verb: string, tense: Tense): string => toInfinitive(verb, nlp.model(), tense);
 
 /** The first names that compromise lists for one gender. */
 export const firstNames = (): { name: string; gender: 'm' | 'f' }[] =>

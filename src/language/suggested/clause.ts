@@ -7,7 +7,7 @@ import { infinitiveOf } from '../tagged.ts';
 /** "The council | opened | the bridge | in York on Friday". */
 export type Clause = {
   subject: Span;
-  /** As they stand: "opened", "will be held". */
+  /** As a question has them: "did" and "open", "will" and "be held". */
   verbs: string[];
   object: Span | null;
   passive: boolean;
@@ -48,6 +48,13 @@ const verbBehind = (text: string, units: Unit[], from: number): number => {
     : -1;
 };
 
+/** "opened" -> "did open", "opposes" -> "does oppose"; null where it has another form. */
+const withAuxiliary = ({ lower, tags }: Unit, isPlural: boolean): string[] | null => {
+  if (tags.has('PastTense')) return ['did', infinitiveOf(lower, 'PastTense')];
+  if (tags.has('Infinitive')) return isPlural ? ['do', lower] : null;
+  return tags.has('PresentTense') ? ['does', infinitiveOf(lower, 'PresentTense')] : null;
+};
+
 /** @param units of one sentence that is nobody's words. */
 export const clauseOf = (text: string, units: Unit[]): Clause | null => {
   const subject = nounPhraseAt(text, units, beginning(text, units));
@@ -57,37 +64,39 @@ export const clauseOf = (text: string, units: Unit[]): Clause | null => {
   let last = first;
   while (
     units[last + 1]?.tags.has('Verb') &&
+    !units[last + 1]?.tags.has('Particle') &&
     gap(text, units, last + 1) === ' ' &&
     auxiliary.test(units[first]?.lower ?? '')
   )
     last++;
-  const verbs = units.slice(first, last + 1);
   const main = units[last];
   const end = main?.end ?? 0;
   const to = units.findIndex(({ lower }, at) => at > last && another.test(lower));
-  const rest = { start: end, end: (to < 0 ? units.at(-1)?.end : units[to - 1]?.end) ?? end };
   const after = { from: last + 1, to: to < 0 ? units.length : to };
-  const finite = verbs.length > 1 || main?.tags.has('PastTense') === true;
   if (
     !main ||
-    !finite ||
     light.test(main.lower) ||
     auxiliary.test(main.lower) ||
     main.tags.has('Gerund') ||
     !isClear(units, after)
   )
     return null;
-  const passive = verbs.slice(0, -1).some(({ lower }) => be.test(lower));
+  const written = units.slice(first, last + 1).map(({ lower }) => lower);
+  const verbs = written.length > 1 ? written : withAuxiliary(main, /s$/.test(units[subject.to - 1]?.lower ?? ''));
+  if (!verbs) return null;
+  const passive = written.slice(0, -1).some((verb) => be.test(verb));
   const object = passive || gap(text, units, last + 1) !== ' ' ? null : nounPhraseAt(text, units, last + 1);
+  // "38 tonnes a year": the phrase ends before.
+  if (object && /^an?$/.test(units[object.to - 1]?.lower ?? '')) object.to--;
   return {
     subject: spanOf(units, subject),
-    verbs: verbs.map(({ lower }) => lower),
-    object: object && object.to <= after.to ? spanOf(units, object) : null,
+    verbs,
+    object: object && object.to > object.from && object.to <= after.to ? spanOf(units, object) : null,
     passive,
-    rest,
+    rest: { start: end, end: (to < 0 ? units.at(-1)?.end : units[to - 1]?.end) ?? end },
   };
 };
 
 /** "did the council open", "will the hearing be held": the verbs around the subject, as a question has them. */
 export const turned = ([first = '', ...others]: string[], subject: string): string =>
-  others.length === 0 ? `did ${subject} ${infinitiveOf(first)}` : [first, subject, ...others].join(' ');
+  [first, subject, ...others].join(' ');

@@ -78,7 +78,9 @@ const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, 
     const more = inside(answer) ? upTo(text, rest, answer) : null;
     return answer && more !== null ? [{ question: `${word} ${asked}${more}?`, answer }] : [];
   };
-  const before = dates.find(({ end }) => end <= subject.start);
+  // "Today it sells bread": nobody would ask when.
+  const isPast = !/^do(?:es)?$/.test(verbs[0] ?? '');
+  const before = isPast ? dates.find(({ end }) => end <= subject.start) : undefined;
   const because = /\bbecause\b/i.exec(text.slice(rest.start, sentence.end));
   const why = because && upTo(text, rest, { start: rest.start + because.index, end: rest.end });
   const [, things] = counted.exec(written) ?? [];

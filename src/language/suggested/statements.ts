@@ -33,7 +33,8 @@ const topicIn = (text: string, { spans }: Quote, topic: string): string | null =
     const article = determiner.exec(before)?.[1];
     if (!isWhole || (article === undefined && !opening.test(before))) continue;
     if (article === undefined) return topic;
-    return `${/^an?$/i.test(article) ? article.toLowerCase() : 'the'} ${topic}`;
+    // "A purse": what is only likened or mentioned.
+    if (!/^an?$/i.test(article)) return `the ${topic}`;
   }
   return null;
 };

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { ofItself } from '../../src/language/of-itself.ts';
+import { isAboutSomething, isEnglish, isTopic, plainQuestion } from '../../src/language/question.ts';
+
+test.each([
+  ['**When** did _it_ `happen`', 'When did it happen'],
+  ['# Who is <@123456789012345678>?', 'Who is ?'],
+  ['where <:pin:123> is ||Oslo||', 'where is Oslo'],
+  ['What does https://miller.example/oven?a=b say', 'What does say'],
+  ['<b>Who</b> <script src="x">won</script>?', 'Who won ?'],
+  ['Is 3 < 4?', 'Is 3 < 4?'],
+  ['  two\nlines ', 'two lines'],
+])('%j without markup', (typed, expected) => {
+  expect(plainQuestion(typed)).toBe(expected);
+});
+
+test.each([
+  ['When did the bridge open?', true],
+  ['who is ursula von der leyen', true],
+  ['What did El Pais say about La Liga?', true],
+  ['Karabakh', true],
+  ['', true],
+  ['Wann wurde die Brücke eröffnet?', false],
+  ['Wer ist der Bürgermeister?', false],
+  ['Qui est le maire de la ville ?', false],
+  ['¿Quién es el alcalde?', false],
+  ['Chi è il sindaco della città?', false],
+  ['Wie is de burgemeester van Leeds?', false],
+  ['Кто мэр города?', false],
+  ['市长是谁？', false],
+])('%s: English %s', (question, expected) => {
+  expect(isEnglish(question)).toBe(expected);
+});
+
+test.each([
+  ['Why?', false],
+  ['And who was it?', false],
+  ['???', false],
+  ['', false],
+  ['2020', true],
+  ['Why the delay?', true],
+])('%j is about something: %s', (question, expected) => {
+  expect(isAboutSomething(question)).toBe(expected);
+});
+
+test.each([
+  ['Karabakh', true],
+  ['the ban on anchoring', true],
+  ['Karabakh?', false],
+  ['tell me when it opened', false],
+  ['did Hill agree', false],
+])('%s is a topic: %s', (question, expected) => {
+  expect(isTopic(question)).toBe(expected);
+});
+
+test.each([
+  ['Who wrote this?', 'author'],
+  ['who is the author of this article', 'author'],
+  ['When was this article published?', 'date'],
+  ['Who published this?', 'publisher'],
+  ['How many people are quoted?', 'quoted'],
+  ['who is quoted in the article?', 'quoted'],
+  ['Who is mentioned?', 'named'],
+  ['What’s this about?', 'gist'],
+  ['tl;dr', 'gist'],
+  ['Who wrote the letter?', null],
+  ['When was the study published?', null],
+  ['How many people were killed?', null],
+  ['What happened in Leeds?', null],
+])('%s asks for the article’s own %s', (question, expected) => {
+  expect(ofItself(question)).toBe(expected);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../../src/language/answer.ts';
+import { read } from '../../../src/language/read.ts';
+import { suggest } from '../../../src/language/suggested/suggest.ts';
+import { seed } from '../seed.ts';
+
+const text = `The mayor of Leeds, Ann Hill, opened the new bridge in York on 3 May 2024. The council bought forty lamps.
+
+“The bridge is safe in any wind,” said Piet Visser, an engineer. He told reporters that the toll was too high.
+
+The old bridge was closed in March 2021 because its piers had moved. Two firms have offered to pull it down.`;
+const reading = read({ text });
+
+test('made from statements, events and descriptions, in the words of the article', () => {
+  const found = suggest(reading).map(({ question, answer: { start, end } }) => [question, text.slice(start, end)]);
+  expect(found).toContainEqual(['When was the old bridge closed?', 'March 2021']);
+  expect(found).toContainEqual(['How many lamps did the council buy?', 'forty lamps']);
+  expect(found).toContainEqual(['Who is Ann Hill?', 'The mayor of Leeds']);
+  expect(found).toContainEqual(['What did Piet Visser say about the toll?', expect.stringContaining('toll')]);
+  expect(found).toContainEqual(['Who said “The bridge is safe in any wind”?', 'Piet Visser']);
+});
+
+test.each([
+  ['our own article', reading],
+  ['the article that comes with the bot', seed.reading],
+])('of %s: each is answered by it, fits on a button, and none is answered by the same words as another', (_, of) => {
+  const suggested = suggest(of);
+  expect(suggested.length).toBeGreaterThanOrEqual(3);
+  for (const { question, answer: place } of suggested) {
+    expect(answer(of, question)).toMatchObject({ found: true, span: place });
+    expect(question.length).toBeLessThanOrEqual(80);
+    expect(question).toMatch(/^(?:Who|What|When|Where|Why|How) .*\?$/);
+  }
+  const places = suggested.map(({ answer: { start } }) => start);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('a speaker who is not sure enough to be named is in no question', () => {
+  const quotes = reading.quotes.map((quote) => ({ ...quote, confidence: 0.6 }));
+  expect(suggest({ ...reading, quotes }).filter(({ question }) => /\b(?:say|said)\b/.test(question))).toEqual([]);
+});
+
+test('nothing can be asked of an empty article', () => {
+  expect(suggest(read({ text: '' }))).toEqual([]);
+});
