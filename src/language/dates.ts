@@ -14,6 +14,8 @@ const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const number = `(?:\\d+|an?|(?:${tens})(?:-(?:${ten}))?|${ten}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|half an?|a hundred|a dozen)`;
 const count = `(?:${number}|several|many|a few|few|a couple of|the (?:past|last|next)(?: ${number})?)`;
 const unit = '(?:second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie)|season|quarter)s?';
+const lasting = '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations)';
+const named = '(?:week|month|year|decade|century|season|quarter|term)';
 const clock =
   "(?:(?:at )?(?:around |about )?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?|GMT|BST|EST|o’clock|o'clock)|(?:at )?(?:noon|midnight))";
 const ofDay = '(?:morning|afternoon|evening|night)';
@@ -44,13 +46,13 @@ const forms = [
   `(?:(?:early|late|earlier|later|last|next|this|on|early on|late on|earlier on|later on|the following|the previous) )?${weekday}(?: ${ofDay})?(?:,? (?:${month} ${day}|${day} (?:of )?${month})${ofYear}|,? (?:of )?(?:last|next|this) week)?`,
   quarter,
   `(?:earlier|later|early|late) (?:that|the same|the following|the next|last|this|next) (?:week|month|year|day|summer|spring|autumn|winter)`,
-  `(?:last|next|this|earlier this|later this|the following|the previous|the next|the same) (?:${unit}|weekend|${ofDay}|${season}|${month}|${weekday})(?: ${ofDay})?|that (?:${unit}|weekend|${ofDay}|spring|summer|autumn|winter)(?: ${ofDay})?`,
+  `(?:last|next|this|earlier this|later this|the following|the previous|the next|the same) (?:${named}|weekend|${ofDay}|${season}|${month}|${weekday})(?: ${ofDay})?|(?:the (?:following|previous|next|same)|that) day|that (?:${named}|weekend|${ofDay}|spring|summer|autumn|winter)(?: ${ofDay})?`,
   `(?:over|at|on|during) the weekend|the (?:past|coming) (?:${unit}|weekend)`,
   'the day (?:before yesterday|after tomorrow)',
   `(?:early |late |earlier |later )?(?:yesterday|today|tomorrow|tonight)(?: ${ofDay})?`,
   `(?:${roughly}|for |in )?${count}[- ]${unit}(?: (?:ago|earlier|later|before|after|from now))|(?:decades|centuries|years|months|weeks) ago`,
   `in ${roughly}?${number}[- ]${unit}['’]s? time`,
-  `(?:for|over|in|within|after|during) ${roughly}?(?:${count}[- ])?(?:${unit})(?=\\b(?! of))`,
+  `(?:for|over|in|within|after|during) (?:${roughly}?${count}[- ]${unit}|${lasting})(?=\\b(?! of))`,
   `the (?:end|start|beginning|middle) of (?:the|this|next|last) (?:week|month|year|decade|century)|year-end`,
   `${part}(?:the )?${part}(?:1[0-9]|20)\\d0s${era}|the ${part}['’][3-9]0s|(?:the )?${part}(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal})[- ]century${era}`,
   `(?:(?:in|since|by|until) )?(?:the )?${part}${season} (?:of )?${year}|(?:in|by|until|since|during) (?:the )?${part}(?:spring|summer|autumn|winter)(?! of)`,
@@ -63,14 +65,16 @@ const dates = new RegExp(
   `(?<![\\p{L}\\d$£€.,/])(?:(?:${clock})(?:,? (?:on )?(?:${forms.join('|')}))?|${forms.join('|')})(?![\\p{L}\\d])`,
   'giu',
 );
-const leading =
-  /^(?:in(?! [\p{L}\d]+ [\p{L}\d]+['’])|on|since|by|until|during|of|from(?= (?:\d{4}|\p{Lu}\p{Ll}+)$)) /iu;
+const leading = new RegExp(
+  `^(?:in(?! (?:${roughly}?${count}[- ]${unit}|${lasting})\\b)|on|since|by|until|during|of|from(?= (?:\\d{4}|(?-i:\\p{Lu}\\p{Ll}+))$)) `,
+  'iu',
+);
 
 const capitalised = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]* $/u;
 const notANameBefore =
   /(?:^|[^\p{L}])(?:In|By|Since|From|During|Until|Till|Before|After|Around|About|Circa|Between|Of|And|The|Through|Christmas|Easter|Ramadan|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) $/u;
 const numbered =
-  /(?:flight|room|page|pages|route|line|number|no\.|nos\.|channel|unit|box|act|regulation|resolution|section|model|lot|seat|article|chapter|bus|gate|code|pin|suite|building|apartment|version|extension|ext\.|tel\.?|phone|call|on|top|score|scored|of) $/i;
+  /(?:flight|room|page|pages|route|number|no\.|nos\.|channel|unit|box|regulation|resolution|section|model|lot|seat|article|chapter|bus|gate|code|pin|suite|building|apartment|version|extension|ext\.|tel\.?|phone|call) $/i;
 const address = /^ \p{Lu}\p{L}+ (?:Street|Lane|Road|Avenue|Drive|Way|Square|Boulevard)\b/u;
 const counted =
   /^ (?:people|men|women|children|members|workers|soldiers|troops|jobs|homes|houses|cases|metres|meters|miles|kilometres|km|feet|tonnes|tons|acres|hectares|dollars|pounds|euros|points|votes|calories|pages|words|hours|GMT|BST)\b/;
@@ -86,12 +90,12 @@ const isNone = (written: string, before: string, after: string): boolean => {
       ) || /^ (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Sun|People|World|Independent|Night)\b/.test(after)
     );
   if (/^\d{4}$/.test(written)) {
-    if (/(?:\d[ -]|[-–+(])$/.test(before) || /^(?:[ -]\d{3}|[-–]\d)/.test(after) || counted.test(after)) return true;
+    if (/(?:\d[ -]|[-–+])$/.test(before) || /^(?:[ -]\d{3}|[-–]\d)/.test(after) || counted.test(after)) return true;
     if (address.test(after)) return true;
     if (capitalised.test(before) && !notANameBefore.test(before)) return true;
-    return numbered.test(before) && !/\b(?:line|act|of|on|top) $/i.test(before);
+    return numbered.test(before);
   }
-  return /^['’]s? War\b/.test(after);
+  return /^['’]s? War\b/.test(after) || /day (?:Night|Morning|Afternoon|Evening)$/.test(written);
 };
 
 /** Expressions of time in `text`, in order and without the preposition in front; `offset` is added to their places. */

@@ -1,15 +1,15 @@
 /** When things happened: every date of an article with the days it stands for, or that these can't be known. */
 
+import { anniversariesIn, anniversaryYear } from './dates/anniversaries.ts';
+import { dayOf, isAsExactAs, type Known } from './dates/calendar.ts';
+import type { Context } from './dates/context.ts';
+import { isLasting, isMoment, publishedOn, resolved } from './dates/resolved.ts';
+import { tenseAt } from './dates/tense.ts';
 import { datesIn } from './dates.ts';
-import { dayOf, isAsExactAs, type Known } from './dates-calendar.ts';
-import type { Context } from './dates-relative.ts';
-import { isMoment, isShort, publishedOn, resolved } from './dates-resolved.ts';
-import { tenseAt } from './dates-tense.ts';
 import type { Quotation } from './marks.ts';
 import type { Dated, Sentence, Span, When } from './reading.ts';
 import { startingIn } from './spans.ts';
 import type { Token } from './tagged.ts';
-import { anniversariesIn, anniversaryYear } from './timeline-anniversaries.ts';
 
 /** "Two days earlier" is counted from a date that was told no more sentences ago than this. */
 const recently = 3;
@@ -47,11 +47,21 @@ const isOfWhichYear = (
   return told.when.counted === null && dayOf(told.when.to).year < dayOf(counted.from.padEnd(10, '-01')).year - 1;
 };
 
+/** "Its November election", told of in any tense. */
+const isNamed = (before: string): boolean =>
+  /\b(?:the|an?|its|his|her|their|our|my|your|this|that|[’']s) (?:(?:early|mid|late)[- ])?$/i.test(before);
+
+/** "Friday, July 21, 2017" above the text: nothing happened in it. */
+const isDateline = (written: string): boolean => {
+  const [first] = datesIn(written);
+  return first !== undefined && !/\p{L}{2}/u.test(written.slice(0, first.start) + written.slice(first.end));
+};
+
 /** The dates of one sentence; `told` is the last date before it. */
 const datesOf = (article: Article, at: number, now: Known | null, told: Told | null): Dated[] => {
   const { text, sentences, tokens, quotations } = article;
   const sentence = sentences[at];
-  if (!sentence) return [];
+  if (!sentence || isDateline(text.slice(sentence.start, sentence.end))) return [];
   const own = startingIn(tokens, sentence);
   const found: Dated[] = [];
   let last = told;
@@ -63,19 +73,19 @@ const datesOf = (article: Article, at: number, now: Known | null, told: Told | n
   for (const span of [...dates.filter((date) => !isQuoted(date)), ...dates.filter(isQuoted)]) {
     const written = text.slice(span.start, span.end);
     const before = text.slice(Math.max(sentence.start, span.start - near), span.start);
-    if (!isMoment(written, before)) continue;
+    if (!isMoment(written, before, text.slice(span.end, span.end + 12))) continue;
     const quoted = isQuoted(span);
     const context: Context = {
       now: quoted ? (said ?? now) : now,
       given: quoted && said ? 'text' : 'published',
       told: last?.when ?? null,
-      tense: tenseAt(text, own, span),
+      tense: isNamed(before) ? 'open' : tenseAt(text, own, span),
     };
     let when = resolved(written, before, context);
     if (when && isOfWhichYear(written, when, last, sentence, at, article)) when = null;
     // Who is quoted may have said it a day or two before.
     if (when?.counted && quoted && !said) when = { ...when, about: true };
-    if (!when && isShort(written)) continue;
+    if (!when && isLasting(written)) continue;
     found.push({ ...span, sentence: at, when });
     if (!when || quoted) continue;
     if (isAsExactAs(when, 'day') && saying.test(before)) said = when;

@@ -30,12 +30,17 @@ export const shown = (when: When | null): string => {
   return `${limit}${about ? '~' : ''}${part ? `${part} ` : ''}${spans[when.unit](when)}`;
 };
 
-/** The dates of `text`, read as published on that day: "Monday = 2024-04-22". */
-export const datesRead = (text: string, published: string | undefined): string[] => {
+/** The sentences of `text` and its dates, read as published on that day. */
+export const timelineIn = (text: string, published: string | undefined) => {
   const paragraphs = paragraphsOf(text);
   const sentences = sentencesOf(text, paragraphs);
   const quotations = quotationsOf(text, paragraphs);
-  return timelineOf({ text, sentences, tokens: tag(text, sentences), quotations, published }, 0).map(
-    ({ start, end, when }) => `${text.slice(start, end)} = ${shown(when)}`,
-  );
+  return {
+    sentences,
+    timeline: timelineOf({ text, sentences, tokens: tag(text, sentences), quotations, published }, 0),
+  };
 };
+
+/** "Monday = 2024-04-22" */
+export const datesRead = (text: string, published: string | undefined): string[] =>
+  timelineIn(text, published).timeline.map(({ start, end, when }) => `${text.slice(start, end)} = ${shown(when)}`);

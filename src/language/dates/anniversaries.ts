@@ -1,8 +1,9 @@
 /** "The 50th anniversary" and "her 80th birthday": a year that can be reckoned. */
-import { dayOf, isAsExactAs, type Known, year } from './dates-calendar.ts';
-import { ordinalOf } from './dates-counts.ts';
-import type { Tense } from './dates-tense.ts';
-import type { Dated, Span, When } from './reading.ts';
+
+import type { Dated, Span, When } from '../reading.ts';
+import { dayOf, isAsExactAs, type Known, year } from './calendar.ts';
+import { ordinalOf } from './counts.ts';
+import type { Tense } from './tense.ts';
 
 export type Anniversary = Span & { years: number };
 

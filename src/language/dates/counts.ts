@@ -1,5 +1,5 @@
 /** Numbers in words: "twenty-five", "a couple of", "half a century". */
-import type { DateUnit } from './reading.ts';
+import type { DateUnit } from '../reading.ts';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

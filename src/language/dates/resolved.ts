@@ -1,8 +1,11 @@
 /** What days an expression of time stands for. */
-import { around, dayAt, dayOf, type Known, year } from './dates-calendar.ts';
-import { type Context, relativeDate, yearFor } from './dates-relative.ts';
-import { writtenDate, type YearFor } from './dates-written.ts';
-import type { When } from './reading.ts';
+
+import type { When } from '../reading.ts';
+import { around, dayAt, type Known, year } from './calendar.ts';
+import type { Context } from './context.ts';
+import { relativeDate } from './relative.ts';
+import { writtenDate } from './written.ts';
+import { inYear, nearestYear } from './years.ts';
 
 const clock =
   /^(?:at )?(?:(?:around |about )?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|gmt|bst|est|o'clock)|noon|midnight)(?:,? (?:on )?|$)/;
@@ -20,39 +23,32 @@ const plain = (written: string): string =>
     .replace(ofDay, '')
     .replace(beforeDay, '');
 
-const passing =
-  /^(?:for|over|in|within|after|during) .*(?:second|minute|hour|day|week|fortnight|month|season|quarter)s?$/;
-const isPassing = (written: string): boolean =>
-  passing.test(written) && !/^in the (?:spring|summer|autumn|winter)/.test(written);
+const superlative = /\b(?:time|first|last|most|least|best|worst|[a-z]{3,}est)\b[^,;]*$/;
 
 /**
  * Whether it tells when something was. Others tell how long or how often ("for two hours", "on Mondays"), at what time of
- * whatever day, or what something is compared with ("from a year earlier").
- * @param before the words in front of it.
+ * whatever day, or stand beside what is no date ("from a year earlier", "two days before the vote", "the last week of term").
+ * @param before the words in front of it, and `after` those behind it.
  */
-export const isMoment = (written: string, before: string): boolean => {
+export const isMoment = (written: string, before: string, after: string): boolean => {
   const date = plain(written);
-  return (
-    date !== '' &&
-    !/days$/.test(date.replace(/^.*\b(?:ago|earlier|later|from now)$/, '')) &&
-    !/\b(?:every|each) $/i.test(before) &&
-    !(/ (?:ago|earlier|before)$/.test(date) && /\b(?:than|from|over|versus|with) $/i.test(before)) &&
-    !/ (?:seconds?|minutes?|hours?) (?:earlier|later|before|after)$/.test(date)
-  );
+  if (date === '' || /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(date)) return false;
+  if (/\b(?:every|each|most) $/i.test(before) || (/^(?:last|next) /.test(date) && /\bthe $/i.test(before)))
+    return false;
+  if (/ (?:ago|earlier|before)$/.test(date) && /\b(?:than|from|over|versus|with) $/i.test(before)) return false;
+  if (/day$/.test(date) && /\bthe $/i.test(before) && /^ (?:before|after|following|of)\b/.test(after)) return false;
+  if (/^in /.test(date) && superlative.test(before)) return false;
+  if (/ (?:before|after)$/.test(date) && !/^[,.;:)]/.test(after)) return false;
+  return !/ (?:seconds?|minutes?|hours?) (?:earlier|later|before|after)$/.test(date);
 };
 
-/** Whether it tells how long something took, and of that it is no use to list what can't be dated. */
-export const isShort = (written: string): boolean => isPassing(plain(written)) || /^(?:after|within) /i.test(written);
+const lasting =
+  /^(?:(?:for|over|in|within|after|during) .*(?:second|minute|hour|day|week|fortnight|month|season|quarter)s?|(?:after|within) .*|(?:the )?(?:past|coming) \w+)$/;
+
+/** Whether it tells how long something took rather than when it was: no use to list where it can't be dated. */
+export const isLasting = (written: string): boolean => lasting.test(plain(written));
 
 const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-/** "June last year": in that year, and counted from where it is. */
-const inYear =
-  (of: When | null): YearFor =>
-  (make) => {
-    const when = of && make(dayOf(of.from).year);
-    return when && { ...when, counted: of.counted };
-  };
-
 const since = /\bsince (?:the )?$/i;
 const until = /\b(?:by|until|till|before|up to) (?:the )?$/i;
 
@@ -66,7 +62,7 @@ export const resolved = (written: string, before: string, context: Context): Whe
   const when =
     monthly !== undefined && monthNamed.test(monthly)
       ? writtenDate(monthly, inYear(relativeDate(`${which} year`, context)))
-      : (writtenDate(date, yearFor(context)) ?? relativeDate(date, context));
+      : (writtenDate(date, nearestYear(context)) ?? relativeDate(date, context));
   if (!when) return null;
   const bound = when.bound ?? (since.test(before) ? 'since' : until.test(before) ? 'until' : null);
   return { ...when, bound };

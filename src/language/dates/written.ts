@@ -1,10 +1,9 @@
 /** Dates that a text gives in full, or all but the year: "3 May 2020", "mid-March", "the early 1990s", "44 BC", "Q3 2023". */
-import { GB } from 'chrono-node/en';
+import type { DatePart, When } from '../reading.ts';
 import {
   century,
   type Day,
   dayAt,
-  days,
   month,
   months,
   day as one,
@@ -13,12 +12,10 @@ import {
   seasonIn,
   year,
   years,
-} from './dates-calendar.ts';
-import { ordinalOf } from './dates-counts.ts';
-import type { DatePart, When } from './reading.ts';
-
-/** A year for a date without one, so that it lies right; null where that can't be known. */
-export type YearFor = (of: (year: number) => When | null) => When | null;
+} from './calendar.ts';
+import { ordinalOf } from './counts.ts';
+import { daysWritten } from './month-days.ts';
+import type { YearFor } from './years.ts';
 
 const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const month3 = `(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?`;
@@ -152,54 +149,11 @@ const fromTo = (firstYear: number, first: number, lastYear: number, last: number
   return from && to && months(from, to);
 };
 
-const holidays: [RegExp, string][] = [
-  [/^christmas day$/, '25 december'],
-  [/^christmas eve$/, '24 december'],
-  [/^boxing day$/, '26 december'],
-  [/^new year's eve$/, '31 december'],
-  [/^new year's day$/, '1 january'],
-  [/^valentine's day$/, '14 february'],
-  [/^halloween$/, '31 october'],
-];
-
-/**
- * Days with a month's name, in the British or the American order: chrono's work. Only what it understands to the last
- * letter counts, since half of an expression is another date.
- */
-const onDays = (written: string, yearFor: YearFor): When | null => {
-  const known = holidays.find(([form]) => form.test(written))?.[1] ?? written;
-  const plain = known
-    .replace(/^between (.+) and /, '$1 to ')
-    .replace(/^(?:from|the) /, '')
-    .replace(/(?<=[a-z.]) the (?=\d)/, ' ');
-  const [found] = GB.parse(plain);
-  if (found?.text !== plain || !found.start.isCertain('day') || !found.start.isCertain('month')) return null;
-  const at = (component: typeof found.start, inYear: number) =>
-    dayAt(inYear, component.get('month') ?? 0, component.get('day') ?? 0);
-  const { start, end } = found;
-  if (end && !(end.isCertain('day') && end.isCertain('month'))) return null;
-  const make = (inYear: number): When | null => {
-    const to = at(end ?? start, inYear);
-    const given = start.isCertain('year') ? (start.get('year') ?? inYear) : inYear;
-    const same = at(start, given);
-    const from = same && to && !start.isCertain('year') && same.since(to).days > 0 ? at(start, given - 1) : same;
-    return from && to && days(from, to);
-  };
-  const last = end ?? start;
-  return last.isCertain('year')
-    ? make(last.get('year') ?? 0)
-    : start.isCertain('year')
-      ? make(start.get('year') ?? 0)
-      : yearFor(make);
-};
-
 /** @param written in lower case, with plain apostrophes. */
 export const writtenDate = (written: string, yearFor: YearFor): When | null => {
   for (const [form, make] of rules) {
     const groups = form.exec(written)?.groups;
     if (groups) return make(groups, yearFor);
   }
-  return /[a-z]/.test(written) && /\d|christmas|boxing|year's|valentine|halloween|th of|st of|rd of|nd of/.test(written)
-    ? onDays(written, yearFor)
-    : null;
+  return daysWritten(written, yearFor);
 };

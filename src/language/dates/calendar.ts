@@ -1,5 +1,5 @@
 /** Days and the stretches of time that people name: a week, a month, the 1990s, the 5th century BC. All dates are ISO 8601. */
-import type { DatePart, DateUnit, When } from './reading.ts';
+import type { DatePart, DateUnit, When } from '../reading.ts';
 
 export type Day = Temporal.PlainDate;
 /** What a date is counted from: its first and last day, and how exact it is. */
@@ -80,25 +80,40 @@ export const around = (at: Day, unit: DateUnit): When | null => {
   return unit === 'decade' ? years(ten, ten + 9, 'decade') : century(Math.ceil(at.year / 100), false);
 };
 
+const inDays = {
+  day: { days: 1 },
+  week: { weeks: 1 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { years: 1 },
+  decade: { years: 10 },
+  century: { years: 100 },
+};
+/** Further than this nobody counts. */
+const furthest = 10_000;
+
+/** The day so many units later, or earlier where the count is negative; null where that is too far. */
+export const shifted = (at: Day, count: number, unit: DateUnit): Day | null => {
+  if (Math.abs(count) > furthest) return null;
+  const each = Object.entries(inDays[unit]).map(([of, many]) => [of, many * count]);
+  return at.add(Object.fromEntries(each));
+};
+
 const exactness: DateUnit[] = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
 
-/** Whether what is known is exact enough to count in this unit from it. */
-export const isAsExactAs = ({ from, to, unit }: Known, wanted: DateUnit): boolean =>
-  exactness.indexOf(unit) <= exactness.indexOf(wanted) &&
-  (unit !== 'day' || wanted !== 'day' || from === to) &&
-  around(dayOf(from), wanted)?.from === around(dayOf(to), wanted)?.from;
+/** Whether what is known is exact enough to count in this unit from it; decades and centuries are counted from a year. */
+export const isAsExactAs = ({ from, to, unit }: Known, wanted: DateUnit): boolean => {
+  const least = wanted === 'decade' || wanted === 'century' ? 'year' : wanted;
+  return (
+    exactness.indexOf(unit) <= exactness.indexOf(least) &&
+    around(dayOf(from), least)?.from === around(dayOf(to), least)?.from
+  );
+};
 
-const seasonStarts = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
-export type Season = keyof typeof seasonStarts;
+export type Season = Extract<DatePart, 'spring' | 'summer' | 'autumn' | 'winter'>;
 export const seasonIn = (at: number, part: Season): When | null => {
   const whole = year(at);
   return whole && { ...whole, part };
-};
-/** The season of the northern half of the world that the day lies in, and that a year's winter belongs to the year it begins. */
-export const seasonAt = (at: Day): { year: number; season: Season } => {
-  const season =
-    at.month < 3 || at.month === 12 ? 'winter' : at.month < 6 ? 'spring' : at.month < 9 ? 'summer' : 'autumn';
-  return { year: at.month < 3 ? at.year - 1 : at.year, season };
 };
 /** The winter that begins in this year. */
 export const winterFrom = (at: number): When | null => {
