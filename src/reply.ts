@@ -52,6 +52,8 @@ export type Reply = {
   blocks: Block[];
   source?: Source;
   links?: Link[];
+  /** In a row of their own under the others, which are one row then too. */
+  more?: Link[];
   menus?: Menu[];
 };
 

@@ -107,13 +107,17 @@ export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendere
   const heading = { content: reply.title ? cut(`### ${oneLine([reply.title])}`, 300).toWellFormed() : '', link: null };
   const texts = within([heading, ...textsOf(reply.blocks)], LIMITS.message.text - (source?.length ?? 0));
   const taken = new Set([REMOVE]);
-  const buttons = distinct(reply.links ?? [], idOf, taken)
-    .slice(0, BUTTONS)
-    .map(({ link, id }) => button(link.label, id, link.disabled));
-  if (remove) buttons.push(button(remove, REMOVE));
+  const buttonsOf = (links: Link[], most: number): APIButtonComponent[] =>
+    distinct(links, idOf, taken)
+      .slice(0, most)
+      .map(({ link, id }) => button(link.label, id, link.disabled));
+  const last = remove ? [button(remove, REMOVE)] : [];
+  const { links: linked = [], more: apart = [] } = reply;
+  const links = buttonsOf(linked, apart.length > 0 ? LIMITS.message.actionRow : BUTTONS);
+  const more = buttonsOf(apart, LIMITS.message.actionRow - last.length);
   const rows = [
     ...(reply.menus ?? []).slice(0, MENUS).map((menu, index) => menuRow(menu, index, idOf)),
-    ...buttonRows(buttons),
+    ...(more.length > 0 ? [...buttonRows(links), ...buttonRows([...more, ...last])] : buttonRows([...links, ...last])),
   ].filter((row) => row !== null);
   // The container is one, and so is the source.
   const room = LIMITS.message.components - 1 - texts.length - (source ? 1 : 0) - count(rows);

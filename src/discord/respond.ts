@@ -36,6 +36,7 @@ const response = (type: InteractionResponseType, data?: Buffer): Buffer =>
 
 const linksOf = (reply: Reply): Link[] => [
   ...(reply.links ?? []),
+  ...(reply.more ?? []),
   ...reply.blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
   ...(reply.menus ?? []).flatMap((menu): Link[] => menu.links),
 ];

@@ -44,9 +44,10 @@ const isVerbatim = (value: unknown): value is Verbatim =>
 
 export const verbatims = (reply: Reply): Verbatim[] => inside(reply).filter(isVerbatim);
 
-export const linksOf = ({ blocks, links = [], menus = [] }: Reply): Link[] => [
+export const linksOf = ({ blocks, links = [], more = [], menus = [] }: Reply): Link[] => [
   ...blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
   ...links,
+  ...more,
   ...menus.flatMap((menu) => menu.links),
 ];
 

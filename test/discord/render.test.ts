@@ -65,6 +65,7 @@ const reply: fc.Arbitrary<Reply> = fc.record(
       address: fc.option(fc.webUrl()),
     }),
     links: fc.array(link, { maxLength: 30 }),
+    more: fc.array(link, { maxLength: 9 }),
     menus: fc.array(fc.record({ placeholder: words, links: fc.array(entry, { maxLength: 40 }) }), { maxLength: 6 }),
   },
   { requiredKeys: ['blocks'] },
@@ -124,6 +125,19 @@ describe('a reply', () => {
       },
     ],
   };
+
+  it('has a row of its own for what can be asked further', () => {
+    const links = [1, 2, 3, 4, 5, 6].map((page) => ({ label: `Link ${page}`, command: 'quotes', options: { page } }));
+    const more = [7, 8].map((page) => ({ label: `More ${page}`, command: 'quotes', options: { page } }));
+    const [container] = render({ blocks: [], links, more }, idOf, 'Remove').components;
+    const rows = container?.components.flatMap((row) =>
+      row.type === 1 ? [row.components.map((part) => ('label' in part ? part.label : ''))] : [],
+    );
+    expect(rows).toEqual([
+      ['Link 1', 'Link 2', 'Link 3', 'Link 4', 'Link 5'],
+      ['More 7', 'More 8', 'Remove'],
+    ]);
+  });
 
   it('is laid out as text, source, menus and buttons', () => {
     expect(render(sample, idOf, 'Remove').components).toEqual([

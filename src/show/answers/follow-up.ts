@@ -8,7 +8,7 @@ import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next } from '../link.ts';
 import { sentenceWith } from './answered.ts';
-import { ROW, TITLE } from './in-article.ts';
+import { TITLE } from './in-article.ts';
 import { offered } from './offered.ts';
 
 export const followUpReply = async (
@@ -29,15 +29,13 @@ export const followUpReply = async (
       title: cut(`${andOf[and]} · ${question}`, TITLE),
       blocks: quotation ? [quotation] : [{ kind: 'text', text: [andNot[and]] }],
       links: [
-        ...[
-          inContext(words.quote.inContext, article.id, told?.span ?? place),
-          ...others.map((other) =>
-            link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
-          ),
-          ...next(words, article.id, ['askAgain', 'quotes', 'facts']),
-        ].slice(0, ROW),
-        ...(await offered(found, question, told?.span ?? null, context)),
+        inContext(words.quote.inContext, article.id, told?.span ?? place),
+        ...others.map((other) =>
+          link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
+        ),
+        ...next(words, article.id, ['askAgain']),
       ],
+      more: await offered(found, question, told?.span ?? null, context),
     },
     told?.sentence,
   );

@@ -14,8 +14,8 @@ import { type Shown, told } from './told.ts';
 export const TITLE = 200;
 /** Sentences that whoever asked something else can see one after the other. */
 export const NEXT = 5;
-/** Buttons of a row: the first has what belongs to this answer, the second other questions. */
-export const ROW = 5;
+/** Buttons of a row, in which all belongs to this answer; other questions stand under it. */
+const ROW = 5;
 
 const none: Answer = { found: false, span: null, sentence: null, confidence: 0 };
 
@@ -33,16 +33,16 @@ export const inArticle = async (
   const links = [
     ...ofAnswer(found, shown, context),
     ...(answer.found ? [] : await elsewhere(question, context)),
-    ...next(context.words, found.article.id, ['askAgain', 'quotes', 'facts']),
+    ...next(context.words, found.article.id, answer.found ? ['askAgain'] : ['askAgain', 'quotes', 'facts']),
   ];
-  const others = await offered(found, question, answer.found ? answer.span : null, context);
   return about(
     found,
     context,
     {
       title: cut(question, TITLE),
       blocks: told(found, shown, context.words),
-      links: [...links.slice(0, ROW), ...others],
+      links: links.slice(0, ROW),
+      more: await offered(found, question, answer.found ? answer.span : null, context),
     },
     answer.sentence ?? undefined,
   );

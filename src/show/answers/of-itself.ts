@@ -80,8 +80,6 @@ export const ofItselfReply = async (
   about(found, context, {
     title: cut(question, TITLE),
     blocks: blocksOf(found, asked, context),
-    links: [
-      ...next(context.words, found.article.id, ['summary', 'quotes', 'facts', 'askAgain']),
-      ...(await offered(found, question, null, context)),
-    ],
+    links: next(context.words, found.article.id, ['summary', 'quotes', 'facts', 'askAgain']),
+    more: await offered(found, question, null, context),
   });
