@@ -38,21 +38,25 @@ type Pair = readonly [string, string];
 const pairsOf = (query: Word[]): Pair[] =>
   query.slice(1).flatMap(({ stem }, at) => (query[at] ? [[query[at].stem, stem] as const] : []));
 
-const holdsPair = (words: Word[], [first, second]: Pair): boolean =>
-  words.some(({ stem }, at) => stem === second && words[at - 1]?.stem === first);
+const holdsPair = ({ sentences, counts }: Index, sentence: number, [first, second]: Pair): boolean => {
+  const here = counts[sentence];
+  if (!here?.has(first) || !here.has(second)) return false;
+  const words = sentences[sentence] ?? [];
+  return words.some(({ stem }, at) => stem === second && words[at - 1]?.stem === first);
+};
 
 /** The score of every sentence for the query. */
 export const scoresFor = (index: Index, query: Word[]): number[] => {
   const stems = [...new Set(query.map(({ stem }) => stem))];
   const pairs = pairsOf(query);
-  return index.sentences.map((words, sentence) => {
+  return index.sentences.map((_, sentence) => {
     let score = 0;
     for (const stem of stems) {
       const count = index.counts[sentence]?.get(stem) ?? 0;
       if (count > 0) score += (index.idf(stem) * count * (k1 + 1)) / (count + k1);
     }
     for (const pair of pairs)
-      if (holdsPair(words, pair)) score += bigramShare * (index.idf(pair[0]) + index.idf(pair[1]));
+      if (holdsPair(index, sentence, pair)) score += bigramShare * (index.idf(pair[0]) + index.idf(pair[1]));
     return score;
   });
 };
@@ -73,6 +77,5 @@ export const coverage = (index: Index, query: Word[], sentences: number[]): numb
 /** The share of the query's neighbouring words that the sentence has side by side too, 0 to 1. */
 export const sideBySide = (index: Index, query: Word[], sentence: number): number => {
   const pairs = pairsOf(query);
-  const words = index.sentences[sentence] ?? [];
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => holdsPair(words, pair)).length / pairs.length;
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => holdsPair(index, sentence, pair)).length / pairs.length;
 };
