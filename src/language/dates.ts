@@ -98,9 +98,15 @@ const isNone = (written: string, before: string, after: string): boolean => {
   return /^['’]s? War\b/.test(after) || /day (?:Night|Morning|Afternoon|Evening)$/.test(written);
 };
 
+/** Something of every form; most sentences have nothing of it, which is quickly seen. */
+const hint = new RegExp(
+  `\\d|${month}|day|week|month|year|decade|century|centuries|fortnight|hour|minute|second|season|quarter|noon|night|morning|evening|tomorrow|${season}|Halloween|Christmas`,
+  'iu',
+);
+
 /** Expressions of time in `text`, in order and without the preposition in front; `offset` is added to their places. */
 export const datesIn = (text: string, offset = 0): Span[] =>
-  Array.from(text.matchAll(dates)).flatMap(({ 0: written, index }) => {
+  Array.from(hint.test(text) ? text.matchAll(dates) : []).flatMap(({ 0: written, index }) => {
     const start = index + (leading.exec(written)?.[0].length ?? 0);
     const end = index + written.length;
     const before = text.slice(Math.max(0, start - 20), start);

@@ -8,7 +8,7 @@ import { tenseAt } from './dates/tense.ts';
 import { datesIn } from './dates.ts';
 import type { Quotation } from './marks.ts';
 import type { Dated, Sentence, Span, When } from './reading.ts';
-import { startingIn } from './spans.ts';
+import { firstFrom, startingIn } from './spans.ts';
 import type { Token } from './tagged.ts';
 
 /** "Two days earlier" is counted from a date that was told no more sentences ago than this. */
@@ -67,7 +67,7 @@ const datesOf = (article: Article, at: number, now: Known | null, told: Told | n
   let last = told;
   /** The day on which something in this sentence was said. */
   let said: Known | null = null;
-  const isQuoted = ({ start, end }: Span) => quotations.some(({ inner }) => inner.start <= start && end <= inner.end);
+  const isQuoted = ({ start, end }: Span) => (quotations[firstFrom(quotations, end, 'end')]?.start ?? end) <= start;
   const dates = datesIn(text.slice(sentence.start, sentence.end), sentence.start);
   // What was said "tomorrow" is counted from the day on which it was said, which may be told behind it.
   for (const span of [...dates.filter((date) => !isQuoted(date)), ...dates.filter(isQuoted)]) {
