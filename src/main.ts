@@ -1,10 +1,6 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
-import { enableCompileCache } from 'node:module';
 import { config as loadEnvironment } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
-
-// What Node has compiled once (discord.js above all), it need not compile at the next start.
-enableCompileCache();
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -14,10 +10,13 @@ const fail = (message: string): never => {
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const start = async (config: Config, playground: boolean): Promise<void> => {
+  // The reader takes longest to load, in a thread of its own: it begins before all else.
+  const { startLanguage } = await import('./language/thread.ts');
+  const language = startLanguage();
   const { makeLog } = await import('./log.ts');
   const { startBot } = await import('./bot.ts');
   const log = makeLog(config.logLevel, process.stdout.isTTY && !config.production);
-  const settings = { libraryFile: config.libraryFile, log };
+  const settings = { libraryFile: config.libraryFile, language, log };
   const closers: (() => Promise<void>)[] = [];
   if (config.token !== null && !playground) {
     const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });

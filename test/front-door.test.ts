@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bot, startBot } from '../src/bot.ts';
 import { REMOVE } from '../src/discord/custom-id.ts';
+import { startLanguage } from '../src/language/thread.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     api: standIn.api,
     guild: null,
     libraryFile: join(folder, 'library.db'),
+    language: startLanguage(),
     log: pino({ level: 'silent' }),
   });
   const { id } = standIn.world.places.server;
@@ -345,6 +347,7 @@ describe('Discord', () => {
       api: standIn.api,
       guild: null,
       libraryFile: join(folder, 'library.db'),
+      language: startLanguage(),
       log: pino({ level: 'silent' }),
     });
     await again.close();

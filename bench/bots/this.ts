@@ -1,8 +1,9 @@
 /** This bot, as `npm start` starts it, with its log sent nowhere. */
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
+import { startLanguage } from '../../src/language/thread.ts';
 
 const [, , api = '', token = '', libraryFile = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
-await startBot({ token, api, guild: null, libraryFile, log });
+await startBot({ token, api, guild: null, libraryFile, language: startLanguage(), log });
 process.send?.('ready');
