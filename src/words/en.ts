@@ -1,20 +1,11 @@
 /** What the bot says, in English. Articles' words are never in here. */
+import { counted as countedFrom, date, when } from './en-dates.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** "a, b or c" */
 const either = (values: string[]) =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-
-/** A date as exact as it is given: "2024-04-22T10:00Z" -> "22 April 2024", "2024-04" -> "April 2024", "2024" -> "2024". */
-const date = (iso: string): string => {
-  const [day = iso] = iso.split('T');
-  const time = new Date(day);
-  if (Number.isNaN(time.getTime())) return iso;
-  const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
-  const shown = Object.assign({ timeZone: 'UTC' }, ...parts.slice(0, day.split('-').length));
-  return time.toLocaleDateString('en-GB', shown);
-};
 
 const whichArticle = 'Which article, by its title; the one talked about last if left out';
 const onlyArticle = 'Only this article, by its title; all that are kept here if left out';
@@ -112,6 +103,7 @@ export const en = {
       found: 'Found by looking through all articles kept here.',
       elsewhere: (title: string) => `“${title}” doesn’t say. Another article kept here does:`,
       nowhere: 'None of the articles kept here says.',
+      norOthers: 'Nor does any other article kept here.',
       nearestIn: (title: string) => `The nearest sentence, from “${title}”:`,
       agree: (articles: number) => `${counted(articles, 'article', 'articles')} kept here give the same answer:`,
       differ: 'The articles kept here differ:',
@@ -299,6 +291,9 @@ export const en = {
       : `There is no page ${page}: the last one is ${pages}.`,
   lastPage: 'The last page',
   date,
+  /** The days that a date stands for, and how they were found. */
+  when,
+  counted: countedFrom,
 
   /** What the frame around the commands says. */
   frame: {
