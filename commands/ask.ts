@@ -36,10 +36,10 @@ export default command({
     await refuse(question, found, context);
     if (!found) return everywhere(question, context);
     const answers = await context.answers(found.reading, question, NEXT);
-    const silent = found.assumed !== null && answers[0]?.found !== true;
+    const alone = (found.assumed?.others.length ?? 0) > 0 && answers[0]?.found !== true;
     return (
-      (silent ? await elsewhere(found, question, context) : null) ??
-      inArticle(found, { question, place: options.place }, answers, context)
+      (alone ? await elsewhere(found, question, context) : null) ??
+      inArticle(found, { question, place: options.place, alone }, answers, context)
     );
   },
 });

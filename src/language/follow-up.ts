@@ -1,4 +1,5 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
+import { speakerAsked } from './answer-quote.ts';
 import { openPlace, wantedBy } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';
@@ -64,13 +65,13 @@ export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span
 };
 
 /** What the question has asked already. */
-const isAsked = (question: string, more: FollowUp): boolean => {
+const isAsked = (reading: Reading, question: string, more: FollowUp): boolean => {
   const wanted = wantedBy(question);
-  if (more === 'who') return /^\W*who\b/i.test(question);
+  if (more === 'who') return /^\W*who\b/i.test(question) || speakerAsked(reading, question) !== null;
   // Who or what something is has no time and no place.
   return isTopic(question) || openPlace(question) === 'equal' || wanted === (more === 'when' ? 'date' : 'place');
 };
 
 /** What can be asked further about an answer at `place`, since its sentence says it. */
 export const furtherThan = (reading: Reading, question: string, place: Span): FollowUp[] =>
-  followUps.filter((more) => !isAsked(question, more) && followUp(reading, place, more) !== null);
+  followUps.filter((more) => !isAsked(reading, question, more) && followUp(reading, place, more) !== null);

@@ -38,3 +38,9 @@ export const isEnglish = (question: string): boolean => {
     words.filter(({ lower }) => foreign.has(lower)).length <= words.filter(({ lower }) => isStopWord(lower)).length
   );
 };
+
+/** Whether `words` have any of those that say what the question is about. */
+export const isNear = (question: string, words: string): boolean => {
+  const stems = new Set(wordsOf(words).map(({ stem }) => stem));
+  return wordsOf(question).some(({ lower, stem }) => !isStopWord(lower) && stems.has(stem));
+};

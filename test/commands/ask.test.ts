@@ -3,15 +3,15 @@ import { read } from '../../src/language/read.ts';
 import type { Answer } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
-import { contextFor, plain, run } from './run.ts';
+import { commands, contextFor, plain, problem, run } from './run.ts';
 import { seed } from './seed.ts';
 
 const sentenceOf = (phrase: string) => {
   const { start } = at(phrase);
   return bakery.reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? null;
 };
-const ask = (answer: Answer, question = 'How many?') =>
-  run('ask', { question }, contextFor(libraryOf([bakery]), { answers: async () => [answer] }));
+const ask = (answer: Answer, question = 'How many loaves?', ...others: Answer[]) =>
+  run('ask', { question }, contextFor(libraryOf([bakery]), { answers: async () => [answer, ...others] }));
 
 test('the answering words are bold in their sentence, with the place where it stands', async () => {
   const found = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
@@ -95,4 +95,112 @@ test.each([
   ['who won the football match', 'The article doesn’t say.'],
 ])('of the article that comes with the bot: %s', async (question, shown) => {
   expect(plain(await run('ask', { question }, contextFor(libraryOf([seed]))))[0]).toContain(shown);
+});
+
+test('a nearest sentence with no word of the question is none', async () => {
+  const answer = { found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.1 };
+  expect(plain(await ask(answer, 'Who won the match?'))).toEqual(['The article doesn’t say.']);
+});
+
+const here = contextFor(libraryOf([bakery]));
+
+test('“Not what I asked” shows the next best sentence in the same message, as long as there is one', async () => {
+  const first = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
+  const second = { found: false, span: null, sentence: sentenceOf('she would buy a second oven'), confidence: 0.3 };
+  const reply = await ask(first, 'How many loaves?', second);
+  const next = reply.links?.find(({ label }) => label === 'Not what I asked');
+  expect(next).toMatchObject({
+    command: 'ask',
+    options: { article: 'bakery22', question: 'How many loaves?', place: 2 },
+    update: true,
+  });
+  const context = contextFor(libraryOf([bakery]), { answers: async () => [first, { ...second, found: true }] });
+  const other = await run('ask', next?.options ?? {}, context);
+  expect(plain(other)[0]).toBe('~ The next best sentence (2 of 2):');
+  expect(plain(other)[1]).toContain('she would buy a second oven');
+  expect(other.links?.map(({ label }) => label)).not.toContain('Not what I asked');
+});
+
+test('what the sentence says besides is one press away, and the link carries what it is about', async () => {
+  const reply = await ask(
+    { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 },
+    'How many loaves does the bakery sell?',
+  );
+  const when = reply.links?.find(({ label }) => label === 'And when?');
+  expect(when?.options).toMatchObject({ article: 'bakery22', and: 'when', ...place('400 loaves') });
+  const told = await run('ask', when?.options ?? {}, here);
+  expect(told.title).toBe('When was that? · How many loaves does the bakery sell?');
+  expect(plain(told)).toEqual(['> The bakery sold 400 loaves a day in *2023*.', '  Paragraph 5 of 5']);
+  expect(plain(await run('ask', { ...when?.options, and: 'where' }, here))).toEqual(['The sentence names no place.']);
+  expect(plain(await run('ask', { ...when?.options, and: 'who' }, here))).toEqual([
+    'The article leaves open who said this, or nobody did.',
+  ]);
+});
+
+test('who said so is told with their sentence', async () => {
+  const reply = await run('ask', { question: 'Do they sell out?', and: 'who', ...place('by nine') }, here);
+  expect(plain(reply)[0]).toBe('> “We sell out by nine,” *Field* said on Monday.');
+});
+
+test('three questions that this article answers stand under an answer, none of them the one just answered', async () => {
+  const suggest = async () =>
+    ['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?', 'What did Tom Ash say?', 'Who sells?'].map(
+      (question, index) => ({ question, answer: { start: index, end: index + 1 } }),
+    );
+  const context = contextFor(libraryOf([bakery]), { suggest });
+  const asked = async (question: string) => (await run('ask', { question }, context)).more?.map(({ label }) => label);
+  expect(await asked('What is this about?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
+  expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
+  expect(await asked('Who sells?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
+});
+
+test.each([
+  ['???', /a few more words/],
+  ['Why?', /a few more words/],
+  ['**__**', /no question in that/],
+  ['Wer ist der Bäcker in der Straße?', /English only/],
+  ['Кто пекарь?', /English only/],
+])('%s is refused in a sentence', async (question, expected) => {
+  expect((await problem('ask', { question }, here)).message).toMatch(expected);
+});
+
+test('a question of 6,000 characters is too long, and that is all', () => {
+  expect(commands.get('ask')?.schema.safeParse({ question: 'why '.repeat(1500) }).success).toBe(false);
+});
+
+test.each([
+  ['who wrote this?', ['The page names no author.']],
+  ['When was this published?', ['The page gives as its date: *5 March 2024*']],
+  ['who published this', ['The page names as its publisher: *The Miller*']],
+  [
+    'How many people are quoted?',
+    [
+      '2 names are given for what is said in it:',
+      '- *Nora Field* · 2 quotes',
+      '- *Tom Ash* · 2 quotes',
+      '~ 2 quotes have no name.',
+    ],
+  ],
+  [
+    'Who is mentioned?',
+    ['2 people are named in it:', '- *Nora Field* · who runs the bakery on Mill Lane', '- *Tom Ash* · Her neighbour'],
+  ],
+])('of the article itself: %s', async (question, expected) => {
+  expect(plain(await run('ask', { question }, here))).toEqual(expected);
+});
+
+test('a topic gets the sentences about it, and somebody who they are', async () => {
+  expect(plain(await run('ask', { question: 'second oven' }, here))[0]).toBe('~ What the article says about it:');
+  expect(plain(await run('ask', { question: 'Nora Field' }, here))[0]).toContain('*who runs the bakery on Mill Lane*');
+});
+
+test('of somebody who says nothing in it, just that is said', async () => {
+  const reply = await run('ask', { question: 'What did Putin say about the region?' }, contextFor(libraryOf([seed])));
+  expect(plain(reply)[0]).toMatch(/^The article has no words of Vladimir Putin/);
+});
+
+test('an article in another language comes with a warning', async () => {
+  const other = { ...bakery, article: { ...bakery.article, language: 'de' } };
+  const reply = await run('ask', { question: 'Who is Nora Field?' }, contextFor(libraryOf([other])));
+  expect(plain(reply).at(-1)).toMatch(/isn’t in English/);
 });

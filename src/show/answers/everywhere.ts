@@ -4,6 +4,7 @@ import { type Answering, askEverywhere, surest } from '../../asking.ts';
 import type { Context } from '../../command.ts';
 import { agree, differ } from '../../language/agreement.ts';
 import { hasForm, wantedBy } from '../../language/asked.ts';
+import { isNear } from '../../language/question.ts';
 
 import { EVERYWHERE, type Meant } from '../../meant.ts';
 import type { Block, Inline, Menu, Reply } from '../../reply.ts';
@@ -53,7 +54,10 @@ export const elsewhere = async ({ article }: Meant, question: string, context: C
 
 const nowhere = (question: string, all: Answering[], words: Words): Reply => {
   const { nowhere: none, nearestIn } = words.commands.ask;
-  const near = all.find(({ answer }) => answer.confidence > 0 && answer.sentence);
+  const near = all.find(
+    ({ kept, answer: { sentence } }) =>
+      sentence && isNear(question, kept.article.text.slice(sentence.start, sentence.end)),
+  );
   const quotation = near && sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words);
   return {
     title: cut(question, TITLE),

@@ -8,7 +8,7 @@ import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
 import { offered } from './offered.ts';
-import { type Shown, told } from './told.ts';
+import { isShown, type Shown, told } from './told.ts';
 
 /** Of a question in a title. */
 export const TITLE = 200;
@@ -22,17 +22,17 @@ const none: Answer = { found: false, span: null, sentence: null, confidence: 0 }
 /** @param answers the best first; `asked.place`, from 1, says which of them is shown. */
 export const inArticle = async (
   found: Meant,
-  asked: { question: string; place: number },
+  asked: Pick<Shown, 'question' | 'place'> & { alone?: boolean },
   answers: Answer[],
   context: Context,
 ): Promise<Reply> => {
   const { question } = asked;
   const place = Math.min(asked.place, Math.max(1, answers.length));
   const answer = answers[place - 1] ?? none;
-  const shown = { question, answer, place, of: answers.length };
+  const shown = { question, answer, place, of: answers.length, alone: asked.alone === true };
   const links = [
     ...ofAnswer(found, shown, context),
-    ...(answer.found ? [] : await elsewhere(question, context)),
+    ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
     ...next(context.words, found.article.id, answer.found ? ['askAgain'] : ['askAgain', 'quotes', 'facts']),
   ];
   return about(
@@ -49,10 +49,12 @@ export const inArticle = async (
 };
 
 /** Where it stands, what comes next, and what its sentence says besides. */
-const ofAnswer = ({ article, reading }: Meant, { question, answer, place, of }: Shown, { words }: Context): Link[] => {
-  const { found, span, sentence, confidence } = answer;
+const ofAnswer = (kept: Meant, shown: Shown, { words }: Context): Link[] => {
+  const { article, reading } = kept;
+  const { question, answer, place, of } = shown;
+  const { found, span, sentence } = answer;
   const here = span ?? sentence;
-  if (!here || confidence === 0) return [];
+  if (!here || !isShown(kept, shown)) return [];
   const { notThis, and } = words.commands.ask;
   const at = { article: article.id, question, at: here.start, to: here.end };
   return [

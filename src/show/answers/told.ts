@@ -1,7 +1,7 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
 import { speakerAsked } from '../../language/answer-quote.ts';
 import { wantedBy } from '../../language/asked.ts';
-import { isTopic } from '../../language/question.ts';
+import { isNear, isTopic } from '../../language/question.ts';
 import type { Answer } from '../../language/reading.ts';
 import type { Meant } from '../../meant.ts';
 import type { Block } from '../../reply.ts';
@@ -13,7 +13,18 @@ import { quoteOver, sentenceWith, standsOut } from './answered.ts';
 const RELATED = 0.25;
 
 /** An answer to a question, and which it is of those that can be shown one after the other, from 1. */
-export type Shown = { question: string; answer: Answer; place: number; of: number };
+export type Shown = {
+  question: string;
+  answer: Answer;
+  place: number;
+  of: number;
+  /** All other articles were asked too, and don't say either. */
+  alone: boolean;
+};
+
+/** An answer, or a sentence that has at least a word of the question. */
+export const isShown = ({ article }: Meant, { question, answer: { found, sentence, confidence } }: Shown): boolean =>
+  sentence !== null && confidence > 0 && (found || isNear(question, article.text.slice(sentence.start, sentence.end)));
 
 /** The whole sentence bears on it: nothing in it is the answer by itself. */
 const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
@@ -28,15 +39,18 @@ const silence = ({ reading }: Meant, { question, answer }: Shown, { commands }: 
 };
 
 export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
-  const { nearest, whole, another, notEnglishArticle } = words.commands.ask;
+  const { nearest, whole, another, norOthers, notEnglishArticle } = words.commands.ask;
   const { answer, place, of } = shown;
-  const quotation = answer.confidence > 0 ? sentenceWith(found, answer, words) : null;
+  const quotation = isShown(found, shown) ? sentenceWith(found, answer, words) : null;
   const note = (text: string): Block => ({ kind: 'note', text: [text] });
   const lead: Block[] =
     place > 1
       ? [note(another(place, of))]
       : !answer.found
-        ? [{ kind: 'text', text: [silence(found, shown, words)] }, ...(quotation ? [note(nearest)] : [])]
+        ? [
+            { kind: 'text', text: [silence(found, shown, words), ...(shown.alone ? [` ${norOthers}`] : [])] },
+            ...(quotation ? [note(nearest)] : []),
+          ]
         : isWhole(found, shown)
           ? [note(whole)]
           : [];

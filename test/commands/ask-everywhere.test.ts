@@ -1,0 +1,97 @@
+/** Questions to all articles, and what is told of an article that does not say. */
+import { expect, test } from 'vitest';
+import type { Kept } from '../../src/article/article.ts';
+import { read } from '../../src/language/read.ts';
+import { libraryOf } from '../library.ts';
+import { bakery } from './bakery.ts';
+import { contextFor, plain, problem, run } from './run.ts';
+
+const article = (id: string, title: string, body: string): Kept => {
+  const text = `${title}\n\n${body}`;
+  return {
+    article: { ...bakery.article, id, title, text, url: null, publisher: null },
+    reading: read({ text, title }),
+  };
+};
+const bridge = article(
+  'bridge22',
+  'New bridge at York',
+  'Ann Hill opened the bridge at York in March 2021. It cost £4 million.',
+);
+const toll = article(
+  'toll2222',
+  'Toll for the bridge',
+  'Ann Hill opened the bridge at York in March 2021. The toll is £2. The ferry sank in 1998.',
+);
+const doubt = article(
+  'doubt222',
+  'Who paid for the bridge',
+  'Ann Hill opened the bridge at York in June 2022. Nobody paid.',
+);
+
+const ask = (question: string, shelf: Kept[], options: object = {}) =>
+  run('ask', { question, ...options }, contextFor(libraryOf(shelf), { channel: null }));
+
+test('where none is meant all are asked, and the reply is about the one that answers', async () => {
+  const reply = await ask('When did the ferry sink?', [bakery, bridge, toll]);
+  expect(reply.source?.id).toBe('toll2222');
+  expect(plain(reply).slice(0, 2)).toEqual([
+    '~ Found by looking through all articles kept here.',
+    '> The ferry sank in *1998*.',
+  ]);
+});
+
+test('several that give the same answer are shown with it, and each can be asked', async () => {
+  const reply = await ask('When did Ann Hill open the bridge at York?', [bakery, bridge, toll]);
+  expect(reply.source).toBeUndefined();
+  expect(plain(reply)).toEqual([
+    '2 articles kept here give the same answer:',
+    '> Ann Hill opened the bridge at York in *March 2021*.',
+    '  Paragraph 1 of 1 · Toll for the bridge · 5 March 2024',
+    '> Ann Hill opened the bridge at York in *March 2021*.',
+    '  Paragraph 1 of 1 · New bridge at York · 5 March 2024',
+  ]);
+  expect(reply.menus?.[0]?.links.map(({ options }) => options.article)).toEqual(['toll2222', 'bridge22']);
+});
+
+test('articles that differ are said to differ', async () => {
+  const reply = await ask('When did Ann Hill open the bridge at York?', [bridge, doubt]);
+  expect(plain(reply)[0]).toBe('The articles kept here differ:');
+  expect(plain(reply).join('\n')).toMatch(/\*March 2021\*[\s\S]*\*June 2022\*/);
+});
+
+test('where none says, the nearest sentence is shown with its article', async () => {
+  const reply = await ask('Who painted the bridge at York?', [bakery, bridge]);
+  expect(plain(reply).slice(0, 2)).toEqual([
+    'None of the articles kept here says.',
+    '~ The nearest sentence, from “New bridge at York”:',
+  ]);
+  expect(plain(await ask('Who won the football match?', [bakery, bridge]))).toEqual([
+    'None of the articles kept here says.',
+  ]);
+});
+
+test('a question for another article than the one talked about finds it, and says so', async () => {
+  const library = libraryOf([bakery, bridge, toll]);
+  await library.talkedAbout('7', 'bridge22');
+  const reply = await run('ask', { question: 'When did the ferry sink?' }, contextFor(library));
+  expect(reply.source?.id).toBe('toll2222');
+  expect(plain(reply)[0]).toBe('“New bridge at York” doesn’t say. Another article kept here does:');
+  const none = await run('ask', { question: 'Who won the football match?' }, contextFor(library));
+  expect(none.source?.id).toBe('bridge22');
+  expect(plain(none)[0]).toBe('The article doesn’t say. Nor does any other article kept here.');
+});
+
+test('an article that is named is asked alone; the others are one press away', async () => {
+  const reply = await ask('When did the ferry sink?', [bridge, toll], { article: 'bridge22' });
+  expect(plain(reply)[0]).toBe('The article doesn’t say.');
+  const everywhere = reply.links?.find(({ label }) => label === 'Look in all articles');
+  expect(everywhere?.options).toEqual({ question: 'When did the ferry sink?', article: '*' });
+  expect((await ask('When did the ferry sink?', [bridge, toll], everywhere?.options)).source?.id).toBe('toll2222');
+});
+
+test('an empty library has nothing to be asked', async () => {
+  expect((await problem('ask', { question: 'Who?' }, contextFor(libraryOf([])))).message).toMatch(
+    /^No article is kept/,
+  );
+});
