@@ -42,16 +42,18 @@ const canClose = (text: string, mark: string, at: number): boolean => {
   return !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after));
 };
 
-const afterPlural = /s$/iu;
+/** "the workers'", "an' so", "goin'", "o' the" */
+const clipped = /(?:s|in|(?<!\p{L})(?:an|o|th|wi|ol|t))$/iu;
 const goesOn = /^\s\p{Ll}/u;
 
 /**
- * Of several ’ that could close a ‘, a plural's apostrophe ("the workers’ rights") is the one after an s without a stop. It is
+ * Of several ’ that could close a ‘, an apostrophe of a plural ("the workers’ rights") or of a word cut short ("an’ so") is the one
+ * without a stop. It is
  * none where another mark opens before one closes, or nothing but more such apostrophes and those within words come.
  */
 const isPlural = (text: string, mark: string, at: number, end: number): boolean => {
   const canBe = (place: number) =>
-    afterPlural.test(text.charAt(place - 1)) && goesOn.test(text.slice(place + 1, place + 3));
+    clipped.test(text.slice(Math.max(0, place - 4), place)) && goesOn.test(text.slice(place + 1, place + 3));
   if (!single(mark) || !canBe(at)) return false;
   for (const { 0: next, index } of text.slice(at + 1, end).matchAll(/['‘’]/gu)) {
     const place = at + 1 + index;
@@ -81,6 +83,13 @@ const saidWithin = (text: string, from: number, to: number): number | null => {
   return match && from + match.index;
 };
 
+/** Whether the next paragraph opens the same single mark again, as one does where quoted words go on. */
+const isReopened = (text: string, mark: string, next: Span | undefined, end: number): boolean =>
+  next !== undefined &&
+  text.charAt(next.start) === mark &&
+  canOpen(text, mark, next.start) &&
+  /[.!?…]\s*$/.test(text.slice(end - 2, end));
+
 /** The outermost quotations of each paragraph, in order. */
 export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
   paragraphs.flatMap((paragraph, index) => {
@@ -107,13 +116,15 @@ export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
         stack.push({ at, width: mark.length, closing: partner[mark] ?? [], inside: [] });
       }
     }
-    // What is left open: a single mark was an apostrophe, and quoted nothing; a double one quotes to the end of the paragraph.
+    // What is left open: a single mark was an apostrophe, and quoted nothing, unless the next paragraph opens it again; a double one quotes to the end of the paragraph.
     for (const left of stack) {
-      if (single(text.charAt(left.at)) && !text.startsWith("''", left.at)) found.push(...left.inside);
+      const next = paragraphs[index + 1];
+      const mark = text.charAt(left.at);
+      const reopens = isReopened(text, mark, next, paragraph.end);
+      if (single(mark) && !text.startsWith("''", left.at) && !reopens) found.push(...left.inside);
       else {
-        const end = goesOnIn(text, paragraphs[index + 1])
-          ? paragraph.end
-          : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end);
+        const end =
+          reopens || goesOnIn(text, next) ? paragraph.end : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end);
         found.push(quotationFrom(left, end, 0), ...left.inside.filter(({ start }) => start >= end));
         break;
       }

@@ -84,6 +84,12 @@ const isHead = (unit: Unit | undefined): boolean =>
 const isDeterminer = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.tags.has('Determiner') || unit.tags.has('Possessive'));
 
+/** "the rival", "the accused": an adjective or a participle with an article stands for who is so. */
+const isNounless = (units: Unit[], at: number): boolean => {
+  const { tags, lower } = units[at] ?? { tags: quoted, lower: '' };
+  return (tags.has('Adjective') || (tags.has('Verb') && lower.endsWith('ed'))) && isDeterminer(units[at - 1]);
+};
+
 const article = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my)$/;
 
 /** "tenants’ leader" is one phrase too. */
@@ -94,9 +100,7 @@ export const nounPhraseBefore = (text: string, units: Unit[], end: number): Rang
   const last = units[end - 1];
   if (!last) return null;
   if (isPronoun(last)) return { from: end - 1, to: end };
-  // "the rival", "the accused": an adjective with an article stands for who is so.
-  const nounless = last.tags.has('Adjective') && isDeterminer(units[end - 2]);
-  if (!isHead(last) && !nounless) return null;
+  if (!isHead(last) && !isNounless(units, end - 1)) return null;
   let from = end - 1;
   while (from > 0 && joined(gap(text, units, from))) {
     const unit = units[from - 1];
@@ -143,7 +147,7 @@ export const nounPhraseAt = (text: string, units: Unit[], from: number): Range |
     if (to > from && unit.tags.has('Gerund') && units[to - 1]?.tags.has('ProperNoun')) break;
     to++;
   }
-  while (to > from && !isHead(units[to - 1])) to--;
+  while (to > from && !isHead(units[to - 1]) && !isNounless(units, to - 1)) to--;
   return to > from ? { from, to } : null;
 };
 

@@ -15,6 +15,11 @@ test.each<[string, string, string[]]>([
   ['single, ending in s, before others', "They 'ran out of legs' and were 'done'.", ['ran out of legs', 'done']],
   ['single, curly, ending in s, before others', 'They ‘ran out of legs’ and were ‘done’.', ['ran out of legs', 'done']],
   ['single, ending in s, before a plural', "They 'ran out of legs' after the fans' song.", ['ran out of legs']],
+  [
+    'single, with words cut short',
+    "'We went an' we heard it goin' on,' he said.",
+    ["We went an' we heard it goin' on,"],
+  ],
   ['apostrophes only', "The dogs' owner doesn't like rock 'n' roll or 'em.", []],
   ['German low', '„Nein“, sagte er. „No”, she said.', ['Nein', 'No']],
   ['guillemets, either way', '«Oui» and »Ja«', ['Oui', 'Ja']],
@@ -31,6 +36,7 @@ test.each<[string, string, string[]]>([
   ],
   ['never closed and opened again', '"It is cold, Ana Costa said, "and wet."', ['It is cold,', 'and wet.']],
   ['over two paragraphs', '“It goes on.\n\n“Then it ends.”', ['It goes on.', 'Then it ends.']],
+  ['single, over two paragraphs', '‘It goes on.\n\n‘Then it ends.’', ['It goes on.', 'Then it ends.']],
   ['closing mark used to open', 'the ”deal” was', ['deal']],
   ['inches and feet', 'a 6" pipe', []],
 ])('%s: %j', (_kind, text, expected) => {

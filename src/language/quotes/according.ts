@@ -43,7 +43,8 @@ const verbal = /^(?:is|are|was|were|has|have|had|would|will|could|should|can|may
 const connecting = /^(?:when|because|that|which)$/;
 const preceding = /^(?:and|but|at|least|so|now|still|yet)$/;
 
-const attributionIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
+/** The statement of a sentence that says according to whom it is so; null where it doesn't. */
+export const accordingIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
   const cue = cueIn(units);
   if (!cue || cue.to >= units.length) return null;
   const source = sourceAt(parsed, units, cue.to);
@@ -72,7 +73,7 @@ export const withAccording = (parsed: Parsed, attributions: Attribution[]): Attr
   for (const { index } of parsed.text.matchAll(
     /\baccording to\b|\bin the (?:view|opinion|words|eyes|judge?ment) of\b/gi,
   )) {
-    const stated = attributionIn(parsed, unitsAt(parsed, index));
+    const stated = accordingIn(parsed, unitsAt(parsed, index));
     const { cue } = stated ?? {};
     if (!stated || !cue || !overlaps(cue, { start: index, end: index + 1 })) continue;
     const written = stated.source && parsed.text.slice(stated.source.start, stated.source.end);

@@ -45,11 +45,19 @@ const behind = (text: string, units: Unit[], at: number): Frame | null => {
   return source.from === at + 1 || (determined && gap(text, units, source.from) === ', ') ? { verb, source } : null;
 };
 
+/** Index behind whoever is spoken to after the verb at `at`: "told | reporters in Accra | that". */
+export const behindAddressee = (text: string, units: Unit[], at: number): number => {
+  const isAddressed = cueOf(units[at]?.lower ?? '')?.addressee && gap(text, units, at + 1) === ' ';
+  return (isAddressed ? nounPhraseAt(text, units, at + 1)?.to : undefined) ?? at + 1;
+};
+
 /** Before it. */
 const before = (text: string, units: Unit[], at: number): Frame | null => {
-  if (!says(units[at - 1]) || !/^[,:]\s$/.test(gap(text, units, at))) return null;
-  const source = subjectBefore(text, units, groupStart(text, units, at - 1));
-  return source && { verb: at - 1, source };
+  if (!/^[,:]\s$/.test(gap(text, units, at))) return null;
+  const verb = units.findLastIndex((unit, index) => index < at && at - index <= furthest && says(unit));
+  if (verb < 0 || behindAddressee(text, units, verb) !== at) return null;
+  const source = subjectBefore(text, units, groupStart(text, units, verb));
+  return source && { verb, source };
 };
 
 /** The statement that `quotation` is by what stands beside it; null where that is no such verb. */

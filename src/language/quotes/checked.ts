@@ -3,8 +3,10 @@ import { cueOf } from '../cues.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
 import { overlaps, startingIn } from '../spans.ts';
-import type { Attribution } from './attributions.ts';
+import { type Attribution, unasked } from './attributions.ts';
 import { beside } from './beside.ts';
+import { confirmed } from './confirmed.ts';
+import { leadIn } from './lead-in.ts';
 import type { Parsed } from './parsed.ts';
 import { quotationsIn } from './quoted.ts';
 
@@ -83,10 +85,21 @@ const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribut
   };
 };
 
+/** “X retired with a short statement: ‘…’”: where nobody is beside the words, whoever the sentence is about. */
+const withLeader = (parsed: Parsed, statement: Attribution): Attribution => {
+  const { cue, source, contents } = statement;
+  const [quotation] = contents[0] ? quotationsIn(parsed.quotations, contents[0]) : [];
+  const leader = cue && !source && quotation && cue.end <= quotation.start ? leadIn(parsed, quotation) : null;
+  return leader ? { ...statement, source: leader, evidence: unasked('described') } : statement;
+};
+
 export const checked = (parsed: Parsed, statements: Attribution[]): Attribution[] =>
   statements.map((statement) =>
     withoutHearer(
       parsed.text,
-      inSentence(parsed, withoutDeeds(parsed, byItsMarks(parsed, atItsVerb(parsed, statement)))),
+      confirmed(
+        parsed,
+        inSentence(parsed, withoutDeeds(parsed, withLeader(parsed, byItsMarks(parsed, atItsVerb(parsed, statement))))),
+      ),
     ),
   );

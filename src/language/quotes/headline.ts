@@ -4,7 +4,7 @@ import { isHumanNoun } from '../human.ts';
 import { organisations } from '../name-words.ts';
 import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
-import { startingIn } from '../spans.ts';
+import { overlaps, startingIn } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
@@ -117,6 +117,13 @@ const headingsIn = ({ text, paragraphs, sentences }: Parsed): Span[] =>
     return single && end - start <= longest && (index === 0 || !/[.!?]["”’']?$/.test(text.slice(start, end)));
   });
 
+const overlap = (one: Span | null | undefined, other: Span | null | undefined): boolean =>
+  one != null && other != null && overlaps(one, other);
+
+/** Whether the tagger found what the form of a heading says. */
+const isSame = (one: Attribution, other: Attribution): boolean =>
+  overlap(one.cue, other.cue) && overlap(one.source, other.source) && overlap(one.contents[0], other.contents[0]);
+
 /** Adds what headings say by their form alone, where the tagger found nothing with a source. */
 export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
   const headings = headingsIn(parsed);
@@ -124,7 +131,11 @@ export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attr
     parsed.text,
     attributions.filter(({ source, contents }) => source && contents.length > 0),
   );
-  const found = headings.flatMap((heading) => (isTaken(heading) ? [] : (attributionIn(parsed, heading) ?? [])));
+  const [taken, free] = [headings.filter(isTaken), headings.filter((heading) => !isTaken(heading))];
+  const told = (some: Span[]) => some.flatMap((heading) => attributionIn(parsed, heading) ?? []);
+  const [again, found] = [told(taken), told(free)];
   const isNew = takenBy(parsed.text, found);
-  return [...attributions.filter(({ cue, contents }) => !isNew(cue ?? contents[0] ?? { start: 0, end: 0 })), ...found];
+  const kept = attributions.filter(({ cue, contents }) => !isNew(cue ?? contents[0] ?? { start: 0, end: 0 }));
+  const evidenceOf = (one: Attribution) => again.find((other) => isSame(one, other))?.evidence ?? one.evidence;
+  return [...kept.map((one) => ({ ...one, evidence: evidenceOf(one) })), ...found];
 };

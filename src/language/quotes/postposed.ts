@@ -27,7 +27,7 @@ const frameAt = (text: string, units: Unit[], at: number): { source: Range; end:
   const group = groupStart(text, units, at);
   if (group === at && endsClause.test(gap(text, units, at))) {
     const source = behindVerb(text, units, at + 1);
-    return source && { source, end: at };
+    if (source) return { source, end: at };
   }
   if (/^(?:who|which|that|as)$/.test(units[group - 1]?.lower ?? '')) return null;
   const source = apposed(text, units, group);
@@ -39,11 +39,14 @@ export const isVerbOfSaying = (unit: Unit): boolean => {
   return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteVerb(unit);
 };
 
+/** What says something behind a whole clause and a comma, though it means much else: "…, scientists have found". */
+const finding = /^(?:f(?:inds?|ound)|shows?|shown|showed|rul(?:es?|ed)|agree[ds]?)$/;
+
 /** A heading can do without a verb: “Striker out for the season, club confirms”. */
 export const postposedIn = (text: string, units: Unit[], isHeading: boolean): Attribution | null => {
   if (leads.test(units[0]?.lower ?? '')) return null;
   for (const [at, verb] of units.entries()) {
-    const frame = isVerbOfSaying(verb) ? frameAt(text, units, at) : null;
+    const frame = isVerbOfSaying(verb) || finding.test(verb.lower) ? frameAt(text, units, at) : null;
     if (!frame) continue;
     const { source, end } = frame;
     const behind = units[Math.max(at + 1, source.to)];

@@ -2,6 +2,7 @@
 import { cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
 import { startingIn } from '../spans.ts';
+import type { Token } from '../tagged.ts';
 import type { Attribution } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
 import { quotationsIn } from './quoted.ts';
@@ -9,17 +10,30 @@ import { takenBy } from './taken.ts';
 
 /** Cues that are no verbs of saying. */
 const others =
-  /^:$|\b(?:according|accus\w+|blam\w+|critici\w+|thank\w*|congratulat\w+|apologi\w+|endors\w+|view|opinion|words)\b/i;
+  /^[:—–―-]+$|\b(?:according|accus\w+|blam\w+|critici\w+|thank\w*|congratulat\w+|apologi\w+|endors\w+|view|opinion|words)\b/i;
 const clause = /^(?:that|whether|if|to|how|why|what|when|where|who|there)\b/i;
-const contracted = /['’](?:s|re|m|d|ll|ve)\s/;
+const contracted = /\b(?:i|you|he|she|it|we|they|that|there|here|what|who)['’](?:s|re|m|d|ll|ve)\s/i;
+/** What begins another clause, with a verb of its own: "found the bones | while he was looking". */
+const subordinate = /^(?:who|whom|whose|which|where|when|while|because)$/;
+
+const plural = ['Plural', 'Pronoun'];
+const auxiliary = ['Auxiliary', 'Modal'];
 
 /** Whether the words have a verb that can have a subject, or begin like a clause. */
 const isClausal = ({ text, tokens }: Parsed, span: Span): boolean => {
   const written = text.slice(span.start, span.end);
-  const hasVerb = startingIn(tokens, span).some(
-    ({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive') && !tags.has('Participle'),
-  );
-  return clause.test(written) || contracted.test(written) || hasVerb;
+  const inside = startingIn(tokens, span);
+  const hasSubject = ({ tags, start }: Token, at: number): boolean => {
+    if (!tags.has('Verb') || tags.has('Gerund') || tags.has('Participle')) return false;
+    const before = inside[at - 1];
+    // "its teeth show it" has the form of "to show", and a subject that goes with it.
+    const agrees = before && text.slice(before.end, start) === ' ' && plural.some((tag) => before.tags.has(tag));
+    return !tags.has('Infinitive') || agrees === true;
+  };
+  const isJoined = (at: number) => auxiliary.some((tag) => inside[at - 1]?.tags.has(tag));
+  const verbs = inside.filter((token, at) => hasSubject(token, at) && !isJoined(at));
+  const clauses = inside.filter(({ lower }, at) => subordinate.test(lower) && inside[at + 1]?.lower !== 'of');
+  return clause.test(written) || contracted.test(written) || verbs.length > clauses.length;
 };
 
 /** What somebody did not do, and no words. */
@@ -34,6 +48,9 @@ const isWordless = ({ text, mentions }: Parsed, span: Span): boolean => {
   return silent.test(written) || pronoun.test(written) || (first?.start === span.start && first.end >= span.end);
 };
 
+/** Who "noticed that it was late" says nothing. */
+const perceiving = /^(?:ha(?:s|d|ve)\s)?(?:notices?d?|saw|sees?|seen|spot(?:s|ted)?|smell(?:s|ed)?)$/i;
+
 const cuesIn = (written: string) =>
   written
     .toLowerCase()
@@ -47,7 +64,7 @@ const cuesIn = (written: string) =>
 export const isTelling = (parsed: Parsed, { cue, contents }: Attribution): boolean => {
   const written = cue ? parsed.text.slice(cue.start, cue.end) : '';
   const cues = cuesIn(written);
-  if (contents.every((span) => isWordless(parsed, span))) return false;
+  if (contents.every((span) => isWordless(parsed, span)) || perceiving.test(written)) return false;
   return (
     !cue ||
     others.test(written) ||

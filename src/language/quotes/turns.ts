@@ -5,6 +5,7 @@ import type { Span } from '../reading.ts';
 import { speakerAt } from '../speakers.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import { beside } from './beside.ts';
+import { leadIn } from './lead-in.ts';
 import type { Parsed } from './parsed.ts';
 import { pointsBack } from './pointing.ts';
 import { ownersOf, standsAlone } from './quoted.ts';
@@ -110,7 +111,11 @@ export const withTurns = (parsed: Parsed, unordered: Attribution[]): Attribution
     const by = (source: Span | null, how: How) => source && said(quotation, source, unasked(how));
     statement ??= by(signatureOf(parsed, quotation), 'signed');
     if (alone && !apart) statement ??= uncued(parsed, words, quotation, turns, told);
-    if (!alone) statement ??= beside(parsed, quotation) ?? by(pointsBack(parsed, quotation), 'described');
+    if (!alone)
+      statement ??=
+        beside(parsed, quotation) ??
+        by(pointsBack(parsed, quotation), 'described') ??
+        by(leadIn(parsed, quotation), 'described');
     if (!statement) continue;
     const turn = { quotation, statement, uncued: owner === undefined };
     if (last && isOne(parsed, last, turn)) {

@@ -48,6 +48,18 @@ test.each<[string, string, Given, [string | null, string]]>([
     ['Anna Berg', 'it was “not early,” but rather late'],
   ],
   [
+    'whoever a sentence is about says what its colon leads to',
+    'The singer, Anna Berg, retired with a short statement: “It is late.”',
+    by(null, 'a short statement:', '“It is late.”'),
+    ['The singer', '“It is late.”'],
+  ],
+  [
+    'whoever reads or hears it does not',
+    'Anna Berg read a short statement: “It is late.”',
+    by(null, 'a short statement:', '“It is late.”'),
+    [null, '“It is late.”'],
+  ],
+  [
     'reported words end with their sentence',
     'Anna Berg said that it was late. The lamps were lit.',
     by('Anna Berg', 'said', 'that it was late. The lamps were lit'),
@@ -69,18 +81,39 @@ describe('what the marks leave no doubt of', () => {
   test('is surely said', () => {
     expect(
       sureness('Anna Berg gave this account: “It was late.”', by('Anna Berg', 'gave this account:', '“It was late.”')),
-    ).toEqual([0.95, 0.95]);
+    ).toEqual([0.98, 0.98]);
     expect(
       sureness('Anna Berg gave this account: “It was late.”', by('Anna Berg', 'gave this account', '“It was late.”')),
-    ).toEqual([0.95, 0.95]);
+    ).toEqual([0.98, 0.98]);
+  });
+
+  test.each([
+    ['“Wir sind bereit“, said driver Renate Holub.', by('driver Renate Holub', 'said', '“Wir sind bereit“')],
+    ['Anna Berg told the jury in Cork: “It was late.”', by('Anna Berg', 'told', '“It was late.”')],
+  ])('nor does a verb of saying beside its subject: %s', (text, given) => {
+    expect(sureness(text, given)).toEqual([0.98, 0.98]);
+  });
+
+  test.each([
+    ['Anna Berg claims the lamps were lit.', by('Anna Berg', 'claims', 'the lamps were lit')],
+    ['Anna Berg told the jury in Cork that it was late.', by('Anna Berg', 'told', 'that it was late')],
+    [
+      'The lamps were lit, the watchman, Peter Lund, said.',
+      by('the watchman, Peter Lund', 'said', 'The lamps were lit'),
+    ],
+    ['The lamps were lit, researchers have found.', by('researchers', 'found', 'The lamps were lit')],
+    ['According to Anna Berg, the lamps were lit.', by('Anna Berg', 'According to', 'the lamps were lit')],
+  ])('where reported words end, it leaves open: %s', (text, given) => {
+    expect(sureness(text, given)).toEqual([0.9, 0.5]);
   });
 
   test('likewise an open mark before its cue', () => {
-    expect(sureness('“It was late, said Anna Berg.', by('Anna Berg', 'said', '“It was late,'))).toEqual([0.95, 0.95]);
+    expect(sureness('“It was late, said Anna Berg.', by('Anna Berg', 'said', '“It was late,'))).toEqual([0.98, 0.98]);
   });
 
   test.each([
     ['Anna Berg gave this account: it was late.', by('Anna Berg', 'gave this account:', 'it was late')],
+    ['Anna Berg told Peter Lund that it was late.', by('Peter Lund', 'told', 'that it was late')],
     ['Anna Berg called it “late” and left.', by('Anna Berg', 'called', 'it “late”')],
   ])('or leave some: %s', (text, given) => {
     expect(sureness(text, given)).toEqual([0.3, 0.5]);

@@ -1,0 +1,85 @@
+/** Statements whose form says the same as the tagger: a verb of saying beside its subject and the words. Two ways that agree are surer. */
+import type { Quotation } from '../marks.ts';
+import { gap, spanOf, type Unit } from '../phrases.ts';
+import type { Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
+import { speakerAt } from '../speakers.ts';
+import { groupStart, isVerb, subjectBefore } from '../subjects.ts';
+import { accordingIn } from './according.ts';
+import type { Attribution, Evidence } from './attributions.ts';
+import { behindAddressee, beside } from './beside.ts';
+import { leadIn } from './lead-in.ts';
+import type { Parsed } from './parsed.ts';
+import { isVerbOfSaying, postposedIn } from './postposed.ts';
+import { quotationsIn } from './quoted.ts';
+import { unitsAt } from './sentence-units.ts';
+
+/** What the form of a sentence says of a statement. */
+type Form = Pick<Attribution, 'cue' | 'source'>;
+
+/** "Clive Barrowman claims (that) the figures were changed": verb and subject, right before a clause. */
+const preposed = (text: string, units: Unit[], cue: Span, words: Span): Form | null => {
+  const at = units.findLastIndex((unit) => overlaps(unit, cue) && isVerbOfSaying(unit));
+  const verb = units[at];
+  const first = units.findIndex(({ end }) => end > words.start);
+  if (!verb || first <= at) return null;
+  const isLed = units[first - 1]?.lower === 'that';
+  const isThat = isLed || units[first]?.lower === 'that';
+  const leads = isLed ? first - 1 : first;
+  if (leads > (isThat ? behindAddressee(text, units, at) : at + 1)) return null;
+  if (!isThat && gap(text, units, first) !== ' ') return null;
+  const subject = subjectBefore(text, units, groupStart(text, units, at));
+  const isClause = units.some(
+    (unit, n) =>
+      n >= first && unit.start < words.end && isVerb(unit) && !unit.tags.has('Gerund') && units[n - 1]?.lower !== 'to',
+  );
+  return subject && isClause ? { cue: verb, source: spanOf(units, subject) } : null;
+};
+
+/** “X had this to say: ‘…’” */
+const leading = (parsed: Parsed, quotation: Quotation, cue: Span): Form | null => {
+  const source = cue.end <= quotation.start ? leadIn(parsed, quotation) : null;
+  return source && { cue, source };
+};
+
+const reportedForm = (parsed: Parsed, cue: Span, words: Span): Form | null => {
+  const units = unitsAt(parsed, cue.start);
+  const according = accordingIn(parsed, units);
+  if (according?.cue && overlaps(according.cue, cue)) return according;
+  return cue.end <= words.start ? preposed(parsed.text, units, cue, words) : postposedIn(parsed.text, units, false);
+};
+
+/** Marks leave little doubt of anything; without them, the form says nothing of where the words end. */
+const raised = ({ how, content, contentExact, ...evidence }: Evidence, isQuoted: boolean): Evidence => {
+  const least = isQuoted ? 0.98 : 0.9;
+  return {
+    how,
+    content: isQuoted ? Math.max(content, least) : content,
+    contentExact: isQuoted ? Math.max(contentExact, least) : contentExact,
+    cue: Math.max(evidence.cue, least),
+    source: Math.max(evidence.source, least),
+    sourceExact: Math.max(evidence.sourceExact, least),
+    toCue: Math.max(evidence.toCue, least),
+    toSource: Math.max(evidence.toSource, least),
+  };
+};
+
+/** The statement, surer of itself where its form has the same verb and the same speaker. */
+export const confirmed = (parsed: Parsed, statement: Attribution): Attribution => {
+  const { text, quotations, mentions } = parsed;
+  const { cue, source, contents, evidence } = statement;
+  const [first] = contents;
+  if (!cue || !source || !first) return statement;
+  const [quotation] = quotationsIn(quotations, first);
+  const form = quotation
+    ? (beside(parsed, quotation) ?? leading(parsed, quotation, cue))
+    : reportedForm(parsed, cue, first);
+  if (!form?.cue || !form.source || !overlaps(cue, form.cue)) return statement;
+  const nameOf = (span: Span) => speakerAt(text, span, mentions).speaker.name;
+  // “Norway’s skiing [federation]”
+  const isPart = form.source.end === source.end && form.source.start < source.start;
+  const isSame = nameOf(source) === nameOf(form.source);
+  const isWritten = isPart && nameOf(source) === text.slice(source.start, source.end);
+  if (!isSame && !isWritten) return statement;
+  return { ...statement, source: isSame ? source : form.source, evidence: raised(evidence, quotation !== undefined) };
+};

@@ -1,0 +1,38 @@
+/** Whose the quoted words behind a colon are, by the words that lead to it: “Anna Berg retired with a short statement: ‘…’” */
+import { sentenceAt } from '../facts.ts';
+import { isHumanNoun } from '../human.ts';
+import type { Quotation } from '../marks.ts';
+import { spanOf, type Unit } from '../phrases.ts';
+import type { Span } from '../reading.ts';
+import { beyond } from '../source-heads.ts';
+import { startingIn } from '../spans.ts';
+import { speakerAt } from '../speakers.ts';
+import { groupStart, isFiniteVerb, subjectBefore } from '../subjects.ts';
+import type { Parsed } from './parsed.ts';
+import { unitsAt } from './sentence-units.ts';
+
+/** What somebody else wrote, sang or was told. */
+const received = /\b(?:hear[ds]?|read|received?|greeted|welcomed|told|asked|quot\w+|cit\w+|by)\b/i;
+
+const nounOf = (text: string, { start, end }: Span): string =>
+  /([\p{L}-]+)$/u.exec(text.slice(start, end).split(/\s(?:of|for|in|at|from|who)\s|,/u, 1)[0] ?? '')?.[1] ?? '';
+
+/** The subject of the sentence that leads to `quotation`, where that is somebody and ends in a colon right before it. */
+export const leadIn = (parsed: Parsed, quotation: Quotation): Span | null => {
+  const { text, sentences, mentions } = parsed;
+  if (!/\p{L}:\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))) return null;
+  const sentence = sentences[sentenceAt(sentences, quotation.start - 2)];
+  if (!sentence || sentence.start >= quotation.start) return null;
+  const units: Unit[] = unitsAt(parsed, sentence.start).filter(({ end }) => end < quotation.start);
+  const at = units.findLastIndex((unit) => !unit.quotation && isFiniteVerb(unit));
+  if (at < 1 || units.some((unit) => unit.quotation) || received.test(text.slice(units[at]?.start, quotation.start)))
+    return null;
+  const subject = subjectBefore(text, units, groupStart(text, units, at));
+  const span = subject && spanOf(units, subject);
+  if (!span) return null;
+  const { name } = speakerAt(text, span, mentions).speaker;
+  const isNamed = startingIn(mentions, { start: span.start, end: span.end + beyond }).some(
+    ({ known }) => known.kind === 'person' && known.name === name,
+  );
+  return isNamed || isHumanNoun(nounOf(text, span).toLowerCase()) ? span : null;
+};
