@@ -2,6 +2,7 @@
 import type { Kept } from '../src/article/article.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
+import { placeInTime } from '../src/language/dates/calendar.ts';
 import { withinASlip } from '../src/language/people.ts';
 import { type Called, nameWords, surname } from '../src/language/persons.ts';
 import type { Name } from '../src/language/reading.ts';
@@ -96,6 +97,25 @@ export const libraryOf = (shelf: Kept[]): Library => {
         .map(({ article }) => article)
         .sort((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1));
       return { cards: found.slice(offset, offset + limit), total: found.length };
+    },
+    timeline: async ({ about, from = -1e6, to = 1e6 }, { offset, limit }) => {
+      const all = shelf
+        .flatMap(({ article, reading }) =>
+          reading.timeline.flatMap(({ start, sentence, when }) => {
+            const around = reading.sentences[sentence];
+            const said = wordsIn(article.text.slice(around?.start, around?.end));
+            const year = Number(when?.from.slice(0, -6));
+            const isAbout = wordsIn(about ?? '').every((word) => said.includes(word));
+            return when && isAbout && from <= year && year <= to ? [{ article: article.id, start, when, year }] : [];
+          }),
+        )
+        .sort((one, other) => placeInTime(one.when) - placeInTime(other.when));
+      const years = [...Map.groupBy(all, ({ year }) => year)].map(([year, some]): [number, number] => [
+        year,
+        some.length,
+      ]);
+      const events = all.slice(offset, offset + limit).map(({ article, start }) => ({ article, start, others: 0 }));
+      return { events, years };
     },
     keep: async () => {
       throw new Error('Nothing is kept here.');

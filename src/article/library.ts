@@ -6,6 +6,12 @@ import type { Corrected, Correction } from './corrections.ts';
 /** A link too long for a custom id: a command with options, kept under a short id. */
 export type StoredLink = { command: string; options: Record<string, string | number | boolean> };
 
+/** Which dates of all articles: of sentences with all these words, and of these years (those of ISO 8601, in which 0 is 1 BC). */
+export type TimelineAsked = { about?: string | undefined; from?: number | undefined; to?: number | undefined };
+
+/** Something that happened: where its date stands, and how many other articles tell it in much the same words. */
+export type Happened = { article: string; start: number; others: number };
+
 /** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
 export type Library = {
   scope: Scope;
@@ -39,6 +45,11 @@ export type Library = {
   people(typed: string, limit: number): Promise<Called[]>;
   /** The articles in which somebody appears under one of these names, the newest first by the day they were published (none: last). */
   record(names: string[], page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
+  /** What happened, the earliest first, each event once; and how many there are of each year. */
+  timeline(
+    asked: TimelineAsked,
+    page: { offset: number; limit: number },
+  ): Promise<{ events: Happened[]; years: [year: number, events: number][] }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
   /** The names found wrong in this article here, in the order of the text. */

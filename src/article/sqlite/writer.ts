@@ -8,6 +8,7 @@ import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
+import { findingDates, indexingDates } from './timeline.ts';
 import type { Written } from './written.ts';
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
@@ -53,9 +54,11 @@ export const writing = (db: DatabaseSync) => {
 
   const indexSentences = indexingSentences(db);
   const indexPeople = indexingPeople(db);
+  const indexDates = indexingDates(db);
   const index = (article: number, { text, scope }: Pick<Article, 'text' | 'scope'>, made: Written): void => {
     indexSentences(article, text, made.sentences);
     indexPeople(article, scope, made.people);
+    indexDates(article, scope, made.dates);
   };
 
   return {
@@ -118,6 +121,7 @@ export const writing = (db: DatabaseSync) => {
     asked: findingAsked(db),
     people: findingPeople(db),
     record: findingRecord(db),
+    timeline: findingDates(db),
   };
 };
 

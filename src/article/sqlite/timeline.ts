@@ -1,0 +1,103 @@
+/** The index of dates: when things happened, over all articles. */
+import type { DatabaseSync } from 'node:sqlite';
+import { dayOf, placeInTime } from '../../language/dates/calendar.ts';
+import type { Reading } from '../../language/reading.ts';
+import { startingIn } from '../../language/spans.ts';
+import type { Scope } from '../article.ts';
+import type { Happened, TimelineAsked } from '../library.ts';
+import { stemsOf } from './sentences.ts';
+
+/** A date of an article, and the stems of what its sentence says beside it. */
+export type DatedRow = { start: number; sentence: number; day: number; year: number; stems: string[] };
+
+/** The dates that are known. */
+export const datesIn = ({ text, sentences, timeline }: Reading): DatedRow[] =>
+  timeline.flatMap(({ start, sentence, when }) => {
+    const around = sentences[sentence];
+    if (!when || !around) return [];
+    // The same event is on "Monday" for one and on "22 April" for another.
+    const said = startingIn(timeline, around).reduceRight(
+      (left, date) => left.slice(0, date.start - around.start) + left.slice(date.end - around.start),
+      text.slice(around.start, around.end),
+    );
+    return [{ start, sentence, day: placeInTime(when), year: dayOf(when.from).year, stems: stemsOf(said).sort() }];
+  });
+
+/** Of so many sentences of one day each new one is compared with. */
+const COMPARED = 200;
+/** What two sentences that tell the same have in common at least, of all their stems or of the shorter one's. */
+const COMMON = { all: 0.7, shorter: 0.9 };
+/** A shorter sentence says too little to be known again as a part of another. */
+const TELLING = 5;
+
+const tellsTheSame = (one: string[], other: ReadonlySet<string>): boolean => {
+  const common = one.filter((stem) => other.has(stem)).length;
+  const shorter = Math.min(one.length, other.size);
+  return (
+    common >= COMMON.all * (one.length + other.size - common) ||
+    (shorter >= TELLING && common >= COMMON.shorter * shorter)
+  );
+};
+
+/** Makes an article's rows anew. What another article of the scope tells of the same day in much the same words is one event. */
+export const indexingDates = (db: DatabaseSync) => {
+  const remove = db.prepare('DELETE FROM dated WHERE article = ?');
+  const ofThatDay = db.prepare(`
+    SELECT event, stems FROM dated WHERE scope = ? AND day = ? AND article <> ? ORDER BY article DESC LIMIT ${COMPARED}`);
+  const last = db.prepare('SELECT coalesce(max(event), 0) AS event FROM dated WHERE scope = ?');
+  const insert = db.prepare(`
+    INSERT INTO dated (article, start, sentence, scope, day, year, stems, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING`);
+  return (article: number, scope: string, dates: DatedRow[]): void => {
+    remove.run(article);
+    let next = Number(last.get(scope)?.event) + 1;
+    for (const { start, sentence, day, year, stems } of dates) {
+      const told = stems.length === 0 ? [] : ofThatDay.all(scope, day, article);
+      const same = told.find((row) => tellsTheSame(stems, new Set(String(row.stems).split(' '))));
+      insert.run(article, start, sentence, scope, day, year, stems.join(' '), same ? Number(same.event) : next++);
+    }
+  };
+};
+
+/** Finds what happened, the earliest first, each event once: as the first article tells it that was kept. */
+export const findingDates = (db: DatabaseSync) => {
+  const chosen = (about: boolean) => `
+    FROM dated WHERE scope IN ($scope, 'bot') AND year BETWEEN $from AND $to
+    ${about ? 'AND article << 16 | sentence IN (SELECT rowid FROM sentence_stems WHERE sentence_stems MATCH $query)' : ''}`;
+  const statements = [false, true].map((about) => ({
+    list: db.prepare(`
+      SELECT id, first.start, others FROM (
+        SELECT day, scope, event, min(article << 32 | start) AS place, count(DISTINCT article) - 1 AS others ${chosen(about)}
+        GROUP BY scope, day, event ORDER BY day, place LIMIT $limit OFFSET $offset
+      ) AS told JOIN dated AS first ON first.article = place >> 32 AND first.start = place & 4294967295
+      JOIN article ON number = first.article ORDER BY told.day, place`),
+    years: db.prepare(`
+      SELECT year, count(*) AS events FROM (SELECT year ${chosen(about)} GROUP BY scope, day, event)
+      GROUP BY year ORDER BY year`),
+  }));
+  return (
+    scope: Scope,
+    { about, from, to }: TimelineAsked,
+    page: { offset: number; limit: number },
+  ): { events: Happened[]; years: [year: number, events: number][] } => {
+    const query = about === undefined ? null : stemsOf(about).map((stem) => `"${stem}"`);
+    if (query?.length === 0) return { events: [], years: [] };
+    const statement = statements[query ? 1 : 0];
+    const asked = {
+      scope,
+      from: from ?? -1_000_000,
+      to: to ?? 1_000_000,
+      ...(query && { query: query.join(' AND ') }),
+    };
+    const events = statement?.list.all({ ...asked, ...page }) ?? [];
+    const years = statement?.years.all(asked) ?? [];
+    return {
+      events: events.map(({ id, start, others }) => ({
+        article: String(id),
+        start: Number(start),
+        others: Number(others),
+      })),
+      years: years.map(({ year, events: many }) => [Number(year), Number(many)]),
+    };
+  };
+};
