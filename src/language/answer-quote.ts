@@ -107,7 +107,7 @@ const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
 };
 
 /** Of "Jo Berg, an oceanographer who was in Oslo" the name; all of "the mayor, Jo Berg". */
-const nameAt = ({ names }: Reading, { start, end }: Span): Span => {
+export const nameAt = ({ names }: Reading, { start, end }: Span): Span => {
   const name = names
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.by === 'name' && mention.start === start && mention.end <= end);

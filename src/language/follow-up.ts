@@ -1,5 +1,5 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
-import { speakerAsked } from './answer-quote.ts';
+import { nameAt, speakerAsked } from './answer-quote.ts';
 import { openPlace, wantedBy } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';
@@ -22,12 +22,15 @@ const nearestTo = (spans: Span[], place: Span): Span | null => {
   return nearest ? { start: nearest.start, end: nearest.end } : null;
 };
 
-const quoteOver = ({ quotes }: Reading, place: Span): Quote | null =>
-  quotes
-    .filter(({ spans }) => spans.some((span) => overlaps(span, place)))
-    .toSorted(
-      (one, other) => extentOf(one).end - extentOf(one).start - (extentOf(other).end - extentOf(other).start),
-    )[0] ?? null;
+/** The shortest statement that holds most of `place`. */
+const quoteOver = ({ quotes }: Reading, place: Span): Quote | null => {
+  const shared = ({ start, end }: Span) => Math.max(0, Math.min(end, place.end) - Math.max(start, place.start));
+  const length = (quote: Quote) => extentOf(quote).end - extentOf(quote).start;
+  const [shortest] = quotes
+    .filter(({ spans }) => 2 * spans.reduce((sum, span) => sum + shared(span), 0) > place.end - place.start)
+    .toSorted((one, other) => length(one) - length(other));
+  return shortest ?? null;
+};
 
 /** Where, in the sentence that holds the answer at `place`, that is said; null where it is not. */
 export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span: Span; sentence: Span } | null => {
@@ -61,7 +64,7 @@ export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span
   const { speaker = null, confidence = 0, denied = false } = quote ?? {};
   const stated = speaker && sentences[sentenceAt(sentences, speaker.start)];
   if (!stated || denied || confidence < SURE) return null;
-  return { span: { start: speaker.start, end: speaker.end }, sentence: { start: stated.start, end: stated.end } };
+  return { span: nameAt(reading, speaker), sentence: { start: stated.start, end: stated.end } };
 };
 
 /** What the question has asked already. */

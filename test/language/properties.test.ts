@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/language/answer.ts';
+import { followUp, furtherThan } from '../../src/language/follow-up.ts';
+import { ofItself } from '../../src/language/of-itself.ts';
+import { isEnglish, plainQuestion } from '../../src/language/question.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
 import { whoSaid } from '../../src/language/said.ts';
+import { suggest } from '../../src/language/suggested/suggest.ts';
 import { summarise } from '../../src/language/summary.ts';
+import { tasks } from '../../src/language/tasks.ts';
 import { seed } from './seed.ts';
 
 const pieces = fc.constantFrom(
@@ -107,14 +112,74 @@ test('no question or phrase makes answers, summaries and who-said throw or leave
       for (const reading of [read({ text }), seed.reading]) {
         const { found, span, sentence } = answer(reading, typed);
         expect(found).toBe(span !== null);
+        const told = tasks.answers(reading, typed, 5).flatMap((one) => [one.span, one.sentence]);
+        const further = span ? furtherThan(reading, typed, span).map((more) => followUp(reading, span, more)) : [];
         const said = whoSaid(reading, typed).flatMap((one) => [one.span, one.sentence]);
-        expect(
-          [span, sentence, ...said, ...summarise(reading, { sentences })].every((one) => isInside(reading.text, one)),
-        ).toBe(true);
+        const places = [
+          ...[span, sentence, ...told, ...said, ...summarise(reading, { sentences })],
+          ...further.flatMap((more) => (more ? [more.span, more.sentence] : [])),
+        ];
+        expect(places.every((one) => isInside(reading.text, one))).toBe(true);
       }
     }),
     { numRuns: 100 },
   );
+});
+
+/** Words of questions, in any order, with names and markup between them. */
+const questionWords = fc.constantFrom(
+  ...'who what when where why how many much old did does is was say said about called it the of in Aliyev Putin Moscow ? “ ” ’s'.split(
+    ' ',
+  ),
+  ...seed.text.split(' ').slice(20, 80),
+  '**',
+  '<@1>',
+  '</b>',
+  '\u0000',
+  '(',
+  '[',
+  '\\',
+);
+const questions = fc.array(questionWords, { maxLength: 12 }).map((words) => words.join(' '));
+
+test('no question, whole or mangled, makes the article that comes with the bot throw', () => {
+  fc.assert(
+    fc.property(questions, (typed) => {
+      const question = plainQuestion(typed);
+      ofItself(question);
+      isEnglish(question);
+      for (const { found, span, sentence, confidence } of tasks.answers(seed.reading, question, 3)) {
+        expect(found).toBe(span !== null);
+        expect(isInside(seed.text, span) && isInside(seed.text, sentence)).toBe(true);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The article that comes with the bot, with stretches of it taken out, put elsewhere or said twice. */
+const mangled = fc
+  .array(fc.tuple(fc.nat(seed.text.length), fc.nat(400)), { minLength: 1, maxLength: 8 })
+  .map((cuts) => cuts.map(([from, length]) => seed.text.slice(from, from + length)).join(''));
+
+test('whatever is left of an article, it answers the questions that it suggests', () => {
+  fc.assert(
+    fc.property(mangled, (text) => {
+      const reading = read({ text });
+      for (const { question, answer: place } of suggest(reading)) {
+        expect(answer(reading, question)).toMatchObject({ found: true, span: place });
+        expect(isInside(text, place)).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a question of 6,000 characters is answered like any other', () => {
+  for (const question of ['who said '.repeat(700), 'x'.repeat(6_000), '“'.repeat(6_000), 'Who is Aliyev? '.repeat(400)])
+    expect(tasks.answers(seed.reading, question, 5).every(({ sentence }) => isInside(seed.text, sentence))).toBe(true);
 });
 
 test('sentences are in order and apart', () => {

@@ -88,10 +88,12 @@ export const clauseOf = (text: string, units: Unit[]): Clause | null => {
   const object = passive || gap(text, units, last + 1) !== ' ' ? null : nounPhraseAt(text, units, last + 1);
   // "38 tonnes a year": the phrase ends before.
   if (object && /^an?$/.test(units[object.to - 1]?.lower ?? '')) object.to--;
+  // "A readiness to meet": the phrase goes on.
+  const goesOn = object && /^(?:to|of|than)$/.test(units[object.to]?.lower ?? '');
   return {
     subject: spanOf(units, subject),
     verbs,
-    object: object && object.to > object.from && object.to <= after.to ? spanOf(units, object) : null,
+    object: object && !goesOn && object.to > object.from && object.to <= after.to ? spanOf(units, object) : null,
     passive,
     rest: { start: end, end: (to < 0 ? units.at(-1)?.end : units[to - 1]?.end) ?? end },
   };

@@ -74,9 +74,11 @@ const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, 
   );
   const inside = (span: Span | undefined): span is Span =>
     span !== undefined && span.start > rest.start && span.end <= rest.end;
+  // With all that stands in between, or else with what it is done to alone.
   const ask = (word: string, answer: Span | undefined): Made[] => {
     const more = inside(answer) ? upTo(text, rest, answer) : null;
-    return answer && more !== null ? [{ question: `${word} ${asked}${more}?`, answer }] : [];
+    if (!answer || more === null) return [];
+    return [more, written === '' ? '' : ` ${written}`].map((end) => ({ question: `${word} ${asked}${end}?`, answer }));
   };
   // "Today it sells bread": nobody would ask when.
   const isPast = !/^do(?:es)?$/.test(verbs[0] ?? '');

@@ -15,7 +15,8 @@ const MOST = 8;
 
 const marks = /^[\s"“„«‘']+|[\s"”»’',.!?…]+$/gu;
 
-const determiner = /(?<![\p{L}\p{N}])(the|an?|its|their|his|her|our|my|this|that|these|those) $/iu;
+/** "Its price", "a price": which one that is stands elsewhere. */
+const determiner = /(?<![\p{L}\p{N}])the $/iu;
 /** What may stand right before a whole noun phrase that has no article. */
 const opening =
   /(?:^|[\s“"‘'(,](?:of|in|on|about|with|without|from|for|to|by|at|than|and|or|but|as|that|like|into|over)\s)$|^[“"‘']?$/iu;
@@ -30,11 +31,9 @@ const topicIn = (text: string, { spans }: Quote, topic: string): string | null =
     const [, next = ''] = /^(?:['’]s)?\s([\p{L}'’]+)/u.exec(words.slice(at + topic.length)) ?? [];
     const isWhole =
       !/^[\p{L}\p{N}'’-]/u.test(words.slice(at + topic.length)) && (next === '' || isStopWord(next.toLowerCase()));
-    const article = determiner.exec(before)?.[1];
-    if (!isWhole || (article === undefined && !opening.test(before))) continue;
-    if (article === undefined) return topic;
-    // "A purse": what is only likened or mentioned.
-    if (!/^an?$/i.test(article)) return `the ${topic}`;
+    if (!isWhole) continue;
+    if (determiner.test(before)) return `the ${topic}`;
+    if (opening.test(before)) return topic;
   }
   return null;
 };
@@ -50,13 +49,15 @@ const isSaid = (text: string, { type, cue, spans }: Quote): boolean => {
   });
 };
 
-const about = ({ text, topics }: Reading, quote: Quote, name: string): Made[] => {
+/** "What did Hill say about the bridge?", or simply what she said. */
+const about = ({ text, topics }: Reading, quote: Quote, name: string): Made => {
   const written = topics.map(({ start, end }) => text.slice(start, end));
   const topic = written
     .filter((one) => !name.includes(one))
     .map((one) => topicIn(text, quote, one))
     .find(Boolean);
-  return topic ? [{ question: `What did ${name} say about ${topic}?`, answer: extentOf(quote) }] : [];
+  const asked = topic ? ` about ${topic}` : '';
+  return { question: `What did ${name} say${asked}?`, answer: extentOf(quote) };
 };
 
 /** Of words in quotation marks a short stretch, as it stands there. */
@@ -85,7 +86,8 @@ export const aboutStatements = (reading: Reading): { about: Made[]; whose: Made[
   const { text, names } = reading;
   const sure = reading.quotes.flatMap((quote) => {
     const { speaker, confidence, denied } = quote;
-    const isNamed = names.some(({ name }) => name === speaker?.name);
+    // "What did European Commission say?" lacks an article, which nobody tells.
+    const isNamed = names.some(({ name, kind }) => kind === 'person' && name === speaker?.name);
     return speaker &&
       isNamed &&
       confidence >= SURE &&
@@ -97,7 +99,7 @@ export const aboutStatements = (reading: Reading): { about: Made[]; whose: Made[
       : [];
   });
   return {
-    about: sure.flatMap(({ quote, speaker: { name } }) => about(reading, quote, name)),
+    about: sure.map(({ quote, speaker: { name } }) => about(reading, quote, name)),
     whose: sure.flatMap(({ quote, speaker }) => whose(text, quote, speaker)),
   };
 };

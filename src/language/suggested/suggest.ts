@@ -13,8 +13,8 @@ export type Suggested = { question: string; answer: Span };
 /** So many are offered while somebody types, and three at a time under an answer. */
 const MOST = 10;
 
-/** Discord's limit of a button's label: a question that is cut is none. */
-const LONGEST = 80;
+/** Longer ones would fill a row of buttons each; Discord's own limit of a label is 80. */
+const LONGEST = 64;
 
 /** What other sentences or marks hang on makes no question by itself. */
 const isReadable = ({ question }: Made): boolean =>
