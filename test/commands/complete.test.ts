@@ -42,3 +42,26 @@ test('names come from the article that is filled in; where there is none, nothin
   expect(await values('person', 'name', '', { article: 'no such thing' })).toEqual([]);
   expect(await values('person', 'name', 'tom', { article: 'bakery22' })).toEqual(['Tom Ash']);
 });
+
+test('questions are offered that the article answers with words that begin so, behind what was typed', async () => {
+  const asks = ['Who is Nora Field?', 'What did Nora Field say about the queue?', 'Who is Tom Ash?'];
+  const suggest = async () => asks.map((question, start) => ({ question, answer: { start, end: start + 1 } }));
+  const offer = async (typed: string, options = {}, library = libraryOf([bakery])) =>
+    (await commands.get('ask')?.complete?.question?.(typed, options, contextFor(library, { suggest })))?.map(
+      ({ value }) => value,
+    );
+  expect(await offer('')).toEqual(asks);
+  expect(await offer('who field')).toEqual(['who field', 'Who is Nora Field?']);
+  expect(await offer('queue')).toEqual(['queue', 'What did Nora Field say about the queue?']);
+  expect(await offer('quantum')).toEqual([]);
+  expect(await offer('who', { article: 'no such article' })).toEqual([]);
+  expect(await offer('who', { article: 'bakery22' })).toHaveLength(3);
+  // Not talked about and not named: those that have what was typed.
+  expect(await offer('bakery who', {}, libraryOf([long, bakery]))).toEqual([]);
+  expect(await offer('Field queue', {}, libraryOf([long, bakery]))).toHaveLength(2);
+});
+
+test('all articles together can be chosen to be asked', async () => {
+  expect(await values('ask', 'article', '')).toEqual(['*', 'bakery22', 'longlong']);
+  expect(await values('ask', 'article', 'all a')).toEqual(['*']);
+});

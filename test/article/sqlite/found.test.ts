@@ -271,3 +271,46 @@ test('whatever anybody types, and whatever an article holds, nothing fails', asy
     { numRuns: 200 },
   );
 });
+
+describe('articles for a question', () => {
+  const asked = async (question: string, from = library, limit = 5) => {
+    const ids = await from.asked(question, limit);
+    return Promise.all(ids.map(async (id) => (await from.kept(id))?.article.title));
+  };
+
+  beforeAll(async () => {
+    fresh();
+    await keep('Bridge', 'The bridge at York was opened in March. It cost a lot. Ann Hill was there.');
+    await keep('Ferry', 'The ferry was sold. Ann Hill liked it. Nobody spoke of York.');
+    await keep('Market', 'The market was opened. It is large.');
+  });
+
+  test.each([
+    ['Who opened the bridge at York?', ['Bridge', 'Market', 'Ferry']],
+    ['Did Hill see the ferries?', ['Ferry', 'Bridge']],
+    ['What did Hill say about York?', ['Ferry', 'Bridge']],
+    ['Who opened the old markets?', ['Market', 'Bridge']],
+    ['Who painted the ceiling?', []],
+    ['???', []],
+    ['" OR stems : * NEAR(', []],
+  ])('%s', async (question, expected) => {
+    const found = await asked(question);
+    expect(found).toHaveLength(expected.length);
+    expect(found[0]).toBe(expected[0]);
+    expect(new Set(found)).toEqual(new Set(expected));
+  });
+
+  test('no more than wanted, and none of another scope', async () => {
+    expect(await asked('Who opened the bridge at York?', library, 1)).toEqual(['Bridge']);
+    expect(await asked('Who opened the bridge at York?', store.libraryFor('server:none'))).toEqual([]);
+  });
+
+  test('any question whatever finds articles or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (typed) => {
+        expect((await library.asked(typed.toWellFormed(), 5)).length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
