@@ -34,7 +34,7 @@ export const card = (found: Meant, context: Context): Reply => {
       { kind: 'note', text: [contents(paragraphs.length, quotesAbout(reading).length, people.length)] },
     ],
     links: [
-      ...next(words, article.id, ['summary', 'quotes', 'facts', 'ask', 'who-said']),
+      ...next(words, article.id, ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said']),
       link(read, 'articles', { article: article.id, at: first?.start ?? 0 }),
     ],
     menus: links.length > 0 ? [{ placeholder, links }] : [],

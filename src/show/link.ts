@@ -33,6 +33,7 @@ const makers = {
   summary: (words: Words, article: string) => link(words.next.summary, 'summary', { article }),
   quotes: (words: Words, article: string) => link(words.next.quotes, 'quotes', { article }),
   facts: (words: Words, article: string) => link(words.next.facts, 'facts', { article }),
+  timeline: (words: Words, article: string) => link(words.next.timeline, 'timeline', { article }),
   // Their question or phrase is missing, so pressing them opens a form.
   ask: (words: Words, article: string) => link(words.next.ask, 'ask', { article }),
   askAgain: (words: Words, article: string) => link(words.next.askAgain, 'ask', { article }),

@@ -12,7 +12,8 @@ const partsOf = (iso: string): Parts => {
 };
 
 /** The year 0 of ISO 8601 is 1 BC. */
-const yearShown = (year: number): string => (year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year));
+export const yearShown = (year: number): string =>
+  year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year);
 
 /** A date as exact as it is given: "2024-04-22T10:00Z" -> "22 April 2024", "2024-04" -> "April 2024", "2024" -> "2024". */
 export const date = (iso: string): string => {

@@ -1,5 +1,5 @@
 /** What the bot says, in English. Articles' words are never in here. */
-import { counted as countedFrom, date, when } from './en-dates.ts';
+import { counted as countedFrom, date, when, yearShown } from './en-dates.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -173,6 +173,33 @@ export const en = {
       onlyIn: 'All from one article',
       everywhere: 'In all articles',
     },
+    timeline: {
+      description: 'What happened when, in the order it happened',
+      options: {
+        article: onlyArticle,
+        about: 'Only what is about this',
+        from: 'Only from this year on',
+        to: 'Only up to this year',
+      },
+      title: 'When it happened',
+      titleAbout: (about: string) => `When it happened: “${about}”`,
+      undated: 'No date can be given, in the article’s order',
+      unpublished:
+        'It isn’t known on what day this article was published, and that is what some of its dates are counted from.',
+      everywhere: 'In all articles',
+      overview: 'The whole timeline',
+      alsoIn: (articles: number) => `also in ${counted(articles, 'other article', 'other articles')}`,
+      years: 'Only one year',
+      everyYear: 'All years',
+      upTo: (year: string) => `Up to ${year}`,
+      count: (events: number) => counted(events, 'date', 'dates'),
+      none: 'This article gives no dates, so there is nothing to put in order.',
+      noneAnywhere:
+        'None of the articles kept here gives a date that can be known, so there is nothing to put in order.',
+      noneAbout: (about: string) =>
+        `Nothing about “${about}” is dated here. Try fewer words, or see the whole timeline.`,
+      noneThen: 'Nothing here is dated in these years. Try others, or see the whole timeline.',
+    },
     articles: {
       description: 'The articles kept here, newest first',
       options: { search: 'Words from the title or the text' },
@@ -276,6 +303,7 @@ export const en = {
     summary: 'In short',
     quotes: 'Who said what',
     facts: 'Facts',
+    timeline: 'When',
     ask: 'Ask …',
     askAgain: 'Ask something else …',
     whoSaid: 'Who said …?',
@@ -294,6 +322,7 @@ export const en = {
   /** The days that a date stands for, and how they were found. */
   when,
   counted: countedFrom,
+  year: yearShown,
 
   /** What the frame around the commands says. */
   frame: {

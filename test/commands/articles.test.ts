@@ -51,6 +51,7 @@ test.each([{ article: 'bakery22' }, { search: 'bakery22' }])('%o opens its card'
     'summary',
     'quotes',
     'facts',
+    'timeline',
     'ask',
     'who-said',
     'articles',

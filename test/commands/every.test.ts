@@ -24,6 +24,9 @@ const calls: [string, Record<string, unknown>][] = shelf.flatMap(({ article: { i
   ['ask', { article, question: 'Who won the football match?' }],
   ['facts', { article }],
   ...(['number', 'date', 'place', 'person'] as const).map((kind): [string, object] => ['facts', { article, kind }]),
+  ['timeline', { article }],
+  ['timeline', { article, about: 'region' }],
+  ['timeline', { article, from: 2020, to: 2020 }],
   ['person', { article, name: article === seed.article.id ? 'Vladimir Putin' : 'Nora Field' }],
   ['articles', { article }],
   ...(['quoted', 'reported'] as const).map((kind): [string, object] => ['quotes', { article, kind }]),
@@ -44,6 +47,10 @@ const all: [string, Record<string, unknown>][] = [
   ['who-said', { words: 'we sell out' }],
   ['who-said', { words: 'let them eat cake' }],
   ['who-said-this', { message: '“Russia plays a pivotal role” lol' }],
+  ['timeline', {}],
+  ['timeline', { from: 2020 }],
+  ['timeline', { to: -44 }],
+  ['timeline', { about: 'nothing at all' }],
   ['person', { name: 'field' }],
   ['person', { name: 'nobody at all' }],
   ['help', {}],
@@ -79,7 +86,7 @@ test.each(all)('/%s %o: every link is a call that can be made', async (name, opt
     const schema = z.strictObject(command?.options ?? {}).partial();
     expect(schema.safeParse(link.options).error, JSON.stringify(link)).toBeUndefined();
     expect(link.label.trim()).not.toBe('');
-    if (!['articles', 'help', 'who-said', 'person'].includes(link.command))
+    if (!['articles', 'help', 'who-said', 'person', 'timeline'].includes(link.command))
       expect(link.options).toHaveProperty('article');
   }
 });
@@ -119,7 +126,7 @@ test('whatever the article, a command gives its exact words or says what is the 
       const kept = { article: { ...bakery.article, id: 'anything', title, text }, reading: read({ text, title }) };
       const here = contextFor(libraryOf([kept]));
       const asked: [string, object][] = [
-        ...['summary', 'quotes', 'facts', 'articles'].map((name): [string, object] => [name, {}]),
+        ...['summary', 'quotes', 'facts', 'articles', 'timeline'].map((name): [string, object] => [name, {}]),
         ['person', { name: 'Lee' }],
         ['who-said', { words: 'go home' }],
         ['ask', { question: 'What time is it?' }],

@@ -7,7 +7,18 @@ const context = contextFor(libraryOf([seed]));
 
 test('all commands in the order of use, each with its description and an example to press', async () => {
   const reply = await run('help', {}, context);
-  const names = ['summary', 'quotes', 'who-said', 'who-said-this', 'ask', 'facts', 'person', 'articles', 'help'];
+  const names = [
+    'summary',
+    'quotes',
+    'who-said',
+    'who-said-this',
+    'ask',
+    'facts',
+    'person',
+    'timeline',
+    'articles',
+    'help',
+  ];
   const listed = [...commands].filter(([, { listed }]) => listed !== false).map(([name]) => name);
   expect(listed.sort()).toEqual(names.toSorted());
   const lines = plain(reply).filter((line) => line.startsWith('- '));
