@@ -1,57 +1,104 @@
 /** The order in which an article's sentences are best told: what says most first, and nothing twice. */
-import { leans } from './leaning.ts';
-import { cosine, scoresOf, type Vector } from './rank.ts';
-import type { Span } from './reading.ts';
+import { isWhole, leans, withinQuotations } from './leaning.ts';
+import type { Quotation } from './marks.ts';
+import type { Reading, Span } from './reading.ts';
+import { gainOf, type Salience, salienceOf, sayTheSame, type Weights } from './salience.ts';
+import { firstFrom } from './spans.ts';
 
-/** How much a sentence counts for what it says, against being unlike those before it (Carbonell and Goldstein's MMR, 1998). */
-const RELEVANCE = 0.7;
-
-/** Sentences set in order one by one; each is compared with all before it, and nobody asks for a longer summary. */
+/** Sentences set in order one by one; nobody asks for a longer summary. */
 const CHOSEN = 40;
 
-const boilerplate = /^(?:read more|follow|subscribe|sign up|share|click|advertisement|related|photo|image|watch)\b/i;
-const isWhole = (text: string) => text.length >= 30 && /[.!?…]["”’')\]]*$/.test(text) && !boilerplate.test(text);
+/** A usual summary: so many sentences are chosen together, by a beam search that keeps the best `WIDTH` sets at each step. */
+const TOGETHER = 3;
+const WIDTH = 16;
 
-/**
- * Indices of `sentences`, the one to tell first first. The first {@link CHOSEN} make a summary at whatever place it ends:
- * each is whole, unlike those before it, and leans on none that is missing, as long as there are such; the others
- * follow by how much they say.
- */
-export const rankingOf = (text: string, sentences: Span[]): number[] => {
-  const { scores, vectors } = scoresOf(text, sentences);
-  const written = sentences.map(({ start, end }) => text.slice(start, end));
-  const chosen = new Set<number>();
-  const fits = (index: number) => {
-    const sentence = written[index] ?? '';
-    return isWhole(sentence) && (!leans(sentence) || chosen.has(index - 1));
-  };
-  while (chosen.size < Math.min(CHOSEN, sentences.length)) {
-    const best = bestOf(scores, vectors, chosen, fits) ?? bestOf(scores, vectors, chosen, () => true);
-    if (best === null) break;
-    chosen.add(best);
+/** Sentences in the order they were chosen, what they tell, and what they are worth together. */
+type Chosen = { indices: readonly number[]; told: ReadonlySet<string>; worth: number };
+type Fits = (index: number, set: readonly number[]) => boolean;
+
+const nothing: Chosen = { indices: [], told: new Set(), worth: 0 };
+
+const withNext = ({ concepts }: Salience, { indices, told }: Chosen, next: number, worth: number): Chosen => ({
+  indices: [...indices, next],
+  told: new Set([...told, ...(concepts[next] ?? [])]),
+  worth,
+});
+
+const repeats = ({ stems }: Salience, one: number, other: number): boolean =>
+  sayTheSame(stems[one] ?? new Set(), stems[other] ?? new Set());
+
+/** The best `width` sets that are one of `sets` with one more sentence, which says something else; each set once. */
+const grown = (salience: Salience, sets: Chosen[], width: number, fits: Fits): Chosen[] => {
+  const all = sets.flatMap((set) =>
+    [...salience.own.keys()]
+      .filter((index) => fits(index, set.indices))
+      .map((next) => ({ set, next, worth: set.worth + gainOf(salience, next, set.told) })),
+  );
+  const best = new Map<string, Chosen>();
+  for (const { set, next, worth } of all.sort((a, b) => b.worth - a.worth)) {
+    if (best.size >= width) break;
+    const key = [...set.indices, next].sort((a, b) => a - b).join();
+    if (best.has(key) || set.indices.some((other) => repeats(salience, next, other))) continue;
+    best.set(key, withNext(salience, set, next, worth));
   }
-  const others = [...sentences.keys()].filter((index) => !chosen.has(index));
-  return [...chosen, ...others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))];
+  return [...best.values()];
 };
 
-/** The sentence that says most and repeats least, of those not chosen yet. */
-const bestOf = (
-  scores: number[],
-  vectors: Vector[],
-  chosen: Set<number>,
-  fits: (index: number) => boolean,
-): number | null => {
-  let best: number | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const index of scores.keys()) {
-    const vector = vectors[index];
-    if (!vector || chosen.has(index) || !fits(index)) continue;
-    const repeated = Math.max(0, ...[...chosen].map((other) => cosine(vector, vectors[other] ?? vector)));
-    const score = RELEVANCE * (scores[index] ?? 0) - (1 - RELEVANCE) * repeated;
-    if (score > highest) {
-      highest = score;
-      best = index;
-    }
+/** The set with the sentence that adds most to it, one after the other, up to `size`. */
+const extended = (salience: Salience, set: Chosen, size: number, fits: Fits): Chosen => {
+  if (set.indices.length >= size) return set;
+  const [next] = grown(salience, [set], 1, fits);
+  return next ? extended(salience, next, size, fits) : set;
+};
+
+/** The best sentences together, as many as there are up to {@link TOGETHER}. */
+const together = (salience: Salience, fits: Fits): Chosen => {
+  let sets = [nothing];
+  for (let size = 0; size < TOGETHER; size++) {
+    const larger = grown(salience, sets, WIDTH, fits);
+    if (larger.length === 0) break;
+    sets = larger;
   }
-  return best;
+  return sets[0] ?? nothing;
+};
+
+/** As of {@link rankingOf}, of the sentences of the text proper. */
+const bodyRanking = (salience: Salience, written: string[], quoted: ReadonlySet<number>): number[] => {
+  const stands = written.map((sentence, index) => isWhole(sentence) && !leans(sentence) && !quoted.has(index));
+  const fits: Fits = (index, set) => stands[index] === true && !set.includes(index);
+  const best = new Set(together(salience, fits).indices);
+  // Again one by one, so that those in front make the best shorter summaries.
+  const inOrder = extended(salience, nothing, TOGETHER, (index, set) => best.has(index) && fits(index, set));
+  const { indices } = extended(salience, inOrder, CHOSEN, fits);
+  const chosen = new Set(indices);
+  const others = [...written.keys()]
+    .filter((index) => !chosen.has(index))
+    .map((index) => ({ index, worth: gainOf(salience, index, nothing.told) }));
+  return [...indices, ...others.sort((a, b) => b.worth - a.worth).map(({ index }) => index)];
+};
+
+/**
+ * Indices of an article's sentences, the one to tell first first. The first {@link TOGETHER} are the best so many together; up
+ * to {@link CHOSEN}, they make a summary at whatever place it ends: each is a whole sentence of the article's own, says
+ * something else than those before it, and leans on no other. The others of the text follow by how much they
+ * say, then the standfirst's, which says it all already; the headline's are left out.
+ */
+export const rankingOf = (
+  { text, sentences, headline, standfirst }: Pick<Reading, 'text' | 'sentences' | 'headline' | 'standfirst'>,
+  quotations: Quotation[],
+  weights: Weights,
+): number[] => {
+  const from = (place: Span | null) => firstFrom(sentences, place?.end ?? 0, 'start');
+  const [body, told] = [from(standfirst ?? headline), from(headline)];
+  const proper = sentences.slice(body);
+  const salience = salienceOf(text, proper, sentences.slice(0, body), weights);
+  const written = proper.map(({ start, end }) => text.slice(start, end));
+  const order = bodyRanking(salience, written, withinQuotations(proper, quotations));
+  return [
+    ...order.map((index) => index + body),
+    ...sentences
+      .slice(told, body)
+      .keys()
+      .map((index) => index + told),
+  ];
 };

@@ -1,5 +1,6 @@
 /** Reads an article: everything that the bot knows of it, found once, when the article is added. */
 
+import weights from '../../data/summary.weights.json' with { type: 'json' };
 import { factsOf } from './facts.ts';
 import { eventOf } from './main-event.ts';
 import { quotationsOf } from './marks.ts';
@@ -24,17 +25,6 @@ const standfirstOf = (text: string, paragraphs: Span[], sentences: Sentence[]): 
   const stopped = /[.!?]["”’']?$/.test(text.slice(second.start, second.end));
   const shorter = third.end - third.start > 1.5 * (second.end - second.start) && count(2) > 1;
   return !stopped || shorter ? second : null;
-};
-
-/** The body's sentences in the order of `rankingOf`, then the standfirst's, which says the same again. */
-const ranked = (text: string, sentences: Sentence[], headline: Span | null, standfirst: Span | null): number[] => {
-  const from = (place: Span | null) => {
-    const first = sentences.findIndex(({ start }) => start >= (place?.end ?? 0));
-    return first === -1 ? sentences.length : first;
-  };
-  const [body, told] = [from(standfirst ?? headline), from(headline)];
-  const order = rankingOf(text, sentences.slice(body)).map((index) => index + body);
-  return [...order, ...sentences.slice(told, body).map((_, index) => index + told)];
 };
 
 /**
@@ -71,6 +61,6 @@ export const read = ({ text, title, published }: { text: string; title?: string;
     event: eventOf(text, tokens, sentences, headline, names),
     timeline: timelineOf({ text, sentences, tokens, quotations, published }, (standfirst ?? headline)?.end ?? 0),
     topics: topicsOf(text, tokens, names, headline),
-    ranking: ranked(text, sentences, headline, standfirst),
+    ranking: rankingOf({ text, sentences, headline, standfirst }, quotations, weights),
   };
 };

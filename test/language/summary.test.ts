@@ -1,10 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leans } from '../../src/language/leaning.ts';
+import { isWhole, leans } from '../../src/language/leaning.ts';
 import { read } from '../../src/language/read.ts';
 import { summarise } from '../../src/language/summary.ts';
 import { seed } from './seed.ts';
 
 const { text, reading } = seed;
+
+const summaryOf = (article: string, sentences: number): string[] => {
+  const title = article.split('\n')[0] ?? '';
+  return summarise(read({ text: article, title }), { sentences }).map(({ start, end }) => article.slice(start, end));
+};
 
 test.each([1, 3, 5])('%i sentences, whole and in order, without headline and standfirst', (count) => {
   const spans = summarise(reading, { sentences: count });
@@ -14,26 +20,82 @@ test.each([1, 3, 5])('%i sentences, whole and in order, without headline and sta
   expect(spans.every(({ start }) => start >= (reading.standfirst?.end ?? 0))).toBe(true);
 });
 
-test('no sentence hangs in the air', () => {
-  const article =
-    'Maria Silva opened a bakery in Porto on Monday. But she had no flour for the bakery in Porto. The bakery sells bread and cakes made in Porto. The street was full of people who wanted bread. A band played songs until the evening came. Nobody in the street wanted to go home.';
-  const [first] = summarise(read({ text: article.slice(article.indexOf('But')) }), { sentences: 1 });
-  expect(first && leans(article.slice(article.indexOf('But') + first.start))).toBe(false);
+test('what is more holds what was less', () => {
+  const at = (sentences: number) => summarise(reading, { sentences }).map(({ start }) => start);
+  for (const count of [1, 2, 3, 4]) expect(at(count + 1)).toEqual(expect.arrayContaining(at(count)));
 });
 
-test('never more than a third, but one sentence at least', () => {
-  expect(summarise(read({ text: 'Only one sentence stands here today.' }), { sentences: 3 })).toHaveLength(1);
-  expect(summarise(read({ text: '' }), { sentences: 3 })).toEqual([]);
+const fire = `Fire at the mill on Brook Street
+
+A fire destroyed the old mill on Brook Street in Harwick on Tuesday night, and forty people had to leave their homes.
+
+But nobody was hurt in the fire at the mill on Brook Street.
+
+A fire destroyed the old mill on Brook Street in Harwick late on Tuesday night.
+
+Jane Cole (left) looks at the old mill on Brook Street in Harwick.
+
+“The fire at the mill was the worst in Harwick for years. Forty people had to leave Brook Street,” fire chief Ian Webb said.
+
+Sign up for our newsletter about the mill on Brook Street in Harwick.
+
+The mill was built in 1884 and has stood empty since the dye works in Harwick closed.
+
+He thanked the baker who had brought bread to the street.
+
+Police in Harwick want to hear from people who were on Brook Street before ten.
+
+They have found a can of petrol near the mill.
+
+The council will decide in March what becomes of the mill and of Brook Street.
+
+Trains ran late on Wednesday because of the smoke.
+
+Schools in the town were open.`;
+
+test('each sentence stands on its own, and none says the same again', () => {
+  const shown = summaryOf(fire, 9);
+  expect(shown).toHaveLength(4);
+  expect(shown.filter((one) => one.startsWith('A fire destroyed'))).toHaveLength(1);
+  for (const not of ['But nobody', 'Jane Cole', 'Sign up', 'He thanked', 'They have', '“The fire', 'Forty people'])
+    expect(shown.filter((one) => one.startsWith(not))).toEqual([]);
 });
 
-test.each([
-  ['He left.', true],
-  ['But the bank said no.', true],
-  ['“They won,” she said.', true],
-  ['The bank said no.', false],
-  ['Heather left.', false],
-])('%s leans on the sentence before: %s', (sentence, expected) => {
-  expect(leans(sentence)).toBe(expected);
+test('short articles give short summaries: a third at most, but one sentence at least', () => {
+  expect(summaryOf('Only one sentence stands here today.', 3)).toHaveLength(1);
+  expect(summaryOf('The title\n\nIt rains. He left. But the bank said no.', 3)).toHaveLength(1);
+  expect(summaryOf('', 3)).toEqual([]);
+  const bodied = fire.split('\n\n').slice(0, 4).join('\n\n');
+  expect(summaryOf(bodied, 3)).toHaveLength(1);
+});
+
+const sentence = fc.constantFrom(
+  'Maria Silva opened a bakery on Mill Lane in Porto on Monday.',
+  'But she had no flour for the bakery, and the mill was shut.',
+  'The bakery on Mill Lane sells bread and cakes made in Porto.',
+  '“We sell out by nine. It cannot go on,” Maria Silva said.',
+  'Subscribe to our newsletter about bread and bakeries in Porto.',
+  'The street was full of people who wanted bread for 400 guests.',
+  'They went home before it was dark.',
+  'Read it.',
+);
+const article = fc
+  .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 })
+  .map((paragraphs) => paragraphs.map((some) => some.join(' ')).join('\n\n'));
+
+test('whatever the article: whole sentences in order, a third at most, and none that leans where another can stand', () => {
+  fc.assert(
+    fc.property(article, fc.integer({ min: 1, max: 9 }), (written, sentences) => {
+      const made = read({ text: written });
+      const spans = summarise(made, { sentences });
+      const shown = spans.map(({ start, end }) => written.slice(start, end));
+      expect(spans.length).toBeLessThanOrEqual(Math.max(1, Math.min(sentences, made.sentences.length / 3)));
+      expect(spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0))).toBe(true);
+      expect(new Set(shown).size).toBe(shown.length);
+      if (shown.length > 1) expect(shown.every((one) => isWhole(one) && !leans(one))).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('the text is untouched', () => {
