@@ -63,23 +63,25 @@ export const articlesOrAll: Complete = async (typed, options, context) => {
   return [...everything, ...(await articles(typed, options, context))].slice(0, OFFERS);
 };
 
-/** Articles asked for questions while somebody types. */
-const ASKED = 2;
+/** Articles whose questions are offered at once. */
+const ASKED = 3;
 
-/** The articles that a question may be for: the one named or talked about; of all of them, those with what was typed. */
+/** The articles that a question may be for: the one named or talked about; of all, those with what was typed, or the newest. */
 const readingsMeant = async (
   typed: string,
   named: OptionValue | undefined,
   context: Parameters<Complete>[2],
 ): Promise<Reading[]> => {
   const isNamed = typeof named === 'string' && named !== '' && named !== EVERYWHERE;
-  const assumed = isNamed ? null : await assumedIn(context);
-  if (isNamed || assumed?.why === 'talked-about' || typed.trim() === '') {
+  const assumed = named === EVERYWHERE ? null : await assumedIn(context);
+  if (isNamed || assumed?.why === 'talked-about') {
     const reading = await readingMeant(isNamed ? named : undefined, context);
     return reading ? [reading] : [];
   }
-  const ids = await context.library.asked(typed, ASKED);
-  const shelf = await Promise.all(ids.map(context.library.kept));
+  const { library } = context;
+  const asked = await library.asked(typed, ASKED);
+  const ids = asked.length > 0 ? asked : (await library.newest(ASKED)).map(({ id }) => id);
+  const shelf = await Promise.all(ids.map(library.kept));
   return shelf.flatMap((kept) => (kept ? [kept.reading] : []));
 };
 

@@ -129,7 +129,8 @@ export const en = {
       quoted: (people: number) =>
         people === 0
           ? 'It quotes nobody by name.'
-          : `${counted(people, 'name is', 'names are')} given for what is said in it:`,
+          : `${counted(people, 'person is', 'people are')} quoted in it by name:`,
+      alsoQuoted: (others: string[]) => `Also quoted: ${others.join(', ')}.`,
       unnamedQuotes: (quotes: number) => `${counted(quotes, 'quote has', 'quotes have')} no name.`,
       named: (people: number) =>
         people === 0 ? 'It names nobody.' : `${counted(people, 'person is', 'people are')} named in it:`,
@@ -189,6 +190,7 @@ export const en = {
       everywhere: 'In all articles',
       overview: 'The whole timeline',
       alsoIn: (articles: number) => `also in ${counted(articles, 'other article', 'other articles')}`,
+      countedFromThen: 'counted from that day',
       years: 'Only one year',
       everyYear: 'All years',
       upTo: (year: string) => `Up to ${year}`,
@@ -254,6 +256,9 @@ export const en = {
   whichOfKept: (name: string) => `More than one in the articles kept here could be “${name}”. Whom do you mean?`,
   didYouMean: (problem: string) => `${problem} Did you mean …?`,
   theseAre: (problem: string) => `${problem} These are:`,
+
+  /** Behind a pronoun of the article, in brackets: ours. */
+  whoIsMeant: (name: string, owner: boolean) => ` [${name}${owner ? '’s' : ''}]`,
 
   /** Where words stand. */
   place: {

@@ -175,7 +175,7 @@ test.each([
   [
     'How many people are quoted?',
     [
-      '2 names are given for what is said in it:',
+      '2 people are quoted in it by name:',
       '- *Nora Field* · 2 quotes',
       '- *Tom Ash* · 2 quotes',
       '~ 2 quotes have no name.',

@@ -29,13 +29,20 @@ const listOf = (items: Inline[][]): Block[] =>
 
 const quoted = ({ reading }: Meant, words: Words): Block[] => {
   const groups = bySpeaker(quotesAbout(reading));
-  const named = groups.flatMap(([name, quotes]) => (name === null ? [] : [{ name, quotes }]));
+  const isPerson = (speaker: string) => reading.names.some(({ name, kind }) => kind === 'person' && name === speaker);
+  const speakers = groups.flatMap(([name, { length }]) => (name === null ? [] : [{ name, length }]));
+  const people = speakers.filter(({ name }) => isPerson(name));
+  const others = speakers.filter(({ name }) => !isPerson(name)).map(({ name }) => name);
   const nameless = groups.find(([name]) => name === null)?.[1].length ?? 0;
-  const { quoted: howMany, unnamedQuotes } = words.commands.ask;
+  const { quoted: howMany, alsoQuoted, unnamedQuotes } = words.commands.ask;
+  const notes = [
+    ...(others.length > 0 ? [alsoQuoted(others.slice(0, MOST))] : []),
+    ...(nameless > 0 ? [unnamedQuotes(nameless)] : []),
+  ];
   return [
-    { kind: 'text', text: [howMany(named.length)] },
-    ...listOf(named.map(({ name, quotes }) => [{ strong: name }, ` · ${words.commands.quotes.count(quotes.length)}`])),
-    ...(nameless === 0 ? [] : [{ kind: 'note' as const, text: [unnamedQuotes(nameless)] }]),
+    { kind: 'text', text: [howMany(people.length)] },
+    ...listOf(people.map(({ name, length }) => [{ strong: name }, ` · ${words.commands.quotes.count(length)}`])),
+    ...(notes.length > 0 ? [{ kind: 'note' as const, text: [notes.join(' ')] }] : []),
   ];
 };
 
