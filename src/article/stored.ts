@@ -38,7 +38,9 @@ const content: z.ZodType<Content> = z.strictObject({
       name: z.string(),
       kind: z.enum(['person', 'organisation', 'place']),
       aliases: z.array(z.string()),
-      mentions: z.array(z.strictObject({ ...offsets, by: z.enum(['name', 'role', 'pronoun']) })),
+      mentions: z.array(
+        z.strictObject({ ...offsets, by: z.enum(['name', 'role', 'pronoun']), confidence: z.number().exactOptional() }),
+      ),
       description: spanOrNull,
     }),
   ),

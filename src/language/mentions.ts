@@ -80,7 +80,12 @@ const addTo = (names: Known[], found: Resolved[]) => {
   for (const known of names)
     known.mentions = [
       ...known.mentions.filter(({ by }) => by === 'name'),
-      ...(meant.get(known) ?? []).map(({ start, end, by }) => ({ start, end, by })),
+      ...(meant.get(known) ?? []).map(({ start, end, by, confidence }) => ({
+        start,
+        end,
+        by,
+        confidence: Number(confidence.toFixed(2)),
+      })),
     ].sort((a, b) => a.start - b.start);
 };
 

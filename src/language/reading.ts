@@ -14,8 +14,11 @@ export type Sentence = Span & { paragraph: number };
 
 export type NameKind = 'person' | 'organisation' | 'place';
 
-/** One place where somebody or something is meant: by a name, by a role ("the president") or by a pronoun. */
-export type Mention = Span & { by: 'name' | 'role' | 'pronoun' };
+/**
+ * One place where somebody or something is meant: by a name, by a role ("the president") or by a pronoun. `confidence` (0 to 1)
+ * is how sure a role or pronoun means this one.
+ */
+export type Mention = Span & { by: 'name' | 'role' | 'pronoun'; confidence?: number };
 
 /** Somebody or something with a name, once, whatever it is called along the way. */
 export type Name = {

@@ -260,6 +260,9 @@ export const en = {
   /** Behind a pronoun of the article, in brackets: ours. */
   whoIsMeant: (name: string, owner: boolean) => ` [${name}${owner ? '’s' : ''}]`,
 
+  /** Behind a pronoun of the article, in brackets: ours. */
+  whoIsMeant: (name: string, owner: boolean) => ` [${name}${owner ? '’s' : ''}]`,
+
   /** Where words stand. */
   place: {
     headline: 'The headline',
