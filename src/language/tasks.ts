@@ -1,13 +1,11 @@
-/** What the worker behind `startLanguage()` does: plain functions of this room. */
+/** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
 import { answers } from './next-answers.ts';
 import { isTopic } from './question.ts';
-import { read } from './read.ts';
 import type { Answer, Reading } from './reading.ts';
 import { suggest } from './suggested/suggest.ts';
 import { aboutTopic } from './topic.ts';
 
 export const tasks = {
-  read,
   suggest,
   /** What the article says to a question or about a topic, the best first, at most `most`. */
   answers: (reading: Reading, asked: string, most: number): Answer[] => {

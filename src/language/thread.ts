@@ -1,14 +1,24 @@
 /** Runs the language engine in a worker of its own, so that neither its work nor its memory weighs on the caller's thread. */
 import { Worker } from 'node:worker_threads';
+import { type Lent, lending } from './lent.ts';
+import type { Reading } from './reading.ts';
 import type { Tasks } from './tasks.ts';
 
-export type Asked = { id: number; task: keyof Tasks; args: unknown[] };
+type Input = { text: string; title?: string; published?: string };
+
+export type Asked = { id: number } & (
+  | { task: 'read'; input: Input }
+  | { task: keyof Tasks; lent: Lent; rest: unknown[] }
+);
 export type Told = { id: number; result: unknown } | { id: number; error: string };
 
 type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
 
 /** What the worker does, asked from another thread. */
-export type Language = { [Task in keyof Tasks]: Call<Task> } & { close(): Promise<void> };
+export type Language = { [Task in keyof Tasks]: Call<Task> } & {
+  read(input: Input): Promise<Reading>;
+  close(): Promise<void>;
+};
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
 
@@ -23,10 +33,13 @@ export const startLanguage = (): Language => {
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
   let closed = false;
+  /** For this worker: another one has no reading yet. */
+  let lend = lending();
   let worker: Worker | null = start();
   let timer: NodeJS.Timeout | undefined;
 
   function start(): Worker {
+    lend = lending();
     const started = new Worker(new URL('./worker.ts', import.meta.url));
     started.on('message', (told: Told) => {
       const call = waiting.get(told.id);
@@ -63,25 +76,25 @@ export const startLanguage = (): Language => {
     watch();
   }
 
-  const call =
-    <Task extends keyof Tasks>(task: Task): Call<Task> =>
-    (...args) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('The reader is closed.'));
-        worker ??= start();
-        const id = nextId++;
-        // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
-        worker.postMessage({ id, task, args } satisfies Asked);
-        // The worker answers with what the task of that name returns.
-        waiting.set(id, { resolve: (result) => resolve(result as ReturnType<Tasks[Task]>), reject });
-        if (waiting.size === 1) watch();
-        worker.ref();
-      });
+  const send = (asked: (id: number) => Asked): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error('The reader is closed.'));
+      worker ??= start();
+      const id = nextId++;
+      // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
+      worker.postMessage(asked(id));
+      waiting.set(id, { resolve, reject });
+      if (waiting.size === 1) watch();
+      worker.ref();
+    });
+  const about = (task: keyof Tasks, reading: Reading, ...rest: unknown[]): Promise<unknown> =>
+    send((id) => ({ id, task, lent: lend(reading), rest }));
 
+  // The worker answers with what the task of that name returns.
   return {
-    read: call('read'),
-    answers: call('answers'),
-    suggest: call('suggest'),
+    read: (input) => send((id) => ({ id, task: 'read', input })) as ReturnType<Language['read']>,
+    answers: (...asked) => about('answers', ...asked) as ReturnType<Language['answers']>,
+    suggest: (reading) => about('suggest', reading) as ReturnType<Language['suggest']>,
     async close() {
       closed = true;
       const last = worker;

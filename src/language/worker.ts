@@ -1,16 +1,25 @@
 /** The worker behind `startLanguage()`: reads articles and answers questions, one at a time. */
 import { parentPort } from 'node:worker_threads';
+import { borrowing } from './lent.ts';
+import { read } from './read.ts';
 import { tasks } from './tasks.ts';
 import type { Asked, Told } from './thread.ts';
 
-parentPort?.on('message', ({ id, task, args }: Asked) => {
+const readingOf = borrowing();
+
+const done = (asked: Asked): unknown => {
+  if (asked.task === 'read') return read(asked.input);
+  // Whoever asks is held to the task's own parameters: see `Language`.
+  const run: (...given: never[]) => unknown = tasks[asked.task];
+  return run(...([readingOf(asked.lent), ...asked.rest] as never[]));
+};
+
+parentPort?.on('message', (asked: Asked) => {
   let told: Told;
   try {
-    // Whoever asks is held to the task's own parameters: see `Language`.
-    const run: (...given: never[]) => unknown = tasks[task];
-    told = { id, result: run(...(args as never[])) };
+    told = { id: asked.id, result: done(asked) };
   } catch (error) {
-    told = { id, error: error instanceof Error ? error.message : String(error) };
+    told = { id: asked.id, error: error instanceof Error ? error.message : String(error) };
   }
   parentPort?.postMessage(told);
 });
