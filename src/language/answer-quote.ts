@@ -107,12 +107,20 @@ const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
 };
 
 /** Of "Jo Berg, an oceanographer who was in Oslo" the name; all of "the mayor, Jo Berg". */
-export const nameAt = ({ names }: Reading, { start, end }: Span): Span => {
+export const nameAt = ({ names, text }: Reading, { start, end }: Span): Span => {
   const name = names
     .flatMap(({ mentions }) => mentions)
     .find((mention) => mention.by === 'name' && mention.start === start && mention.end <= end);
-  return { start, end: name?.end ?? end };
+  return { start, end: name?.end ?? start + text.slice(start, end).replace(/[\s,;:]+$/, '').length };
 };
+
+/** "The chairman called it 'a start', and I am glad": what the statement itself says that another called something. */
+const saysItself = ({ text }: Reading, { spans }: Quote, place: Span, verb: string): boolean =>
+  spans.some(({ start, end }) =>
+    wordsOf(text.slice(Math.max(start, place.start), Math.min(end, place.end))).some(
+      ({ lower }) => cueOf(lower)?.verb === verb,
+    ),
+  );
 
 const sayerOf = (reading: Reading, verb: string, words: string): Told => {
   const base = baseOf(verb.toLowerCase());
@@ -126,10 +134,12 @@ const sayerOf = (reading: Reading, verb: string, words: string): Told => {
   const [likest] = reading.quotes
     .filter(isSure)
     .flatMap((quote) => partsOf(reading, quote))
-    .map((part) => ({ quote: part.quote, about: share(reading, part.span, stems) }))
+    .map(({ quote, span, sentence }) => ({ quote, span, sentence, about: share(reading, span, stems) }))
     .filter(({ about }) => about >= repeated)
     .sort((a, b) => b.about - a.about);
   const quote = (phrase && innermost(reading, phrase.span)) ?? phrase?.quote ?? likest?.quote;
+  const place = phrase?.sentence ?? likest?.sentence;
+  if (quote && place && saysItself(reading, quote, place, cue.verb)) return null;
   const speaker = quote?.speaker;
   const sentence = speaker && reading.sentences.find(({ start, end }) => start <= speaker.start && speaker.end <= end);
   if (quote && speaker && sentence)

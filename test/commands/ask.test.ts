@@ -204,3 +204,11 @@ test('an article in another language comes with a warning', async () => {
   const reply = await run('ask', { question: 'Who is Nora Field?' }, contextFor(libraryOf([other])));
   expect(plain(reply).at(-1)).toMatch(/isn’t in English/);
 });
+
+test('words within another’s words are given to whoever said them', async () => {
+  const text =
+    'How is the plan? The baker, Ann Hill, said: “Their chairman, Tom Ash, called it ‘a decent start’, and I am glad.”';
+  const kept = { article: { ...bakery.article, id: 'within22', text }, reading: read({ text }) };
+  const reply = await run('ask', { question: 'Who called it a decent start?' }, contextFor(libraryOf([kept])));
+  expect(plain(reply)[0]).toContain('“*Their chairman*, Tom Ash, called it');
+});

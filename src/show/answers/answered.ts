@@ -1,5 +1,7 @@
 /** An answer as people see it: in bold within its sentence, with who says it or where it stands. */
 import type { Kept } from '../../article/article.ts';
+import { nameAt } from '../../language/answer-quote.ts';
+import { extentOf } from '../../language/extent.ts';
 import type { Answer, Quote, Span } from '../../language/reading.ts';
 import { type Inline, type Quotation, verbatim } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,17 +18,20 @@ const isSpoken = (parts: Span[], span: Span, whole: boolean): boolean => {
   return shared.reduce((sum, length) => sum + length, 0) > (whole ? (span.end - span.start) / 2 : 0);
 };
 
-/** The statement whose words or whose speaker answer: what stands there is what they say, not what the article does. */
+/**
+ * The statement whose speaker or whose words answer: what stands there is what they say, not what the article does. Of
+ * statements within one another the innermost.
+ */
 export const quoteOver = ({ article, reading }: Kept, answer: Answer): Quote | null => {
   const { span } = answer;
   if (!answer.found || !span) return null;
-  return (
-    reading.quotes.find(
-      (quote) =>
-        (quote.speaker?.start === span.start && quote.speaker.end === span.end) ||
-        isSpoken(spoken(article, quote), span, !standsOut(answer)),
-    ) ?? null
-  );
+  const isSpeaker = ({ speaker }: Quote) => {
+    const named = speaker && nameAt(reading, speaker);
+    return named?.start === span.start && named.end === span.end;
+  };
+  const length = (quote: Quote) => extentOf(quote).end - extentOf(quote).start;
+  const spoke = reading.quotes.filter((quote) => isSpoken(spoken(article, quote), span, !standsOut(answer)));
+  return reading.quotes.find(isSpeaker) ?? spoke.toSorted((one, other) => length(one) - length(other))[0] ?? null;
 };
 
 /** The sentence, with what answers in bold; who says it, where that is somebody, else where it stands; then `rest`. */
