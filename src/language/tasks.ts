@@ -1,16 +1,23 @@
 /** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
+import { wantedBy } from './asked.ts';
 import { answers } from './next-answers.ts';
 import { isTopic } from './question.ts';
 import type { Answer, Reading } from './reading.ts';
 import { suggest } from './suggested/suggest.ts';
 import { aboutTopic } from './topic.ts';
+import { bearing } from './yes-no.ts';
+
+/** Sentences among which the one is found that bears on a question. */
+const LOOKED_AT = 5;
 
 export const tasks = {
   suggest,
   /** What the article says to a question or about a topic, the best first, at most `most`. */
   answers: (reading: Reading, asked: string, most: number): Answer[] => {
     const told = isTopic(asked) ? aboutTopic(reading, asked, most) : [];
-    return told.length > 0 ? told : answers(reading, asked, most);
+    if (told.length > 0) return told;
+    if (wantedBy(asked) !== 'polar') return answers(reading, asked, most);
+    return bearing(reading, asked, answers(reading, asked, Math.max(most, LOOKED_AT))).slice(0, most);
   },
 };
 export type Tasks = typeof tasks;
