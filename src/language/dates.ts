@@ -82,7 +82,9 @@ const counted =
 /** What only looks like a date: a newspaper, a programme, a war, a number of something or by which something is called. */
 const isNone = (written: string, before: string, after: string): boolean => {
   if (/^today$/i.test(written))
-    return /^ (?:programme|program|show)\b/i.test(after) || (written === 'Today' && capitalised.test(before));
+    return /^ (?:programme|program|show)\b/i.test(after) || (/^T/.test(written) && capitalised.test(before));
+  // A programme too.
+  if (/^(?:This|Last|Next) (?:Week|Month|Year|Morning|Night|Weekend)\b/.test(written)) return true;
   if (/day\b/i.test(written) && new RegExp(`^${weekday}$`).test(written))
     return (
       /\b(?:Super|Black|Good|Ash|Bloody|Palm|Easter|Holy|Sheffield|Cyber|Shrove|Maundy|Giving|Ruby|Fat|Billy|Mail on) $/.test(

@@ -3,6 +3,7 @@
 import { anniversariesIn, anniversaryYear } from './dates/anniversaries.ts';
 import { dayOf, isAsExactAs, type Known } from './dates/calendar.ts';
 import type { Context } from './dates/context.ts';
+import { monthNamed } from './dates/month-days.ts';
 import { isLasting, isMoment, publishedOn, resolved } from './dates/resolved.ts';
 import { tenseAt } from './dates/tense.ts';
 import { datesIn } from './dates.ts';
@@ -17,7 +18,7 @@ const recently = 3;
 const near = 60;
 
 /** A date that was told, and where. */
-type Told = { when: When; sentence: number };
+type Told = { when: When; sentence: number; start: number };
 
 type Article = {
   text: string;
@@ -28,28 +29,27 @@ type Article = {
 };
 
 const saying = /\b(?:said|told|says|added|announced|wrote|tweeted|posted)\b[^,.;“”"]*$/;
-const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const isDayOrYear = ({ unit, bound }: When): boolean => bound === null && /^(?:day|month|year)$/.test(unit);
 
 /** "In 1944 …. On 6 June they landed": of that year or of this one; nobody can tell by the date alone. */
-const isOfWhichYear = (
-  written: string,
-  when: When,
-  told: Told | null,
-  sentence: Sentence,
-  at: number,
-  { sentences }: Article,
-): boolean => {
+const isOfWhichYear = (written: string, when: When, told: Told | null, at: number, { sentences }: Article): boolean => {
   const { counted } = when;
-  if (!told || told.sentence === at || sentences[told.sentence]?.paragraph !== sentence.paragraph) return false;
-  if (counted?.given !== 'published' || counted.steps !== null || !monthNamed.test(written)) return false;
-  return told.when.counted === null && dayOf(told.when.to).year < dayOf(counted.from.padEnd(10, '-01')).year - 1;
+  if (!told || counted?.given !== 'published' || counted.steps !== null || !monthNamed.test(written)) return false;
+  const [here, there] = [sentences[at], sentences[told.sentence]];
+  // "The firm, founded in 1998, said on 3 May", but "In 1998 it opened on 3 May".
+  const isOver = told.sentence < at || told.start - (here?.start ?? 0) <= 'In '.length;
+  if (!isOver || here?.paragraph !== there?.paragraph || told.when.counted !== null) return false;
+  return dayOf(told.when.to).year < dayOf(counted.from.padEnd(10, '-01')).year - 1;
 };
 
-/** "Its November election", told of in any tense. */
-const isNamed = (before: string): boolean =>
-  /\b(?:the|an?|its|his|her|their|our|my|your|this|that|[’']s) (?:(?:early|mid|late)[- ])?$/i.test(before);
+const preposition =
+  /(?:^|[,;:(—–-] ?|\b(?:in|on|since|by|until|till|from|through|before|after|of|during|between|to|and|or|early|late|earlier|later|around|about|ahead of) (?:the )?)$/i;
+
+/** "Its November election", "the vote Nov. 8": a part of what something is called, in whatever tense it is told of. */
+const isNamed = (written: string, before: string, verb: Token | undefined): boolean =>
+  /\b(?:the|an?|its|his|her|their|our|my|your|this|that|[’']s) (?:(?:early|mid|late)[- ])?$/i.test(before) ||
+  (monthNamed.test(written) && !preposition.test(before) && !verb?.tags.has('Verb'));
 
 /** "Friday, July 21, 2017" above the text: nothing happened in it. */
 const isDateline = (written: string): boolean => {
@@ -79,17 +79,23 @@ const datesOf = (article: Article, at: number, now: Known | null, told: Told | n
       now: quoted ? (said ?? now) : now,
       given: quoted && said ? 'text' : 'published',
       told: last?.when ?? null,
-      tense: isNamed(before) ? 'open' : tenseAt(text, own, span),
+      tense: isNamed(
+        written,
+        before,
+        own.findLast(({ end }) => end <= span.start),
+      )
+        ? 'open'
+        : tenseAt(text, own, span),
     };
     let when = resolved(written, before, context);
-    if (when && isOfWhichYear(written, when, last, sentence, at, article)) when = null;
+    if (when && isOfWhichYear(written, when, last, at, article)) when = null;
     // Who is quoted may have said it a day or two before.
     if (when?.counted && quoted && !said) when = { ...when, about: true };
     if (!when && isLasting(written)) continue;
     found.push({ ...span, sentence: at, when });
     if (!when || quoted) continue;
     if (isAsExactAs(when, 'day') && saying.test(before)) said = when;
-    if (isDayOrYear(when)) last = { when, sentence: at };
+    if (isDayOrYear(when)) last = { when, sentence: at, start: span.start };
   }
   const anniversaries = anniversariesIn(text, sentence).flatMap((anniversary): Dated[] => {
     const when = anniversaryYear(anniversary, found, now, tenseAt(text, own, anniversary));
@@ -118,7 +124,8 @@ export const timelineOf = (article: Article, body: number): Dated[] => {
     if (told && at - told.sentence > recently) told = null;
     const found = datesOf(article, at, now, told);
     all.push(...found);
-    for (const { when, sentence } of found) if (when && isDayOrYear(when)) told = { when, sentence };
+    for (const { when, sentence, start: place } of found)
+      if (when && isDayOrYear(when)) told = { when, sentence, start: place };
   }
   return all.filter((dated, index) => !isTwice(dated, index, all));
 };

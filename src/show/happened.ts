@@ -6,17 +6,16 @@ import type { Words } from '../words/words.ts';
 import { inContext } from './link.ts';
 import { listed } from './sentence.ts';
 
-/** A date of an article, and what stands under its sentence beside the way it was found. */
+/** A date of an article, and what stands under its sentence. */
 export type Happening = { kept: Kept; dated: Dated; under: Inline[] };
 
 const quotation = ({ kept, dated, under }: Happening, words: Words): Quotation => {
   const { text, id } = kept.article;
   const sentence = kept.reading.sentences[dated.sentence] ?? dated;
-  const found = dated.when?.counted ? [words.counted(dated.when.counted), ' · '] : [];
   return {
     kind: 'quotation',
     words: listed(text, sentence, [dated]),
-    by: [...found, ...under],
+    by: under,
     link: inContext(words.quote.inContext, id, dated),
   };
 };

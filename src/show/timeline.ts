@@ -4,9 +4,10 @@ import type { Happened, TimelineAsked } from '../article/library.ts';
 import type { Context } from '../command.ts';
 import { sentencesAbout } from '../language/about.ts';
 import { dayOf, placeInTime } from '../language/dates/calendar.ts';
-import type { Dated, Reading } from '../language/reading.ts';
+import type { Counted, Dated, Reading } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import { type Inline, type Link, Problem, type Reply } from '../reply.ts';
+import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
 import { addressOf } from './address.ts';
 import { cut } from './cut.ts';
@@ -69,7 +70,10 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
     (dated): Happening => ({
       kept: found,
       dated,
-      under: [placeOf(reading, dated.start, words)],
+      under: [
+        ...(dated.when?.counted ? [words.counted(dated.when.counted), ' · '] : []),
+        placeOf(reading, dated.start, words),
+      ],
     }),
   );
   const isUnpublished = article.published === null && shown.some(({ when }) => when === null);
@@ -122,6 +126,12 @@ export const ofAll = async ({ page, ...asked }: Asked, context: Context): Promis
 const allYears = async ({ about: topic }: TimelineAsked, { library }: Context) =>
   (await library.timeline({ about: topic }, { offset: 0, limit: 0 })).years;
 
+/** The day of publishing stands before it. */
+const foundBy = (counted: Counted, words: Words): string =>
+  counted.given === 'published' && counted.steps === null
+    ? words.commands.timeline.countedFromThen
+    : words.counted(counted);
+
 const happeningOf = async (
   { article: id, start, others }: Happened,
   { library, words }: Context,
@@ -136,6 +146,7 @@ const happeningOf = async (
   const under: Inline[] = [
     address === null || address.length > ADDRESS ? label : { label, address },
     ...(published === null ? [] : [` · ${words.date(published)}`]),
+    ...(dated.when?.counted ? [` · ${foundBy(dated.when.counted, words)}`] : []),
     ...(others > 0 ? [` · ${alsoIn(others)}`] : []),
   ];
   return [{ kept, dated, under }];

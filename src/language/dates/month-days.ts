@@ -14,7 +14,9 @@ const holidays: [RegExp, string][] = [
   [/^halloween$/, '31 october'],
 ];
 
-const named = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|valentine|halloween)/;
+/** A month's name, whole or cut short: not the beginning of "decade" or "mayor". */
+export const monthNamed =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 type Component = ReturnType<typeof casual.parse>[number]['start'];
 
@@ -27,8 +29,8 @@ const dayOfYear = (component: Component, year: number) =>
  * letter counts, since half of an expression is another date.
  */
 export const daysWritten = (written: string, yearFor: YearFor): When | null => {
-  if (!named.test(written)) return null;
   const known = holidays.find(([form]) => form.test(written))?.[1] ?? written;
+  if (!monthNamed.test(known)) return null;
   const plain = known
     .replace(/^between (.+) and /, '$1 to ')
     .replace(/^(?:from|the) /, '')

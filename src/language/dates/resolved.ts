@@ -3,6 +3,7 @@
 import type { When } from '../reading.ts';
 import { around, dayAt, type Known, year } from './calendar.ts';
 import type { Context } from './context.ts';
+import { monthNamed } from './month-days.ts';
 import { relativeDate } from './relative.ts';
 import { writtenDate } from './written.ts';
 import { inYear, nearestYear } from './years.ts';
@@ -36,6 +37,7 @@ export const isMoment = (written: string, before: string, after: string): boolea
   if (/\b(?:every|each|most) $/i.test(before) || (/^(?:last|next) /.test(date) && /\bthe $/i.test(before)))
     return false;
   if (/ (?:ago|earlier|before)$/.test(date) && /\b(?:than|from|over|versus|with) $/i.test(before)) return false;
+  if (/^ (?:mornings|afternoons|evenings|nights)\b/.test(after)) return false;
   if (/day$/.test(date) && /\bthe $/i.test(before) && /^ (?:before|after|following|of)\b/.test(after)) return false;
   if (/^in /.test(date) && superlative.test(before)) return false;
   if (/ (?:before|after)$/.test(date) && !/^[,.;:)]/.test(after)) return false;
@@ -48,7 +50,6 @@ const lasting =
 /** Whether it tells how long something took rather than when it was: no use to list where it can't be dated. */
 export const isLasting = (written: string): boolean => lasting.test(plain(written));
 
-const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const since = /\bsince (?:the )?$/i;
 const until = /\b(?:by|until|till|before|up to) (?:the )?$/i;
 

@@ -19,11 +19,10 @@ export const nearestYear =
     const away = (when: When) => Math.abs(today.until(dayOf(when.from)).days);
     const fits = (when: When) =>
       isBack(tense) ? when.from <= now.to : isAhead(tense) ? when.to >= now.from : away(when) <= near;
-    const [nearest] = [today.year - 1, today.year, today.year + 1]
-      .map(make)
-      .filter((when) => when !== null)
-      .filter(fits)
-      .sort((one, other) => away(one) - away(other));
+    const all = [today.year - 1, today.year, today.year + 1].map(make).filter((when) => when !== null);
+    // "By February's survey half of them are glad": what is present was measured then, or is to come.
+    if (tense === 'present' && all.some((when) => when.to < now.from && away(when) <= near)) return null;
+    const [nearest] = all.filter(fits).sort((one, other) => away(one) - away(other));
     return countedFrom(nearest ?? null, now, given);
   };
 
