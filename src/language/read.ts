@@ -59,7 +59,7 @@ export const read = ({ text, title, published }: { text: string; title?: string;
     quotes: withSettings(text, sentences, tokens, quotes),
     facts: factsOf(text, tokens, sentences, names, headline),
     event: eventOf(text, tokens, sentences, headline, names),
-    timeline: timelineOf({ text, sentences, tokens, quotations, published }, (standfirst ?? headline)?.end ?? 0),
+    timeline: timelineOf({ text, sentences, tokens, quotations, published }, headline?.end ?? 0),
     topics: topicsOf(text, tokens, names, headline),
     ranking: rankingOf({ text, sentences, headline, standfirst }, quotations, weights),
   };
