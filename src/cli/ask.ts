@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { answer } from '../language/answer.ts';
+import { plainQuestion } from '../language/question.ts';
+import { tasks } from '../language/tasks.ts';
 import { readFrom } from './file.ts';
 import { printedAnswer } from './print.ts';
 
@@ -10,6 +11,6 @@ export const ask = async (args: string[]): Promise<void> => {
   if (file === undefined || question === undefined || question.trim() === '' || more.length > 0)
     throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
   const { reading } = await readFrom(file);
-  const found = answer(reading, question);
-  console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, found));
+  const [found] = tasks.answers(reading, plainQuestion(question), 1);
+  if (found) console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, found));
 };

@@ -64,11 +64,12 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
 
 /** An answer in its sentence, for a terminal. */
 export const printedAnswer = ({ text }: Reading, { found, span, sentence, confidence }: Answer): string => {
+  const { notSaid, nearest, whole } = en.commands.ask;
   if (found && span) {
     const { start, end } = sentence ?? span;
+    if (start === span.start && end === span.end) return [dim(whole), text.slice(start, end)].join('\n');
     return text.slice(start, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end, end);
   }
-  const { notSaid, nearest } = en.commands.ask;
   // Nothing of the question stands in the article: no sentence is near.
   if (!sentence || confidence === 0) return notSaid;
   return [notSaid, dim(nearest), text.slice(sentence.start, sentence.end)].join('\n');

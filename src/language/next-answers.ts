@@ -2,7 +2,7 @@
 import { answer } from './answer.ts';
 import type { Answer, Reading, Span } from './reading.ts';
 
-/** At most `most`, each in another sentence; the first is `answer(reading, question)`. */
+/** At most `most` and one at least, each in another sentence; the first is `answer(reading, question)`. */
 export const answers = (reading: Reading, question: string, most: number): Answer[] => {
   const found: Answer[] = [];
   // What somebody asks is no answer to what another asks.
@@ -17,5 +17,5 @@ export const answers = (reading: Reading, question: string, most: number): Answe
     if (sentences.every(isLeft)) break;
     sentences = sentences.filter(isLeft);
   }
-  return found;
+  return found.length > 0 ? found : [answer(reading, question)];
 };
