@@ -54,7 +54,7 @@ const forms = [
   `in ${roughly}?${number}[- ]${unit}['’]s? time`,
   `(?:for|over|in|within|after|during) (?:${roughly}?${count}[- ]${unit}|${lasting})(?=\\b(?! of))`,
   `the (?:end|start|beginning|middle) of (?:the|this|next|last) (?:week|month|year|decade|century)|year-end`,
-  `${part}(?:the )?${part}(?:1[0-9]|20)\\d0s${era}|the ${part}['’][3-9]0s|(?:the )?${part}(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal})[- ]century${era}`,
+  `${part}(?:the )?${part}(?:1[0-9]|20)\\d0s${era}|the ${part}['’][3-9]0s|(?:the )?${part}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal})[- ]century${era}`,
   `(?:(?:in|since|by|until) )?(?:the )?${part}${season} (?:of )?${year}|(?:in|by|until|since|during) (?:the )?${part}(?:spring|summer|autumn|winter)(?! of)`,
   `${between(year)}${era}|${year}${dash}\\d\\d\\b|${year}/\\d\\d\\b|${between(`\\d{1,4}${era}`, '\\d{1,4} (?:BCE?|CE)\\b')}`,
   `${part}${year}${era}|${'c(?:irca|\\.) ?'}\\d{3,4}${era}|(?:AD|CE) \\d{1,4}\\b|\\d{1,4} (?:BCE?|AD|CE)\\b`,

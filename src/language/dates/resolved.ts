@@ -51,7 +51,9 @@ const lasting =
 export const isLasting = (written: string): boolean => lasting.test(plain(written));
 
 const since = /\bsince (?:the )?$/i;
-const until = /\b(?:by|until|till|before|up to) (?:the )?$/i;
+// "Made worse by the 2008 crisis" is another "by".
+const until = /\b(?:by |(?:until|till|before|up to) (?:the )?)$/i;
+const about = /\b(?:about|around|roughly|approximately|circa) (?:the )?$/i;
 
 /**
  * The days that `written` stands for, no more exact than it says; null where they can't be known.
@@ -66,7 +68,7 @@ export const resolved = (written: string, before: string, context: Context): Whe
       : (writtenDate(date, nearestYear(context)) ?? relativeDate(date, context));
   if (!when) return null;
   const bound = when.bound ?? (since.test(before) ? 'since' : until.test(before) ? 'until' : null);
-  return { ...when, bound };
+  return { ...when, bound, about: when.about || about.test(before) };
 };
 
 /** What is known of the day on which an article was published: ISO 8601, from a year to a second. */
