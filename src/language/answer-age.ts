@@ -5,8 +5,10 @@ import type { Answer, Mention, Reading, Span } from './reading.ts';
 
 const asked = /^\W*(?:(?:how old|what age) (?:is|was|are|were)|what(?: is|['’]s)) (?:the )?(.+?)(['’]s age)?\W*$/iu;
 const age = '(?:1[01]\\d|[1-9]?\\d)';
-/** "Ann Hill, 47," "Ann Hill (47)" "Ann Hill, aged 47" */
-const behind = new RegExp(`^(?:, (?:aged |who is )?| \\((?:aged )?| aged )(${age})(?=[,.;)]| (?:and|from|of|who)\\b)`);
+/** "Ann Hill, 47," "Ann Hill (47)" "Ann Hill, aged 47" "Ann Hill, a 47-year-old engineer" */
+const behind = new RegExp(
+  `^(?:, (?:aged |who is )?| \\((?:aged )?| aged )(${age})(?=[,.;)]| (?:and|from|of|who)\\b)|^, (?:an?|the) (${age}-year-old)\\b`,
+);
 /** "the 47-year-old mayor Ann Hill" */
 const before = new RegExp(`(?<!\\d)(${age}-year-old)(?: [\\p{L}-]+){0,4} $`, 'u');
 /** "she is 47", "she turned 47 on Monday" */
@@ -17,9 +19,10 @@ const said = new RegExp(
 const ageAt = (text: string, { start, end, by }: Mention): Span | null => {
   const after = text.slice(end, end + 40);
   const found = (by === 'name' ? behind.exec(after) : null) ?? said.exec(after);
-  if (found?.[1] !== undefined) {
-    const at = end + found[0].length - found[1].length;
-    return { start: at, end: at + found[1].length };
+  const told = found?.[1] ?? found?.[2];
+  if (found && told !== undefined) {
+    const at = end + found[0].length - told.length;
+    return { start: at, end: at + told.length };
   }
   const from = Math.max(0, start - 80);
   const earlier = before.exec(text.slice(from, start));
@@ -33,11 +36,11 @@ export const ageIn = (reading: Reading, question: string): Answer | 'open' | nul
   const [, typed, possessive] = asked.exec(question) ?? [];
   if (typed === undefined || (!/^\W*(?:how|what age)/i.test(question) && possessive === undefined)) return null;
   const { name } = findName(reading, typed);
-  if (name?.kind !== 'person') return null;
+  if (!name) return null;
   for (const mention of name.mentions) {
     const span = ageAt(reading.text, mention);
     const told = span && answeredAt(reading, span, 0.95);
     if (told) return told;
   }
-  return 'open';
+  return name.kind === 'person' ? 'open' : null;
 };

@@ -83,13 +83,17 @@ export const clauseOf = (text: string, units: Unit[]): Clause | null => {
     return null;
   const written = units.slice(first, last + 1).map(({ lower }) => lower);
   const verbs = written.length > 1 ? written : withAuxiliary(main, /s$/.test(units[subject.to - 1]?.lower ?? ''));
-  if (!verbs) return null;
+  // "Homes built last year are exempt": not what the homes did.
+  const isReduced =
+    written.length === 1 && units.slice(after.from, after.to).some(({ lower }) => auxiliary.test(lower));
+  if (!verbs || isReduced) return null;
   const passive = written.slice(0, -1).some((verb) => be.test(verb));
   const object = passive || gap(text, units, last + 1) !== ' ' ? null : nounPhraseAt(text, units, last + 1);
   // "38 tonnes a year": the phrase ends before.
   if (object && /^an?$/.test(units[object.to - 1]?.lower ?? '')) object.to--;
-  // "A readiness to meet": the phrase goes on.
-  const goesOn = object && /^(?:to|of|than)$/.test(units[object.to]?.lower ?? '');
+  // "A readiness to meet", "rent rises" (which is no verb): the phrase goes on.
+  const next = object && units[object.to];
+  const goesOn = next && (/^(?:to|of|than)$/.test(next.lower) || next.tags.has('Verb'));
   return {
     subject: spanOf(units, subject),
     verbs,

@@ -6,7 +6,6 @@ import type { Answer } from '../../language/reading.ts';
 import type { Meant } from '../../meant.ts';
 import type { Block } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
-import { speakerOf } from '../quote.ts';
 import { quoteOver, sentenceWith, standsOut } from './answered.ts';
 
 /** Below this the article has next to nothing of the question. */
@@ -33,8 +32,8 @@ const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
 /** That there is no answer; where somebody's words are asked for who has none here, just that. */
 const silence = ({ reading }: Meant, { question, answer }: Shown, { commands }: Words): string => {
   const speaker = speakerAsked(reading, question);
-  if (speaker !== null && !reading.quotes.some((quote) => speakerOf(quote) === speaker))
-    return commands.quotes.noneOf(speaker);
+  const speaks = reading.quotes.some((quote) => quote.speaker?.name.toLowerCase() === speaker?.toLowerCase());
+  if (speaker !== null && !speaks) return commands.quotes.noneOf(speaker);
   return answer.confidence < RELATED ? commands.ask.notSaid : commands.ask.unclear;
 };
 

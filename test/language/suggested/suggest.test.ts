@@ -43,3 +43,13 @@ test('a speaker who is not sure enough to be named is in no question', () => {
 test('nothing can be asked of an empty article', () => {
   expect(suggest(read({ text: '' }))).toEqual([]);
 });
+
+test.each([
+  'Homes built in 2020 are exempt from the cap.',
+  'The council will cap rent rises in April.',
+  'Ann Hill, who opened it in May, left.',
+  'He opened the bridge in May.',
+])('%s: nothing is asked that it does not say', (sentence) => {
+  const questions = suggest(read({ text: sentence })).map(({ question }) => question);
+  expect(questions.filter((question) => /build|cap\?|did Ann Hill|\bhe\b/.test(question))).toEqual([]);
+});
