@@ -6,4 +6,6 @@ import { startLanguage } from '../../src/language/thread.ts';
 const [, , api = '', token = '', libraryFile = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
 await startBot({ token, api, guild: null, libraryFile, language: startLanguage(), log });
+// Told to stop it ends by itself, so that Node keeps what it has compiled.
+process.once('SIGTERM', () => process.exit(0));
 process.send?.('ready');

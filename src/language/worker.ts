@@ -14,7 +14,22 @@ const done = (asked: Asked): unknown => {
   return run(...([readingOf(asked.lent), ...asked.rest] as never[]));
 };
 
+/** Milliseconds without a task, after which what loading and readings left behind is collected. */
+const quiet = 2_000;
+
+/**
+ * Gives memory back, some 30 MB: V8 would keep it for the next reading, which may be days away. `gc` is there by `--expose-gc`
+ * (npm start). It takes a tenth of a second, so it waits until nobody asks; answers alone do not bring it about.
+ */
+const collect = () => {
+  collection = undefined;
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+};
+let collection: NodeJS.Timeout | undefined = setTimeout(collect, quiet);
+
 parentPort?.on('message', (asked: Asked) => {
+  if (asked.task === 'read') collection ??= setTimeout(collect, quiet);
+  collection?.refresh();
   let told: Told;
   try {
     told = { id: asked.id, result: done(asked) };
