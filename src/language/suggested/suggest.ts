@@ -12,6 +12,9 @@ export type Suggested = { question: string; answer: Span };
 
 /** So many are offered while somebody types, and three at a time under an answer. */
 const MOST = 10;
+/** So many are put to the article, which takes a while where that is long; who said something takes longest. */
+const TRIED = 16;
+const WHOSE = 2;
 
 /** Longer ones would fill a row of buttons each; Discord's own limit of a label is 80. */
 const LONGEST = 64;
@@ -38,14 +41,15 @@ const checked = (reading: Reading, { question, answer: place }: Made): Suggested
  */
 export const suggest = (reading: Reading): Suggested[] => {
   const { about, whose } = aboutStatements(reading);
+  const made = inTurn([about, aboutEvents(reading), aboutPeople(reading), whose.slice(0, WHOSE)]).filter(isReadable);
   const found: Suggested[] = [];
-  for (const made of inTurn([about, aboutEvents(reading), aboutPeople(reading), whose])) {
-    const isNew = found.every(
-      ({ question, answer: place }) => question !== made.question && !overlaps(place, made.answer),
-    );
-    const good = isNew && isReadable(made) ? checked(reading, made) : null;
+  let tried = 0;
+  for (const one of made) {
+    if (found.length === MOST || tried === TRIED) break;
+    if (found.some(({ question, answer: place }) => question === one.question || overlaps(place, one.answer))) continue;
+    tried++;
+    const good = checked(reading, one);
     if (good) found.push(good);
-    if (found.length === MOST) break;
   }
   return found;
 };
