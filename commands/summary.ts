@@ -1,35 +1,29 @@
-import { choice, command } from '../src/command.ts';
-import { summarise } from '../src/language/summary.ts';
+import { choice, command, text, whole } from '../src/command.ts';
 import { articleOption, meant } from '../src/meant.ts';
-import { about } from '../src/show/about.ts';
-import { articles } from '../src/show/complete.ts';
-import { next, turn } from '../src/show/link.ts';
-import { byParagraph, sentencesShown } from '../src/show/sentence.ts';
-
-const SENTENCES = { sentence: 1, short: 3, long: 6 };
-const lengths = ['sentence', 'short', 'long'] as const;
+import { Problem } from '../src/reply.ts';
+import { articles, subjects } from '../src/show/complete.ts';
+import { digest, PERIODS } from '../src/show/digest.ts';
+import { pageOption } from '../src/show/page.ts';
+import { MOST, summary, USUAL } from '../src/show/summary.ts';
 
 export default command({
-  options: { article: articleOption, length: choice([...lengths]).default('short') },
-  examples: [{ article: 'Caucasus security' }, { article: 'Caucasus security', length: 'sentence' }],
-  complete: { article: articles },
-  async run(options, context) {
-    const found = await meant('summary', options, context);
-    const { reading, again } = found;
-    const { titles, choices } = context.words.commands.summary;
-    const spans = summarise(reading, { sentences: SENTENCES[options.length] });
-    const links = lengths
-      .filter((length) => length !== options.length)
-      .map((length) => turn(choices.length[length], 'summary', { ...again.options, length }));
-    return about(
-      found,
-      context,
-      {
-        title: titles[options.length],
-        blocks: byParagraph(reading, spans).map((some) => ({ kind: 'text', text: sentencesShown(reading, some) })),
-        links: [...links, ...next(context.words, found.article.id, ['quotes', 'facts', 'ask'])],
-      },
-      spans[0],
-    );
+  options: {
+    article: articleOption,
+    sentences: whole({ min: 1, max: MOST }).default(USUAL),
+    about: text({ max: 100 }).optional(),
+    articles: choice([...PERIODS]).optional(),
+    page: pageOption,
+  },
+  examples: [
+    { article: 'Caucasus security' },
+    { article: 'Caucasus security', sentences: 1 },
+    { article: 'Caucasus security', about: 'Aliyev' },
+    { articles: 'all' },
+  ],
+  complete: { article: articles, about: subjects },
+  async run({ articles: period, page, ...options }, context) {
+    if (period === undefined) return summary(await meant('summary', options, context), options, context);
+    if (options.article !== undefined) throw new Problem(context.words.commands.summary.oneOrMany);
+    return digest({ period, about: options.about, page }, context);
   },
 });

@@ -167,14 +167,14 @@ describe('buttons', () => {
     const first = messageOf(await call('quotes'));
     const second = messageOf(await press(first, buttonOf(first, en.next.summary)));
     expect(second.id).not.toBe(first.id);
-    expect(textOf(second)).toContain(en.commands.summary.titles.short);
+    expect(textOf(second)).toContain(en.commands.summary.title(3));
   });
 
   it('that filter update the message', async () => {
     const first = messageOf(await call('summary'));
-    const second = messageOf(await press(first, buttonOf(first, en.commands.summary.choices.length.sentence)));
+    const second = messageOf(await press(first, buttonOf(first, en.commands.summary.step(1, 3))));
     expect(second.id).toBe(first.id);
-    expect(textOf(second)).toContain(en.commands.summary.titles.sentence);
+    expect(textOf(second)).toContain(en.commands.summary.title(1));
   });
 
   it('answer a stranger privately', async () => {

@@ -117,6 +117,18 @@ export const libraryOf = (shelf: Kept[]): Library => {
       const events = all.slice(offset, offset + limit).map(({ article, start }) => ({ article, start, others: 0 }));
       return { events, years };
     },
+    // Articles with one title are one story.
+    stories: async ({ about }, { offset, limit }) => {
+      const chosen = shelf.filter(({ article }) => {
+        const text = wordsIn(article.text);
+        return wordsIn(about ?? '').every((word) => text.includes(word));
+      });
+      const stories = [...Map.groupBy(chosen, ({ article }) => article.title).values()];
+      return {
+        stories: stories.slice(offset, offset + limit).map((some) => some.map(({ article }) => article)),
+        total: stories.length,
+      };
+    },
     keep: async () => {
       throw new Error('Nothing is kept here.');
     },

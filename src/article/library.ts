@@ -12,6 +12,9 @@ export type TimelineAsked = { about?: string | undefined; from?: number | undefi
 /** Something that happened: where its date stands, and how many other articles tell it in much the same words. */
 export type Happened = { article: string; start: number; others: number };
 
+/** Which stories: of articles kept in so many days up to now, today being one (null: ever), that hold these words in one sentence, in whatever form. */
+export type StoriesAsked = { days: number | null; about?: string | undefined };
+
 /** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
 export type Library = {
   scope: Scope;
@@ -50,6 +53,10 @@ export type Library = {
     asked: TimelineAsked,
     page: { offset: number; limit: number },
   ): Promise<{ events: Happened[]; years: [year: number, events: number][] }>;
+  /**
+   * What is told, the story that was told last first: its articles, the newest first. Articles that tell the same are one story.
+   */
+  stories(asked: StoriesAsked, page: { offset: number; limit: number }): Promise<{ stories: Card[][]; total: number }>;
   /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
   keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
   /** The names found wrong in this article here, in the order of the text. */

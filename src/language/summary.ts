@@ -1,4 +1,6 @@
 /** Sums up an article with its own sentences. */
+import { sentencesBearingOn } from './bearing.ts';
+import { clarified } from './clarified.ts';
 import { isWhole, leans } from './leaning.ts';
 import type { Reading, Span } from './reading.ts';
 import { sayTheSame, stemsOf } from './salience.ts';
@@ -7,15 +9,39 @@ import { sayTheSame, stemsOf } from './salience.ts';
 const isAllQuoted = ({ quotes }: Reading, { start, end }: Span): boolean =>
   quotes.some(({ type, spans }) => type === 'direct' && spans.some((span) => span.start <= start && end <= span.end));
 
-/** The first `most` that can be read without those around them and say something else than those before. */
-const standing = (reading: Reading, sentences: Span[], most: number): Span[] => {
+/** Whether a sentence can be read without those around it: whole, and somebody's words only with who says them. */
+const standsAlone = (reading: Reading, sentence: Span): boolean => {
+  const written = reading.text.slice(sentence.start, sentence.end);
+  return isWhole(written) && !leans(written) && !isAllQuoted(reading, sentence);
+};
+
+/** Whether it can be read so once its opening "He" is followed by a name in brackets. */
+const standsClarified = (reading: Reading, sentence: Span): boolean =>
+  isWhole(reading.text.slice(sentence.start, sentence.end)) &&
+  !isAllQuoted(reading, sentence) &&
+  clarified(reading, [sentence]).some(({ start }) => start === sentence.start);
+
+/**
+ * Those that can be read without those around them; then, where nothing does or only some sentences are `wanted`, those that can
+ * once it is said whom they mean.
+ */
+function* standing(reading: Reading, sentences: Span[], wanted: boolean): Generator<Span> {
+  let found = false;
+  for (const sentence of sentences)
+    if (standsAlone(reading, sentence)) {
+      found = true;
+      yield sentence;
+    }
+  if (wanted || !found) yield* sentences.values().filter((sentence) => standsClarified(reading, sentence));
+}
+
+/** The first `most` of these sentences that say something else than those before them. */
+const distinct = ({ text }: Reading, sentences: Iterable<Span>, most: number): Span[] => {
   const chosen: { sentence: Span; stems: ReadonlySet<string> }[] = [];
   for (const sentence of sentences) {
-    if (chosen.length >= most) break;
-    const written = reading.text.slice(sentence.start, sentence.end);
-    if (!isWhole(written) || leans(written) || isAllQuoted(reading, sentence)) continue;
-    const stems = stemsOf(written);
+    const stems = stemsOf(text.slice(sentence.start, sentence.end));
     if (!chosen.some((other) => sayTheSame(stems, other.stems))) chosen.push({ sentence, stems });
+    if (chosen.length >= most) break;
   }
   return chosen.map(({ sentence }) => sentence);
 };
@@ -24,14 +50,20 @@ const standing = (reading: Reading, sentences: Span[], most: number): Span[] => 
  * At most `sentences` whole sentences of the article, in its order, and never more than a third of them (but one at least).
  * Not the headline or the standfirst, which say it all already; and none whose opening hangs in the air, unless nothing
  * else is left.
+ * @param about only what bears on this: a topic, or somebody by any of their names. There may be nothing.
  */
-export const summarise = (reading: Reading, { sentences }: { sentences: number }): Span[] => {
+export const summarise = (
+  reading: Reading,
+  { sentences, about }: { sentences: number; about?: string | undefined },
+): Span[] => {
   const body = Math.max(reading.headline?.end ?? 0, reading.standfirst?.end ?? 0);
   const ranked = reading.ranking.flatMap((index) => reading.sentences[index] ?? []);
   const inBody = ranked.filter(({ start }) => start >= body);
-  const candidates = inBody.length > 0 ? inBody : reading.sentences;
-  const most = Math.max(1, Math.min(sentences, Math.floor(candidates.length / 3)));
-  const chosen = standing(reading, candidates, most);
+  const all = inBody.length > 0 ? inBody : reading.sentences;
+  const most = Math.max(1, Math.min(sentences, Math.floor(all.length / 3)));
+  const bearing = about === undefined ? null : new Set(sentencesBearingOn(reading, about).map(({ start }) => start));
+  const candidates = bearing === null ? all : all.filter(({ start }) => bearing.has(start));
+  const chosen = distinct(reading, standing(reading, candidates, bearing !== null), most);
   return (chosen.length > 0 ? chosen : candidates.slice(0, 1))
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);

@@ -120,6 +120,12 @@ const topicsIn = ({ text, topics }: Reading) => topics.map(({ start, end }) => t
 /** What it is about. */
 export const topics: Complete = fromReading(topicsIn);
 
+/** Whom and what a summary can be about: people first, then topics; each once. */
+export const subjectsIn = (reading: Reading): string[] => [
+  ...new Set([...somebodies(reading).map(({ name }) => name), ...topicsIn(reading)]),
+];
+export const subjects: Complete = fromReading(subjectsIn);
+
 /** What somebody in it says something about. */
 export const topicsSpokenOf: Complete = fromReading((reading) =>
   topicsIn(reading).filter((topic) => quotesAbout(reading, { topic }).length > 0),

@@ -15,9 +15,39 @@ export const en = {
   commands: {
     summary: {
       description: 'What the article says, in its own sentences',
-      options: { article: whichArticle, length: 'How much of it' },
-      choices: { length: { sentence: 'One sentence', short: 'Short', long: 'Longer' } },
-      titles: { sentence: 'In one sentence', short: 'In short', long: 'At more length' },
+      options: {
+        article: whichArticle,
+        sentences: 'In how many sentences; three if left out',
+        about: 'Only what bears on this person or topic',
+        articles: 'Of all that were kept here in this time: each story once, whoever tells it',
+      },
+      choices: { articles: { today: 'Today', week: 'This week', all: 'All' } },
+      title: (sentences: number) =>
+        sentences === 1 ? 'In one sentence' : sentences <= 3 ? 'In short' : 'At more length',
+      titleAbout: (about: string) => `In short: ${about}`,
+      step: (sentences: number, usual: number) =>
+        sentences === 1 ? 'One sentence' : sentences <= usual ? 'Short' : 'Longer',
+      whole: 'About everything',
+      only: 'Only what bears on one of these',
+      short: 'The article is short, and so is its summary: never more than a third of it.',
+      none: 'There is nothing in this article that could be summed up.',
+      noneAbout: (about: string) => `The article says nothing about “${about}”.`,
+      oneOrMany: 'Either one article or several at once: please leave out “article” or “articles”.',
+      digest: {
+        title: { today: 'Kept today', week: 'Kept this week', all: 'All that is kept here' },
+        about: (title: string, about: string) => `${title}: ${about}`,
+        told: (publishers: string[], date: string | null) =>
+          [publishers.join(', '), date].filter((part) => part).join(' · '),
+        several: (articles: number) => counted(articles, 'article', 'articles'),
+        undated: 'no date',
+        open: 'Sum up one of these',
+        none: {
+          today: 'No article was kept here today.',
+          week: 'No article was kept here in the last seven days.',
+          all: 'No article is kept here yet. Once there is one, every command answers from it.',
+        },
+        noneAbout: (about: string) => `None of these articles says anything about “${about}”.`,
+      },
     },
     quotes: {
       description: 'Who said what, word for word or reported',
@@ -256,9 +286,6 @@ export const en = {
   whichOfKept: (name: string) => `More than one in the articles kept here could be “${name}”. Whom do you mean?`,
   didYouMean: (problem: string) => `${problem} Did you mean …?`,
   theseAre: (problem: string) => `${problem} These are:`,
-
-  /** Behind a pronoun of the article, in brackets: ours. */
-  whoIsMeant: (name: string, owner: boolean) => ` [${name}${owner ? '’s' : ''}]`,
 
   /** Behind a pronoun of the article, in brackets: ours. */
   whoIsMeant: (name: string, owner: boolean) => ` [${name}${owner ? '’s' : ''}]`,

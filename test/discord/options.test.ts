@@ -9,7 +9,7 @@ const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
 const run = async () => ({ blocks: [] });
 
 describe('what Discord is told of an option', () => {
-  const { article, length } = en.commands.summary.options;
+  const { article, articles } = en.commands.summary.options;
   const told = (options: Parameters<typeof command>[0]['options'], complete = {}) => {
     const sample = known('summary', command({ options, complete, run }));
     const [json] = commandsJson(new Map([['summary', sample]]), en);
@@ -40,15 +40,15 @@ describe('what Discord is told of an option', () => {
   });
 
   it('a choice, by the names that people see', () => {
-    const { sentence, short } = en.commands.summary.choices.length;
-    expect(told({ length: choice(['sentence', 'short']).default('short') })).toEqual({
-      name: 'length',
-      description: length,
+    const { today, week } = en.commands.summary.choices.articles;
+    expect(told({ articles: choice(['today', 'week']).default('week') })).toEqual({
+      name: 'articles',
+      description: articles,
       required: false,
       type: 3,
       choices: [
-        { name: sentence, value: 'sentence' },
-        { name: short, value: 'short' },
+        { name: today, value: 'today' },
+        { name: week, value: 'week' },
       ],
     });
   });

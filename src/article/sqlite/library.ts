@@ -96,6 +96,7 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     asked: (question, limit) => remote.call('asked', scope, question, limit),
     people: (typed, limit) => remote.call('people', scope, typed, limit),
     timeline: (asked, page) => remote.call('timeline', scope, asked, page),
+    stories: (asked, page) => remote.call('stories', scope, asked, page),
     record: (names, page) => remote.call('record', scope, names, page),
 
     keep: async (draft, reading, addedBy) => {

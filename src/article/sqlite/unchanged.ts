@@ -7,7 +7,7 @@ const MOST = 10_000;
 export type Memory = {
   /** What `ask` gave last time, as long as nobody has committed a change since. */
   remembered<T extends object | string | number>(key: string, ask: () => T | null): T | null;
-  /** An object that is another one after each change. */
+  /** An object that is another one after each change, and on each day (UTC): what was kept "today" is not so tomorrow. */
   edition(): object;
   /** This process has changed the file itself: the next read sees it. */
   changed(): void;
@@ -25,6 +25,7 @@ export const untilChanged = (db: DatabaseSync): Memory => {
   const answers = new LRUCache<string, { answer: object | string | number | null }>({ max: MOST });
   let seen: unknown;
   let asked = false;
+  let day = '';
   let edition = {};
   const renew = () => {
     edition = {};
@@ -35,8 +36,10 @@ export const untilChanged = (db: DatabaseSync): Memory => {
       asked = false;
     });
     const now = version.get()?.data_version;
-    if (now === seen) return;
+    const today = new Date().toISOString().slice(0, 10);
+    if (now === seen && today === day) return;
     seen = now;
+    day = today;
     answers.clear();
     renew();
   };

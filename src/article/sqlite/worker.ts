@@ -20,7 +20,15 @@ const PATIENCE = 5_000;
 const PAUSE = 10;
 
 /** What only reads. */
-const SEARCHES: ReadonlySet<Request['task']> = new Set(['search', 'said', 'asked', 'people', 'record', 'timeline']);
+const SEARCHES: ReadonlySet<Request['task']> = new Set([
+  'search',
+  'said',
+  'asked',
+  'people',
+  'record',
+  'timeline',
+  'stories',
+]);
 
 const { file } = workerData as { file: string };
 const port = parentPort;

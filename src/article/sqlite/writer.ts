@@ -8,6 +8,7 @@ import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
+import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
 import type { Written } from './written.ts';
 
@@ -18,7 +19,9 @@ export const writing = (db: DatabaseSync) => {
     VALUES ($id, $scope, $title, $byline, $publisher, $published, $language, $url, $addedBy, $addedAt, $text)
     ON CONFLICT (id) DO NOTHING`);
   const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
-  const ofThisText = db.prepare('SELECT number, scope FROM article WHERE id = ? AND text = ?');
+  const ofThisText = db.prepare(
+    'SELECT number, scope, published, added_at AS addedAt FROM article WHERE id = ? AND text = ?',
+  );
   const replaceReading = db.prepare('UPDATE reading SET version = ?, content = ? WHERE article = ?');
   const breakReading = db.prepare(`
     UPDATE reading SET version = ${BROKEN}
@@ -55,10 +58,14 @@ export const writing = (db: DatabaseSync) => {
   const indexSentences = indexingSentences(db);
   const indexPeople = indexingPeople(db);
   const indexDates = indexingDates(db);
-  const index = (article: number, { text, scope }: Pick<Article, 'text' | 'scope'>, made: Written): void => {
+  const indexStories = indexingStories(db);
+  type Indexed = Pick<Article, 'text' | 'scope' | 'published' | 'addedAt'>;
+  const index = (article: number, of: Indexed, made: Written): void => {
+    const { text, scope } = of;
     indexSentences(article, text, made.sentences);
     indexPeople(article, scope, made.people);
     indexDates(article, scope, made.dates);
+    indexStories(article, of, made.beginning);
   };
 
   return {
@@ -78,7 +85,7 @@ export const writing = (db: DatabaseSync) => {
         if (!found) return;
         const number = Number(found.number);
         replaceReading.run(made.version, made.content, number);
-        index(number, { text, scope: found.scope as Article['scope'] }, made);
+        index(number, { ...(found as Omit<Indexed, 'text'>), text }, made);
       }),
     /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
     broken: (id: string): boolean => breakReading.run(id).changes > 0,
@@ -122,6 +129,7 @@ export const writing = (db: DatabaseSync) => {
     people: findingPeople(db),
     record: findingRecord(db),
     timeline: findingDates(db),
+    stories: findingStories(db),
   };
 };
 

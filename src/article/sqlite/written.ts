@@ -1,10 +1,18 @@
 import type { Reading, Span } from '../../language/reading.ts';
 import { storedReading } from '../stored.ts';
 import { type Appearance, appearancesIn } from './people.ts';
+import { type Beginning, beginningOf } from './stories.ts';
 import { type DatedRow, datesIn } from './timeline.ts';
 
 /** A reading on its way to the disk: as JSON, with what the indexes take from it. */
-export type Written = { version: number; content: string; sentences: Span[]; people: Appearance[]; dates: DatedRow[] };
+export type Written = {
+  version: number;
+  content: string;
+  sentences: Span[];
+  people: Appearance[];
+  dates: DatedRow[];
+  beginning: Beginning;
+};
 
 export const written = (reading: Reading): Written => ({
   version: reading.version,
@@ -12,4 +20,5 @@ export const written = (reading: Reading): Written => ({
   sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
   people: appearancesIn(reading),
   dates: datesIn(reading),
+  beginning: beginningOf(reading),
 });

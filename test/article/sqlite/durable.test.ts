@@ -343,7 +343,7 @@ describe('trouble is one sentence that says what to do', () => {
     const article = { ...long, id: '00000000', scope: 'server:1', addedBy: null, addedAt: '2024-05-03' } as const;
     const keep = () => {
       try {
-        writing(db).keep(article, { version: 1, content: '{}', sentences: [], people: [], dates: [] });
+        writing(db).keep(article, { version: 1, content: '{}', sentences: [], people: [], dates: [], beginning: [] });
       } catch (error) {
         throw explained(error, file);
       }

@@ -212,7 +212,7 @@ describe('an article that is read anew', () => {
     await before.close();
     const db = new DatabaseSync(file);
     db.exec(`DROP TRIGGER article_sentences_removed; DROP TABLE stem; DROP TABLE sentence_stems;
-      DROP TABLE person; DROP TABLE dated;
+      DROP TABLE person; DROP TABLE dated; DROP TABLE told;
       PRAGMA user_version = 2`);
     db.close();
     const now = await openStore(file);
