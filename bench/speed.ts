@@ -69,14 +69,22 @@ const newPhrases =
       })),
     );
 
-const typing = (standIn: StandIn): Action[] =>
-  ['a', 'al', 'ali'].map((typed) => ({
-    do: 'complete',
-    as: asOf(standIn),
-    command: 'person',
-    options: [text('name', typed)],
-    focused: 'name',
-  }));
+/** Letters of a name; what was offered once is offered again. */
+const typing =
+  (letters: string[]) =>
+  (standIn: StandIn): Action[] =>
+    letters.map((typed) => ({
+      do: 'complete',
+      as: asOf(standIn),
+      command: 'person',
+      options: [text('name', typed)],
+      focused: 'name',
+    }));
+
+/** The article's words, letter by letter: more than are remembered. */
+const newLetters = (words: string[]): string[] => [
+  ...new Set(words.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)))),
+];
 
 const round = async (standIn: StandIn, { actions, atOnce }: Load): Promise<Round> => {
   const all = actions(standIn);
@@ -135,8 +143,9 @@ export const measure = async (): Promise<Figure[]> => {
       ['one at a time', { actions: lookUps, atOnce: 1 }, 80],
       ['128 at once', { actions: lookUps, atOnce: 128 }, 85],
       ['never asked before, one at a time', { actions: newPhrases(words), atOnce: 1 }, null],
-      ['autocomplete, one at a time', { actions: typing, atOnce: 1 }, null],
-      ['autocomplete, 128 at once', { actions: typing, atOnce: 128 }, null],
+      ['autocomplete, one at a time', { actions: typing(['a', 'al', 'ali']), atOnce: 1 }, null],
+      ['autocomplete, never typed before, one at a time', { actions: typing(newLetters(words)), atOnce: 1 }, null],
+      ['autocomplete, 128 at once', { actions: typing(['a', 'al', 'ali']), atOnce: 128 }, null],
     ] as const) {
       const compared = await compare(empty, ours, load);
       figures.push(

@@ -1,32 +1,31 @@
 /** What was made before, for as long as what it was made from stays as it is. */
 import { LRUCache } from 'lru-cache';
 import type { Library } from './article/library.ts';
-import { type Form, isForm, type Reply } from './reply.ts';
 
-/** Replies of one edition of the library; a reply and its rendering are some 10 KB. */
+/** Answers of one edition of the library; a reply and its rendering are some 10 KB, offers at most half as much. */
 const MOST = 500;
 
-export type Remembered = (
+export type Remembered<Made> = (
   library: Pick<Library, 'edition'>,
   key: string,
-  make: () => Promise<Reply | Form>,
-) => Promise<Reply | Form>;
+  make: () => Promise<Made>,
+) => Promise<Made>;
 
-/** A popular article is asked the same things again and again: the same key gets the same `Reply` object. */
-export const rememberReplies = (): Remembered => {
-  const editions = new WeakMap<object, LRUCache<string, Reply>>();
-  const repliesOf = (edition: object) => {
-    const replies = editions.get(edition) ?? new LRUCache<string, Reply>({ max: MOST });
-    editions.set(edition, replies);
-    return replies;
+/** A popular article is asked the same things again and again: the same key gets the same object, if it `lasts`. */
+export const remembering = <Made extends object>(lasts: (made: Made) => boolean = () => true): Remembered<Made> => {
+  const editions = new WeakMap<object, LRUCache<string, Made>>();
+  const madeFor = (edition: object) => {
+    const made = editions.get(edition) ?? new LRUCache<string, Made>({ max: MOST });
+    editions.set(edition, made);
+    return made;
   };
   return async (library, key, make) => {
-    const replies = repliesOf(library.edition());
-    const known = replies.get(key);
+    const before = madeFor(library.edition());
+    const known = before.get(key);
     if (known) return known;
     const made = await make();
     // What changed while it was being made has put the next edition in the place of this one.
-    if (!isForm(made)) replies.set(key, made);
+    if (lasts(made)) before.set(key, made);
     return made;
   };
 };

@@ -12,7 +12,7 @@ import { deliver, type Manner, type Outcome, type Responder } from './delivery.t
 import type { Asker, Call, Completion, Event, Press } from './event.ts';
 import { formFor } from './form.ts';
 import { check } from './options.ts';
-import { rememberReplies } from './remembered.ts';
+import { remembering } from './remembered.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
 import { type Words, wordsFor, wordsOf } from './words/words.ts';
 
@@ -30,7 +30,8 @@ export type Route = (event: Event, responder: Responder) => Promise<void>;
 type Wanted = { command: string; options: Record<string, OptionValue> };
 
 export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Parts): Route => {
-  const remembered = rememberReplies();
+  const replies = remembering<Reply | Form>((made) => !isForm(made));
+  const offers = remembering<Choice[]>();
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
   const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
@@ -58,7 +59,7 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Part
     const { user, moderator } = asker;
     const made = command.personal
       ? await command.run(options, { ...context, asker: { user, moderator } })
-      : await remembered(library, key, () => command.run(options, context));
+      : await replies(library, key, () => command.run(options, context));
     // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
     if (!hidden && channel !== null && !isForm(made) && made.source)
       library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
@@ -152,8 +153,12 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Part
   const complete = async (event: Completion, responder: Responder): Promise<Outcome> => {
     const { complete: completers = {} } = commands.get(event.command) ?? {};
     const completer = Object.hasOwn(completers, event.option) ? completers[event.option] : undefined;
-    const context = contextFor(event.asker, async () => {});
-    const choices = completer ? await completer(event.typed, event.options, context).catch(noOffers) : [];
+    const { asker, command, option, typed, options } = event;
+    const context = contextFor(asker, async () => {});
+    const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
+    const choices = completer
+      ? await offers(context.library, key, () => completer(typed, options, context)).catch(noOffers)
+      : [];
     await responder.offer(choices);
     return { outcome: 'answered', article: null };
   };

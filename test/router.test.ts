@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library, StoredLink } from '../src/article/library.ts';
 import { command, text, unlisted, whole } from '../src/command.ts';
 import { type Commands, known } from '../src/commands.ts';
-import type { Asker, Call, Event, Press, Target } from '../src/event.ts';
+import type { Asker, Call, Completion, Event, Press, Target } from '../src/event.ts';
 import { Problem, type Reply } from '../src/reply.ts';
 import { makeRouter } from '../src/router.ts';
 import { en } from '../src/words/en.ts';
@@ -359,6 +359,47 @@ describe('autocompletion', () => {
       expect((await route(event)).told).toEqual([['offer', []]]);
     },
   );
+});
+
+describe('offers that were made before', () => {
+  const first: Completion = {
+    kind: 'complete',
+    asker: ana,
+    command: 'ask',
+    option: 'article',
+    typed: 'ty',
+    options: {},
+  };
+  const offers = async (between: (state: ReturnType<typeof bot>['state']) => void, second: Completion) => {
+    const { route, state } = bot();
+    const [before] = (await route(first)).told;
+    between(state);
+    const [then] = (await route(second)).told;
+    return [before?.[1], then?.[1]];
+  };
+
+  it('are given again while the library stays as it is', async () => {
+    const [before, then] = await offers(() => {}, { ...first });
+    expect(then).toBe(before);
+  });
+
+  it('are made anew when the library has changed', async () => {
+    const [before, then] = await offers((state) => {
+      state.edition = {};
+    }, first);
+    expect(then).not.toBe(before);
+  });
+
+  it.each<[string, Partial<Completion>]>([
+    ['other letters', { typed: 'typ' }],
+    ['other options beside it', { options: { question: 'who?' } }],
+    ['another channel', { asker: { ...ana, channel: 'd' } }],
+    ['another scope', { asker: { ...ana, scope: 'user:ana' } }],
+    ['another language', { asker: { ...ana, locale: 'de' } }],
+  ])('are not given for %s', async (_, other) => {
+    const [before, then] = await offers(() => {}, { ...first, ...other });
+    expect(then).not.toBe(before);
+  });
 });
 
 describe('the log', () => {
