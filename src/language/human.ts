@@ -6,7 +6,16 @@ import { isActor, isInfinitive, isOrdinary } from './tagged.ts';
 const always = /(?:[^aeiou]ist|man|woman|men|women|(?:graph|log|nom|soph|tect)er)s?$/;
 /** More than compromise's list has. */
 const people = new Set(
-  `accused defendant plaintiff witness victim survivor representative official guest neighbour neighbor relative twin ally rival
+  `paramedic midwife vet blacksmith librarian cosmonaut skipper mountaineer rower sprinter boxer jockey winger full-back fly-half
+  scrum-half bowler spinner umpire referee janitor brewer winemaker vintner grocer barista landlady homeowner villager islander commuter
+  passenger pedestrian bystander onlooker convict inmate asylum-seeker volunteer campaigner demonstrator backbencher peer vicar ranger
+  gamekeeper bailiff barrister coroner juror notary shareholder auditor actuary headteacher headmaster headmistress undergraduate lecturer
+  optician stevedore trucker stationmaster soprano tenor baritone songwriter publisher youngster godmother godfather cousin teammate
+  team-mate medic physician technician statistician dietician obstetrician paediatrician pediatrician musician comedian guardian custodian
+  veteran trustee trainee apprentice intern retiree evacuee detainee escapee devotee returnee absentee newcomer outsider insider teller
+  goatherd shepherd zookeeper beekeeper innkeeper shopkeeper housekeeper bookkeeper timekeeper wicketkeeper bookseller bystander
+  childminder stockbroker lawmaker policymaker filmmaker dressmaker watchmaker matchmaker troublemaker sculptor
+  accused defendant plaintiff witness victim survivor representative official guest neighbour neighbor relative twin ally rival
   opponent boss hero migrant immigrant pensioner tenant merchant servant attendant graduate delegate advocate associate magistrate
   dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit`.split(
     /\s+/,
@@ -32,6 +41,7 @@ const looksHuman = (word: string): boolean =>
   (isRole(word) ||
     isActor(word) ||
     people.has(word) ||
+    (word.endsWith('s') && people.has(word.slice(0, -1))) ||
     women.has(word) ||
     men.has(word) ||
     (!things.test(word) && (always.test(word) || isDoer(word))));

@@ -1,4 +1,5 @@
 /** Who is meant by "he", "she", "they" and "the president": resolved in one walk over the article, with how sure that is. */
+import { documentIn } from './documents.ts';
 import { enterGroup, enterSource } from './groups.ts';
 import type { Quotation } from './marks.ts';
 import { namedIn, nameless, type Resolved } from './named.ts';
@@ -70,6 +71,11 @@ const step = (walk: Walk, here: Here, end: number) => {
   const beside = last?.known.kind === 'person' && text.slice(last.end, token.start) === ', ';
   const phrase = beside || walk.speaking ? null : nounPhraseIn(text, tokens, at);
   if (phrase) atPhrase(walk, here, phrase);
+  const document = phrase || source || scene.thing?.sentence === scene.sentence ? null : documentIn(text, tokens, at);
+  if (document) {
+    const known = nameless(text.slice(document.start, document.end), 'organisation');
+    scene.thing = { known, sentence: scene.sentence, source: true };
+  }
   if (!scene.verb) scene.verb = isFiniteVerb(token);
   if (isAsking(walk, at)) scene.asked = true;
 };

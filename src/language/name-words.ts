@@ -49,6 +49,12 @@ export const men =
   brother uncle grandfather widower nephew boyfriend bridegroom man boy monk priest policeman sportsman herr monsieur señor senhor
   signor sultan emperor emir sheikh archbishop cardinal bishop ayatollah dad`);
 
+/** Who somebody is by where they come from, where compromise doesn't list it. */
+export const nationals = set(
+  `briton brit pole finn turk serb croat scot czech slovak slovene frenchman frenchwoman englishman englishwoman irishman irishwoman
+  scotsman scotswoman welshman welshwoman dutchman dutchwoman cornishman ulsterman`,
+);
+
 /** What an organisation or a place is, written small before its name: "the retailer Zara", "the town of Gori". */
 export const organisationNouns =
   set(`company group newspaper paper firm agency party magazine bank website site network channel band club airline charity retailer maker

@@ -1,7 +1,7 @@
 /** Phrases without a name for people and organisations: "the mayor", "a woman", "her deputy", "the two presidents", "the bank". */
 import { isHumanNoun } from './human.ts';
-import { organisationNouns, organisations } from './name-words.ts';
-import type { Token } from './tagged.ts';
+import { nationals, organisationNouns, organisations } from './name-words.ts';
+import { isOfPeople, type Token } from './tagged.ts';
 
 /** A phrase from its determiner to the noun that it is about, in lower case and singular. */
 export type NounPhrase = {
@@ -34,9 +34,15 @@ const goesOn = (text: string, token: Token, next: Token | undefined): boolean =>
 const singularOf = (noun: string): string => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun);
 const isPlural = ({ tags, lower }: Token) => tags.has('Plural') || /(?:[^s]s|men|women|people)$/.test(lower);
 
-const kindOf = (text: string, first: Token, { lower, end, tags }: Token): NounPhrase['kind'] | null => {
+/** "the Swede", "the Frenchman" */
+export const isNational = (text: string, token: Token): boolean =>
+  isCapital(text, token) && (nationals.has(token.lower) || isOfPeople(token.lower));
+
+const kindOf = (text: string, first: Token, token: Token): NounPhrase['kind'] | null => {
+  const { lower, end, tags } = token;
   if (!tags.has('Noun') && !tags.has('Adjective')) return null;
-  if (isHumanNoun(lower) || (/^olds?$/.test(lower) && aged.test(text.slice(first.end, end)))) return 'person';
+  if (isNational(text, token) || isHumanNoun(lower) || (/^olds?$/.test(lower) && aged.test(text.slice(first.end, end))))
+    return 'person';
   return organisationNouns.has(lower) || organisations.has(lower) ? 'organisation' : null;
 };
 

@@ -81,8 +81,11 @@ const isHead = (unit: Unit | undefined): boolean =>
     isPronoun(unit) ||
     /^(?:one|some|many|most|others|another|all|both|this|those|several)$/.test(unit.lower));
 
+/** "Norway's", which compromise takes for a country alone. */
+const isOwner = ({ lower, tags }: Unit): boolean => lower.endsWith("'s") && tags.has('Noun') && !tags.has('Pronoun');
+
 const isDeterminer = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.tags.has('Determiner') || unit.tags.has('Possessive'));
+  unit !== undefined && (unit.tags.has('Determiner') || unit.tags.has('Possessive') || isOwner(unit));
 
 /** "the rival", "the accused": an adjective or a participle with an article stands for who is so. */
 const isNounless = (units: Unit[], at: number): boolean => {

@@ -50,6 +50,9 @@ const isHouse = (text: string, word: Token, next: Token | undefined): boolean =>
   /^\p{Lu}/u.test(text.charAt(word.start)) &&
   !(next && text.slice(word.end, next.start) === ' ' && /^\p{Lu}/u.test(text.charAt(next.start)));
 
+/** "Lord Hargreave of Thirsk": a place belongs to the name. */
+const peers = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess', 'earl', 'countess']);
+
 /** Index after the last token of the run of capitalised words that begins at `i`. */
 const runEnd = (text: string, tokens: Token[], i: number): number => {
   const first = tokens[i];
@@ -64,6 +67,7 @@ const runEnd = (text: string, tokens: Token[], i: number): number => {
     else if (word.lower === 'and' && organisations.has(before.lower)) break;
     else if (text.charAt(before.end) === '-' && text.charAt(word.end) === '-') continue;
     else if (word.lower === '&') continue;
+    else if (word.lower === 'of' && next - i > 1 && peers.has(first?.lower ?? '')) continue;
     else if (!particles.has(word.lower)) break;
     else if (
       insideOrganisations.has(word.lower) &&

@@ -11,6 +11,7 @@ import { paragraphsFor } from './quotes/features.ts';
 import { withHeadlines } from './quotes/headline.ts';
 import { loadTagger } from './quotes/load.ts';
 import { mended } from './quotes/mended.ts';
+import { withNested } from './quotes/nested.ts';
 import { joined, letters, quotationsIn } from './quotes/quoted.ts';
 import { withSecondHand } from './quotes/second-hand.ts';
 import { unitsAt } from './quotes/sentence-units.ts';
@@ -60,7 +61,10 @@ export const quotesOf = (
   const transcript = transcriptIn(parsed);
   const stated = [...transcript, ...tagged.filter(besideTranscript(text, transcript))];
   const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
-  const told = withDescribed(parsed, withTurns(parsed, checked(parsed, withSecondHand(parsed, stated))));
+  const told = withDescribed(
+    parsed,
+    withTurns(parsed, checked(parsed, withNested(parsed, withSecondHand(parsed, stated)))),
+  );
   return withoutInner(parsed, told)
     .map((attribution) => {
       const { cue, source, evidence } = attribution;

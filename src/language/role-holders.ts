@@ -1,6 +1,6 @@
 /** Whom a phrase without a name means: "the mayor", "her deputy", "the 41-year-old", "the bank". */
 import { antecedent, type Pronoun, type Trace } from './antecedents.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isNational, type NounPhrase } from './noun-phrases.ts';
 import { rolesIn } from './roles.ts';
 import type { Known } from './same-name.ts';
 
@@ -49,7 +49,7 @@ export const roleHolder = (
   if (nearest || !pointing.test(determiner)) return null;
   const recent = traces.filter(({ known, sentence }) => known.kind === kind && place.sentence - sentence <= near);
   if (kind === 'person') {
-    const meant = varying.test(noun) ? antecedent(recent, place) : null;
+    const meant = varying.test(noun) || isNational(text, last) ? antecedent(recent, place) : null;
     return meant && one(meant.known, 0.85 * meant.confidence);
   }
   const [firm, ...firms] = recent.filter(({ known }) => known.mentions.length > 0);

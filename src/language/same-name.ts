@@ -33,7 +33,12 @@ export const plain = (words: string[]): string[] => {
 };
 
 export const wordsOfName = ({ name }: Pick<Name, 'name'>): string[] => name.split(' ');
-export const lastWord = (words: string[]): string => plain(words).at(-1) ?? '';
+/** The surname: "Costa" of "Ana Costa", "Hargreave" of "Hargreave of Thirsk". */
+export const lastWord = (words: string[]): string => {
+  const all = plain(words);
+  const place = all.indexOf('of');
+  return all.at(place > 0 ? place - 1 : -1) ?? '';
+};
 export const firstWord = (words: string[]): string => plain(words)[0] ?? '';
 /** Words in the middle of a long name that may be the surname: "García" of "Gabriel García Márquez". */
 export const middleWords = (words: string[]): string[] =>

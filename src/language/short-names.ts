@@ -3,6 +3,7 @@ import type { Gender } from './gender.ts';
 import { kindOf } from './name-kinds.ts';
 import type { Proper } from './proper.ts';
 import type { NameKind } from './reading.ts';
+import { isFamiliar, isRelative } from './relatives.ts';
 import { firstWord, genderOfKnown, initialsOf, type Known, lastWord, middleWords, wordsOfName } from './same-name.ts';
 import { isOrdinary, type Token } from './tagged.ts';
 
@@ -60,10 +61,7 @@ const tooMany = 40;
 
 /** "Mr Smith" is no first name, while "her brother Chidi" and "Dame Judi" are. */
 const isFormal = (text: string, { title }: Proper): boolean =>
-  title !== null && !familiar.test(text.slice(title.start, title.end).toLowerCase());
-const familiar =
-  /\b(?:sir|dame|lady|don|dona|doña|dom|prince|princess|king|queen|pope|sheikh|sheikha|emir|sister|brother|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|niece|nephew|friend|twin|partner|girlfriend|boyfriend)s?$/;
-
+  title !== null && !isFamiliar(text.slice(title.start, title.end).toLowerCase());
 const start = ({ mentions }: Known) => mentions[0]?.start ?? 0;
 
 /**
@@ -143,6 +141,13 @@ export const singlesOf = (
       .concat(all.filter(({ kind }) => kind === 'place').map(({ name }) => name)),
   );
   const alone = new Map<string, Known>();
+  const relatives: Known[] = [];
+  /** Whom "Mrs Farraday" means where only her husband has been named in full. */
+  const relativeOf = ({ gender, words }: Proper): Known | null => {
+    if (gender === null || !people.has(lastWord(words))) return null;
+    const [only, ...others] = relatives.filter((known) => (genderOfKnown(known) ?? gender) === gender);
+    return only && others.length === 0 ? only : null;
+  };
   const owned: Owned[] = [];
   const times = new Map<Known, number>();
   const timesOf = (known: Known) => times.get(known) ?? known.mentions.length;
@@ -164,12 +169,15 @@ export const singlesOf = (
         : undefined);
     const isOne = !isOrdinary(lower) || (owner !== null && isSubject(text, tokens, proper, token));
     if (proper.weak && !((owner || organisation) && isOne)) continue;
-    if (owner) {
+    const relative = owner ? null : relativeOf(proper);
+    if (relative) owned.push({ known: relative, proper, doubt: 0.9 });
+    else if (owner) {
       owned.push({ ...owner, proper });
       times.set(owner.known, timesOf(owner.known) + 1);
     } else if (organisation) owned.push({ known: organisation, proper, doubt: 1 });
     else if (kind !== null) {
       const known = alone.get(word) ?? toKnown(text, proper, kind);
+      if (kind === 'person' && !alone.has(word) && isRelative(text, proper)) relatives.push(known);
       alone.set(word, known);
       owned.push({ known, proper, doubt: 1 });
     }

@@ -1,4 +1,5 @@
 /** Whose name a source is given by, whatever is written before and after it: "record dealer Mick Farrant, whose shop is in Hove". */
+import { isDocument } from './documents.ts';
 import { isHumanNoun } from './human.ts';
 import { organisations } from './name-words.ts';
 import type { NameKind, Span } from './reading.ts';
@@ -75,6 +76,19 @@ const apposed = <T extends Named>(text: string, span: Span, names: T[], from: nu
   return null;
 };
 
+const authored =
+  /\s(?:from|by)\s(?:(?:the|his|her|its|their|our|an?)\s)?(?:[\p{L}’'-]+\s){0,4}(?:[\p{L}’'-]+,\s)?(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const forAnother = /\b(?:of|for|to|behalf|by|from)\b[^,]*$/u;
+
+/** "a message [from] the deputy minister, Hamid Rezai": the first person named is who wrote it. */
+const authorOf = <T extends Named>(text: string, span: Span, names: T[]): T | null => {
+  const first = names.find(({ known }) => known.kind === 'person');
+  if (!first || first.start > span.end + 2 || /^['’]s?\s/u.test(text.slice(first.end, first.end + 3))) return null;
+  const before = text.slice(span.start, first.start);
+  const [by] = authored.exec(before) ?? [];
+  return by !== undefined && !forAnother.test(by.replace(/^\s(?:from|by)\s/u, '')) ? first : null;
+};
+
 const indefinite = /^(?:an?|one|another|some)\s/i;
 
 /**
@@ -103,6 +117,8 @@ export const headOf = <T extends Named>(
     return heads && { heads, confidence: 1, end: Math.max(span.end, head.end) };
   }
   const noun = /([\p{L}-]+)$/u.exec(text.slice(span.start, end))?.[1]?.toLowerCase() ?? '';
+  const writer = isDocument(noun) ? authorOf(text, span, names) : null;
+  if (writer) return { heads: [writer], confidence: 0.85, end: Math.max(span.end, writer.end) };
   const name = apposed(text, span, names, end);
   if (!name) return null;
   // "A spokesman for the mayor, Bill Hart, said" may be either.

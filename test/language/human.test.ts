@@ -11,6 +11,9 @@ test.each([
   'senators',
   'accused',
   'widow',
+  'paramedic',
+  'librarian',
+  'shopkeepers',
 ])('%s: somebody', (noun) => {
   expect(isHumanNoun(noun)).toBe(true);
 });

@@ -30,6 +30,12 @@ describe('a name, whatever stands before and behind it', () => {
     ['[Rear Admiral Kenji Mori] said the ship was safe.', ['Kenji Mori']],
     ['[Labour MP Jess Harrow (Walsall)] said the vote was lost.', ['Jess Harrow']],
     ['[Former world champion Abel Kiprono, now a farmer in Iten,] said that he ran for the bus.', ['Abel Kiprono']],
+    ['[Norway’s skiing federation] said so.', ['Norway’s skiing federation']],
+    ['[The email that customers had from chief executive Bob Strand] said so.', ['Bob Strand']],
+    ['[A message from the deputy minister, Hamid Rezai,] said so.', ['Hamid Rezai']],
+    ['[A letter from the office of Hamid Rezai] said so.', ['A letter from the office of Hamid Rezai']],
+    ['Paramedic Jolene Harte came. [Harte] said so.', ['Jolene Harte']],
+    ['Lord Hargreave of Thirsk came. [Hargreave] said so.', ['Hargreave of Thirsk']],
     ['[Trump’s lawyer] said so.', ['Trump’s lawyer']],
   ])('%s', (marked, names) => {
     expect(speakersIn(marked)).toEqual(names);
@@ -113,6 +119,8 @@ describe('a role', () => {
     ],
     ['Chancellor Ute Kern and her deputy, Timo Falk, left. [Her deputy] said there was soup.', ['Timo Falk']],
     ['The singer Paula Nowak fell off the stage in Kraków. [The 41-year-old] said that it was low.', ['Paula Nowak']],
+    ['Sara Lind won in Nice. “It was kind,” [the Swede] said.', ['Sara Lind']],
+    ['Sara Lind beat Ida Holm in Nice. [The Swede] said it was close.', ['The Swede']],
     ['The snow fell. [The plumber] said that it would melt.', ['The plumber']],
     [
       '[The plumber] said that it would melt. [He] had seen worse, [he] said.',
@@ -138,6 +146,7 @@ describe('organisations and things', () => {
     ['[Network Rail] said a squirrel had got in.', ['Network Rail']],
     ['[Moscow] said that it would answer.', ['Moscow']],
     ['[The report] said that it was dry. [It] said that rain would come.', ['The report', 'The report']],
+    ['The bank’s statement was short. [It] said that rain would come.', ['The bank’s statement']],
     ['[Officials] said that it was dry. [They] said that rain would come.', ['Officials', 'Officials']],
   ])('%s', (marked, names) => {
     expect(speakersIn(marked)).toEqual(names);
@@ -210,6 +219,7 @@ describe('articles in short', () => {
       '[US President Carl Dunning] met [Chinese leader Wu Jing]. [Wu] said that it went well. [Dunning] agreed.',
       ['Carl Dunning', 'Wu Jing', 'Wu Jing', 'Carl Dunning'],
     ],
+    ['Nigel Farr drove. His wife, Joan, slept. [Mrs Farr] dreamt; [Mr Farr] said so.', ['Joan', 'Nigel Farr']],
     ['Kim Min-seo and Park Ji-ho won gold. [Kim] said she cried. [Park] said he slept.', ['Kim Min-seo', 'Park Ji-ho']],
     ['Nguyen Van Thanh owns the boat. [Thanh] said that it leaks.', ['Nguyen Van Thanh']],
     ['Sheikh Rashid bin Hamad opened the port. [Sheikh Rashid] said it was deep.', ['Rashid bin Hamad']],

@@ -3,10 +3,10 @@ import { cueOf } from '../cues.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
 import { overlaps, startingIn } from '../spans.ts';
-import { type Attribution, unasked } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
 import { beside } from './beside.ts';
 import { confirmed } from './confirmed.ts';
-import { leadIn } from './lead-in.ts';
+import { behindSo, withLeader } from './lead-in.ts';
 import type { Parsed } from './parsed.ts';
 import { quotationsIn } from './quoted.ts';
 
@@ -15,6 +15,14 @@ const isCue = (text: string, { start, end }: Span): boolean =>
     .slice(start, end)
     .split(/[^\p{L}’']+/u)
     .some((word) => cueOf(word.toLowerCase()) !== null);
+
+/** Probabilities of a statement that its marks leave no doubt of. */
+const surely = ({ evidence, ...statement }: Attribution): Attribution => {
+  const sure = (probability: number) => Math.max(probability, 0.95);
+  const { content, contentExact, cue } = evidence;
+  const told = { content: sure(content), contentExact: sure(contentExact), cue: sure(cue) };
+  return { ...statement, evidence: { ...evidence, ...told } };
+};
 
 /** “…,” [said] (architect) Nabil Sharafi: where the cue is no verb of saying and one stands beside the words, it is that. */
 const atItsVerb = (parsed: Parsed, statement: Attribution): Attribution => {
@@ -27,14 +35,6 @@ const atItsVerb = (parsed: Parsed, statement: Attribution): Attribution => {
   const others = contents.filter((span) => !overlaps(span, verb) && !overlaps(span, quotation));
   const holds = contents.some((span) => overlaps(span, verb));
   return { ...found, contents: holds ? [...found.contents, ...others] : contents };
-};
-
-/** Probabilities of a statement that its marks leave no doubt of. */
-const surely = ({ evidence, ...statement }: Attribution): Attribution => {
-  const sure = (probability: number) => Math.max(probability, 0.95);
-  const { content, contentExact, cue } = evidence;
-  const told = { content: sure(content), contentExact: sure(contentExact), cue: sure(cue) };
-  return { ...statement, evidence: { ...evidence, ...told } };
 };
 
 /** X gave this account: “…” / “…, said X. What stands behind a colon, or an open mark with its cue behind it, is what was said. */
@@ -51,10 +51,20 @@ const passive =
   /\b(?:is|are|was|were|been|being|be)\s(?:\p{Ll}+ly\s)?(?:told|informed|asked|warned|advised|reminded|assured|notified)\b/u;
 
 /** “Zorko was told that …”: by nobody knows whom. */
-const withoutHearer = (text: string, statement: Attribution): Attribution => {
+const withoutHearer = ({ text }: Parsed, statement: Attribution): Attribution => {
   const { cue, source } = statement;
   const heard = cue && source && source.end <= cue.start && passive.test(text.slice(source.end, cue.end));
   return heard ? { ...statement, source: null } : statement;
+};
+
+/** “…” Anna Berg was still holding the ball when she said [it, an hour later]: that points to the words and is none of them. */
+const withoutPointer = ({ text, quotations }: Parsed, statement: Attribution): Attribution => {
+  const { cue, contents } = statement;
+  const isPointer = ({ start, end }: Span) =>
+    cue !== null && start >= cue.end && /^(?:it|so|this|that)(?:,|\.?$)/i.test(text.slice(start, end));
+  const rest = contents.filter((span) => !isPointer(span));
+  const points = rest.length < contents.length && rest.some((span) => quotationsIn(quotations, span).length > 0);
+  return points ? surely({ ...statement, contents: rest }) : statement;
 };
 
 /** “…,” [and walked off]: what the speaker does behind quoted words that end before a comma is none of them. */
@@ -63,9 +73,17 @@ const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attributi
   contents: statement.contents.map((span) => {
     const last = quotationsIn(quotations, span).at(-1);
     const rest = last && { start: last.end, end: span.end };
-    if (!rest || last.start > span.start || !/,\s*$/.test(text.slice(last.inner.start, last.inner.end))) return span;
+    if (!rest || last.start > span.start) return span;
     const [joint, verb] = startingIn(tokens, rest);
-    const acts = /^(?:and|but|then|before|after)$/.test(joint?.lower ?? '') && verb?.tags.has('Verb');
+    // sang “…” [to the visitors]
+    const isWhole = last.start === span.start && /^\p{Lu}/u.test(text.slice(last.inner.start, last.inner.end));
+    const isTo = isWhole && /^\s(?:to|at|towards|outside)\s/.test(text.slice(last.end, span.end));
+    if (isTo && !startingIn(tokens, rest).some(({ tags }) => tags.has('Verb')))
+      return { start: span.start, end: last.end };
+    const acts =
+      /,\s*$/.test(text.slice(last.inner.start, last.inner.end)) &&
+      /^(?:and|but|then|before|after)$/.test(joint?.lower ?? '') &&
+      verb?.tags.has('Verb');
     return acts ? { start: span.start, end: last.end } : span;
   }),
 });
@@ -85,21 +103,29 @@ const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribut
   };
 };
 
-/** “X retired with a short statement: ‘…’”: where nobody is beside the words, whoever the sentence is about. */
-const withLeader = (parsed: Parsed, statement: Attribution): Attribution => {
-  const { cue, source, contents } = statement;
-  const [quotation] = contents[0] ? quotationsIn(parsed.quotations, contents[0]) : [];
-  const leader = cue && !source && quotation && cue.end <= quotation.start ? leadIn(parsed, quotation) : null;
-  return leader ? { ...statement, source: leader, evidence: unasked('described') } : statement;
+/** “Cole, the buyer, and Ogun, the seller, [both] told”: those named before are who speaks. */
+const withBoth = ({ text }: Parsed, statement: Attribution): Attribution => {
+  const { source, contents } = statement;
+  const [first, ...rest] = contents;
+  const isBoth = source && first && rest.length > 0 && /^(?:both|all)$/.test(text.slice(source.start, source.end));
+  if (!isBoth || !/^,? $/.test(text.slice(first.end, source.start))) return statement;
+  return { ...statement, source: { start: first.start, end: source.end }, contents: rest };
 };
 
+type Check = (parsed: Parsed, statement: Attribution) => Attribution;
+
+const checks: Check[] = [
+  withBoth,
+  behindSo,
+  withoutPointer,
+  atItsVerb,
+  byItsMarks,
+  withLeader,
+  withoutDeeds,
+  inSentence,
+  confirmed,
+  withoutHearer,
+];
+
 export const checked = (parsed: Parsed, statements: Attribution[]): Attribution[] =>
-  statements.map((statement) =>
-    withoutHearer(
-      parsed.text,
-      confirmed(
-        parsed,
-        inSentence(parsed, withoutDeeds(parsed, withLeader(parsed, byItsMarks(parsed, atItsVerb(parsed, statement))))),
-      ),
-    ),
-  );
+  statements.map((statement) => checks.reduce((one, check) => check(parsed, one), statement));

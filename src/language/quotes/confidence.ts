@@ -89,7 +89,7 @@ const ceilings: Record<How, number> = {
   signed: 0.97,
   continued: 0.95,
   described: 0.95,
-  turn: 0.88,
+  turn: 0.9,
 };
 
 /**

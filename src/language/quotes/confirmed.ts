@@ -1,4 +1,7 @@
 /** Statements whose form says the same as the tagger: a verb of saying beside its subject and the words. Two ways that agree are surer. */
+
+import { cueOf } from '../cues.ts';
+import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import { gap, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
@@ -10,7 +13,7 @@ import type { Attribution, Evidence } from './attributions.ts';
 import { behindAddressee, beside } from './beside.ts';
 import { leadIn } from './lead-in.ts';
 import type { Parsed } from './parsed.ts';
-import { isVerbOfSaying, postposedIn } from './postposed.ts';
+import { isFiniteAt, isSayingAt, postposedIn } from './postposed.ts';
 import { quotationsIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 
@@ -19,21 +22,24 @@ type Form = Pick<Attribution, 'cue' | 'source'>;
 
 /** "Clive Barrowman claims (that) the figures were changed": verb and subject, right before a clause. */
 const preposed = (text: string, units: Unit[], cue: Span, words: Span): Form | null => {
-  const at = units.findLastIndex((unit) => overlaps(unit, cue) && isVerbOfSaying(unit));
-  const verb = units[at];
+  const last = units.findLastIndex((unit) => overlaps(unit, cue) && cueOf(unit.lower)?.statement === true);
+  const verb = units[last];
+  // "declined to confirm"
+  const at = units[last - 1]?.lower === 'to' ? last - 2 : last;
   const first = units.findIndex(({ end }) => end > words.start);
-  if (!verb || first <= at) return null;
+  const isSaying = at === last ? isSayingAt(units, at) : isFiniteAt(units, at);
+  if (!verb || !isSaying || first <= last) return null;
   const isLed = units[first - 1]?.lower === 'that';
   const isThat = isLed || units[first]?.lower === 'that';
   const leads = isLed ? first - 1 : first;
-  if (leads > (isThat ? behindAddressee(text, units, at) : at + 1)) return null;
+  if (leads > (isThat ? behindAddressee(text, units, last) : last + 1)) return null;
   if (!isThat && gap(text, units, first) !== ' ') return null;
   const subject = subjectBefore(text, units, groupStart(text, units, at));
-  const isClause = units.some(
+  const hasVerb = units.some(
     (unit, n) =>
       n >= first && unit.start < words.end && isVerb(unit) && !unit.tags.has('Gerund') && units[n - 1]?.lower !== 'to',
   );
-  return subject && isClause ? { cue: verb, source: spanOf(units, subject) } : null;
+  return subject && hasVerb ? { cue: verb, source: spanOf(units, subject) } : null;
 };
 
 /** “X had this to say: ‘…’” */
@@ -49,13 +55,12 @@ const reportedForm = (parsed: Parsed, cue: Span, words: Span): Form | null => {
   return cue.end <= words.start ? preposed(parsed.text, units, cue, words) : postposedIn(parsed.text, units, false);
 };
 
-/** Marks leave little doubt of anything; without them, the form says nothing of where the words end. */
-const raised = ({ how, content, contentExact, ...evidence }: Evidence, isQuoted: boolean): Evidence => {
-  const least = isQuoted ? 0.98 : 0.9;
+/** Evidence in which nothing is below `least`; of the words only where their borders are plain. */
+const raised = ({ how, content, contentExact, ...evidence }: Evidence, least: number, isPlain: boolean): Evidence => {
   return {
     how,
-    content: isQuoted ? Math.max(content, least) : content,
-    contentExact: isQuoted ? Math.max(contentExact, least) : contentExact,
+    content: isPlain ? Math.max(content, least) : content,
+    contentExact: isPlain ? Math.max(contentExact, least) : contentExact,
     cue: Math.max(evidence.cue, least),
     source: Math.max(evidence.source, least),
     sourceExact: Math.max(evidence.sourceExact, least),
@@ -63,6 +68,21 @@ const raised = ({ how, content, contentExact, ...evidence }: Evidence, isQuoted:
     toSource: Math.max(evidence.toSource, least),
   };
 };
+
+/** Whether the words go up to the end of their sentence from right behind their verb, a comma or "that", or from its beginning up to a comma. */
+const isWhole = ({ text, sentences }: Parsed, { start, end }: Span, cue: Span): boolean => {
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (!sentence) return false;
+  if (start < cue.start) return start === sentence.start && text.charAt(end) === ',';
+  const isLed =
+    /^that\s/.test(text.slice(start, start + 5)) ||
+    text.slice(cue.end, start) === ' ' ||
+    text.slice(start - 2, start) === ', ';
+  return isLed && sentence.end <= end + 2;
+};
+
+/** Probabilities at least of what the form confirms: marks leave less doubt. */
+const sure = { quoted: 0.98, reported: 0.95 };
 
 /** The statement, surer of itself where its form has the same verb and the same speaker. */
 export const confirmed = (parsed: Parsed, statement: Attribution): Attribution => {
@@ -81,5 +101,7 @@ export const confirmed = (parsed: Parsed, statement: Attribution): Attribution =
   const isSame = nameOf(source) === nameOf(form.source);
   const isWritten = isPart && nameOf(source) === text.slice(source.start, source.end);
   if (!isSame && !isWritten) return statement;
-  return { ...statement, source: isSame ? source : form.source, evidence: raised(evidence, quotation !== undefined) };
+  const isPlain = quotation !== undefined || isWhole(parsed, first, cue);
+  const least = quotation ? sure.quoted : sure.reported;
+  return { ...statement, source: isSame ? source : form.source, evidence: raised(evidence, least, isPlain) };
 };

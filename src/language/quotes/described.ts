@@ -1,6 +1,7 @@
 /** A speaker whom only the words behind a statement tell: “…” So said X; Those were the words of X; “…,” he said. X was … */
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
+import { genderOfKnown } from '../same-name.ts';
 import { startingIn } from '../spans.ts';
 import { speakerAt } from '../speakers.ts';
 import { type Attribution, endOf, unasked } from './attributions.ts';
@@ -28,7 +29,7 @@ const namedNext = ({ text, sentences, quotations, mentions }: Parsed, next: Span
   const [first, second] = people;
   if (!first) return null;
   if (gender !== null)
-    return first.known.gender === null || first.known.gender === gender ? { start: first.start, end: first.end } : null;
+    return (genderOfKnown(first.known) ?? gender) === gender ? { start: first.start, end: first.end } : null;
   return second && text.slice(first.end, second.start) === ' and ' ? { start: first.start, end: second.end } : null;
 };
 

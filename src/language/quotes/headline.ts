@@ -1,41 +1,18 @@
 /** Statements in headlines and standfirsts: “Lake will be gone by 2050 – scientist”, “Central bank: no cut before autumn”. */
-import { cueOf } from '../cues.ts';
-import { isHumanNoun } from '../human.ts';
-import { organisations } from '../name-words.ts';
 import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
-import { overlaps, startingIn } from '../spans.ts';
+import { overlaps } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Parsed } from './parsed.ts';
-import { isPerson } from './pointing.ts';
-import { isVerbOfSaying, postposedIn } from './postposed.ts';
-import { quotationsIn } from './quoted.ts';
+import { isSayingAt, postposedIn } from './postposed.ts';
 import { unitsAt } from './sentence-units.ts';
 import { takenBy } from './taken.ts';
+import { titledIn } from './titled.ts';
 
 /** Characters; what is longer is no headline. */
 const longest = 160;
-
-/** What speaks without being people or an organisation by its noun. */
-const informing =
-  /^(?:poll|study|report|survey|research|review|inquiry|watchdog|regulator|charity|firm|airline|club|union|data|figures|residents|police|experts?|sources?|insiders?)$/;
-/** These end the names of papers and sites, which stand behind headlines as their publishers. */
-const publishers =
-  /^(?:news|times|post|herald|tribune|gazette|press|journal|media|magazine|online|guardian|telegraph|mail|today)$/;
-
-const wordsIn = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-
-/** Whether the phrase names somebody who can speak: by a noun for people, or as the article names them elsewhere. */
-const canSpeak = ({ text, mentions }: Parsed, { start, end }: Span): boolean => {
-  const phrase = text.slice(start, end);
-  const words = wordsIn(phrase);
-  const head = wordsIn(phrase.split(/\s(?:of|for|in|at|from|on|to)\s/u)[0] ?? '').at(-1) ?? '';
-  if (words.length === 0 || words.length > 7 || publishers.test(words.at(-1) ?? '')) return false;
-  if (isHumanNoun(head) || informing.test(head) || organisations.has(head)) return true;
-  const last = startingIn(mentions, { start, end }).at(-1);
-  return last?.by === 'name' && last.end === end && last.known.kind !== 'place';
-};
 
 type Form = { how: How; pattern: RegExp; speaker: 'first' | 'last' };
 const forms: Form[] = [
@@ -57,25 +34,6 @@ const states = (parsed: Parsed, { start, end }: Span, how: How): boolean => {
   if (how === 'signed' || !titling.test(words)) return true;
   const inside = unitsAt(parsed, start).filter((unit) => unit.start >= start && unit.end <= end);
   return inside.some((unit) => isFiniteVerb(unit) && !unit.lower.endsWith('ed'));
-};
-
-/** Behind a name, what its bearer does who said the words before it: “‘…’: Anna Berg on grief”, not “‘…’: Anna Berg convicted”. */
-const speaksOn = /^(?:,[^,]+,)?\s(?:on|about|(\p{L}+))\b/u;
-const speaking = /^(?:talks|speaks|recalls|remembers|reflects|looks|opens|discusses)$/;
-
-/** “‘I never meant to write’: Anna Berg on grief” */
-const titledIn = ({ text, mentions, quotations }: Parsed, heading: Span): Attribution | null => {
-  const [quotation] = quotationsIn(quotations, heading);
-  if (quotation?.start !== heading.start) return null;
-  const { start, end } = quotation;
-  const [name] = startingIn(mentions, { start: end, end: heading.end }).filter(isPerson);
-  if (!name || !/^:\s$/.test(text.slice(end, name.start))) return null;
-  const rest = text.slice(name.end, heading.end);
-  const [on, verb] = speaksOn.exec(rest) ?? [];
-  const speaks = on !== undefined && (verb === undefined || speaking.test(verb) || cueOf(verb)?.statement === true);
-  if (rest !== '' && !speaks) return null;
-  const source = { start: name.start, end: name.end };
-  return { contents: [{ start, end }], cue: { start: end, end: end + 1 }, source, evidence: unasked('stated') };
 };
 
 const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
@@ -100,9 +58,10 @@ const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
 
 /** “Commission insists the result stands” */
 const preposedIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
-  const at = units.findIndex(isVerbOfSaying);
+  const at = units.findIndex((_, index) => isSayingAt(units, index));
   const verb = units[at];
-  if (!verb || nounPhraseAt(parsed.text, units, 0)?.to !== at) return null;
+  // "Volunteers say", whatever "volunteers" is taken for
+  if (!verb || (at !== 1 && nounPhraseAt(parsed.text, units, 0)?.to !== at)) return null;
   const source = spanOf(units, { from: 0, to: at });
   const behind = units.slice(at + 1);
   if (!canSpeak(parsed, source) || !behind.some((unit, index) => index > 0 && isFiniteVerb(unit))) return null;
@@ -110,11 +69,13 @@ const preposedIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
   return { contents, cue: { start: verb.start, end: verb.end }, source, evidence: unasked('stated') };
 };
 
+const stopped = /[.!?]["”’']?$/;
+
 /** The headline, and the standfirst under it: one sentence each, the second without a full stop. */
 const headingsIn = ({ text, paragraphs, sentences }: Parsed): Span[] =>
   paragraphs.slice(0, 2).filter(({ start, end }, index) => {
     const single = sentences.filter(({ paragraph }) => paragraph === index).length === 1;
-    return single && end - start <= longest && (index === 0 || !/[.!?]["”’']?$/.test(text.slice(start, end)));
+    return single && end - start <= longest && (index === 0 || !stopped.test(text.slice(start, end)));
   });
 
 const overlap = (one: Span | null | undefined, other: Span | null | undefined): boolean =>
@@ -122,7 +83,7 @@ const overlap = (one: Span | null | undefined, other: Span | null | undefined): 
 
 /** Whether the tagger found what the form of a heading says. */
 const isSame = (one: Attribution, other: Attribution): boolean =>
-  overlap(one.cue, other.cue) && overlap(one.source, other.source) && overlap(one.contents[0], other.contents[0]);
+  overlap(one.source, other.source) && overlap(one.contents[0], other.contents[0]);
 
 /** Adds what headings say by their form alone, where the tagger found nothing with a source. */
 export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
@@ -133,7 +94,8 @@ export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attr
   );
   const [taken, free] = [headings.filter(isTaken), headings.filter((heading) => !isTaken(heading))];
   const told = (some: Span[]) => some.flatMap((heading) => attributionIn(parsed, heading) ?? []);
-  const [again, found] = [told(taken), told(free)];
+  const stopless = taken.filter(({ start, end }) => !stopped.test(parsed.text.slice(start, end)));
+  const [again, found] = [told(stopless), told(free)];
   const isNew = takenBy(parsed.text, found);
   const kept = attributions.filter(({ cue, contents }) => !isNew(cue ?? contents[0] ?? { start: 0, end: 0 }));
   const evidenceOf = (one: Attribution) => again.find((other) => isSame(one, other))?.evidence ?? one.evidence;

@@ -1,4 +1,4 @@
-/** Whose the quoted words behind a colon are, by the words that lead to it: “Anna Berg retired with a short statement: ‘…’” */
+/** Whose quoted words are, by what leads to them or on from them: “Anna Berg retired with a short statement: ‘…’”, “‘…’: so Anna Berg” */
 import { sentenceAt } from '../facts.ts';
 import { isHumanNoun } from '../human.ts';
 import type { Quotation } from '../marks.ts';
@@ -8,7 +8,9 @@ import { beyond } from '../source-heads.ts';
 import { startingIn } from '../spans.ts';
 import { speakerAt } from '../speakers.ts';
 import { groupStart, isFiniteVerb, subjectBefore } from '../subjects.ts';
+import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
+import { quotationsIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 
 /** What somebody else wrote, sang or was told. */
@@ -35,4 +37,22 @@ export const leadIn = (parsed: Parsed, quotation: Quotation): Span | null => {
     ({ known }) => known.kind === 'person' && known.name === name,
   );
   return isNamed || isHumanNoun(nounOf(text, span).toLowerCase()) ? span : null;
+};
+
+/** “X retired with a short statement: ‘…’”: where nobody is beside the words, whoever the sentence is about. */
+export const withLeader = (parsed: Parsed, statement: Attribution): Attribution => {
+  const { cue, source, contents } = statement;
+  const [quotation] = contents[0] ? quotationsIn(parsed.quotations, contents[0]) : [];
+  const leader = cue && !source && quotation && cue.end <= quotation.start ? leadIn(parsed, quotation) : null;
+  return leader ? { ...statement, source: leader, evidence: unasked('described') } : statement;
+};
+
+/** “…”: so Anna Berg describes [the cellar]. What stands before "so" is what she says. */
+export const behindSo = ({ text, quotations }: Parsed, statement: Attribution): Attribution => {
+  const { source } = statement;
+  const place = source && /[,:]\s(?:so|thus)\s$/.exec(text.slice(Math.max(0, source.start - 8), source.start));
+  const at = place ? Math.max(0, (source?.start ?? 0) - 8) + place.index : 0;
+  const quotation = place && quotationsIn(quotations, { start: at - 1, end: at }).at(-1);
+  if (quotation?.end !== at) return statement;
+  return { ...statement, contents: [{ start: quotation.start, end: quotation.end }], evidence: unasked('described') };
 };

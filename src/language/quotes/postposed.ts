@@ -34,9 +34,20 @@ const frameAt = (text: string, units: Unit[], at: number): { source: Range; end:
   return source && endsClause.test(gap(text, units, source.from)) ? { source, end: source.from } : null;
 };
 
-export const isVerbOfSaying = (unit: Unit): boolean => {
-  const cue = unit.quotation ? null : cueOf(unit.lower);
-  return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteVerb(unit);
+/** "said", "analysts say" (which has the form of "to say"); not "to say", "would say" or "saying". */
+export const isFiniteAt = (units: Unit[], at: number): boolean => {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!unit || unit.quotation) return false;
+  const isPlain = unit.tags.has('Infinitive') && unit.tags.has('PresentTense');
+  const isBound =
+    before !== undefined && (before.lower === 'to' || before.tags.has('Modal') || before.tags.has('Auxiliary'));
+  return isFiniteVerb(unit) || (isPlain && at > 0 && !isBound);
+};
+
+/** Whether a verb of saying that takes a whole statement stands at `at`. */
+export const isSayingAt = (units: Unit[], at: number): boolean => {
+  const cue = cueOf(units[at]?.lower ?? '');
+  return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteAt(units, at);
 };
 
 /** What says something behind a whole clause and a comma, though it means much else: "…, scientists have found". */
@@ -46,7 +57,7 @@ const finding = /^(?:f(?:inds?|ound)|shows?|shown|showed|rul(?:es?|ed)|agree[ds]
 export const postposedIn = (text: string, units: Unit[], isHeading: boolean): Attribution | null => {
   if (leads.test(units[0]?.lower ?? '')) return null;
   for (const [at, verb] of units.entries()) {
-    const frame = isVerbOfSaying(verb) || finding.test(verb.lower) ? frameAt(text, units, at) : null;
+    const frame = isSayingAt(units, at) || finding.test(verb.lower) ? frameAt(text, units, at) : null;
     if (!frame) continue;
     const { source, end } = frame;
     const behind = units[Math.max(at + 1, source.to)];

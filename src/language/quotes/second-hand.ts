@@ -8,6 +8,7 @@ import type { Parsed } from './parsed.ts';
 const saying = String.raw`(?:saying|adding|warning|arguing|telling\s[^,]{1,30}?|having\ssaid)`;
 /** "the governor, Zhao Lihua, as saying that …" */
 const asSaying = new RegExp(String.raw`^(.{1,100}?),?\sas\s${saying}\s(?=that\b|\S)`, 'su');
+const furtherSaying = new RegExp(String.raw`,?\s(?:and|but|while)\s([^“”"]{1,80}?),?\sas\s${saying}\s`, 'su');
 /** "Béla Szűcs, was quoted by the paper as saying", before the words themselves. */
 const wasQuoted = new RegExp(
   String.raw`^(.{1,100}?),?\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{Ll}+\s)?quoted(?:\s(?:by|in)\s[^,]{1,60}?)?\sas\s${saying}\s*$`,
@@ -38,6 +39,17 @@ const heard = (text: string, attribution: Attribution): Attribution => {
   return name === undefined ? attribution : { ...attribution, source: spanFrom(cue.end + 1, name), evidence };
 };
 
+/** “… an engineer as saying ‘we knew’ [and the lawyers as saying] that nobody did”: the rest is another's. */
+const split = (text: string, attribution: Attribution): Attribution[] => {
+  const [first, ...others] = attribution.contents;
+  const next = first && furtherSaying.exec(textOf(text, first));
+  if (!first || next?.[1] === undefined || others.length > 0) return [attribution];
+  const at = first.start + next.index;
+  const source = spanFrom(at + next[0].indexOf(next[1]), next[1]);
+  const rest = { ...attribution, source, contents: [{ start: at + next[0].length, end: first.end }] };
+  return [{ ...attribution, contents: [{ start: first.start, end: at }] }, ...split(text, rest)];
+};
+
 const quotedAs = ({ text, sentences }: Parsed, attribution: Attribution): Attribution[] => {
   const { cue, contents } = attribution;
   const [first] = contents;
@@ -45,9 +57,8 @@ const quotedAs = ({ text, sentences }: Parsed, attribution: Attribution): Attrib
   const told = /\b(?:quot|cit)/i.test(textOf(text, cue)) ? asSaying.exec(textOf(text, first)) : null;
   if (told?.[1]) {
     const words = { start: first.start + told[0].length, end: first.end };
-    return [
-      { ...attribution, source: spanFrom(first.start, told[1]), contents: [words, ...contents.slice(1)], evidence },
-    ];
+    const source = spanFrom(first.start, told[1]);
+    return split(text, { ...attribution, source, contents: [words, ...contents.slice(1)], evidence });
   }
   const sentence = sentences[sentenceAt(sentences, cue.start)];
   const last = contents.at(-1);

@@ -34,6 +34,9 @@ const labelledIn = (text: string, paragraphs: Span[]): Labelled[] =>
     return [{ paragraph, label, written, words: { start: start + all.length, end } }];
   });
 
+const isQuestion = (text: string, paragraph: Span | undefined): boolean =>
+  paragraph !== undefined && text.charAt(paragraph.end - 1) === '?';
+
 const isCapital = (written: string) => written === written.toUpperCase() && written.length > 1;
 
 /** So many paragraphs may lie between two that are labelled. */
@@ -55,8 +58,11 @@ const talkIn = ({ text, paragraphs, mentions }: Parsed): Labelled[] => {
   const talkOf = (labelled: Labelled[]): Labelled[] => {
     const talk = labelled.filter((one, at) => near(one, labelled[at - 1]) || near(one, labelled[at + 1]));
     const speakers = new Set(talk.map(({ written }) => written)).size;
+    // One alone is labelled where the questions are not.
+    const isInterview = talk.length > 1 && talk.every(({ paragraph }) => isQuestion(text, paragraphs[paragraph - 1]));
     const addressing = talk.filter(({ words }) => spoken.test(text.slice(words.start, words.end))).length;
     const sure = speakers < talk.length || talk.every(isName);
+    if (isInterview && speakers === 1) return talk;
     return speakers > 1 && addressing > (sure ? 0 : talk.length / 2) ? talk : [];
   };
   const talk = talkOf(all);
@@ -65,11 +71,19 @@ const talkIn = ({ text, paragraphs, mentions }: Parsed): Labelled[] => {
 
 const surname = (name: string) => name.split(' ').at(-1)?.toLowerCase();
 
-/** For a label the place that names the person whose surname it ends in; the label itself where nobody's or several people's is. */
+const initials = (name: string) => [...name.matchAll(/\p{Lu}/gu)].join('');
+
+/**
+ * For a label the place that names the one whose surname it ends in, or whose initials it is; the label itself where nobody's or
+ * several people's is.
+ */
 const namedAs = ({ mentions }: Parsed): ((labelled: Labelled) => Span) => {
-  const bearers = Map.groupBy(mentions.filter(isPerson), ({ known }) => surname(known.name));
+  const named = mentions.filter(({ by }) => by === 'name');
+  const bearers = Map.groupBy(named.filter(isPerson), ({ known }) => surname(known.name));
+  const short = Map.groupBy(named, ({ known: { name } }) => (name.includes(' ') ? initials(name) : ''));
   return ({ label, written }) => {
-    const [first, ...others] = bearers.get(surname(written)) ?? [];
+    const isShort = isCapital(written) && written.length < 5;
+    const [first, ...others] = bearers.get(surname(written)) ?? (isShort ? short.get(written) : undefined) ?? [];
     return first && others.every(({ known }) => known === first.known) ? { start: first.start, end: first.end } : label;
   };
 };

@@ -60,6 +60,36 @@ test.each<[string, string, Given, [string | null, string]]>([
     [null, '“It is late.”'],
   ],
   [
+    'whoever so describes what stands before it says that',
+    '“It was late”: so the watchman, Anna Berg, describes the night of the fire.',
+    by('the watchman, Anna Berg', 'describes', 'the night of the fire'),
+    ['the watchman, Anna Berg', '“It was late”'],
+  ],
+  [
+    'what points to the words is none of them',
+    '“It is late.” Anna Berg was at home when she said it, an hour after the fire.',
+    by('she', 'said', '“It is late.”', 'it, an hour after the fire'),
+    ['she', '“It is late.”'],
+  ],
+  [
+    'whom it is sung to is none of them either',
+    'The crowd sang “You are late” to the visitors from Cork.',
+    by('The crowd', 'sang', '“You are late” to the visitors from Cork'),
+    ['The crowd', '“You are late”'],
+  ],
+  [
+    'both are those who stand before',
+    'Anna Berg and Peter Lund, both told the court that it was late.',
+    by('both', 'told', 'Anna Berg and Peter Lund', 'that it was late'),
+    ['Anna Berg and Peter Lund, both', 'that it was late'],
+  ],
+  [
+    'a source that was cut short is whole',
+    'Norway’s union said that it was late.',
+    by('union', 'said', 'that it was late'),
+    ['Norway’s union', 'that it was late'],
+  ],
+  [
     'reported words end with their sentence',
     'Anna Berg said that it was late. The lamps were lit.',
     by('Anna Berg', 'said', 'that it was late. The lamps were lit'),
@@ -96,15 +126,22 @@ describe('what the marks leave no doubt of', () => {
 
   test.each([
     ['Anna Berg claims the lamps were lit.', by('Anna Berg', 'claims', 'the lamps were lit')],
-    ['Anna Berg told the jury in Cork that it was late.', by('Anna Berg', 'told', 'that it was late')],
     [
       'The lamps were lit, the watchman, Peter Lund, said.',
       by('the watchman, Peter Lund', 'said', 'The lamps were lit'),
     ],
     ['The lamps were lit, researchers have found.', by('researchers', 'found', 'The lamps were lit')],
+    ['Anna Berg told the jury in Cork that it was late.', by('Anna Berg', 'told', 'that it was late')],
+    ['Norway’s union declined to confirm that it was late.', by('union', 'declined to confirm', 'that it was late')],
+    ['Lamps were lit, analysts say.', by('analysts', 'say', 'Lamps were lit')],
     ['According to Anna Berg, the lamps were lit.', by('Anna Berg', 'According to', 'the lamps were lit')],
-  ])('where reported words end, it leaves open: %s', (text, given) => {
-    expect(sureness(text, given)).toEqual([0.9, 0.5]);
+  ])('likewise without marks: %s', (text, given) => {
+    expect(sureness(text, given)).toEqual([0.95, 0.95]);
+  });
+
+  test('where such words end before their sentence does, it leaves open', () => {
+    const given = by('Anna Berg', 'said', 'that it was late');
+    expect(sureness('Anna Berg said that it was late on her way out.', given)).toEqual([0.95, 0.5]);
   });
 
   test('likewise an open mark before its cue', () => {

@@ -35,6 +35,8 @@ test.each<[string, [string, string][]]>([
   ['‘I never meant to write’: Anna Berg on grief and trees', [['Anna Berg', '‘I never meant to write’']]],
   ["'I never meant to write': Anna Berg", [['Anna Berg', "'I never meant to write'"]]],
   ['“We lost it all”: Anna Berg, the banker, recalls the flood', [['Anna Berg', '“We lost it all”']]],
+  ['‘I knew it would hold’: skater tells of rescue', [['skater', '‘I knew it would hold’']]],
+  ['Volunteers say the egg was laid in a boot', [['Volunteers', 'the egg was laid in a boot']]],
   // These may be somebody else’s words.
   ['‘A monster’: Anna Berg convicted of fraud', []],
   ['‘She helped us all’: Anna Berg’s pupils on her death', []],

@@ -11,6 +11,14 @@ test.each<[string, Given[], [string | null, string][]]>([
     [['the mayor, Anna Berg', 'that the road was safe']],
   ],
   [
+    'The Post quotes the mayor as saying “we knew” and her lawyers as saying that nobody did.',
+    [by('The Post', 'quotes', 'the mayor as saying “we knew” and her lawyers as saying that nobody did')],
+    [
+      ['the mayor', '“we knew”'],
+      ['her lawyers', 'that nobody did'],
+    ],
+  ],
+  [
     'Anna Berg was quoted by the Post as saying the road was safe.',
     [by(null, 'was quoted', 'Anna Berg'), by(null, 'saying', 'the road was safe')],
     [['Anna Berg', 'the road was safe']],

@@ -17,6 +17,22 @@ test.each<[string, string[], [string | null, string][]]>([
     ],
   ],
   [
+    'questions without labels',
+    ['Anna Berg spoke to us.', 'Is it open?', 'Anna Berg: It is.', 'And at night?', 'Anna Berg: Then too.'],
+    [
+      ['Anna Berg', 'It is.'],
+      ['Anna Berg', 'Then too.'],
+    ],
+  ],
+  [
+    'initials for names',
+    ['Anna Berg talked to Delta News.', 'DN: Is it open?', 'AB: It is, I think.'],
+    [
+      ['Delta News', 'Is it open?'],
+      ['Anna Berg', 'It is, I think.'],
+    ],
+  ],
+  [
     'an answer of several paragraphs',
     [
       'Anna Berg spoke to us.',
