@@ -18,7 +18,7 @@ import { placeOf } from './place.ts';
 import { yearsMenu } from './years.ts';
 
 /** Events on a page: with these, it fits into one message. */
-export const PAGE = 5;
+const PAGE = 5;
 /** Characters of an article's title, and of an address behind it. */
 const TITLE = 80;
 const ADDRESS = 200;

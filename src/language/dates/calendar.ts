@@ -36,7 +36,7 @@ export const days = (from: Day, to: Day): When | null =>
   PlainDate.compare(from, to) <= 0 ? spanning(from, to, 'day') : null;
 
 /** From Monday on (ISO 8601). */
-export const week = (at: Day): When => {
+const week = (at: Day): When => {
   const monday = at.subtract({ days: at.dayOfWeek - 1 });
   return spanning(monday, monday.add({ days: 6 }), 'week');
 };

@@ -23,7 +23,7 @@ const spans: Record<When['unit'], (when: When) => string> = {
 };
 
 /** "2024-04-22", "late 2020", "~2004" (about), ">2014" (since), "<2030" (by); "?" where it can't be known. */
-export const shown = (when: When | null): string => {
+const shown = (when: When | null): string => {
   if (!when) return '?';
   const { bound, about, part } = when;
   const limit = bound === 'since' ? '>' : bound === 'until' ? '<' : '';
