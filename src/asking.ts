@@ -8,7 +8,7 @@ export const READ = 5;
 /** Where every article is asked, an answer has to be surer than where one is. */
 const SURE_ENOUGH = 0.6;
 /** What is so much less sure than the best answer most likely answers something else. */
-const BEHIND = 0.25;
+const BEHIND = 0.15;
 
 export type Answering = { kept: Kept; answer: Answer };
 

@@ -136,7 +136,7 @@ export const en = {
       norOthers: 'Nor does any other article kept here.',
       nearestIn: (title: string) => `The nearest sentence, from “${title}”:`,
       agree: (articles: number) => `${counted(articles, 'article', 'articles')} kept here give the same answer:`,
-      differ: 'The articles kept here differ:',
+      differ: 'The articles kept here give different answers:',
       several: (articles: number) => `What ${counted(articles, 'article', 'articles')} kept here say about it:`,
       one: 'Ask one of these articles',
       and: { when: 'And when?', where: 'And where?', who: 'Who said so?' },

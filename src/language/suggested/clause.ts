@@ -1,4 +1,5 @@
 /** The main clause of a sentence, where it is simple enough to be turned into a question. */
+import { cueOf } from '../cues.ts';
 import { datesIn } from '../dates.ts';
 import { gap, nounPhraseAt, type Range, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
@@ -17,8 +18,9 @@ export type Clause = {
 
 const auxiliary = /^(?:was|were|is|are|has|have|had|will|would|can|could|must|should|may|might)$/;
 const be = /^(?:was|were|is|are|be|been)$/;
-/** Verbs that say too little alone, or that report. */
-const light = /^(?:did|got|become|became|seemed|appeared|say|says|said|told|went|came|kept|began|heard)$/;
+const finite = ['PastTense', 'PresentTense'];
+/** Verbs that say too little alone. */
+const light = /^(?:did|got|become|became|seemed|appeared|went|came|kept|began|heard)$/;
 const another =
   /^(?:who|which|that|because|since|after|before|when|while|if|although|though|but|and|as|so|where|until|unless)$/;
 const unclear =
@@ -83,9 +85,12 @@ export const clauseOf = (text: string, units: Unit[]): Clause | null => {
     return null;
   const written = units.slice(first, last + 1).map(({ lower }) => lower);
   const verbs = written.length > 1 ? written : withAuxiliary(main, /s$/.test(units[subject.to - 1]?.lower ?? ''));
-  // "Homes built last year are exempt": not what the homes did.
+  // "Homes built last year are exempt", "a poll released on Friday shows": not what the homes or the poll did.
   const isReduced =
-    written.length === 1 && units.slice(after.from, after.to).some(({ lower }) => auxiliary.test(lower));
+    written.length === 1 &&
+    units
+      .slice(after.from, after.to)
+      .some(({ lower, tags }) => auxiliary.test(lower) || (!tags.has('Gerund') && finite.some((tag) => tags.has(tag))));
   if (!verbs || isReduced) return null;
   const passive = written.slice(0, -1).some((verb) => be.test(verb));
   const object = passive || gap(text, units, last + 1) !== ' ' ? null : nounPhraseAt(text, units, last + 1);
@@ -93,11 +98,16 @@ export const clauseOf = (text: string, units: Unit[]): Clause | null => {
   if (object && /^an?$/.test(units[object.to - 1]?.lower ?? '')) object.to--;
   // "A readiness to meet", "rent rises" (which is no verb): the phrase goes on.
   const next = object && units[object.to];
-  const goesOn = next && (/^(?:to|of|than)$/.test(next.lower) || next.tags.has('Verb'));
+  const goesOn =
+    next && (/^(?:to|of|than)$/.test(next.lower) || (next.tags.has('Verb') && gap(text, units, object.to) === ' '));
+  const isDay = object && units[object.from]?.tags.has('Date');
+  const whole = object && !goesOn && !isDay && object.to > object.from && object.to <= after.to;
+  // "The paper reported": what it reported is a statement.
+  if (!whole && !passive && cueOf(main.lower)?.statement) return null;
   return {
     subject: spanOf(units, subject),
     verbs,
-    object: object && !goesOn && object.to > object.from && object.to <= after.to ? spanOf(units, object) : null,
+    object: whole ? spanOf(units, object) : null,
     passive,
     rest: { start: end, end: (to < 0 ? units.at(-1)?.end : units[to - 1]?.end) ?? end },
   };

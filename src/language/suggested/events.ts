@@ -78,7 +78,9 @@ const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, 
   const ask = (word: string, answer: Span | undefined): Made[] => {
     const more = inside(answer) ? upTo(text, rest, answer) : null;
     if (!answer || more === null) return [];
-    return [more, written === '' ? '' : ` ${written}`].map((end) => ({ question: `${word} ${asked}${end}?`, answer }));
+    // "When did the senator call?" lacks whom.
+    const short = written !== '' ? [` ${written}`] : passive ? [''] : [];
+    return [more, ...short].map((end) => ({ question: `${word} ${asked}${end}?`, answer }));
   };
   // "Today it sells bread": nobody would ask when.
   const isPast = !/^do(?:es)?$/.test(verbs[0] ?? '');

@@ -80,7 +80,8 @@ const several = (question: string, found: Answering[], words: Words): Reply => (
   blocks: [
     { kind: 'text', text: [leadOf(question, found.slice(0, SHOWN), words)] },
     ...found.slice(0, SHOWN).flatMap(({ kept, answer }): Block[] => {
-      const quotation = sentenceWith(kept, answer, words);
+      // The title leads to the page: once is enough.
+      const quotation = sentenceWith({ ...kept, article: { ...kept.article, url: null } }, answer, words);
       const place = answer.span ?? answer.sentence;
       const rest = place ? { link: inContext(words.quote.inContext, kept.article.id, place) } : {};
       return quotation ? [{ ...quotation, by: [...quotation.by, ...from(kept, answer, words)], ...rest }] : [];
