@@ -6,8 +6,6 @@ import type { Answer, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
 import { wordsOf } from './stems.ts';
 
-/** Who somebody is may be told in any words: "who runs the bakery". */
-const identity = /^\W*who(?:['’]s| is| was| are| were) /i;
 const reason =
   /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|over|for|to|by|as|out of)\b/i;
 const located =
@@ -20,7 +18,10 @@ const someone = (lower: string): boolean =>
   /^(?:i|he|she|they|we|people|nobody|everybody|everyone|someone|somebody)$/.test(lower);
 
 const isSomebody = ({ text, names, sentences }: Reading, span: Span): boolean =>
-  names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span))) ||
+  names.some(
+    // Who somebody is may be told in any words: "who runs the bakery".
+    ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),
+  ) ||
   wordsOf(text.slice(span.start, span.end), span.start).some(
     ({ start, lower }) =>
       someone(lower) || (/\p{Lu}/u.test(text.charAt(start)) && sentences.every((sentence) => sentence.start !== start)),
@@ -53,7 +54,7 @@ const checks = { person: isSomebody, place: isSomewhere, reason: isReason };
 export const ofKind = (reading: Reading, question: string, answer: Answer): Answer => {
   const { found, span, sentence } = answer;
   const wanted = wantedBy(question);
-  if (!found || !span || !sentence || !(wanted in checks) || identity.test(question)) return answer;
+  if (!found || !span || !sentence || !(wanted in checks)) return answer;
   if (checks[wanted as keyof typeof checks](reading, span)) return answer;
   if (wanted === 'reason') return { ...answer, span: reasonIn(reading, sentence) ?? { ...sentence } };
   return { ...answer, found: false, span: null };

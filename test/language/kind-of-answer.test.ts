@@ -20,7 +20,6 @@ const answering = (words: string) => {
 
 test.each([
   ['Who will pay?', 'The auditor'],
-  ['Who is the owner?', 'a boat'],
   ['Who got it?', 'nobody'],
   ['Where is the house?', 'Devon'],
   ['Where was it sold?', 'the old harbour'],
@@ -34,6 +33,7 @@ test.each([
 
 test.each([
   ['Who will pay?', 'a boat'],
+  ['Who is the owner?', 'a boat'],
   ['Where was it?', 'three cheques'],
 ])('%s “%s” is no answer', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toMatchObject({ found: false, span: null });
