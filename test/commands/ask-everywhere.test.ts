@@ -44,14 +44,13 @@ test('where none is meant all are asked, and the reply is about the one that ans
 test('several that give the same answer are shown with it, and each can be asked', async () => {
   const reply = await ask('When did Ann Hill open the bridge at York?', [bakery, bridge, toll]);
   expect(reply.source).toBeUndefined();
-  expect(plain(reply)).toEqual([
-    '2 articles kept here give the same answer:',
-    '> Ann Hill opened the bridge at York in *March 2021*.',
-    '  Paragraph 1 of 1 · Toll for the bridge · 5 March 2024',
-    '> Ann Hill opened the bridge at York in *March 2021*.',
-    '  Paragraph 1 of 1 · New bridge at York · 5 March 2024',
-  ]);
-  expect(reply.menus?.[0]?.links.map(({ options }) => options.article)).toEqual(['toll2222', 'bridge22']);
+  const [lead, ...lines] = plain(reply);
+  expect(lead).toBe('2 articles kept here give the same answer:');
+  expect(lines.filter((line) => line === '> Ann Hill opened the bridge at York in *March 2021*.')).toHaveLength(2);
+  expect(lines).toContain('  Paragraph 1 of 1 · New bridge at York · 5 March 2024');
+  expect(lines).toContain('  Paragraph 1 of 1 · Toll for the bridge · 5 March 2024');
+  const asked = reply.menus?.[0]?.links.map(({ options }) => options.article);
+  expect(asked?.toSorted()).toEqual(['bridge22', 'toll2222']);
 });
 
 test('articles that differ are said to differ', async () => {
@@ -61,10 +60,14 @@ test('articles that differ are said to differ', async () => {
 });
 
 test('where none says, the nearest sentence is shown with its article', async () => {
-  const reply = await ask('Who painted the bridge at York?', [bakery, bridge]);
-  expect(plain(reply).slice(0, 2)).toEqual([
+  const sentence = bridge.reading.sentences[1] ?? null;
+  const unsure = [{ found: false, span: null, sentence, confidence: 0.4 }];
+  const context = contextFor(libraryOf([bridge, doubt]), { channel: null, answers: async () => unsure });
+  const reply = await run('ask', { question: 'Who painted the bridge at York?' }, context);
+  expect(plain(reply).slice(0, 3)).toEqual([
     'None of the articles kept here says.',
     '~ The nearest sentence, from “New bridge at York”:',
+    '> Ann Hill opened the bridge at York in March 2021.',
   ]);
   expect(plain(await ask('Who won the football match?', [bakery, bridge]))).toEqual([
     'None of the articles kept here says.',
