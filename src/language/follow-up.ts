@@ -1,5 +1,6 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
-import { nameAt, speakerAsked } from './answer-quote.ts';
+import { speakerAsked } from './answer-quote.ts';
+import { nameAt } from './answer-sayer.ts';
 import { openPlace, wantedBy } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';

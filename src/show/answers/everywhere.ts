@@ -5,7 +5,6 @@ import type { Context } from '../../command.ts';
 import { agree, differ } from '../../language/agreement.ts';
 import { hasForm, wantedBy } from '../../language/asked.ts';
 import { isNear } from '../../language/question.ts';
-
 import { EVERYWHERE, type Meant } from '../../meant.ts';
 import type { Block, Inline, Menu, Reply } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
