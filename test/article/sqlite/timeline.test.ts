@@ -62,7 +62,11 @@ test('what has no day that can be known is left out', async () => {
 test('what several articles tell in much the same words is told once', async () => {
   await keep('Flood', 'The old dam above Whitby broke on Monday and flooded the market.', '2024-04-24');
   await keep('Dam', 'The old dam above Whitby broke on 22 April 2024 and flooded the market.', '2024-05-02');
-  await keep('Market', 'The old dam above Whitby broke on April 22, 2024, flooding the market, police said.', '2024-05-03');
+  await keep(
+    'Market',
+    'The old dam above Whitby broke on April 22, 2024, flooding the market, police said.',
+    '2024-05-03',
+  );
   await keep('Vote', 'The council of Whitby met on 22 April 2024 and chose a mayor.');
   expect(await told()).toEqual(['Monday, Flood (2)', '22 April 2024, Vote']);
   expect((await library.timeline({}, all)).years).toEqual([[2024, 2]]);
