@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sentencesBearingOn } from '../../src/language/bearing.ts';
 import { isWhole, leans } from '../../src/language/leaning.ts';
 import { read } from '../../src/language/read.ts';
 import { summarise } from '../../src/language/summary.ts';
@@ -95,6 +96,23 @@ test('whatever the article: whole sentences in order, a third at most, and none 
       if (shown.length > 1) expect(shown.every((one) => isWhole(one) && !leans(one))).toBe(true);
     }),
     { numRuns: 100 },
+  );
+});
+
+test('whatever it is to be about: what is shown bears on it, and is less than a third', () => {
+  fc.assert(
+    fc.property(
+      article,
+      fc.oneof(fc.string(), fc.constantFrom('Silva', 'bread', 'Mill Lane', 'they')),
+      (written, about) => {
+        const made = read({ text: written });
+        const bearing = sentencesBearingOn(made, about).map(({ start }) => start);
+        const shown = summarise(made, { sentences: 3, about }).map(({ start }) => start);
+        expect(bearing).toEqual(expect.arrayContaining(shown));
+        expect(shown.length > 0).toBe(bearing.length > 0);
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 
