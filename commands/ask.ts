@@ -32,7 +32,9 @@ export default command({
       return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
     const question = plainQuestion(options.question);
     const itself = ofItself(question);
-    if (found && itself) return ofItselfReply(found, question, itself, context);
+    // "What is this about?" is not for all of them.
+    const one = found ?? (itself && (await meant('ask', { question }, context)));
+    if (one && itself) return ofItselfReply(one, question, itself, context);
     await refuse(question, found, context);
     if (!found) return everywhere(question, context);
     const answers = await context.answers(found.reading, question, NEXT);

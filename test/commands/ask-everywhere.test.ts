@@ -98,3 +98,11 @@ test('an empty library has nothing to be asked', async () => {
     /^No article is kept/,
   );
 });
+
+test('what is asked of an article itself is asked of the newest, where none is meant', async () => {
+  for (const options of [{}, { article: '*' }]) {
+    const reply = await ask('What is this about?', [bridge, toll], options);
+    expect(reply.source?.id).toBe('bridge22');
+    expect(plain(reply).at(-1)).toMatch(/the newest one kept here/);
+  }
+});
