@@ -1,5 +1,6 @@
 /** Reads an article: everything that the bot knows of it, found once, when the article is added. */
 
+import eventWeights from '../../data/facts.weights.json' with { type: 'json' };
 import weights from '../../data/summary.weights.json' with { type: 'json' };
 import { factsOf } from './facts.ts';
 import { eventOf } from './main-event.ts';
@@ -58,7 +59,7 @@ export const read = ({ text, title, published }: { text: string; title?: string;
     names,
     quotes: withSettings(text, sentences, tokens, quotes),
     facts: factsOf(text, tokens, sentences, names, headline),
-    event: eventOf(text, tokens, sentences, headline, names),
+    event: eventOf({ text, tokens, sentences, headline, names, quotations }, eventWeights),
     timeline: timelineOf({ text, sentences, tokens, quotations, published }, headline?.end ?? 0),
     topics: topicsOf(text, tokens, names, headline),
     ranking: rankingOf({ text, sentences, headline, standfirst }, quotations, weights),

@@ -61,36 +61,3 @@ describe('the seed article', () => {
     expect(found).toEqual(expect.arrayContaining(expected));
   });
 });
-
-test('the main event', () => {
-  const title = 'Ann Hill opens school in Leeds';
-  const text = `${title}\n\nMayor Ann Hill opened a school in Leeds on Tuesday because the old one had burned down. Nobody was hurt.`;
-  const { event } = read({ text, title });
-  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-  expect({
-    who: slice(event.who),
-    what: slice(event.what),
-    when: slice(event.when),
-    where: slice(event.where),
-    why: slice(event.why),
-  }).toEqual({
-    who: 'Ann Hill',
-    what: 'opens school',
-    when: 'Tuesday',
-    where: 'Leeds',
-    why: 'because the old one had burned down',
-  });
-});
-
-test('who, what and when are of one sentence where the headline has no verb that could have a day', () => {
-  const title = 'Whitby getting new harbour – mayor';
-  const text = `${title}\n\nMayor Ann Hill opened a park in Leeds on Tuesday. She said that Whitby was getting a new harbour.`;
-  const { event } = read({ text, title });
-  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-  expect([event.who, event.what, event.when, event.where].map(slice)).toEqual([
-    'Ann Hill',
-    'opened a park',
-    'Tuesday',
-    'Leeds',
-  ]);
-});
