@@ -5,7 +5,7 @@ import { dayOf, isAsExactAs, type Known } from './dates/calendar.ts';
 import type { Context } from './dates/context.ts';
 import { monthNamed } from './dates/month-days.ts';
 import { isLasting, isMoment, publishedOn, resolved } from './dates/resolved.ts';
-import { tenseAt } from './dates/tense.ts';
+import { type Tense, tenseAt } from './dates/tense.ts';
 import { datesIn } from './dates.ts';
 import type { Quotation } from './marks.ts';
 import type { Dated, Sentence, Span, When } from './reading.ts';
@@ -51,6 +51,14 @@ const isNamed = (written: string, before: string, verb: Token | undefined): bool
   /\b(?:the|an?|its|his|her|their|our|my|your|this|that|[’']s) (?:(?:early|mid|late)[- ])?$/i.test(before) ||
   (monthNamed.test(written) && !preposition.test(before) && !verb?.tags.has('Verb'));
 
+/** Which way the date points; "he raises questions about Monday's debate" tells nothing of the debate. */
+const tenseOf = ({ text }: Article, own: Token[], date: Span, before: string): Tense => {
+  const word = own.findLast(({ end }) => end <= date.start);
+  if (isNamed(text.slice(date.start, date.end), before, word)) return 'open';
+  const tense = tenseAt(text, own, date);
+  return tense === 'present' && /^[’']s\b/.test(text.slice(date.end, date.end + 3)) ? 'open' : tense;
+};
+
 /** "Friday, July 21, 2017" above the text: nothing happened in it. */
 const isDateline = (written: string): boolean => {
   const [first] = datesIn(written);
@@ -79,13 +87,7 @@ const datesOf = (article: Article, at: number, now: Known | null, told: Told | n
       now: quoted ? (said ?? now) : now,
       given: quoted && said ? 'text' : 'published',
       told: last?.when ?? null,
-      tense: isNamed(
-        written,
-        before,
-        own.findLast(({ end }) => end <= span.start),
-      )
-        ? 'open'
-        : tenseAt(text, own, span),
+      tense: tenseOf(article, own, span, before),
     };
     let when = resolved(written, before, context);
     if (when && isOfWhichYear(written, when, last, at, article)) when = null;
