@@ -46,7 +46,10 @@ const examplesOf = (name: string, { examples = [] }: Command, words: Words): Lin
     // The article is the same in all of them and would only make the buttons longer.
     const { article: _, ...telling } = example;
     const choices = wordsOf(words, name)?.choices;
-    const shownAs = Object.entries(telling).map(([option, value]) => choices?.[option]?.[String(value)] ?? value);
+    const shownAs = Object.entries(telling).map(
+      ([option, value]) =>
+        choices?.[option]?.[String(value)] ?? (typeof value === 'string' ? value : `${option}: ${value}`),
+    );
     const label = [`/${name}`, ...shownAs].join(' ');
     return link(cut(label, LABEL), name, example as Link['options']);
   });
