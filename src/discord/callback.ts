@@ -42,15 +42,17 @@ const post = (pool: Pool, path: string, body: Buffer): Promise<Answer> =>
       { method: 'POST', path, headers, body },
       {
         // undici takes no handler without it.
-        onRequestStart: () => {},
-        onResponseStart: (_, status) => {
+        onConnect: () => {},
+        onHeaders: (status) => {
           answer.status = status;
+          return true;
         },
-        onResponseData: (_, chunk) => {
+        onData: (chunk) => {
           answer.text += chunk;
+          return true;
         },
-        onResponseEnd: () => resolve(answer),
-        onResponseError: () => resolve({ status: 0, text: '' }),
+        onComplete: () => resolve(answer),
+        onError: () => resolve({ status: 0, text: '' }),
       },
     );
   });
