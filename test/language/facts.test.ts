@@ -53,7 +53,7 @@ describe('the seed article', () => {
 
   test.each([
     ['date', ['Monday', 'Last week', 'late 2020']],
-    ['number', ['50th anniversary']],
+    ['number', ['the 50th anniversary of the completion']],
     ['place', ['Moscow', 'Baku', 'Karabakh']],
     ['person', ['Ilham Aliyev', 'Vladimir Putin', 'Heydar Aliyev']],
   ])('%s', (kind, expected) => {
