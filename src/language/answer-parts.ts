@@ -44,7 +44,7 @@ export const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
 /** Said, and by somebody who is sure enough to be named. */
 export const isSure = ({ speaker, confidence, denied }: Quote) => speaker !== null && confidence >= SURE && !denied;
 
-export const answerOf = ({ span, sentence: { start, end } }: Part, confidence: number): Answer => ({
+export const answerOf = ({ span, sentence: { start, end } }: Omit<Part, 'quote'>, confidence: number): Answer => ({
   found: true,
   span,
   sentence: { start, end },

@@ -1,10 +1,13 @@
 /** Answers who said something, or called it so. */
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
+import { argumentAt } from './arguments.ts';
 import { cueOf } from './cues.ts';
+import { sentenceAt } from './facts.ts';
 import { baseOf } from './irregular.ts';
-import type { Quote, Reading, Span } from './reading.ts';
+import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
 import { wordsOf } from './stems.ts';
+import { unitsIn } from './units-in.ts';
 
 /** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
 const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
@@ -23,13 +26,22 @@ export const nameAt = ({ names, text }: Reading, { start, end }: Span): Span => 
   return { start, end: name?.end ?? start + text.slice(start, end).replace(/[\s,;:]+$/, '').length };
 };
 
-/** "The chairman called it 'a start', and I am glad": what the statement itself says that another called something. */
-const saysItself = ({ text }: Reading, { spans }: Quote, place: Span, verb: string): boolean =>
-  spans.some(({ start, end }) =>
-    wordsOf(text.slice(Math.max(start, place.start), Math.min(end, place.end))).some(
-      ({ lower }) => cueOf(lower)?.verb === verb,
-    ),
-  );
+/**
+ * "The chairman called it 'a start', and I am glad": the statement itself says that another called something so. Then who
+ * that was; undefined where it says no such thing.
+ */
+const toldInside = (reading: Reading, { spans }: Quote, sentence: Sentence, verb: string): Told | undefined => {
+  const { text } = reading;
+  const isInside = ({ start, end }: Span) => spans.some((span) => span.start <= start && end <= span.end);
+  const has = (word: { lower: string } & Span) => isInside(word) && cueOf(word.lower)?.verb === verb;
+  if (!wordsOf(text.slice(sentence.start, sentence.end), sentence.start).some(has)) return undefined;
+  const units = unitsIn(text, sentence);
+  const at = units.findIndex(has);
+  const agent = at < 0 ? null : argumentAt(text, units, at, 'agent');
+  const isSomebody =
+    agent && isInside(agent) && !/^(?:i|we|you|it|they|he|she)$/i.test(text.slice(agent.start, agent.end));
+  return isSomebody ? answerOf({ sentence, span: agent }, 0.8) : null;
+};
 
 /** @param words "the bridge is safe" */
 export const sayerOf = (reading: Reading, verb: string, words: string): Told => {
@@ -48,11 +60,13 @@ export const sayerOf = (reading: Reading, verb: string, words: string): Told => 
     .filter(({ about }) => about >= repeated)
     .sort((a, b) => b.about - a.about);
   const quote = (phrase && innermost(reading, phrase.span)) ?? phrase?.quote ?? likest?.quote;
-  const place = phrase?.sentence ?? likest?.sentence;
-  if (quote && place && saysItself(reading, quote, place, cue.verb)) return null;
+  const at = phrase?.span.start ?? likest?.span.start ?? 0;
+  const place = reading.sentences[sentenceAt(reading.sentences, at)];
+  const inside = quote && place && toldInside(reading, quote, place, cue.verb);
+  if (inside !== undefined) return inside;
   const speaker = quote?.speaker;
   const sentence = speaker && reading.sentences.find(({ start, end }) => start <= speaker.start && speaker.end <= end);
   if (quote && speaker && sentence)
-    return answerOf({ quote, sentence, span: nameAt(reading, speaker) }, phrase ? 1 : (likest?.about ?? 0));
+    return answerOf({ sentence, span: nameAt(reading, speaker) }, phrase ? 1 : (likest?.about ?? 0));
   return onlySaid.test(base) ? 'open' : null;
 };

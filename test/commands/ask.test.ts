@@ -210,5 +210,7 @@ test('words within another’s words are given to whoever said them', async () =
     'How is the plan? The baker, Ann Hill, said: “Their chairman, Tom Ash, called it ‘a decent start’, and I am glad.”';
   const kept = { article: { ...bakery.article, id: 'within22', text }, reading: read({ text }) };
   const reply = await run('ask', { question: 'Who called it a decent start?' }, contextFor(libraryOf([kept])));
-  expect(plain(reply)[0]).toContain('“*Their chairman*, Tom Ash, called it');
+  expect(plain(reply)[0]).toMatch(
+    /“(?:\*Their chairman, Tom Ash\*|Their chairman, \*Tom Ash\*|\*Their chairman\*, Tom Ash), called it/,
+  );
 });

@@ -1,25 +1,13 @@
 /** Questions about who did what, when, where, how many and why, from sentences that say it simply. */
 import { datesIn } from '../dates.ts';
-import { type Unit, unitsOf } from '../phrases.ts';
 import type { Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
-import { tag } from '../tagged.ts';
+import { unitsIn } from '../units-in.ts';
 import { type Clause, clauseOf, turned } from './clause.ts';
 import type { Made } from './made.ts';
 
 /** Sentences looked at, those that matter most: each has to be tagged. */
 const SENTENCES = 10;
-
-/** Tagged now: a reading does not keep the tags. */
-const unitsIn = (text: string, { start, end }: Span): Unit[] => {
-  const written = text.slice(start, end);
-  const whole = { start: 0, end: written.length };
-  return unitsOf(written, whole, tag(written, [{ ...whole, paragraph: 0 }]), []).map((unit) => ({
-    ...unit,
-    start: unit.start + start,
-    end: unit.end + start,
-  }));
-};
 
 const mentionAt = ({ names }: Reading, { start }: Span) =>
   names.flatMap(({ name, kind, mentions }) =>
