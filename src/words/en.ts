@@ -166,7 +166,7 @@ export const en = {
         people === 0 ? 'It names nobody.' : `${counted(people, 'person is', 'people are')} named in it:`,
     },
     facts: {
-      description: 'Who, what, when and where, and the numbers, dates and places',
+      description: 'Who did what, when, where and why, and the numbers, dates and names',
       options: {
         article: whichArticle,
         about: 'Only from sentences about this',
@@ -177,7 +177,9 @@ export const en = {
       },
       title: 'The facts',
       titleAbout: (about: string) => `The facts about “${about}”`,
-      event: { who: 'Who', what: 'What', when: 'When', where: 'Where' },
+      event: { who: 'Who', what: 'What', when: 'When', where: 'Where', why: 'Why', how: 'How' },
+      names: 'Names',
+      places: 'See one where it stands',
       kinds: 'Only one kind of fact',
       overview: 'The main facts',
       count: (places: number) => counted(places, 'sentence', 'sentences'),

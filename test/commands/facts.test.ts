@@ -1,36 +1,61 @@
 import { expect, test } from 'vitest';
+import type { MainEvent } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
-import { bakery } from './bakery.ts';
+import { at, bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';
 
 const context = contextFor(libraryOf([bakery]));
 const { reading } = bakery;
 
-test('the main event, then the numbers, dates and places of the sentences that matter most', async () => {
+test('the main event, then the numbers and dates that say most with their sentences, and the names', async () => {
   expect(plain(await run('facts', {}, context))).toEqual([
-    '- *Who*: Nora Field',
-    '- *What*: would buy a second oven',
-    '- *When*: by June',
-    '- *Where*: on Mill Lane',
+    '- Who: *Nora Field*',
+    '- What: Nora Field, who runs the bakery on Mill Lane, said she *would buy a second oven* by June.',
+    '- When: *by June*',
+    '- Where: *on Mill Lane*',
     '# Numbers',
     '- The bakery sold *400 loaves* a day in 2023.',
     '# Dates',
-    '- Nora Field, who runs the bakery on Mill Lane, said she would buy a second oven *by June*.',
     '- “We sell out by nine,” Field said *on Monday*.',
-    '# Places',
-    '- Nora Field, who runs the bakery on *Mill Lane*, said she would buy a second oven by June.',
+    '# Names',
+    '- Places: *Mill Lane*',
+  ]);
+});
+
+test('every sentence that is listed can be seen where it stands', async () => {
+  const reply = await run('facts', {}, context);
+  expect(reply.menus?.[1]?.links.map(({ label, note, command }) => [label, note, command])).toEqual([
+    ['400 loaves', 'Paragraph 5 of 5', 'articles'],
+    ['on Monday', 'Paragraph 2 of 5', 'articles'],
   ]);
 });
 
 test('only what is about something', async () => {
   const reply = await run('facts', { about: 'loaves' }, context);
   expect(reply.title).toBe('The facts about “loaves”');
-  expect(plain(reply)).toEqual([
-    '# Numbers',
-    '- The bakery sold *400 loaves* a day in 2023.',
-    '# Dates',
-    '- The bakery sold 400 loaves a day *in 2023*.',
-  ]);
+  expect(plain(reply)).toEqual(['# Numbers', '- The bakery sold *400 loaves* a day in 2023.']);
+});
+
+test.each<[string, Partial<MainEvent>, string | null]>([
+  ['who did it stands before it', { who: at('Tom Ash'), what: at('called the queue “endless”') }, 'Tom Ash'],
+  ['a pronoun stands for them', { who: at('Nora Field'), what: at('baked bread as a child') }, 'Nora Field'],
+  ['somebody else does', { who: at('Tom Ash'), what: at('plans a second oven') }, null],
+])('who is only shown where the article has it so: %s', async (_, parts, expected) => {
+  const event = { ...reading.event, ...parts };
+  const shelf = libraryOf([{ ...bakery, reading: { ...reading, event } }]);
+  const [first] = plain(await run('facts', {}, contextFor(shelf)));
+  expect(first?.startsWith('- Who')).toBe(expected !== null);
+  if (expected !== null) expect(first).toBe(`- Who: *${expected}*`);
+});
+
+test('a day that is counted from another is told as well', async () => {
+  const monday = at('on Monday');
+  const when = { from: '2024-03-04', to: '2024-03-04', unit: 'day', part: null, about: false, bound: null } as const;
+  const counted = { from: '2024-03-05', given: 'published', steps: null } as const;
+  const event = { ...reading.event, when: monday };
+  const timeline = [{ ...monday, sentence: 4, when: { ...when, counted } }];
+  const shelf = libraryOf([{ ...bakery, reading: { ...reading, event, timeline } }]);
+  expect(plain(await run('facts', {}, contextFor(shelf)))).toContain('- When: *on Monday* (4 March 2024)');
 });
 
 test('one kind of fact, chosen from a menu that says how much there is of each', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../src/language/dates.ts';
-import { worthListing } from '../../src/language/facts.ts';
+import { byImportance, worthListing } from '../../src/language/facts-importance.ts';
 import { read } from '../../src/language/read.ts';
 import { seed } from './seed.ts';
 
@@ -36,9 +36,24 @@ test.each<[string, string[]]>([
   ],
   ['Two leaders talked for decades.', ['Two leaders', 'for decades']],
   ['Twelve people came.', ['Twelve people']],
+  // What becomes of few people is a figure too; what was told of before is none.
+  ['Three people died in a fire that cost £2m. The two sisters were hurt. Two cats slept.', ['Three people', '£2m']],
 ])('worth listing of %j', (text, expected) => {
-  const listed = worthListing(text, read({ text }).facts);
+  const reading = read({ text });
+  const listed = worthListing(reading, reading.facts);
   expect(listed.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('what says most comes first: numbers by their sentence, names by how often they come', () => {
+  const text =
+    'A school in Ribe was sold. Odense wants it. The school was sold for £90,000 to Ribe council, said Ribe council. A bus took 40 pupils away.';
+  const reading = { ...read({ text }), ranking: [2, 0, 1, 3] };
+  const of = (kind: string) =>
+    byImportance(reading, reading.facts)
+      .filter((fact) => fact.kind === kind)
+      .map(({ start, end }) => text.slice(start, end));
+  expect(of('number')).toEqual(['£90,000', '40 pupils']);
+  expect(of('place')[0]).toBe('Ribe');
 });
 
 describe('the seed article', () => {

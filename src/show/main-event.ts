@@ -1,0 +1,39 @@
+/** The main event in a few lines: who did what, when, where, why and how, as far as the article says. */
+import type { Context } from '../command.ts';
+import { actorOf } from '../language/event/told.ts';
+import type { MainEvent, Reading, Span } from '../language/reading.ts';
+import { type Inline, verbatim } from '../reply.ts';
+import { listed, sentencesAt } from './sentence.ts';
+
+/** A predicate or a clause says little without its sentence; a name, a day or a place stands on its own. */
+const inSentence: ReadonlySet<keyof MainEvent> = new Set(['what', 'why', 'how']);
+const parts = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
+
+/** The day that "Monday" stands for, where that is counted from another. */
+const dayOf = ({ timeline }: Reading, { start, end }: Span, { words }: Pick<Context, 'words'>): string[] => {
+  const when = timeline.find((dated) => dated.start === start && dated.end === end)?.when;
+  return when?.counted ? [` (${words.when(when)})`] : [];
+};
+
+/** An item a question that the article answers, and the starts of the sentences shown, none of them twice. */
+export const eventLines = (
+  reading: Reading,
+  context: Pick<Context, 'words'>,
+): { items: Inline[][]; shown: ReadonlySet<number> } => {
+  const { text } = reading;
+  const labels = context.words.commands.facts.event;
+  const shown = new Set<number>();
+  const answer = (part: keyof MainEvent, span: Span): Inline[] => {
+    const [sentence] = sentencesAt(reading, [span]);
+    if (!inSentence.has(part) || !sentence || shown.has(sentence.start)) return [verbatim(text, span, [span])];
+    shown.add(sentence.start);
+    return listed(text, sentence, [span]);
+  };
+  const items = parts.flatMap((part): Inline[][] => {
+    const span = part === 'who' ? actorOf(reading) : reading.event[part];
+    if (!span) return [];
+    const day = part === 'when' ? dayOf(reading, span, context) : [];
+    return [[`${labels[part]}: `, ...answer(part, span), ...day]];
+  });
+  return { items, shown };
+};
