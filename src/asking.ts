@@ -3,10 +3,11 @@ import type { Kept } from './article/article.ts';
 import type { Context } from './command.ts';
 import type { Answer } from './language/reading.ts';
 
-/** Articles that are read for one question. */
-export const READ = 5;
+/** Articles that are read for one question, and passages of each: with more, answers are no better and take much longer. */
+export const READ = 3;
+const PASSAGES = 1;
 /** Where every article is asked, an answer has to be surer than where one is. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.7;
 /** What is so much less sure than the best answer most likely answers something else. */
 const BEHIND = 0.15;
 
@@ -18,13 +19,14 @@ export const askEverywhere = async (
   except: string | null,
   { library, answers }: Pick<Context, 'library' | 'answers'>,
 ): Promise<Answering[]> => {
-  const ids = await library.asked(question, READ);
+  const ids = await library.asked(question, except === null ? READ : READ + 1);
   const each = await Promise.all(
     ids
       .filter((id) => id !== except)
+      .slice(0, READ)
       .map(async (id): Promise<Answering[]> => {
         const kept = await library.kept(id);
-        return kept ? (await answers(kept.reading, question, 1)).map((answer) => ({ kept, answer })) : [];
+        return kept ? (await answers(kept.reading, question, 1, PASSAGES)).map((answer) => ({ kept, answer })) : [];
       }),
   );
   return each.flat().sort((one, other) => other.answer.confidence - one.answer.confidence);
