@@ -1,13 +1,13 @@
 import { type Context, choice, command, text } from '../src/command.ts';
 import { factsAbout } from '../src/language/about.ts';
 import { byImportance, worthListing } from '../src/language/facts-importance.ts';
-import type { Fact, FactKind } from '../src/language/reading.ts';
+import type { Fact, FactKind, Span } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Menu, Problem } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { articles, topics } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
-import { list, mainFacts, type Shown, sentencesOf } from '../src/show/facts.ts';
+import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/facts.ts';
 import { inContext, link, next, turn } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { placeOf } from '../src/show/place.ts';
@@ -53,7 +53,7 @@ const ofKind = (found: Meant, facts: Fact[], kind: FactKind, page: number, { wor
   const shown = all.slice(from, to);
   return {
     links,
-    shown,
+    shown: firstsOf(shown),
     blocks: [
       ...list(
         choices.kind[kind],
@@ -98,11 +98,10 @@ const kindsMenu = (
 };
 
 /** Each sentence where it stands. */
-const placesMenu = ({ article, reading }: Meant, shown: Shown[], { words }: Context): Menu[] => {
-  const links = shown.flatMap(({ facts: [fact] }) => {
-    if (!fact) return [];
-    const label = cut(article.text.slice(fact.start, fact.end), LABEL);
-    return [{ ...inContext(label, article.id, fact), note: placeOf(reading, fact.start, words) }];
-  });
+const placesMenu = ({ article, reading }: Meant, shown: Span[], { words }: Context): Menu[] => {
+  const links = shown.map((span) => ({
+    ...inContext(cut(article.text.slice(span.start, span.end), LABEL), article.id, span),
+    note: placeOf(reading, span.start, words),
+  }));
   return links.length > 0 ? [{ placeholder: words.commands.facts.places, links }] : [];
 };

@@ -1,4 +1,5 @@
 /** What an article says about a person or a topic. */
+import { sentenceAt } from './facts.ts';
 import type { Fact, Name, Quote, Reading, Sentence } from './reading.ts';
 import { isStatement } from './statement.ts';
 import { isStopWord, wordsOf } from './stems.ts';
@@ -32,9 +33,20 @@ export const sentencesAbout = (reading: Reading, phrase: string): Sentence[] => 
   return reading.sentences.filter(({ start, end }) => mentionsAll(reading.text.slice(start, end), stems));
 };
 
-/** Facts, those whose sentence is about `about` if it is given. */
+/**
+ * Facts, those whose sentence is about `about` if it is given; a name counts wherever it is written, and then stands for its
+ * first place in such a sentence.
+ */
 export const factsAbout = (reading: Reading, about?: string): Fact[] => {
   if (about === undefined) return reading.facts;
+  const { sentences, names, facts } = reading;
   const chosen = new Set(sentencesAbout(reading, about).map(({ start }) => start));
-  return reading.facts.filter(({ sentence }) => chosen.has(reading.sentences[sentence]?.start ?? -1));
+  const isChosen = (sentence: number) => chosen.has(sentences[sentence]?.start ?? -1);
+  const written = new Map(names.flatMap(({ mentions }) => mentions.map(({ start }) => [start, mentions] as const)));
+  return facts.flatMap((fact): Fact[] => {
+    if (isChosen(fact.sentence)) return [fact];
+    const mentions = fact.kind === 'number' || fact.kind === 'date' ? undefined : written.get(fact.start);
+    const there = mentions?.find(({ by, start }) => by === 'name' && isChosen(sentenceAt(sentences, start)));
+    return there ? [{ ...fact, start: there.start, end: there.end, sentence: sentenceAt(sentences, there.start) }] : [];
+  });
 };

@@ -6,7 +6,9 @@ const small =
 const unit =
   /\b(?:percent|per cent|hundred|thousand|million|billion|trillion|dozen|degrees|points|times|kilomet\w+|met(?:re|er)s|miles|feet|dollars|pounds|euros|acres|hectares|tonnes|tons|years|goals)\b/i;
 const aged = /^\d{1,2}-year-olds?\b|^(?:100|a hundred) per ?cent$/i;
-const duration = /^(?:for|over|within|after)\b|^\w+ (?:earlier|later)$/i;
+/** How long, or at what time of some day. */
+const dayless =
+  /^(?:for|over|within|after)\b|^\w+ (?:earlier|later)$|^(?:at )?(?:about |around )?(?:noon|midnight|\d[\d.:]* ?[ap]\.?m\.?)$/i;
 /** What becomes of people is told by how many they are, however few. */
 const fate =
   /\b(?:killed|died|dead|die|hurt|injured|wounded|missing|arrested|charged|jailed|convicted|accused|sentenced|rescued|trapped|drowned|shot|stabbed|evacuated|infected|sacked|guilty)\b/i;
@@ -16,7 +18,7 @@ const known = /\b(?:the|these|those|his|her|its|their|our|my|both|other|last|pas
 /** "The two leaders" is hardly a figure and "for decades" no date; that three people died is one. */
 const isWeak = ({ text, sentences }: Reading, { kind, start, end, sentence }: Fact): boolean => {
   const written = text.slice(start, end);
-  if (kind === 'date') return duration.test(written);
+  if (kind === 'date') return dayless.test(written);
   if (kind !== 'number') return false;
   if (aged.test(written)) return true;
   if (!small.test(written) || unit.test(written)) return false;

@@ -1,6 +1,6 @@
 /** Facts as a reply shows them: sentences with the facts in bold, and the few that say most. */
 import type { Context } from '../command.ts';
-import type { Fact, FactKind, Reading } from '../language/reading.ts';
+import type { Fact, FactKind, Reading, Sentence, Span } from '../language/reading.ts';
 import { type Block, type Inline, verbatim } from '../reply.ts';
 import { eventLines } from './main-event.ts';
 import { listed } from './sentence.ts';
@@ -18,6 +18,9 @@ export const sentencesOf = ({ text, sentences }: Reading, facts: Fact[]): Shown[
     const sentence = sentences[index];
     return sentence ? [{ facts: strong, item: listed(text, sentence, strong) }] : [];
   });
+
+/** Of each sentence the first fact. */
+export const firstsOf = (shown: Shown[]): Fact[] => shown.flatMap(({ facts }) => facts.slice(0, 1));
 
 export const list = (heading: string, items: Inline[][]): Block[] =>
   items.length === 0
@@ -40,12 +43,11 @@ export const mainFacts = (
   const { choices, names: heading } = words.commands.facts;
   const event = aboutWhat === undefined ? eventLines(reading, { words }) : null;
   const numbers = sentencesOf(reading, facts.get('number') ?? []).slice(0, FEW.number);
+  const told = new Set<Sentence | undefined>(event?.sentences);
   const seen = new Set(numbers.flatMap(({ facts: [fact] }) => (fact ? [fact.sentence] : [])));
   const dates = sentencesOf(
     reading,
-    (facts.get('date') ?? []).filter(
-      ({ sentence }) => !seen.has(sentence) && !event?.shown.has(reading.sentences[sentence]?.start ?? -1),
-    ),
+    (facts.get('date') ?? []).filter(({ sentence }) => !seen.has(sentence) && !told.has(reading.sentences[sentence])),
   ).slice(0, FEW.date);
   const names = (['place', 'organisation'] as const).flatMap((kind): Inline[][] => {
     const named = (facts.get(kind) ?? []).slice(0, NAMES);
@@ -64,5 +66,6 @@ export const mainFacts = (
     ),
     ...list(heading, names),
   ];
-  return { blocks, shown: [...numbers, ...dates] };
+  const shown: Span[] = [...(event?.spans ?? []), ...firstsOf([...numbers, ...dates])];
+  return { blocks, shown };
 };

@@ -1,7 +1,8 @@
 /** The main event in a few lines: who did what, when, where, why and how, as far as the article says. */
 import type { Context } from '../command.ts';
 import { actorOf } from '../language/event/told.ts';
-import type { MainEvent, Reading, Span } from '../language/reading.ts';
+import type { MainEvent, Reading, Sentence, Span } from '../language/reading.ts';
+import { overlaps } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
 import { listed, sentencesAt } from './sentence.ts';
 
@@ -15,25 +16,27 @@ const dayOf = ({ timeline }: Reading, { start, end }: Span, { words }: Pick<Cont
   return when?.counted ? [` (${words.when(when)})`] : [];
 };
 
-/** An item a question that the article answers, and the starts of the sentences shown, none of them twice. */
-export const eventLines = (
-  reading: Reading,
-  context: Pick<Context, 'words'>,
-): { items: Inline[][]; shown: ReadonlySet<number> } => {
-  const { text } = reading;
+/** An item a question that the article answers, and the sentences shown, none of them twice. */
+export type EventLines = { items: Inline[][]; sentences: Sentence[]; spans: Span[] };
+
+export const eventLines = (reading: Reading, context: Pick<Context, 'words'>): EventLines => {
+  const { text, event } = reading;
   const labels = context.words.commands.facts.event;
-  const shown = new Set<number>();
+  const sentences: Sentence[] = [];
+  const spans: Span[] = [];
   const answer = (part: keyof MainEvent, span: Span): Inline[] => {
     const [sentence] = sentencesAt(reading, [span]);
-    if (!inSentence.has(part) || !sentence || shown.has(sentence.start)) return [verbatim(text, span, [span])];
-    shown.add(sentence.start);
+    if (!inSentence.has(part) || !sentence || sentences.includes(sentence)) return [verbatim(text, span, [span])];
+    sentences.push(sentence);
+    spans.push(span);
     return listed(text, sentence, [span]);
   };
   const items = parts.flatMap((part): Inline[][] => {
-    const span = part === 'who' ? actorOf(reading) : reading.event[part];
-    if (!span) return [];
+    const span = part === 'who' ? actorOf(reading) : event[part];
+    // "jailed for taking bribes" has said why.
+    if (!span || (part === 'why' && event.what && overlaps(span, event.what))) return [];
     const day = part === 'when' ? dayOf(reading, span, context) : [];
     return [[`${labels[part]}: `, ...answer(part, span), ...day]];
   });
-  return { items, shown };
+  return { items, sentences, spans };
 };

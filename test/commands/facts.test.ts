@@ -25,6 +25,7 @@ test('the main event, then the numbers and dates that say most with their senten
 test('every sentence that is listed can be seen where it stands', async () => {
   const reply = await run('facts', {}, context);
   expect(reply.menus?.[1]?.links.map(({ label, note, command }) => [label, note, command])).toEqual([
+    ['would buy a second oven', 'Paragraph 1 of 5', 'articles'],
     ['400 loaves', 'Paragraph 5 of 5', 'articles'],
     ['on Monday', 'Paragraph 2 of 5', 'articles'],
   ]);

@@ -32,6 +32,16 @@ test('facts about something are those of its sentences', () => {
   expect(factsAbout(reading)).toEqual(reading.facts);
 });
 
+test('a name counts wherever it is written', () => {
+  const school = read({ text: 'The Ribe Trust met in May. The school cost the Ribe Trust £4m.' });
+  const about = factsAbout(school, 'school');
+  expect(about.map(({ kind, start, end }) => [kind, school.text.slice(start, end)])).toContainEqual([
+    'organisation',
+    'Ribe Trust',
+  ]);
+  expect(about.every(({ sentence }) => sentence === 1)).toBe(true);
+});
+
 const family = read({ text: 'Bill Clinton met the press. Hillary Clinton did not. Ana Ruiz slept.' });
 
 test.each([

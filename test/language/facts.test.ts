@@ -36,6 +36,7 @@ test.each<[string, string[]]>([
   ],
   ['Two leaders talked for decades.', ['Two leaders', 'for decades']],
   ['Twelve people came.', ['Twelve people']],
+  ['It opened on 3 May. Tea is at noon.', ['3 May']],
   // What becomes of few people is a figure too; what was told of before is none.
   ['Three people died in a fire that cost £2m. The two sisters were hurt. Two cats slept.', ['Three people', '£2m']],
 ])('worth listing of %j', (text, expected) => {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { bodyFrom, likenessTo, type Source } from './opening.ts';
 
 /** Sentences of the body that are looked at. */
-const SENTENCES = 12;
+const SENTENCES = 5;
 /** Words; a longer clause tells more than the cause. */
 const LONGEST = 25;
 
