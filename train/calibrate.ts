@@ -1,7 +1,7 @@
 /**
  * Learns how sure an attribution is: `node train/calibrate.ts ARTICLES.jsonl`, articles that the tagger was not trained on.
- * Writes data/quotes.confidence.json, the coefficients of src/language/quotes/confidence.ts, fitted by Newton's method with a
- * small ridge, so that nothing is left to chance, and prints how well they fit.
+ * Writes data/quotes.confidence.json, the coefficients of src/language/quotes/confidence.ts (see logistic.ts), and
+ * prints how well they fit.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { loadTagger } from '../src/language/quotes/load.ts';
 import { read } from '../src/language/read.ts';
 import type { Span } from '../src/language/reading.ts';
 import { overlaps } from '../src/language/spans.ts';
+import { dot, fitted, logistic, yesOrNo } from './logistic.ts';
 import { seenIn } from './prepare.ts';
 
 type Group = ReturnType<typeof groupOf>;
@@ -52,60 +53,12 @@ const samplesOf = (articles: Awaited<ReturnType<typeof articlesFrom>>): Sample[]
     });
   });
 
-const dot = (a: number[], b: number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
-
-/** Solves a·x = b by Gaussian elimination with pivoting. */
-const solved = (a: number[][], b: number[]): number[] => {
-  const rows = a.map((row, at) => [...row, b[at] ?? 0]);
-  const n = rows.length;
-  for (let column = 0; column < n; column++) {
-    const pivot = rows
-      .slice(column)
-      .reduce(
-        (best, row, at) => (Math.abs(row[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0) ? at + column : best),
-        column,
-      );
-    [rows[column], rows[pivot]] = [rows[pivot] ?? [], rows[column] ?? []];
-    const top = rows[column] ?? [];
-    for (const [at, row] of rows.entries()) {
-      if (at === column) continue;
-      const factor = (row[column] ?? 0) / (top[column] ?? 1);
-      for (let k = column; k <= n; k++) row[k] = (row[k] ?? 0) - factor * (top[k] ?? 0);
-    }
-  }
-  return rows.map((row, at) => (row[n] ?? 0) / (row[at] ?? 1));
-};
-
-const RIDGE: number = 1;
-const ROUNDS = 25;
-
-const fitted = (samples: Sample[]): number[] => {
-  const size = samples[0]?.signs.length ?? 0;
-  let weights = Array.from({ length: size }, () => 0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => -RIDGE * weight);
-    const hessian = weights.map((_, row) => weights.map((_, column) => (row === column ? RIDGE : 0)));
-    for (const { signs, right } of samples) {
-      const p = logistic(dot(weights, signs));
-      for (let row = 0; row < size; row++) {
-        gradient[row] = (gradient[row] ?? 0) + (right - p) * (signs[row] ?? 0);
-        const of = hessian[row] ?? [];
-        for (let column = 0; column < size; column++)
-          of[column] = (of[column] ?? 0) + p * (1 - p) * (signs[row] ?? 0) * (signs[column] ?? 0);
-      }
-    }
-    const step = solved(hessian, gradient);
-    weights = weights.map((weight, at) => weight + (step[at] ?? 0));
-  }
-  return weights;
-};
-
 const [file = ''] = process.argv.slice(2);
 const samples = samplesOf(await articlesFrom(file));
 const coefficients = Object.fromEntries(
   groups.map((group) => {
-    const weights = fitted(samples.filter((sample) => sample.group === group));
+    const own = samples.filter((sample) => sample.group === group);
+    const weights = fitted(own.map(({ signs, right }) => yesOrNo(signs, right)));
     return [group, Object.fromEntries(signNames.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]))];
   }),
 );

@@ -1,4 +1,4 @@
-/** Packs what train/export.py wrote into one weights file: `node train/pack.ts FOLDER data/quotes.weights`. */
+/** Packs what train/export.py wrote into one weights file: `node train/pack.ts FOLDER data/quotes.weights BYTES`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -13,11 +13,9 @@ const manifestSchema = z.object({
   tensors: z.array(z.object({ name: z.string(), rows: z.int().positive(), columns: z.int().positive() })),
 });
 
-/** Bytes of the file as committed. */
-const largest = 4_000_000;
-
-/** Matrices that the kernel multiplies by, and the table of words. */
-const big = /^(?:words|labels|layer\d\.(?:input|forward|backward)|(?:cue|source)\.(?:span|candidate))$/;
+/** Matrices that the kernel multiplies by, and the table of words: those of the tagger and those of the reader. */
+const big =
+  /^(?:words|(?:layer\d|one|two)\.(?:input|forward|backward)|labels|(?:cue|source)\.(?:span|candidate)|align|attend|asked|fuse\.(?:states|told)|out\.(?:states|fused))$/;
 
 /** The words to keep, as indices: the most frequent in training first, then in the vocabulary's own order. */
 const ranked = (counts: number[]): number[] =>
@@ -29,7 +27,7 @@ const rowsOf = ({ columns, values, scales }: Quantised, rows: number[]): Quantis
   return { rows: rows.length, columns, values: kept, scales: Float32Array.from(rows, (row) => scales[row] ?? 0) };
 };
 
-const [folder = '', to = ''] = process.argv.slice(2);
+const [folder = '', to = '', largest = ''] = process.argv.slice(2);
 const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 const plain = new Map<string, Plain>();
 const quantised = new Map<string, Quantised>();
@@ -61,7 +59,7 @@ let file = encodeWeights(weightsWith(fits));
 while (tooMany - fits > 1) {
   const words = tooMany - fits > order.length ? order.length : Math.floor((fits + tooMany) / 2);
   const bytes = encodeWeights(weightsWith(words));
-  if (bytes.length > largest) tooMany = words;
+  if (bytes.length > Number(largest)) tooMany = words;
   else [fits, file] = [words, bytes];
 }
 writeFileSync(to, file);

@@ -1,122 +1,135 @@
 /** Answers a question from a reading: the sentence that answers it, and the answering words inside. */
-
 import { identityIn } from './answer-name.ts';
 import { toldIn } from './answer-quote.ts';
-import { answerSpan } from './answer-span.ts';
-import { hasForm, headsOf, namesIn, type Wanted, wantedBy } from './asked.ts';
-import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from './bm25.ts';
-import { holdsKind } from './candidates.ts';
+import { isBorneOut } from './answers/borne-out.ts';
+import { confidenceOf, scoreOf, sureSigns } from './answers/confidence.ts';
+import { bestRun, type Run } from './answers/decode.ts';
+import { bodyFrom } from './answers/passages.ts';
+import { type Candidate, candidatesFor, signNames } from './answers/ranked.ts';
+import { asksForEvent, wantedBy } from './asked.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
-import { stem, type Word } from './stems.ts';
-
-/** A sentence with a date scores this much more when a date is asked for, as a share of the best score. */
-const kindBonus = 0.15;
-/** Words of the paragraph before and after count a little: a pronoun may stand for what the question names. */
-const neighbourShare = 0.1;
 
 /**
- * From this confidence on the article says it. Chosen, with the weights in `confidenceOf`, on Wikipedia articles other
- * than those that the bench reports on, where it keeps seven of ten answers and four of five silences.
+ * From this confidence on the article says it. Chosen on Wikipedia articles that neither the reader was trained on nor the
+ * bench reports on.
  */
-const enough = 0.46;
+const enough = 0.5;
+/** Of a sentence that bears on what the article is known not to say. */
+const unsaid = 0.9 * enough;
 
-/** Mostly the question's words that stand there; a little whether they stand side by side and whether the kind fits. */
-const confidenceOf = (covered: number, pairs: number, kind: number): number =>
-  (covered + 0.15 * pairs + 0.1 * kind) / 1.25;
+type Scored = { candidate: Candidate; score: number };
 
-/** 1 where the sentence holds the kind of answer that is wanted, 0 where not, 0.5 where any words could be one. */
-const fits = (reading: Reading, sentence: Sentence, wanted: Wanted): number =>
-  hasForm(wanted) ? Number(holdsKind(reading, sentence, wanted)) : 0.5;
+/** The candidates, those first that are the likeliest to answer. */
+const ranked = (reading: Reading, question: string, passages?: number): Scored[] =>
+  candidatesFor(reading, question, passages)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .toSorted((a, b) => b.score - a.score);
 
-/** What is left of the confidence where the sentence has the question's words, but nothing of the kind that it wants. */
-const unanswered = (confidence: number): number => (confidence < enough ? confidence : 0.85 * confidence);
-
-const light = new Set(['happen', 'suffer', 'take', 'make', 'get', 'give', 'call', 'know', 'name'].map(stem));
-
-/** Without verbs that lend themselves to any noun ("suffered a defeat", "what happened in"), where the article has others. */
-const weighty = (query: Word[], { counts }: Index): Word[] => {
-  const kept = query.filter((word) => !light.has(word.stem) || counts.some((counted) => counted.has(word.stem)));
-  return kept.length > 0 ? kept : query;
+/** How well each sentence of the body answers the question; 0 on average for one that does not. */
+export const rank = (reading: Reading, question: string): { sentences: Sentence[]; scores: number[] } => {
+  const all = candidatesFor(reading, question, Number.POSITIVE_INFINITY);
+  return { sentences: all.flatMap(({ sentence }) => reading.sentences[sentence] ?? []), scores: all.map(scoreOf) };
 };
 
-type Ranked = { sentences: Sentence[]; scores: number[]; index: Index; query: Word[]; wanted: Wanted };
+const plain = ({ start, end }: Span): Span => ({ start, end });
 
-/** How well each sentence of the body answers the question. */
-export const rank = (reading: Reading, question: string): Ranked => {
-  // The headline says what the article says again, in fewer words.
-  const body = reading.sentences.filter(({ start }) => start >= (reading.headline?.end ?? 0));
-  const sentences = body.length > 0 ? body : reading.sentences;
-  const wanted = wantedBy(question);
-  const index = indexOf(reading.text, sentences);
-  const query = weighty(queryOf(question), index);
-  const plain = scoresFor(index, query);
-  const highest = Math.max(0, ...plain);
-  const scores = plain.map((score, at) => {
-    const around = near(sentences, at).reduce((sum, other) => sum + (plain[other] ?? 0), 0);
-    const bonus = score > highest / 3 && holdsKind(reading, sentences[at], wanted);
-    return score + neighbourShare * around + (bonus ? kindBonus * highest : 0);
+/** "What happened on Friday?", but not "what happened to the bridge?". */
+const wantsSentence = (question: string): boolean =>
+  wantedBy(question) === 'polar' || (asksForEvent(question) && !/\bhappen(?:ed|s|ing)? to\b/i.test(question));
+
+/** Whether neither the sentence nor those beside it have a word of the question. */
+const isApart = ({ signs }: Candidate): boolean => signs[signNames.indexOf('around')] === 0;
+
+const article = /^(?:the|an?)$/;
+
+/** The words of a candidate's sentence that would answer; the whole sentence where any part would be too little. */
+const wordsIn = (reading: Reading, question: string, candidate: Candidate): { span: Span | null; run: Run | null } => {
+  const sentence = reading.sentences[candidate.sentence];
+  const { tokens } = candidate.scored;
+  const run = bestRun(candidate.scored, candidate.sentence);
+  const [first, last] = [run && tokens[run.first], run && tokens[run.last]];
+  if (!sentence || !run || !first || !last) return { span: null, run };
+  if (wantsSentence(question)) return { span: plain(sentence), run };
+  const before = tokens[run.first - 1];
+  const start = before && article.test(before.lower) && before.sentence === first.sentence ? before.start : first.start;
+  return { span: { start, end: last.end }, run };
+};
+
+/** The words that are the likeliest to answer, in whatever sentence and however sure; null in an empty article. */
+export const likeliest = (reading: Reading, question: string): Span | null => {
+  const [best] = ranked(reading, question);
+  return best ? wordsIn(reading, question, best.candidate).span : null;
+};
+
+/** `next`: the best score among the other candidates. `open`: the article is known not to say. */
+const answerFrom = (
+  reading: Reading,
+  question: string,
+  { candidate, score }: Scored,
+  next: number,
+  open: boolean,
+): Answer | null => {
+  const sentence = reading.sentences[candidate.sentence];
+  if (!sentence) return null;
+  const { span, run } = wordsIn(reading, question, candidate);
+  const sure = isApart(candidate) ? 0 : confidenceOf(sureSigns(reading, question, candidate, { score, next, run }));
+  const confidence = open ? Math.min(sure, unsaid) : sure;
+  const said = span && { sentence: candidate.sentence, span };
+  const found = confidence >= enough && said !== null && isBorneOut(reading, question, said);
+  return { found, span: found ? span : null, sentence: plain(sentence), confidence };
+};
+
+/** What the rules know: who somebody is, who said what. `open` where the article is known not to say. */
+const known = (reading: Reading, question: string, most: number): { found: Answer[]; open: boolean } => {
+  const found: Answer[] = [];
+  let left = reading;
+  while (found.length < most) {
+    const next = toldIn(left, question) ?? identityIn(left, question);
+    if (next === null || next === 'open') return { found, open: next === 'open' && found.length === 0 };
+    const sentences = left.sentences.filter(({ start }) => start !== next.sentence?.start);
+    if (sentences.length === left.sentences.length) break;
+    found.push(next);
+    left = { ...left, sentences };
+  }
+  return { found, open: false };
+};
+
+/** What the article asks answers nothing. */
+const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));
+
+/**
+ * What the article answers: at most `most` and one at least, each in another sentence, the likeliest first; the first is
+ * `answer(reading, question)`. What rules know comes before what the reader finds.
+ * @param passages so many of the likeliest are read, for an answer in less time.
+ */
+export const answers = (reading: Reading, question: string, most: number, passages?: number): Answer[] => {
+  const { found, open } = known(reading, question, most);
+  const taken = new Set(found.map(({ sentence }) => sentence?.start));
+  const others =
+    found.length === most
+      ? []
+      : ranked(reading, question, passages).filter(({ candidate }) => {
+          const sentence = reading.sentences[candidate.sentence];
+          return sentence && !taken.has(sentence.start) && !isQuestion(reading, sentence);
+        });
+  const more = others.slice(0, most - found.length).flatMap((one, at) => {
+    const next = others[at === 0 ? 1 : 0]?.score ?? Number.NEGATIVE_INFINITY;
+    return answerFrom(reading, question, one, next, open) ?? [];
   });
-  return { sentences, scores, index, query, wanted };
+  const all = [...found, ...more].filter(({ confidence }, at) => at === 0 || confidence > 0);
+  const sentence = reading.sentences[bodyFrom(reading)];
+  return all.length > 0
+    ? all
+    : [{ found: false, span: null, sentence: sentence ? plain(sentence) : null, confidence: 0 }];
 };
 
 /**
  * `found` is false where the article does not say; `sentence` is then the nearest one, or null in an empty article.
- * `confidence`, 0 to 1, is mostly how much of the question the sentence and its neighbours cover; 0 where they have
- * nothing to do with it. Where no part of the sentence stands out, the whole sentence is the answer.
+ * `confidence`, 0 to 1, is the chance that the sentence answers; 0 where it has nothing to do with the question. Where no
+ * part of the sentence stands out, the whole sentence is the answer.
  */
 export const answer = (reading: Reading, question: string): Answer => {
-  const known = toldIn(reading, question) ?? identityIn(reading, question);
-  if (known !== null && known !== 'open') return known;
-  const ranked = rank(reading, question);
-  const { sentences, scores, index, query, wanted } = ranked;
-  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
-  const sentence = sentences[best];
-  if (!sentence) return { found: false, span: null, sentence: null, confidence: 0 };
-  const covered = (coverage(index, query, [best]) + coverage(index, query, [best, ...near(sentences, best)])) / 2;
-  const sure = confidenceOf(covered, sideBySide(index, query, best), fits(reading, sentence, wanted));
-  const confidence = covered === 0 && !hasForm(wanted) ? 0 : sure;
-  const answered = known === 'open' || confidence < enough ? null : answeredIn(reading, question, ranked, best);
-  if (answered) return { found: true, ...answered, confidence };
-  const { start, end } = sentence;
-  return { found: false, span: null, sentence: { start, end }, confidence: unanswered(confidence) };
+  const [best] = answers(reading, question, 1);
+  if (!best) throw new Error('There is always a first answer.');
+  return best;
 };
-
-/** The answering words in the best sentence, or else in one beside it that has words of the question which the best has not. */
-const answeredIn = (
-  reading: Reading,
-  question: string,
-  { sentences, index, query, wanted }: Ranked,
-  best: number,
-): { span: Span; sentence: Span } | null => {
-  const here = new Set(query.filter(({ stem }) => index.counts[best]?.has(stem)).map(({ stem }) => stem));
-  const beside = near(sentences, best).filter((at) =>
-    query.some(({ stem }) => !here.has(stem) && index.counts[at]?.has(stem)),
-  );
-  if (!bornOut(question, index, query, [best, ...near(sentences, best)])) return null;
-  for (const at of hasForm(wanted) ? [best, ...beside] : [best]) {
-    const sentence = sentences[at];
-    const span = sentence && answerSpan(reading, sentence, question, query, wanted);
-    if (sentence && span) return { span, sentence: { start: sentence.start, end: sentence.end } };
-  }
-  return null;
-};
-
-/**
- * Whether these sentences speak of what the question is about: who is "the mayor of Leeds" needs both, "the war" a war;
- * and whether the article knows everybody who is named.
- */
-const bornOut = (question: string, { counts }: Index, query: Word[], sentences: number[]): boolean => {
-  const heads = new Set(headsOf(question));
-  const names = new Set(namesIn(question));
-  return query.every(
-    ({ lower, stem }) =>
-      (!heads.has(lower) || sentences.some((at) => counts[at]?.has(stem))) &&
-      (!names.has(lower) || counts.some((counted) => counted.has(stem))),
-  );
-};
-
-/** The sentences next to this one in its paragraph. */
-const near = (sentences: Sentence[], at: number): number[] =>
-  [at - 1, at + 1].filter(
-    (other) => sentences[other] !== undefined && sentences[other].paragraph === sentences[at]?.paragraph,
-  );

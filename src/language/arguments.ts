@@ -36,25 +36,3 @@ const after = (text: string, units: Unit[], from: number, turned: boolean): Rang
   }
   return /^[ ]$/.test(gap(text, units, at)) ? nounPhraseAt(text, units, at) : null;
 };
-
-/** What the sentence says that something `isAsked` is: the other side of "is", "was" or "are". */
-export const equalTo = (text: string, units: Unit[], isAsked: (span: Span) => boolean): Span | null => {
-  for (const [at, { lower }] of units.entries()) {
-    if (!/^(?:is|are|was|were|been|'s)$/.test(lower)) continue;
-    const left = subjectBefore(text, units, groupStart(text, units, at));
-    const right = after(text, units, at + 1, false);
-    if (!left || !right) continue;
-    const [one, other] = [spanOf(units, left), spanOf(units, right)];
-    if (isAsked(one) !== isAsked(other)) return isAsked(one) ? other : one;
-  }
-  return null;
-};
-
-/** The object of the preposition right behind the word of this stem: "happy with the progress". */
-export const objectOf = (text: string, units: Unit[], word: string, preposition: string): Span | null => {
-  const at = units.findIndex(
-    ({ lower }, index) => lower === preposition && wordsOf(units[index - 1]?.lower ?? '').at(-1)?.stem === word,
-  );
-  const phrase = at < 0 ? null : nounPhraseAt(text, units, at + 1);
-  return phrase && spanOf(units, phrase);
-};

@@ -29,14 +29,6 @@ const polar = new RegExp(`^\\W*(?:${auxiliary})(?:n['’]t)?\\b`, 'i');
 export const wantedBy = (question: string): Wanted =>
   polar.test(question) ? 'polar' : (kinds.find(([, pattern]) => pattern.test(question))?.[0] ?? 'phrase');
 
-/** "What is she happy with?": the word and its preposition, whose object the question leaves open; null where it has none. */
-export const strandedIn = (question: string): { word: string; preposition: string } | null => {
-  const [, word, preposition] =
-    /(\p{L}+) (with|for|about|to|from|in|on|of|at|against)\W*$/iu.exec(question)?.map((part) => part.toLowerCase()) ??
-    [];
-  return word !== undefined && preposition !== undefined ? { word, preposition } : null;
-};
-
 /** "What happened?": an event, which takes a whole sentence. */
 export const asksForEvent = (question: string): boolean => /\bwhat (?:has |had )?happen/i.test(question);
 

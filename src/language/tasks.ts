@@ -1,6 +1,8 @@
 /** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
+
+import { answers } from './answer.ts';
 import { wantedBy } from './asked.ts';
-import { answers } from './next-answers.ts';
+import { ofKind } from './kind-of-answer.ts';
 import { isTopic } from './question.ts';
 import type { Answer, Reading } from './reading.ts';
 import { suggest } from './suggested/suggest.ts';
@@ -12,12 +14,13 @@ const LOOKED_AT = 5;
 
 export const tasks = {
   suggest,
-  /** What the article says to a question or about a topic, the best first, at most `most`. */
-  answers: (reading: Reading, asked: string, most: number): Answer[] => {
+  /** What the article says to a question or about a topic, the best first, at most `most`; of a long article the likeliest `passages` are read. */
+  answers: (reading: Reading, asked: string, most: number, passages?: number): Answer[] => {
     const told = isTopic(asked) ? aboutTopic(reading, asked, most) : [];
     if (told.length > 0) return told;
-    if (wantedBy(asked) !== 'polar') return answers(reading, asked, most);
-    return bearing(reading, asked, answers(reading, asked, Math.max(most, LOOKED_AT))).slice(0, most);
+    if (wantedBy(asked) !== 'polar')
+      return answers(reading, asked, most, passages).map((one) => ofKind(reading, asked, one));
+    return bearing(reading, asked, answers(reading, asked, Math.max(most, LOOKED_AT), passages)).slice(0, most);
   },
 };
 export type Tasks = typeof tasks;

@@ -4,8 +4,8 @@ import { vocabularyOf } from '../../../src/language/network/vocabulary.ts';
 import { plainOf, quantisedOf, type Weights } from '../../../src/language/network/weights.ts';
 import type { Paragraph } from '../../../src/language/quotes/features.ts';
 
-type Vector = number[];
-type Matrix = Vector[];
+export type Vector = number[];
+export type Matrix = Vector[];
 
 const rowsOf = (values: Iterable<number>, columns: number): Matrix => {
   const all = [...values];
@@ -20,7 +20,7 @@ export const tableOf = (weights: Weights, name: string): Matrix => {
   return rowsOf(values, columns);
 };
 const vectorOf = (weights: Weights, name: string): Vector => tableOf(weights, name)[0] ?? [];
-const plus = (...vectors: Vector[]): Vector =>
+export const plus = (...vectors: Vector[]): Vector =>
   (vectors[0] ?? []).map((_, index) => vectors.reduce((sum, vector) => sum + (vector[index] ?? 0), 0));
 const dot = (a: Vector, b: Vector) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 export const times = (matrix: Matrix, vector: Vector): Vector => matrix.map((row) => dot(row, vector));
@@ -67,7 +67,7 @@ const lstm = (inputs: Matrix, input: Matrix, biases: Vector, recurrent: Matrix):
   });
 };
 
-const bidirectional = (weights: Weights, name: string, inputs: Matrix): Matrix => {
+export const bidirectional = (weights: Weights, name: string, inputs: Matrix): Matrix => {
   const input = matrixOf(weights, `${name}.input`);
   const biases = vectorOf(weights, `${name}.bias`);
   const half = biases.length / 2;

@@ -14,7 +14,7 @@ const reading = read({ text });
 test('made from statements, events and descriptions, in the words of the article', () => {
   const found = suggest(reading).map(({ question, answer: { start, end } }) => [question, text.slice(start, end)]);
   expect(found).toContainEqual(['When was the old bridge closed?', 'March 2021']);
-  expect(found).toContainEqual(['How many lamps did the council buy?', 'forty lamps']);
+  expect(found).toContainEqual(['How many lamps did the council buy?', 'forty']);
   expect(found).toContainEqual(['Who is Ann Hill?', 'The mayor of Leeds']);
   expect(found).toContainEqual(['What did Piet Visser say about the toll?', expect.stringContaining('toll')]);
   expect(found).toContainEqual(['Who said “The bridge is safe in any wind”?', 'Piet Visser']);

@@ -1,0 +1,66 @@
+/** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
+import { askedNoun, headsOf, namesIn, openPlace, wantedBy } from '../asked.ts';
+import { queryOf } from '../bm25.ts';
+import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
+import type { Reading, Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
+import { stem, wordsOf } from '../stems.ts';
+import { agentsIn } from './parsed.ts';
+import { strangers } from './ranked.ts';
+
+/** A sentence by its index, and the words in it that would answer. */
+type Said = { sentence: number; span: Span };
+
+/** The office and the place of "the mayor of Leeds" stand in the sentence or beside it. */
+const hasHeads = ({ sentences, text }: Reading, question: string, { sentence }: Said): boolean => {
+  const heads = new Set(headsOf(question));
+  if (heads.size === 0) return true;
+  const near = sentences.slice(Math.max(0, sentence - 1), sentence + 2);
+  const here = new Set(wordsOf(text.slice(near[0]?.start, near.at(-1)?.end)).map((word) => word.stem));
+  return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
+};
+
+/** "The 50th anniversary" counts nothing. */
+const isOrdinal = (words: string): boolean =>
+  /\d(?:st|nd|rd|th)\b/.test(words) && !/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words);
+
+/** "When" and "how many" are answered only where the sentence has a date or a number. */
+const hasKind = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
+  const wanted = wantedBy(question);
+  const place = reading.sentences[sentence];
+  if (!place || (wanted !== 'date' && wanted !== 'number' && wanted !== 'duration')) return true;
+  const words = reading.text.slice(span.start, span.end);
+  if (wanted !== 'date' && isOrdinal(words)) return false;
+  return candidatesOf(reading, place, wanted).length > 0 || /\d/.test(words);
+};
+
+/** "Which region broke away?": where the sentence says "the region", no other name in it is that region. */
+const isNamedSo = ({ text, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
+  const noun = askedNoun(question);
+  const place = sentences[sentence];
+  if (!place || noun === null || wantedBy(question) !== 'place') return true;
+  const has = (words: Span) => contentOf(text, words).some((word) => word.stem === stem(noun));
+  return !has(place) || has({ start: Math.max(place.start, span.start - 20), end: Math.min(place.end, span.end + 20) });
+};
+
+/** "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told. */
+const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
+  const place = reading.sentences[sentence];
+  const open = openPlace(question);
+  if (!place || open === null || open === 'equal') return true;
+  if (open === 'agent' ? wantedBy(question) !== 'person' : namesIn(question).length === 0) return true;
+  const asked = new Set(queryOf(question).map((word) => word.stem));
+  const isAnothers = (agent: Span | null): boolean => {
+    if (!agent || namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
+    return open === 'agent'
+      ? !overlaps(agent, span)
+      : !contentOf(reading.text, agent).some((word) => asked.has(word.stem));
+  };
+  const agents = agentsIn(reading.text, place, question);
+  return agents.length === 0 || !agents.every(isAnothers);
+};
+
+/** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
+export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
+  strangers(reading, question) === 0 &&
+  [hasHeads, hasKind, isNamedSo, isOfAsked].every((check) => check(reading, question, said));

@@ -1,0 +1,152 @@
+/** The sentences of an article that may answer a question, with what speaks for each. */
+import { namesIn } from '../asked.ts';
+import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
+import type { Reading } from '../reading.ts';
+import type { Word } from '../stems.ts';
+import { alikeIn } from './alike.ts';
+import { massesOf, type Scored } from './decode.ts';
+import type { Encoded } from './encoder.ts';
+import { fitting } from './fitting.ts';
+import { loadReader } from './load.ts';
+import { bodyFrom, type Passage, type PassageToken, passagesOf, questionTokens, tokensIn } from './passages.ts';
+import { repeatedIn, soughtIn } from './repeated.ts';
+
+/** So many passages are read for a question: of those that have the most of its words. */
+const most = 4;
+/** What all words of a passage count beside its best sentence. */
+const passageShare = 0.5;
+
+type Read = { tokens: PassageToken[]; encoded: Encoded };
+type Prepared = { from: number; passages: Passage[]; index: Index; nameStems: string[][]; read: Map<Passage, Read> };
+
+/** A sentence, by its index in the reading, with what speaks for it. */
+export type Candidate = {
+  sentence: number;
+  /** Signs: see {@link signNames}. */
+  signs: number[];
+  /** Its passage. */
+  scored: Scored;
+};
+
+/** What was made of a reading for earlier questions; it goes when the reading goes. */
+const kept = new WeakMap<Reading, Prepared>();
+
+const preparedFor = (reading: Reading): Prepared => {
+  const known = kept.get(reading);
+  if (known) return known;
+  const from = bodyFrom(reading);
+  const prepared: Prepared = {
+    from,
+    passages: passagesOf(reading),
+    index: indexOf(reading.text, reading.sentences.slice(from)),
+    nameStems: reading.names.map(({ name, aliases }) =>
+      [name, ...aliases].flatMap((form) => questionTokens(form).flatMap(({ stems }) => stems)),
+    ),
+    read: new Map(),
+  };
+  kept.set(reading, prepared);
+  return prepared;
+};
+
+/** The passages as the reader has them; each is encoded once. */
+const readFor = (reading: Reading, { read }: Prepared, passages: Passage[]): Read[] => {
+  const fresh = passages
+    .filter((passage) => !read.has(passage))
+    .map((passage) => ({ passage, tokens: tokensIn(reading, passage) }));
+  const encoded = loadReader().encode(fresh.map(({ tokens }) => tokens));
+  for (const [at, { passage, tokens }] of fresh.entries()) {
+    const own = encoded[at];
+    if (own) read.set(passage, { tokens, encoded: own });
+  }
+  return passages.flatMap((passage) => read.get(passage) ?? []);
+};
+
+/** The passages that have most of the question's words, the best first. */
+const likely = ({ from, passages, index }: Prepared, query: Word[], plain: number[], count: number): Passage[] => {
+  const stems = [...new Set(query.map(({ stem }) => stem))];
+  const scored = passages.map((passage) => {
+    const [first, last] = [passage.first - from, passage.last - from];
+    const here = index.counts.slice(first, last + 1);
+    const words = stems.reduce((sum, stem) => sum + (here.some((counts) => counts.has(stem)) ? index.idf(stem) : 0), 0);
+    return { passage, score: Math.max(...plain.slice(first, last + 1)) + passageShare * words };
+  });
+  return scored
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ passage }) => passage);
+};
+
+/** The sentences next to this one in its paragraph. */
+const near = ({ sentences }: Reading, at: number): number[] =>
+  [at - 1, at + 1].filter(
+    (other) => sentences[other] !== undefined && sentences[other].paragraph === sentences[at]?.paragraph,
+  );
+
+export const signNames = ['mass', 'words', 'coverage', 'around', 'pairs', 'passage', 'alike', 'fit'] as const;
+
+/**
+ * The sentences of the likeliest passages (of all, where `count` is infinite) in the order of the text. Signs: the reader's
+ * mass (log), BM25 against the most that it could be, coverage of the question by the sentence and by it and its neighbours,
+ * words side by side, coverage by the passage, how alike the words are, and whether one is of the kind that is wanted.
+ */
+export const candidatesFor = (reading: Reading, question: string, count = most): Candidate[] => {
+  const prepared = preparedFor(reading);
+  const { from, index } = prepared;
+  const reader = loadReader();
+  const tokens = questionTokens(question);
+  if (tokens.length === 0 || prepared.passages.length === 0) return [];
+  const query = queryOf(question);
+  const plain = scoresFor(index, query);
+  const all = query.reduce((sum, { stem }) => sum + index.idf(stem), 0) || 1;
+  const passages = readFor(reading, prepared, likely(prepared, query, plain, count));
+  const sought = soughtIn(tokens, reader.rarityOf);
+  const asked = reader.ask(tokens);
+  const scores = reader.scores(
+    asked,
+    passages.map((passage) => ({ ...passage, repeated: repeatedIn(passage.tokens, sought, prepared.nameStems) })),
+  );
+  const found = passages.flatMap((passage, at) => {
+    const scored = {
+      tokens: passage.tokens,
+      scores: scores[at] ?? new Float32Array(),
+      longest: reader.longest,
+      fits: fitting(passage.tokens, question, sought, reading, prepared.nameStems),
+    };
+    const masses = massesOf(scored);
+    const covered = coverage(
+      index,
+      query,
+      Array.from(masses.keys(), (sentence) => sentence - from),
+    );
+    const alike = alikeIn(passage.tokens, passage.encoded, tokens, asked, sought);
+    return Array.from(masses, ([sentence, mass]) => {
+      const here = sentence - from;
+      return {
+        sentence,
+        scored,
+        signs: [
+          Math.log(mass + 1e-4),
+          (plain[here] ?? 0) / all,
+          coverage(index, query, [here]),
+          coverage(index, query, [here, ...near(reading, sentence).map((other) => other - from)]),
+          sideBySide(index, query, here),
+          covered,
+          alike.get(sentence) ?? 0,
+          scored.fits
+            ? Number(scored.fits.some((fits, word) => fits === 1 && scored.tokens[word]?.sentence === sentence))
+            : 0.5,
+        ],
+      };
+    });
+  });
+  return found.toSorted((a, b) => a.sentence - b.sentence);
+};
+
+/** The share of the names in a question that the article never has: 0 where there are none. */
+export const strangers = (reading: Reading, question: string): number => {
+  const { index } = preparedFor(reading);
+  const names = namesIn(question);
+  const stems = queryOf(question).filter(({ lower }) => names.includes(lower));
+  const missing = stems.filter(({ stem }) => !index.counts.some((counts) => counts.has(stem)));
+  return stems.length === 0 ? 0 : missing.length / stems.length;
+};

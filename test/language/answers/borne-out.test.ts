@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isBorneOut } from '../../../src/language/answers/borne-out.ts';
+import { read } from '../../../src/language/read.ts';
+
+const text = `Ann Hill, the mayor of Leeds, opened the bridge in May. Jo Lake announced the 50th concert, and 400 people came.
+
+The region broke off talks after Oslo agreed to pay. Old Mill was cut off for weeks.`;
+const reading = read({ text });
+
+test.each([
+  ['Who is the mayor of Leeds?', 'Ann Hill', true],
+  ['Who is the mayor of Oslo?', 'Ann Hill', false],
+  ['When was the bridge opened?', 'May', true],
+  ['When was Old Mill cut off?', 'weeks', false],
+  ['How many people came?', '400 people', true],
+  ['How many concerts were announced?', 'the 50th concert', false],
+  ['Which region broke off talks?', 'Oslo', false],
+  ['Which city agreed to pay?', 'Oslo', true],
+  ['What did Jo Lake announce?', 'the 50th concert', true],
+  ['What did Ann Hill announce?', 'the 50th concert', false],
+  ['When did Tom Ash open the bridge?', 'May', false],
+])('%s %s: %s', (question, words, expected) => {
+  const start = text.indexOf(words);
+  const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
+  const said = { sentence, span: { start, end: start + words.length } };
+  expect(isBorneOut(reading, question, said)).toBe(expected);
+});

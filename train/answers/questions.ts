@@ -1,0 +1,51 @@
+/** Questions with answers that people marked. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { heldBack } from '../../bench/answers/questions.ts';
+
+const marked = z.object({
+  context: z.string(),
+  question: z.string(),
+  /** Each answer as written, and where it begins in the context. */
+  all: z.array(z.string()),
+  starts: z.array(z.number()),
+  article: z.string(),
+  impossible: z.boolean().optional(),
+});
+export type Marked = z.infer<typeof marked>;
+
+const ranking = z.object({
+  question: z.string(),
+  candidates: z.array(z.object({ text: z.string(), label: z.number() })),
+});
+export type Ranking = z.infer<typeof ranking>;
+
+const lines = <T>(schema: z.ZodType<T>, folder: string, file: string): T[] =>
+  readFileSync(join(folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => schema.parse(JSON.parse(line)));
+
+/** SQuADShifts' Wikipedia questions: to train on, and of every ninth article to choose and to calibrate by. None of the bench's. */
+const wikipedia = (folder: string): { train: Marked[]; kept: Marked[] } => {
+  const all = lines(marked, folder, 'squadshifts.new_wiki.jsonl').filter(({ article }) => !heldBack.has(article));
+  const articles = [...new Set(all.map(({ article }) => article))].sort();
+  const kept = new Set(articles.filter((_, at) => at % 9 === 4));
+  return {
+    train: all.filter(({ article }) => !kept.has(article)),
+    kept: all.filter(({ article }) => kept.has(article)),
+  };
+};
+
+export const keptBack = (folder: string): Marked[] => wikipedia(folder).kept;
+
+/** What the reader is trained on, by source. */
+export const trainedOn = (folder: string) => ({
+  wikipedia: wikipedia(folder).train,
+  squad: lines(marked, folder, 'squad.part.jsonl'),
+  reddit: lines(marked, folder, 'squadshifts.reddit.jsonl'),
+  amazon: lines(marked, folder, 'squadshifts.amazon.jsonl'),
+});
+
+export const rankings = (folder: string): Ranking[] => lines(ranking, folder, 'trecqa.train.jsonl');
