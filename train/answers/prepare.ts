@@ -79,4 +79,3 @@ export const preparedRanking = ({ question, candidates }: Ranking) => {
     ],
   };
 };
-
