@@ -1,5 +1,4 @@
 /** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
-
 import { answers } from './answer.ts';
 import { wantedBy } from './asked.ts';
 import { ofKind } from './kind-of-answer.ts';
@@ -14,7 +13,10 @@ const LOOKED_AT = 5;
 
 export const tasks = {
   suggest,
-  /** What the article says to a question or about a topic, the best first, at most `most`; of a long article the likeliest `passages` are read. */
+  /**
+   * What the article says to a question or about a topic, the best first, at most `most`. Of a long article the likeliest
+   * `passages` are read.
+   */
   answers: (reading: Reading, asked: string, most: number, passages?: number): Answer[] => {
     const told = isTopic(asked) ? aboutTopic(reading, asked, most) : [];
     if (told.length > 0) return told;

@@ -92,10 +92,10 @@ describe('ask', () => {
   });
 
   test('says that the article does not say', async () => {
-    expect(await printed(ask, SEED, 'Who won the football match?')).toMatch(
+    expect(await printed(ask, SEED, 'When was the last war in Karabakh?')).toMatch(
       /^The article doesn’t say\.\n.*The nearest sentence:/,
     );
-    expect(await printed(ask, SEED, 'asdf qwer')).toBe('The article doesn’t say.');
+    expect(await printed(ask, SEED, 'Who won the football match?')).toBe('The article doesn’t say.');
   });
 });
 

@@ -11,7 +11,7 @@ export const commands = await gather();
 export const contextFor = (library: Library, rest: Partial<Context> = {}): Context => ({
   library,
   commands: new Map([...commands].filter(([, { listed }]) => listed !== false)),
-  answers: async (reading, question, most) => tasks.answers(reading, question, most),
+  answers: async (...asked) => tasks.answers(...asked),
   suggest: async (reading) => tasks.suggest(reading),
   words: en,
   channel: '7',
