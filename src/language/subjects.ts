@@ -24,7 +24,7 @@ export const groupStart = (text: string, units: Unit[], at: number): number => {
 };
 
 /** The first noun phrase before `limit` with a verb after it: who the sentence is about. */
-export const sentenceSubject = (text: string, units: Unit[], limit: number): Range | null => {
+const sentenceSubject = (text: string, units: Unit[], limit: number): Range | null => {
   for (let at = 0; at < limit; at++) {
     if (units[at]?.quotation) continue;
     const phrase = nounPhraseAt(text, units, at);

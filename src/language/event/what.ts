@@ -71,7 +71,7 @@ const signsOfLength = (text: string, { units, nouns }: Row, verb: VerbGroup, ran
 };
 
 /** The noun phrase right before the verbs, or the part of one before what may be a verb. */
-export const subjectOf = ({ nouns }: Row, verb: VerbGroup): Range | undefined => {
+const subjectOf = ({ nouns }: Row, verb: VerbGroup): Range | undefined => {
   const phrase = nouns.find(({ from, to }) => to === verb.from || (from < verb.from && to > verb.from));
   return phrase && { from: phrase.from, to: verb.from };
 };
