@@ -24,6 +24,18 @@ const isAcronym = (text: string, { start, end }: Token): boolean =>
   !/^ \p{Lu}{2}/u.test(text.slice(end, end + 3));
 const acronym = /^\p{Lu}{2,6}$/u;
 
+/** "A survivor, Sunday Okafor", "team leader Jun Macaraeg": no date between a noun for somebody and a word that English doesn't have. */
+const isNamedForDay = (text: string, before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  isDate(token) &&
+  before !== undefined &&
+  next?.sentence === token.sentence &&
+  isHumanNoun(before.lower) &&
+  /^,? $/.test(text.slice(before.end, token.start)) &&
+  text.slice(token.end, next.start) === ' ' &&
+  startsCapital.test(text.charAt(next.start)) &&
+  !isOrdinary(next.lower) &&
+  !has(next, 'WeekDay', 'Month');
+
 /** Whether the word at `token` has a capital and is not one of those that are never a name. */
 export const canBeName = (text: string, token: Token): boolean =>
   startsCapital.test(text.charAt(token.start)) && (isAcronym(text, token) || isNoSmallWord(text, token));
@@ -47,6 +59,9 @@ const opensName = (text: string, token: Token, next: Token | undefined, third: T
     return canBeName(text, next) || (particles.has(next.lower) && third !== undefined && canBeName(text, third));
   if (organisations.has(token.lower))
     return canBeName(text, next) || (next.lower === 'of' && third !== undefined && canBeName(text, third));
+  // "Kees van der Meulen"
+  const isParticle = particles.has(next.lower) && !insideOrganisations.has(next.lower) && third?.start === next.end + 1;
+  if (isParticle && !isOrdinary(token.lower)) return canBeName(text, third) || particles.has(third.lower);
   if (!canBeName(text, next) || token.tags.has('Adverb')) return false;
   // "Ban Ki-moon"
   if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text.slice(next.start, next.start + 12))) return true;
@@ -60,6 +75,7 @@ export const isProper = (text: string, tokens: Token[], at: number): boolean => 
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (!startsCapital.test(text.charAt(token.start))) return false;
+  if (isNamedForDay(text, before, token, next)) return true;
   const opens = opensClause(text, token, before);
   if (text.charAt(token.end) === '.' && token.end - token.start === 1 && !opens) return true;
   if (!canBeName(text, token)) return false;

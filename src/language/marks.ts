@@ -7,7 +7,7 @@ export type Quotation = Span & { inner: Span; paragraph: number; open: boolean }
 /** A mark that is not closed yet, and the quotations that lie right inside it so far. */
 type Opened = { at: number; width: number; closing: string[]; inside: Quotation[] };
 
-const marks = /``|''|["“”„«»‹›‘’']/gu;
+const marks = /``|''|["“”„«»‹›‘’‚']/gu;
 const partner: Record<string, string[]> = {
   '“': ['”', '"'],
   '„': ['“', '”', '"'],
@@ -20,12 +20,13 @@ const partner: Record<string, string[]> = {
   '‹': ['›'],
   '›': ['‹'],
   '‘': ['’'],
+  '‚': ['‘', '’'],
   "'": ["'"],
 };
 // Words whose apostrophe stands in front.
 const elided = /^(?:em|til|cause|tis|twas|n|round|bout|\d\ds?)\b/iu;
 
-const single = (mark: string) => mark === '‘' || mark === "'" || mark === '’';
+const single = (mark: string) => /^['‘’‚]$/.test(mark);
 
 const canOpen = (text: string, mark: string, at: number): boolean => {
   const before = text.charAt(at - 1);
@@ -69,11 +70,11 @@ const goesOnIn = (text: string, next: Span | undefined): boolean =>
 const verb = '(?:said|says|added|asked)';
 const telling = '(?:said|says|added|asked|told|tells)';
 const word = String.raw`[\p{L}\p{M}.’'-]+`;
-const names = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*`;
+const names = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,5}`;
 const role = String.raw`(?:the|an?|its|his|her|their|our)\s(?:${word}\s){0,5}${word}`;
 /** "said the director", "the director said", "the director, Ana Costa, said", "Ana Costa, the director, said" */
 const said = new RegExp(
-  String.raw`(?<=[,.?!])\s(?:${verb}\s|(?:${word}\s){1,4}${verb}\b|${role},\s${names},\s${telling}\b|${names},\s${role},\s${telling}\b)`,
+  String.raw`(?<=[,.?!])\s(?:${verb}\s|(?:he|she|they|it)\s${telling}\b|(?:${word}\s){1,4}${verb}\b|(?:\p{Ll}[\p{L}-]+\s){0,4}${names}\s${telling}\s(?!(?:me|us|you)\b)|${role},\s${names},\s${telling}\b|${names},\s${role},\s${telling}\b)`,
   'u',
 );
 
@@ -89,6 +90,10 @@ const isReopened = (text: string, mark: string, next: Span | undefined, end: num
   text.charAt(next.start) === mark &&
   canOpen(text, mark, next.start) &&
   /[.!?…]\s*$/.test(text.slice(end - 2, end));
+
+/** 'There is nothing to say, he said: a single mark before a capital was one where somebody is said to have said what follows. */
+const isSaid = (text: string, at: number, end: number): boolean =>
+  /\p{Lu}/u.test(text.charAt(at + 1)) && saidWithin(text, at, end) !== null;
 
 /** The outermost quotations of each paragraph, in order. */
 export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
@@ -121,7 +126,9 @@ export const quotationsOf = (text: string, paragraphs: Span[]): Quotation[] =>
       const next = paragraphs[index + 1];
       const mark = text.charAt(left.at);
       const reopens = isReopened(text, mark, next, paragraph.end);
-      if (single(mark) && !text.startsWith("''", left.at) && !reopens) found.push(...left.inside);
+      const isApostrophe = single(mark) && !text.startsWith("''", left.at);
+      const isForgotten = isApostrophe && isSaid(text, left.at, paragraph.end);
+      if (isApostrophe && !reopens && !isForgotten) found.push(...left.inside);
       else {
         const end =
           reopens || goesOnIn(text, next) ? paragraph.end : (saidWithin(text, left.at, paragraph.end) ?? paragraph.end);

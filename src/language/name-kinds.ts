@@ -55,7 +55,11 @@ const byWords = (text: string, name: Token[]): Scores => {
     found.place += name.some((word) => has(word, 'Country', 'City', 'Region')) || rest.length > 0 ? 3 : 2;
   if (name.some((word) => has(word, 'Organization', 'SportsTeam'))) found.organisation += 2.5;
   if (given.test(text.slice(first.start, last.end))) found.person += 3;
-  else if (rest.length > 0 && !isFull && name.filter(({ lower }) => isOrdinary(lower)).length >= name.length / 2) {
+  else if (
+    rest.length > 0 &&
+    !isFull &&
+    name.filter((word) => isOrdinary(word.lower) && !has(word, 'Date')).length >= name.length / 2
+  ) {
     found.person -= 2;
     found.organisation += 1;
   }
@@ -63,8 +67,8 @@ const byWords = (text: string, name: Token[]): Scores => {
   const isKnown = (word: Token) =>
     isOrdinary(word.lower) || places.has(word.lower) || has(word, 'Place', 'Organization', 'Demonym', 'Acronym');
   if (rest.length > 0 && rest.length < 4 && !name.some(isKnown)) found.person += 1.5;
-  if (shape.test(text.slice(last.start, last.end)) || name.some(({ lower }, at) => at > 0 && noble.test(lower)))
-    found.person += 1;
+  if (shape.test(text.slice(last.start, last.end))) found.person += 1;
+  if (name.some(({ lower }, at) => at > 0 && noble.test(lower))) found.person += 1.5;
   if (name.every((word) => has(word, 'Person'))) found.person += 2;
   else if (rest.length > 0 && rest.length < 4 && name.some((word) => has(word, 'Person'))) found.person += 2;
   return found;

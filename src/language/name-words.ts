@@ -17,7 +17,8 @@ export const roles =
 const honorifics =
   set(`mme madame madam monsieur mlle herr frau fraulein señor señora señorita senhor senhora dona doña dom signor signora
   sheikha maulana pandit swami shri smt cllr rt hon cmdr cpl pc dc ds dci supt det insp brig brigadier adm chef master maestro
-  ex-president ex-minister vice-president co-founder commentator hajji counsel elect`);
+  ex-president ex-minister vice-president co-founder commentator hajji counsel elect baroness viscount
+  viscountess countess`);
 
 /** Titles that nothing but a person has: a street is named after a king, but "President Park" is somebody. */
 export const surely =

@@ -6,7 +6,7 @@ import { type Evidence, evidenceAt, noEvidence } from './name-kinds.ts';
 import { insideOrganisations, isRole, men, organisations, particles, partisans, places, women } from './name-words.ts';
 import type { Span } from './reading.ts';
 import { isOfPeople, type Token } from './tagged.ts';
-import { nameStart, smallTitle } from './titles.ts';
+import { isFirstName, nameStart, smallTitle } from './titles.ts';
 
 /** One proper name where it stands, without titles and possessive. `title` are the role words in front of it, as written. */
 export type Proper = Span & {
@@ -32,6 +32,14 @@ const isGivenName = (text: string, tokens: Token[], from: number, at: number): b
   if (attribute.test(word.lower) || !/^\p{Ll}/u.test(text.charAt(word.start))) return false;
   return at - from > 1 || (next !== undefined && text.slice(word.end, next.start) === ' ' && canBeName(text, next));
 };
+
+/** "Carlton Weeks", "Robert March": a date that follows a first name, not a day on which something was said. */
+const isDateSurname = (text: string, before: Token, word: Token): boolean =>
+  word.tags.has('Date') &&
+  !word.tags.has('WeekDay') &&
+  /^\p{Lu}/u.test(text.charAt(word.start)) &&
+  isFirstName(before) &&
+  text.slice(before.end, word.start) === ' ';
 
 const houses = new Set([
   'hospital',
@@ -63,7 +71,8 @@ const runEnd = (text: string, tokens: Token[], i: number): number => {
     if (!before || !word || word.sentence !== first?.sentence) break;
     if (/['’]s?$/u.test(text.slice(before.start, before.end)) && !isHouse(text, word, tokens[next + 1])) break;
     if (!/^(?: |\. |-|)$/.test(text.slice(before.end, word.start))) break;
-    if (isProper(text, tokens, next) || isGivenName(text, tokens, i, next)) end = next + 1;
+    if (isProper(text, tokens, next) || isDateSurname(text, before, word) || isGivenName(text, tokens, i, next))
+      end = next + 1;
     else if (word.lower === 'and' && organisations.has(before.lower)) break;
     else if (text.charAt(before.end) === '-' && text.charAt(word.end) === '-') continue;
     else if (word.lower === '&') continue;

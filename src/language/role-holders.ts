@@ -53,6 +53,9 @@ export const roleHolder = (
     return meant && one(meant.known, 0.85 * meant.confidence);
   }
   const [firm, ...firms] = recent.filter(({ known }) => known.mentions.length > 0);
+  // "The swimming club" is not the council; "the social media company" may be any.
+  const isTold = last.start > first.end + 1 && (noun === 'club' || anyBody.test(noun));
+  if (isTold) return null;
   const fits = anyFirm.test(noun) || (anyBody.test(noun) && firm?.source === place.statement);
   return fits && firms.length === 0 ? one(firm?.known, 0.6) : null;
 };

@@ -68,8 +68,10 @@ const together = <T extends Named>(text: string, span: Span, names: T[], first: 
 /** The name in apposition: "its owner, Martine Dubreuil,", "the mayor of Ghent, Filip Maes". */
 const apposed = <T extends Named>(text: string, span: Span, names: T[], from: number): T | null => {
   for (const name of names) {
-    if (name.start < from || name.known.kind !== 'person') continue;
     const comma = text.lastIndexOf(',', name.start);
+    // "The bidder, Castor Group,"
+    const isFirm = name.known.kind === 'organisation' && comma === from;
+    if (name.start < from || !(name.known.kind === 'person' || isFirm)) continue;
     if (comma < from || comma > span.end || !titles.test(text.slice(comma + 1, name.start).trimStart())) continue;
     if (isClosed(text, name.end, span.end)) return name;
   }

@@ -1,5 +1,5 @@
 /** A verb of saying with its subject right beside quoted words, where the tagger found none: “…,” said X, “…,” X said, X said: “…” */
-import { cueOf } from '../cues.ts';
+import { cueOf, isQuoting } from '../cues.ts';
 import { sentenceAt } from '../facts.ts';
 import type { Quotation } from '../marks.ts';
 import { gap, nounPhraseAt, type Range, spanOf, type Unit, unitsOf } from '../phrases.ts';
@@ -11,8 +11,7 @@ import { quotationsIn } from './quoted.ts';
 import { apposed } from './subject.ts';
 
 const says = (unit: Unit | undefined): boolean => {
-  const cue = unit && !unit.quotation ? cueOf(unit.lower) : null;
-  return cue?.statement === true && !unit?.lower.endsWith('ing');
+  return unit !== undefined && !unit.quotation && isQuoting(unit.lower) && !unit.lower.endsWith('ing');
 };
 
 /** Units from quoted words to their verb. */

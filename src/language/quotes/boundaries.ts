@@ -26,6 +26,17 @@ export const withoutAddressee: Mend = (text, _units, attribution, cue) => {
   return { ...attribution, contents };
 };
 
+const knowing = /^to (?:know|find out|learn|hear|understand)\s(?=(?:why|how|what|when|where|who|which|whether|if)\b)/;
+
+/** "wanted [to know] why": that is how it was asked. */
+export const withoutKnowing: Mend = (text, _units, attribution, cue) => {
+  const [first, ...rest] = attribution.contents;
+  const [asked] = (first && cue.end < first.start && knowing.exec(text.slice(first.start, first.end))) || [];
+  if (!first || asked === undefined) return attribution;
+  const start = first.start + asked.length;
+  return { ...attribution, cue: { start: cue.start, end: start - 1 }, contents: [{ start, end: first.end }, ...rest] };
+};
+
 const claim =
   /^(?:(?:the|any|an?|all|these|those|his|her|its|their)\s)?(?:\p{Ll}+\s)?(?:claim|suggestion|allegation|accusation|notion|idea|rumou?r|report|assertion|argument|charge)s?\s(?=that\b)/u;
 
@@ -43,15 +54,16 @@ const condition = /^(?:if|unless|should|had|were)$/;
 
 /** “If she says that the dam will hold, | people will go home”: what is said ends where the condition does. */
 export const withinCondition: Mend = (text, units, attribution, cue) => {
-  const [first, ...rest] = attribution.contents;
+  const [first, ...rest] = attribution.contents.filter(
+    ({ start, end }) => !condition.test(text.slice(start, end).toLowerCase()),
+  );
   const opening = units[0];
   if (!first || rest.length > 0 || first.start < cue.start || !condition.test(opening?.lower ?? '')) return attribution;
   if (!/^(?:[^,]*|if, as [^,]*)$/i.test(text.slice(opening?.start, cue.start))) return attribution;
   const comma = units.findIndex((unit, at) => unit.start > first.start && gap(text, units, at).startsWith(','));
   const last = units[comma - 1];
-  return last && last.end < first.end
-    ? { ...attribution, contents: [{ start: first.start, end: last.end }] }
-    : attribution;
+  const end = last ? Math.min(last.end, first.end) : first.end;
+  return { ...attribution, contents: [{ start: first.start, end }] };
 };
 
 const joining =

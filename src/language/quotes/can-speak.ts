@@ -7,7 +7,7 @@ import type { Parsed } from './parsed.ts';
 
 /** What speaks without being people or an organisation by its noun. */
 const informing =
-  /^(?:poll|study|report|survey|research|review|inquiry|watchdog|regulator|charity|firm|airline|club|union|data|figures|residents|police|experts?|sources?|insiders?)$/;
+  /^(?:poll|study|report|survey|research|review|inquiry|watchdog|regulator|charity|firm|airline|club|union|data|figures|residents|police|pm|experts?|sources?|insiders?)$/;
 /** These end the names of papers and sites, which stand behind headlines as their publishers. */
 const publishers =
   /^(?:news|times|post|herald|tribune|gazette|press|journal|media|magazine|online|guardian|telegraph|mail|today)$/;

@@ -67,14 +67,24 @@ const withoutPointer = ({ text, quotations }: Parsed, statement: Attribution): A
   return points ? surely({ ...statement, contents: rest }) : statement;
 };
 
+const isNaming = (text: string, { start, end }: Span): boolean =>
+  cueOf(text.slice(start, end).toLowerCase())?.naming === true;
+
+const joins = /^(?:and|but|then|before|after)$/;
+
 /** “…,” [and walked off]: what the speaker does behind quoted words that end before a comma is none of them. */
 const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attribution): Attribution => ({
   ...statement,
   contents: statement.contents.map((span) => {
     const last = quotationsIn(quotations, span).at(-1);
     const rest = last && { start: last.end, end: span.end };
-    if (!rest || last.start > span.start) return span;
+    if (!rest) return span;
     const [joint, verb] = startingIn(tokens, rest);
+    const isNamed = statement.cue && statement.cue.end <= span.start && isNaming(text, statement.cue);
+    // called it “late” [and left]
+    if (isNamed && joins.test(joint?.lower ?? '') && verb?.tags.has('PastTense'))
+      return { start: span.start, end: last.end };
+    if (last.start > span.start) return span;
     // sang “…” [to the visitors]
     const isWhole = last.start === span.start && /^\p{Lu}/u.test(text.slice(last.inner.start, last.inner.end));
     const isTo = isWhole && /^\s(?:to|at|towards|outside)\s/.test(text.slice(last.end, span.end));
@@ -82,7 +92,7 @@ const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attributi
       return { start: span.start, end: last.end };
     const acts =
       /,\s*$/.test(text.slice(last.inner.start, last.inner.end)) &&
-      /^(?:and|but|then|before|after)$/.test(joint?.lower ?? '') &&
+      joins.test(joint?.lower ?? '') &&
       verb?.tags.has('Verb');
     return acts ? { start: span.start, end: last.end } : span;
   }),
@@ -92,7 +102,7 @@ const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attributi
 const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribution): Attribution => {
   const { cue, contents } = statement;
   const sentence = cue && sentences[sentenceAt(sentences, cue.start)];
-  if (!sentence || text.charAt(cue.end - 1) === ':') return statement;
+  if (!sentence || statement.evidence.how === 'label' || text.charAt(cue.end - 1) === ':') return statement;
   return {
     ...statement,
     contents: contents.map((span) =>

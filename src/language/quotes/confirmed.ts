@@ -13,7 +13,7 @@ import type { Attribution, Evidence } from './attributions.ts';
 import { behindAddressee, beside } from './beside.ts';
 import { leadIn } from './lead-in.ts';
 import type { Parsed } from './parsed.ts';
-import { isFiniteAt, isSayingAt, postposedIn } from './postposed.ts';
+import { isFiniteAt, isRulingAt, isSayingAt, postposedIn } from './postposed.ts';
 import { quotationsIn } from './quoted.ts';
 import { unitsAt } from './sentence-units.ts';
 
@@ -27,7 +27,7 @@ const preposed = (text: string, units: Unit[], cue: Span, words: Span): Form | n
   // "declined to confirm"
   const at = units[last - 1]?.lower === 'to' ? last - 2 : last;
   const first = units.findIndex(({ end }) => end > words.start);
-  const isSaying = at === last ? isSayingAt(units, at) : isFiniteAt(units, at);
+  const isSaying = at === last ? isSayingAt(units, at) || isRulingAt(units, at) : isFiniteAt(units, at);
   if (!verb || !isSaying || first <= last) return null;
   const isLed = units[first - 1]?.lower === 'that';
   const isThat = isLed || units[first]?.lower === 'that';
@@ -103,5 +103,9 @@ export const confirmed = (parsed: Parsed, statement: Attribution): Attribution =
   if (!isSame && !isWritten) return statement;
   const isPlain = quotation !== undefined || isWhole(parsed, first, cue);
   const least = quotation ? sure.quoted : sure.reported;
-  return { ...statement, source: isSame ? source : form.source, evidence: raised(evidence, least, isPlain) };
+  return {
+    ...statement,
+    source: isSame ? source : form.source,
+    evidence: raised(evidence, least, isPlain),
+  };
 };

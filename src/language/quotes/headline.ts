@@ -1,4 +1,6 @@
 /** Statements in headlines and standfirsts: “Lake will be gone by 2050 – scientist”, “Central bank: no cut before autumn”. */
+
+import { cueOf, isDenying } from '../cues.ts';
 import { nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
@@ -6,7 +8,7 @@ import { isFiniteVerb } from '../subjects.ts';
 import { type Attribution, type How, unasked } from './attributions.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Parsed } from './parsed.ts';
-import { isSayingAt, postposedIn } from './postposed.ts';
+import { isRulingAt, isSayingAt, postposedIn } from './postposed.ts';
 import { unitsAt } from './sentence-units.ts';
 import { takenBy } from './taken.ts';
 import { titledIn } from './titled.ts';
@@ -56,15 +58,29 @@ const attributionIn = (parsed: Parsed, heading: Span): Attribution | null => {
   return postposedIn(parsed.text, units, true) ?? preposedIn(parsed, units);
 };
 
-/** “Commission insists the result stands” */
+/** Whether "vows to …", "denies knowing" or "rule that" stands at `at`, whatever the verb is taken for. */
+const isVowAt = (units: Unit[], at: number): boolean => {
+  const [verb, next] = [units[at]?.lower ?? '', units[at + 1]];
+  // "Judges rule that"
+  if (at === 1 && next?.lower === 'that') return cueOf(verb)?.statement === true;
+  if (next?.lower === 'to') return cueOf(verb)?.infinitive === true;
+  return isDenying(verb) && cueOf(verb)?.statement === true && next?.lower.endsWith('ing') === true;
+};
+
+/** “Commission insists the result stands”, “Rovers manager vows to stay” */
 const preposedIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
-  const at = units.findIndex((_, index) => isSayingAt(units, index));
+  const at = units.findIndex(
+    (_, index) => isSayingAt(units, index) || isRulingAt(units, index) || isVowAt(units, index),
+  );
   const verb = units[at];
+  if (!verb || at < 1) return null;
+  const isVow = isVowAt(units, at);
+  const subject = nounPhraseAt(parsed.text, units, 0)?.to ?? 0;
   // "Volunteers say", whatever "volunteers" is taken for
-  if (!verb || (at !== 1 && nounPhraseAt(parsed.text, units, 0)?.to !== at)) return null;
+  if (at > 1 && subject !== at && !(isVow && subject > at)) return null;
   const source = spanOf(units, { from: 0, to: at });
-  const behind = units.slice(at + 1);
-  if (!canSpeak(parsed, source) || !behind.some((unit, index) => index > 0 && isFiniteVerb(unit))) return null;
+  const isClause = isVow || units.slice(at + 2).some(isFiniteVerb);
+  if (!canSpeak(parsed, source) || !isClause) return null;
   const contents = [spanOf(units, { from: at + 1, to: units.length })];
   return { contents, cue: { start: verb.start, end: verb.end }, source, evidence: unasked('stated') };
 };
@@ -85,12 +101,15 @@ const overlap = (one: Span | null | undefined, other: Span | null | undefined): 
 const isSame = (one: Attribution, other: Attribution): boolean =>
   overlap(one.source, other.source) && overlap(one.contents[0], other.contents[0]);
 
+/** "we", within what somebody says */
+const isOwn = (text: string, { start, end }: Span): boolean => /^(?:i|we|you)$/i.test(text.slice(start, end));
+
 /** Adds what headings say by their form alone, where the tagger found nothing with a source. */
 export const withHeadlines = (parsed: Parsed, attributions: Attribution[]): Attribution[] => {
   const headings = headingsIn(parsed);
   const isTaken = takenBy(
     parsed.text,
-    attributions.filter(({ source, contents }) => source && contents.length > 0),
+    attributions.filter(({ source, contents }) => source && contents.length > 0 && !isOwn(parsed.text, source)),
   );
   const [taken, free] = [headings.filter(isTaken), headings.filter((heading) => !isTaken(heading))];
   const told = (some: Span[]) => some.flatMap((heading) => attributionIn(parsed, heading) ?? []);

@@ -9,7 +9,7 @@ import { quotationsIn } from './quoted.ts';
 const least = 2;
 /** Characters of a question. */
 const longest = 300;
-const own = /\b(?:I|me|my|mine|we|our|us)\b/u;
+const own = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|us)\b/u;
 const askers = /\b(?:I|me|my)\b/u;
 
 /** The answers as statements, in order; none where the text is no interview, or nobody is named as its guest. */

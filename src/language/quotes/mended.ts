@@ -6,7 +6,15 @@ import { overlaps } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { withAccording } from './according.ts';
 import type { Attribution } from './attributions.ts';
-import { type Mend, resumed, withinCondition, withinRelative, withoutAddressee, withoutClaim } from './boundaries.ts';
+import {
+  type Mend,
+  resumed,
+  withinCondition,
+  withinRelative,
+  withoutAddressee,
+  withoutClaim,
+  withoutKnowing,
+} from './boundaries.ts';
 import type { Parsed } from './parsed.ts';
 import { withPostposed } from './postposed.ts';
 import { unitsAt } from './sentence-units.ts';
@@ -86,6 +94,7 @@ export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution
     withoutAsked,
     withoutAddressee,
     withoutClaim,
+    withoutKnowing,
     inverted,
     withinCondition,
     withinRelative,

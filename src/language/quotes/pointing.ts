@@ -18,7 +18,7 @@ const openings = [
   String.raw`(?:with|in)\s(?:that|this|those|these)\s(?:\p{L}+\s)?${noun}`,
   String.raw`(?:that|this|those|these|it)\s${being}\s(?:all|how|what)`,
   String.raw`(?:that|this|those|these|it)\s${being}\s(?:the|an?|also)\s(?:\p{L}+\s)?${noun}`,
-  String.raw`the\s(?:\p{L}+\s)?${noun}\s(?:${being}|c[ao]mes?|belong(?:s|ed)?)(?:\s(?:those|that))?(?:\s(?:of|from|to))?(?=\s(?:\p{Lu}|the\s|an?\s|his|her|their|its))`,
+  String.raw`(?:the|those|these|that|this)\s(?:\p{L}+\s)?${noun}\s(?:${being}|c[ao]mes?|belong(?:s|ed)?)(?:\s(?:those|that))?(?:\s(?:of|from|to))?(?=\s(?:\p{Lu}|the\s|an?\s|his|her|their|its))`,
   String.raw`(?:this|that|these|those),?\sfrom`,
   String.raw`the\s(?:speaker|man|woman)\s${being}\s.{0,40}\sname\sis`,
 ].map((opening) => new RegExp(`^${opening}\\b`, 'u'));

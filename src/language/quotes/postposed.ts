@@ -50,6 +50,10 @@ export const isSayingAt = (units: Unit[], at: number): boolean => {
   return cue?.statement === true && !cue.thinking && !cue.onlyQuoting && isFiniteAt(units, at);
 };
 
+/** Whether a verb stands at `at` that says what "that …" behind it tells: also "judges rule that". */
+export const isRulingAt = (units: Unit[], at: number): boolean =>
+  units[at + 1]?.lower === 'that' && cueOf(units[at]?.lower ?? '')?.statement === true && isFiniteAt(units, at);
+
 /** What says something behind a whole clause and a comma, though it means much else: "…, scientists have found". */
 const finding = /^(?:f(?:inds?|ound)|shows?|shown|showed|rul(?:es?|ed)|agree[ds]?)$/;
 
@@ -63,7 +67,8 @@ export const postposedIn = (text: string, units: Unit[], isHeading: boolean): At
     const behind = units[Math.max(at + 1, source.to)];
     const before = units.slice(0, end);
     // What a verb has its own words behind is no statement of its own.
-    if (behind?.quotation || /^(?:that|whether)$/.test(behind?.lower ?? '') || before.length < 3) continue;
+    if (behind?.quotation || /^(?:that|whether)$/.test(behind?.lower ?? '') || before.length < (isHeading ? 2 : 3))
+      continue;
     if (!isHeading && !before.some((unit) => isFiniteVerb(unit) || auxiliary.test(unit.lower))) continue;
     return {
       contents: [spanOf(units, { from: 0, to: end })],

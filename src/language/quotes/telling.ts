@@ -1,5 +1,5 @@
 /** Whether a reported statement tells what somebody said or thinks: "denied that", "praised her work", not "signed the treaty". */
-import { cueOf } from '../cues.ts';
+import { type Cue, cueOf } from '../cues.ts';
 import type { Span } from '../reading.ts';
 import { startingIn } from '../spans.ts';
 import type { Token } from '../tagged.ts';
@@ -11,7 +11,7 @@ import { takenBy } from './taken.ts';
 /** Cues that are no verbs of saying. */
 const others =
   /^[:—–―-]+$|\b(?:according|accus\w+|blam\w+|critici\w+|thank\w*|congratulat\w+|apologi\w+|endors\w+|view|opinion|words)\b/i;
-const clause = /^(?:that|whether|if|to|how|why|what|when|where|who|there)\b/i;
+const clause = /^(?:that|whether|if|how|why|what|when|where|who|there)\b/i;
 const contracted = /\b(?:i|you|he|she|it|we|they|that|there|here|what|who)['’](?:s|re|m|d|ll|ve)\s/i;
 /** What begins another clause, with a verb of its own: "found the bones | while he was looking". */
 const subordinate = /^(?:who|whom|whose|which|where|when|while|because)$/;
@@ -38,7 +38,7 @@ const isClausal = ({ text, tokens }: Parsed, span: Span): boolean => {
 
 /** What somebody did not do, and no words. */
 const silent =
-  /^to\s(?:comment|respond|reply|answer|elaborate|speak|talk|be\s(?:named|identified|interviewed|quoted)|give\s\p{Ll}+\sname)\b/iu;
+  /^to\s(?:comment|respond|reply|answer|elaborate|speak|talk|be\s(?:named|identified|interviewed|quoted)|give\s\p{Ll}+\sname|name|identify|discuss|provide|take\squestions)\b/iu;
 const pronoun = /^(?:him|her|it|them|this|that|us|me)$/i;
 
 /** Whether the words say nothing: a bare name or pronoun ("endorsed Ted Cruz"), "declined to comment". */
@@ -50,6 +50,16 @@ const isWordless = ({ text, mentions }: Parsed, span: Span): boolean => {
 
 /** Who "noticed that it was late" says nothing. */
 const perceiving = /^(?:ha(?:s|d|ve)\s)?(?:notices?d?|saw|sees?|seen|spot(?:s|ted)?|smell(?:s|ed)?)$/i;
+
+/** Verbs with "to …" that tell what somebody learns or begins and not what they say. */
+const acting = /^(?:learn|know|begin|start|continue|go|show|find|understand|read)$/;
+
+/** Whether the words are what somebody says that they, or others, will do: "to leave", "him to leave", "calm" behind "urged". */
+const doing = ({ verb, infinitive }: Cue, written: string): boolean => {
+  if (/(?:^|\s)to\s/i.test(written)) return infinitive || (/^to\s/i.test(written) && !acting.test(verb));
+  // "wanted a gravestone"
+  return infinitive && !/^(?:want|hope|plan|expect|refuse|agree|ask)$/.test(verb);
+};
 
 const cuesIn = (written: string) =>
   written
@@ -71,7 +81,8 @@ export const isTelling = (parsed: Parsed, { cue, contents }: Attribution): boole
     !cue ||
     isBefore ||
     others.test(written) ||
-    cues.some(({ object, naming, infinitive }) => object || naming || infinitive) ||
+    cues.some(({ object, naming }) => object || naming) ||
+    cues.some((one) => doing(one, contents.map(({ start, end }) => parsed.text.slice(start, end)).join(' '))) ||
     contents.some((span) => isClausal(parsed, span))
   );
 };

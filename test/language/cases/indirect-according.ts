@@ -77,4 +77,77 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      'Average rents in Dublin have passed €2,400 a month for the first time, according to the property website Rentwise. Wages there rose by 3 per cent in the same year.',
+    ],
+    said: [
+      {
+        by: ['Rentwise', 'the property website Rentwise'],
+        words: 'Average rents in Dublin have passed €2,400 a month for the first time',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The striker trained alone on Thursday. According to Lyngby’s manager, Steen Brandt, he will be fit for the derby and may even start it.',
+    ],
+    said: [{ by: 'Steen Brandt', words: 'he will be fit for the derby and may even start it' }],
+  },
+  {
+    paragraphs: [
+      'In the view of Judge Carmela Ruiz, the contract was void from the day it was signed. The bank has until Friday to appeal.',
+    ],
+    said: [{ by: 'Carmela Ruiz', words: 'the contract was void from the day it was signed' }],
+  },
+  {
+    paragraphs: [
+      'Coral on the outer reef has recovered faster, per a survey by the James Whitlock Institute, than at any time since 1998.',
+      'Nobody is quite sure why.',
+    ],
+    said: [
+      {
+        by: ['a survey by the James Whitlock Institute', 'a survey', 'James Whitlock Institute'],
+        words: ['Coral on the outer reef has recovered faster', 'than at any time since 1998'],
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Nearly half of the country’s bees died last winter, according to figures from the beekeepers’ association.',
+    ],
+    said: [
+      {
+        by: ['figures from the beekeepers’ association', 'figures', 'beekeepers’ association'],
+        words: 'Nearly half of the country’s bees died last winter',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The suspect, according to two people with knowledge of the case, had been seen in Antwerp a day earlier.',
+    ],
+    said: [
+      {
+        by: ['two people with knowledge of the case', 'two people'],
+        words: ['The suspect', 'had been seen in Antwerp a day earlier'],
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'More than a third of the island’s wells are now salt, according to Dr Tevita Moala, a hydrologist at the University of the Lagoon.',
+    ],
+    said: [{ by: 'Tevita Moala', words: 'More than a third of the island’s wells are now salt' }],
+  },
+  {
+    paragraphs: [
+      'In the words of the auditor, Sir Piers Haldane, the accounts are “a work of fiction with a weak plot”.',
+    ],
+    said: [{ by: 'Piers Haldane', words: 'the accounts are “a work of fiction with a weak plot”' }],
+    may: [{ by: 'Piers Haldane', words: 'a work of fiction with a weak plot' }],
+  },
 ];

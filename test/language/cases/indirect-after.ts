@@ -81,4 +81,74 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Sónia Matos', words: 'Rents in Lisbon have doubled in ten years and wages have not' }],
   },
+
+  {
+    paragraphs: [
+      'Three of the nine turbines will be taken down this winter, Ormsund Energy announced on Wednesday. The other six will follow in 2029.',
+    ],
+    said: [{ by: 'Ormsund Energy', words: 'Three of the nine turbines will be taken down this winter' }],
+    may: [{ by: 'Ormsund Energy', words: 'The other six will follow in 2029.' }],
+  },
+  {
+    paragraphs: ['Two men have been arrested over the theft of a bronze horse from a park in Leicester, police said.'],
+    said: [
+      { by: 'police', words: 'Two men have been arrested over the theft of a bronze horse from a park in Leicester' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Ticket prices for the final will not go up, insists the tournament director, Beatriz Salgado, although the stadium is half the size of the last one.',
+    ],
+    said: [{ by: 'Beatriz Salgado', words: 'Ticket prices for the final will not go up' }],
+    may: [
+      {
+        by: 'Beatriz Salgado',
+        words: ['Ticket prices for the final will not go up', 'although the stadium is half the size of the last one'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Mice that slept in the cold lived a fifth longer, Dr Samina Qureshi and her colleagues at the University of Aarhus report in this month’s issue of the journal Ageing.',
+    ],
+    said: [
+      {
+        by: [
+          'Samina Qureshi',
+          'Dr Samina Qureshi and her colleagues',
+          'Dr Samina Qureshi and her colleagues at the University of Aarhus',
+        ],
+        words: 'Mice that slept in the cold lived a fifth longer',
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Wages in the public sector will rise by 4 per cent from January, the finance ministry said in a statement on Friday.',
+    ],
+    said: [
+      {
+        by: ['the finance ministry', 'finance ministry'],
+        words: 'Wages in the public sector will rise by 4 per cent from January',
+      },
+    ],
+  },
+  {
+    paragraphs: ['There was no sign that the driver had braked, a crash investigator told the inquest in Nelson.'],
+    said: [
+      { by: ['a crash investigator', 'crash investigator'], words: 'There was no sign that the driver had braked' },
+    ],
+  },
+
+  {
+    paragraphs: ['The cup final will be played behind closed doors, the Ghana league confirmed late on Thursday.'],
+    said: [{ by: ['the Ghana league', 'Ghana league'], words: 'The cup final will be played behind closed doors' }],
+  },
+  {
+    paragraphs: [
+      'A second suspect is being sought in connection with the robbery, Detective Inspector Una Keane told reporters.',
+    ],
+    said: [{ by: 'Una Keane', words: 'A second suspect is being sought in connection with the robbery' }],
+  },
 ];

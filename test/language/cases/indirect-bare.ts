@@ -60,4 +60,62 @@ export const cases: Case[] = [
     paragraphs: ['Police said the driver, 82, had followed the tram because he thought it was a bus.'],
     said: [{ by: 'Police', words: 'the driver, 82, had followed the tram because he thought it was a bus' }],
   },
+
+  {
+    paragraphs: [
+      'Bus drivers in Calgary will walk out on Monday. Their union said talks had broken down after twenty minutes.',
+    ],
+    said: [{ by: ['Their union', 'union'], words: 'talks had broken down after twenty minutes' }],
+  },
+  {
+    paragraphs: [
+      'Full-back Teddy Mafi, who missed the whole of last season, admitted he had thought of giving up the game.',
+    ],
+    said: [{ by: 'Teddy Mafi', words: 'he had thought of giving up the game' }],
+    may: [{ by: 'Teddy Mafi', words: 'of giving up the game' }],
+  },
+  {
+    paragraphs: [
+      'The supermarket chain Delfino said on Friday it would close 62 shops and open 11 in railway stations.',
+    ],
+    said: [
+      {
+        by: ['Delfino', 'The supermarket chain Delfino'],
+        words: 'it would close 62 shops and open 11 in railway stations',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Astronomer Pilar Cienfuegos believes the signal came from a microwave oven in the canteen. She says she heard the door.',
+    ],
+    said: [{ by: 'Pilar Cienfuegos', words: 'she heard the door' }],
+    may: [{ by: 'Pilar Cienfuegos', words: 'the signal came from a microwave oven in the canteen' }],
+  },
+
+  {
+    paragraphs: [
+      'Ecologists fear the beetle will reach the pine forests of the south before the frost does. Landowners say they were never warned.',
+    ],
+    said: [{ by: 'Landowners', words: 'they were never warned' }],
+    may: [{ by: 'Ecologists', words: 'the beetle will reach the pine forests of the south before the frost does' }],
+  },
+  {
+    paragraphs: ['Skipper Rangi Te Aho conceded his side had been second best for most of the match.'],
+    said: [{ by: 'Rangi Te Aho', words: 'his side had been second best for most of the match' }],
+  },
+
+  {
+    paragraphs: [
+      'Residents of the tower complain the lifts have not worked since Easter. The landlord says parts are on order.',
+    ],
+    said: [
+      { by: ['Residents of the tower', 'Residents'], words: 'the lifts have not worked since Easter' },
+      { by: ['The landlord', 'landlord'], words: 'parts are on order' },
+    ],
+  },
+  {
+    paragraphs: ['Chief scientist Lindiwe Khoza told MPs the vaccine would be ready in spring.'],
+    said: [{ by: 'Lindiwe Khoza', words: 'the vaccine would be ready in spring' }],
+  },
 ];

@@ -61,4 +61,62 @@ export const cases: Case[] = [
     paragraphs: ['Fishermen on Lake Titicaca say that the frogs are coming back.'],
     said: [{ by: ['Fishermen on Lake Titicaca', 'Fishermen'], words: 'that the frogs are coming back' }],
   },
+
+  {
+    paragraphs: [
+      'A spokeswoman for the airport, Nele Claes, confirmed that a dog had been loose on the runway for forty minutes.',
+    ],
+    said: [{ by: 'Nele Claes', words: 'that a dog had been loose on the runway for forty minutes' }],
+  },
+  {
+    paragraphs: [
+      'The finance director, Graham Purdie, warned shareholders in Perth that there would be no dividend this year and perhaps none next.',
+    ],
+    said: [{ by: 'Graham Purdie', words: 'that there would be no dividend this year and perhaps none next' }],
+  },
+  {
+    paragraphs: [
+      'Giving evidence on Tuesday, the pathologist, Dr Rhona Skene, said that the wound was consistent with a fall and that she had found no sign of a struggle.',
+    ],
+    said: [
+      {
+        by: 'Rhona Skene',
+        words: ['that the wound was consistent with a fall', 'that she had found no sign of a struggle'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'President Olivier Mbeka used his New Year’s address to promise that every school in the north would have electricity by June.',
+    ],
+    said: [{ by: 'Olivier Mbeka', words: 'that every school in the north would have electricity by June' }],
+  },
+
+  {
+    paragraphs: [
+      'The bank’s chief economist, Shreya Nambiar, cautioned that one good quarter did not make a recovery.',
+    ],
+    said: [{ by: 'Shreya Nambiar', words: 'that one good quarter did not make a recovery' }],
+  },
+  {
+    paragraphs: ['Hospital managers acknowledged on Tuesday that eleven patients had been given the wrong dose.'],
+    said: [{ by: 'Hospital managers', words: 'that eleven patients had been given the wrong dose' }],
+  },
+
+  {
+    paragraphs: ['In his ruling, Judge Fausto Lima wrote that the company had “known and shrugged”.'],
+    said: [{ by: 'Fausto Lima', words: 'that the company had “known and shrugged”' }],
+    may: [{ by: 'Fausto Lima', words: 'known and shrugged' }],
+  },
+  {
+    paragraphs: [
+      'The cyclist’s doctor has repeatedly insisted that nothing stronger than coffee was found on the bus.',
+    ],
+    said: [
+      {
+        by: ['The cyclist’s doctor', 'cyclist’s doctor', 'doctor'],
+        words: 'that nothing stronger than coffee was found on the bus',
+      },
+    ],
+  },
 ];

@@ -95,4 +95,72 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Clay Purvis', words: "Y'all've got the nicest drizzle I've ever stood in" }],
   },
+
+  {
+    paragraphs: [
+      "'It's the players' choice, not mine,' said manager Colm Devaney. 'They've voted, and I'll drive the bus.'",
+    ],
+    said: [
+      { by: 'Colm Devaney', words: ["It's the players' choice, not mine", "They've voted, and I'll drive the bus."] },
+    ],
+  },
+  {
+    paragraphs: [
+      '‘The nurses’ pay doesn’t cover the nurses’ rent,’ Liz Amponsah of the health workers’ union told MPs. ‘That’s all there is to it.’',
+    ],
+    said: [
+      { by: 'Liz Amponsah', words: ['The nurses’ pay doesn’t cover the nurses’ rent', 'That’s all there is to it.'] },
+    ],
+  },
+  {
+    paragraphs: [
+      "Rock 'n' roll came to Tromsø in 1961. 'We'd never heard a bass like that, an' we'd never seen trousers like that either,' says Odd Lervik, who took the tickets.",
+      "The '61 concert lasted half an hour.",
+    ],
+    said: [
+      { by: 'Odd Lervik', words: "We'd never heard a bass like that, an' we'd never seen trousers like that either" },
+    ],
+  },
+  {
+    paragraphs: [
+      'The James’s’ bakery on Union Street closes on Saturday after 88 years. ‘Our customers’ grandchildren don’t eat bread,’ said Valerie James.',
+    ],
+    said: [{ by: 'Valerie James', words: 'Our customers’ grandchildren don’t eat bread' }],
+  },
+
+  {
+    paragraphs: [
+      "'Folks' patience has run out,' said Bernie O'Dowd, who chairs the residents' group. 'Ours ran out in '09.'",
+    ],
+    said: [{ by: "Bernie O'Dowd", words: ["Folks' patience has run out", "Ours ran out in '09."] }],
+  },
+  {
+    paragraphs: [
+      '‘It’s the girls’ trophy, it’s their parents’ trophy and it’s the bus driver’s trophy,’ coach Mina Farahani told the crowd in Shiraz.',
+    ],
+    said: [
+      {
+        by: 'Mina Farahani',
+        words: 'It’s the girls’ trophy, it’s their parents’ trophy and it’s the bus driver’s trophy',
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      "'The farmers' market's finished,' said stallholder Geoff Tandy. 'It's the council's car park they want, an' they'll get it.'",
+    ],
+    said: [
+      {
+        by: 'Geoff Tandy',
+        words: ["The farmers' market's finished", "It's the council's car park they want, an' they'll get it."],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The Ó Briains’ pub in Dingle has changed hands. ‘My grandfather’s brothers’ names are on that wall,’ said Cáit Ó Briain.',
+    ],
+    said: [{ by: 'Cáit Ó Briain', words: 'My grandfather’s brothers’ names are on that wall' }],
+  },
 ];

@@ -106,4 +106,85 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      '“They [the regulators] came in March, looked at the pumps and left,” said plant manager Wes Tillery. “We never heard from them again.”',
+    ],
+    said: [
+      {
+        by: 'Wes Tillery',
+        words: ['They [the regulators] came in March, looked at the pumps and left', 'We never heard from them again.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '"I\'ve seen worse (not much worse, but worse) and we still won the league," Coach Damir Kos told the club\'s website.',
+    ],
+    said: [{ by: 'Damir Kos', words: "I've seen worse (not much worse, but worse) and we still won the league" }],
+  },
+  {
+    paragraphs: [
+      'The letter, signed by Bishop Anselm Okeke, is blunt. “Your plans for [St Brigid’s] would turn a house of prayer into a spa … This diocese will not sell,” it says.',
+    ],
+    said: [
+      {
+        by: ['The letter', 'Anselm Okeke'],
+        words: 'Your plans for [St Brigid’s] would turn a house of prayer into a spa … This diocese will not sell',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Ms Tran said the tenants had been told “to be out by [Sunday] noon” and that no reason had been given.',
+      'The landlord, a company in Jersey, did not answer its telephone.',
+    ],
+    said: [
+      {
+        by: 'Ms Tran',
+        words: 'the tenants had been told “to be out by [Sunday] noon” and that no reason had been given',
+      },
+    ],
+    may: [
+      { by: null, words: 'to be out by [Sunday] noon' },
+      { by: 'Ms Tran', words: 'the tenants had been told “to be out by [Sunday] noon”' },
+      { by: 'Ms Tran', words: 'that no reason had been given' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“We [have] no quarrel with [the pharmaceutical firm] Nordia,” said Health Minister Abel Tesema. “We have a quarrel with its price.”',
+    ],
+    said: [
+      {
+        by: 'Abel Tesema',
+        words: ['We [have] no quarrel with [the pharmaceutical firm] Nordia', 'We have a quarrel with its price.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '"You get up at four ... you feed them ... you go to school," farm worker Dean Pruitt, 17, said (he has 300 pigs). "It\'s not hard."',
+    ],
+    said: [
+      { by: 'Dean Pruitt', words: ['You get up at four ... you feed them ... you go to school', "It's not hard."] },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“He [Mr Solberg] has never once visited the site,” complained foreman Ante Perić. “Not once … in three years.”',
+    ],
+    said: [
+      { by: 'Ante Perić', words: ['He [Mr Solberg] has never once visited the site', 'Not once … in three years.'] },
+    ],
+  },
+  {
+    paragraphs: [
+      'Environment commissioner Saskia de Wit (48) said: "The river [Maas] will be clean by 2040 (give or take a summer)."',
+    ],
+    said: [{ by: 'Saskia de Wit', words: 'The river [Maas] will be clean by 2040 (give or take a summer).' }],
+  },
 ];

@@ -84,4 +84,71 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Beatriz Fonseca', words: 'They asked for one song and we gave them nine' }],
   },
+
+  {
+    paragraphs: [
+      'Ireland’s sprinters came home with nothing. “We ran our fastest ever and were fifth,” said Aoife Brannigan, who took the last leg. “You can’t be angry with that.”',
+    ],
+    said: [
+      { by: 'Aoife Brannigan', words: ['We ran our fastest ever and were fifth', 'You can’t be angry with that.'] },
+    ],
+  },
+  {
+    paragraphs: [
+      '“There is no shortage of gas,” Energy Minister Horia Dinu told parliament in Bucharest. “There is a shortage of pipes.”',
+    ],
+    said: [{ by: 'Horia Dinu', words: ['There is no shortage of gas', 'There is a shortage of pipes.'] }],
+  },
+  {
+    paragraphs: [
+      'Sales of vinyl fell for the first time in sixteen years. “People have run out of shelf,” explains Jürgen Matt, who owns three record shops in Graz.',
+    ],
+    said: [{ by: 'Jürgen Matt', words: 'People have run out of shelf' }],
+  },
+  {
+    paragraphs: [
+      'The village of Upper Slatterby has had no doctor since June. “I drive forty miles to be told to drink water,” said Hetty Moss, 81. Her neighbour, Ron Pyle, has stopped going. “I drink the water at home,” he said.',
+    ],
+    said: [
+      { by: 'Hetty Moss', words: 'I drive forty miles to be told to drink water' },
+      { by: 'Ron Pyle', words: 'I drink the water at home' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“I was in the shower when the roof came off,” recalled Denise Latour, a schoolteacher in Baton Rouge. “I remember being cross about the shampoo.”',
+    ],
+    said: [
+      {
+        by: 'Denise Latour',
+        words: ['I was in the shower when the roof came off', 'I remember being cross about the shampoo.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Shares in the airline lost a tenth of their value. “Investors don’t like surprises, and this was the third,” noted Caspar Weil of the brokers Holt & Weil.',
+    ],
+    said: [{ by: 'Caspar Weil', words: 'Investors don’t like surprises, and this was the third' }],
+  },
+
+  {
+    paragraphs: [
+      '“The queue began at four in the morning,” said shop assistant Mbali Dube. “By six there was a barber working in it.”',
+    ],
+    said: [
+      {
+        by: 'Mbali Dube',
+        words: ['The queue began at four in the morning', 'By six there was a barber working in it.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Philippine rescuers reached the last of the miners on Sunday. “He asked who had won the basketball,” said team leader Jun Macaraeg.',
+    ],
+    said: [{ by: 'Jun Macaraeg', words: 'He asked who had won the basketball' }],
+    may: [{ by: ['He', null], words: 'who had won the basketball' }],
+  },
 ];

@@ -79,4 +79,60 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Hinrich Voss', words: 'It is sugar in a costume' }],
   },
+
+  {
+    paragraphs: [
+      'Vienna’s tram drivers are to get air conditioning. „In August it is 41 degrees in my cabin, and the passengers think I am in a bad mood“, said driver Renate Holub.',
+    ],
+    said: [
+      {
+        by: 'Renate Holub',
+        words: 'In August it is 41 degrees in my cabin, and the passengers think I am in a bad mood',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Midfielder Jonas Vrba leaves Jihlava for Turkey. „It is not about money,“ he said on Monday. „Well, it is a little about money.“',
+    ],
+    said: [{ by: 'Jonas Vrba', words: ['It is not about money', 'Well, it is a little about money.'] }],
+  },
+  {
+    paragraphs: [
+      '„The archive was dry, it was dark, and it was full of mice“: so the historian Birgit Ahlers describes the cellar in Lübeck where she found the ledgers.',
+    ],
+    said: [{ by: 'Birgit Ahlers', words: 'The archive was dry, it was dark, and it was full of mice' }],
+  },
+  {
+    paragraphs: [
+      'The prosecutor in Kraków asked for nine years. ‚My client built bridges that stand‘, answered the defence lawyer, Tomasz Wilk. The verdict is expected in May.',
+    ],
+    said: [{ by: 'Tomasz Wilk', words: 'My client built bridges that stand' }],
+  },
+
+  {
+    paragraphs: [
+      '„We are building for the year 2100, not for the next election“, the head of the dyke board, Wiebke Janssen, said in Emden.',
+    ],
+    said: [{ by: 'Wiebke Janssen', words: 'We are building for the year 2100, not for the next election' }],
+  },
+  {
+    paragraphs: [
+      'Goalkeeper Libor Sýkora stayed on the pitch long after the others. „I wanted to see it empty,“ he explained later. „You never see it empty.“',
+    ],
+    said: [{ by: 'Libor Sýkora', words: ['I wanted to see it empty', 'You never see it empty.'] }],
+  },
+
+  {
+    paragraphs: [
+      'The zoo in Leipzig has a new bear. „He is shy, but he has discovered the honey“, keeper Ulrike Stamm told the local radio.',
+    ],
+    said: [{ by: 'Ulrike Stamm', words: 'He is shy, but he has discovered the honey' }],
+  },
+  {
+    paragraphs: [
+      'Conductor Miklós Ferenc does not read reviews. „My mother reads them,“ he says. „She telephones if they are bad.“',
+    ],
+    said: [{ by: 'Miklós Ferenc', words: ['My mother reads them', 'She telephones if they are bad.'] }],
+  },
 ];

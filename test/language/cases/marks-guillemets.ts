@@ -84,4 +84,55 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'The old man', words: 'I can hear the fish' }],
   },
+
+  {
+    paragraphs: [
+      'France’s lorry drivers lifted their blockade of Calais at dawn. «We have been promised a meeting, not a result», said Lionel Astier, who speaks for the drivers.',
+    ],
+    said: [{ by: 'Lionel Astier', words: 'We have been promised a meeting, not a result' }],
+  },
+  {
+    paragraphs: [
+      'The mayor of Lugano, Chiara Bernasconi, was unmoved. « The fountain stays », she said, « and so do the pigeons. »',
+    ],
+    said: [{ by: 'Chiara Bernasconi', words: ['The fountain stays', 'and so do the pigeons.'] }],
+  },
+  {
+    paragraphs: [
+      '»We had enough time and not enough ice,« the expedition’s leader, Mads Thorup, told the newspaper Dagen when he was back in Ilulissat.',
+    ],
+    said: [{ by: 'Mads Thorup', words: 'We had enough time and not enough ice' }],
+  },
+  {
+    paragraphs: [
+      'Goalkeeper Rui Falcão saved two penalties. «The first one I guessed. The second one he told me with his eyes», the 38-year-old said.',
+    ],
+    said: [{ by: 'Rui Falcão', words: 'The first one I guessed. The second one he told me with his eyes' }],
+  },
+
+  {
+    paragraphs: [
+      '«The glacier has lost its tongue», says glaciologist Reto Camenzind, who has measured it since 1991. «It cannot speak any more.»',
+    ],
+    said: [{ by: 'Reto Camenzind', words: ['The glacier has lost its tongue', 'It cannot speak any more.'] }],
+  },
+  {
+    paragraphs: [
+      'Asked about the missing millions, the former treasurer, Vasco Pinhal, replied: «I was only the cashier.»',
+    ],
+    said: [{ by: 'Vasco Pinhal', words: 'I was only the cashier.' }],
+  },
+
+  {
+    paragraphs: [
+      '« We asked for water and they sent us a committee », said the village head, Moussa Coulibaly, on Tuesday.',
+    ],
+    said: [{ by: 'Moussa Coulibaly', words: 'We asked for water and they sent us a committee' }],
+  },
+  {
+    paragraphs: [
+      'Russia’s oldest lighthouse keeper, Galina Ershova, has retired. «The light never thanked me,» she told the agency Polar-Inform. «But neither did the ships.»',
+    ],
+    said: [{ by: 'Galina Ershova', words: ['The light never thanked me', 'But neither did the ships.'] }],
+  },
 ];

@@ -116,4 +116,64 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: ['“The bees came back,” says Oksana Melnyk, pouring tea, “before the people did.”'],
+    said: [{ by: 'Oksana Melnyk', words: ['The bees came back', 'before the people did.'] }],
+  },
+  {
+    paragraphs: [
+      '“If the river rises another ten centimetres,” the head of the flood service in Szeged, Gábor Illés, said late on Sunday, “we will open the gates and lose the fields to save the town.”',
+    ],
+    said: [
+      {
+        by: 'Gábor Illés',
+        words: [
+          'If the river rises another ten centimetres',
+          'we will open the gates and lose the fields to save the town.',
+        ],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '"What we have here," Judge Marlon Pettibone remarked before passing sentence, "is a man who robbed the same bank twice because he liked the tellers."',
+    ],
+    said: [
+      {
+        by: 'Marlon Pettibone',
+        words: ['What we have here', 'is a man who robbed the same bank twice because he liked the tellers.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '‘My first boss,’ he recalls, ‘paid me in herring.’ Kenneth Aird, now chairman of the largest fish company in Peterhead, still eats it on Fridays.',
+    ],
+    said: [{ by: 'Kenneth Aird', words: ['My first boss', 'paid me in herring.'] }],
+  },
+
+  {
+    paragraphs: [
+      '“Nobody,” said the chief constable, Moira Baxter, “is above a parking ticket, and that includes me.”',
+    ],
+    said: [{ by: 'Moira Baxter', words: ['Nobody', 'is above a parking ticket, and that includes me.'] }],
+  },
+  {
+    paragraphs: ['"The trick," chef Hideki Morita confides, lowering his voice, "is to burn it twice."'],
+    said: [{ by: 'Hideki Morita', words: ['The trick', 'is to burn it twice.'] }],
+  },
+
+  {
+    paragraphs: [
+      '“With this budget,” Finance Minister Dorji Wangmo told parliament, “we shall owe nobody anything, for about a week.”',
+    ],
+    said: [{ by: 'Dorji Wangmo', words: ['With this budget', 'we shall owe nobody anything, for about a week.'] }],
+  },
+  {
+    paragraphs: [
+      '‘The horse,’ jockey Davy Quill said afterwards, ‘did everything. I just held on and thought of Ireland.’',
+    ],
+    said: [{ by: 'Davy Quill', words: ['The horse', 'did everything. I just held on and thought of Ireland.'] }],
+  },
 ];

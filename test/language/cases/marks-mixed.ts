@@ -98,4 +98,68 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Carys Bevan', words: ['Do not eat the mushrooms', 'Not these ones and not any you can’t name.'] }],
   },
+
+  {
+    paragraphs: [
+      '"We\'re not leaving," said tenant Rosa Iglesias. Her lawyer added: “The notice was sent to a dead man.”',
+    ],
+    said: [
+      { by: 'Rosa Iglesias', words: "We're not leaving" },
+      {
+        by: ['Her lawyer', 'lawyer', 'Rosa Iglesias’s lawyer', "Rosa Iglesias's lawyer"],
+        words: 'The notice was sent to a dead man.',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      "``The engine failed at two hundred feet,'' the pilot, Hal Grissom, told investigators. ``After that it was mostly trees.''",
+    ],
+    said: [{ by: 'Hal Grissom', words: ['The engine failed at two hundred feet', 'After that it was mostly trees.'] }],
+  },
+  {
+    paragraphs: [
+      'The shop’s sign says "Open" and its owner, Nam Ji-woo, says “closed for good”. He has sold umbrellas in Busan for fifty years.',
+    ],
+    said: [{ by: 'Nam Ji-woo', words: 'closed for good' }],
+    may: [{ by: ['The shop’s sign', 'sign', "shop's sign"], words: 'Open' }],
+  },
+  {
+    paragraphs: [
+      'Growth will be 1.1 per cent, said the institute in Kiel. “We were too cheerful in spring", its president, Annegret Thode, conceded.',
+    ],
+    said: [
+      { by: ['the institute in Kiel', 'the institute'], words: 'Growth will be 1.1 per cent' },
+      { by: 'Annegret Thode', words: 'We were too cheerful in spring' },
+    ],
+  },
+
+  {
+    paragraphs: ['“We won the toss," captain Zane Molloy told reporters. "That was all we won.”'],
+    said: [{ by: 'Zane Molloy', words: ['We won the toss', 'That was all we won.'] }],
+  },
+  {
+    paragraphs: [
+      '‘He was kind to me,’ said pensioner Olga Petrenko. "He wasn\'t kind to my cat," said her neighbour, Yuri Bondar.',
+    ],
+    said: [
+      { by: 'Olga Petrenko', words: 'He was kind to me' },
+      { by: 'Yuri Bondar', words: "He wasn't kind to my cat" },
+    ],
+  },
+
+  {
+    paragraphs: ['"It was a ‘misunderstanding’, they tell me,” said creditor Bashir Noor.'],
+    said: [{ by: 'Bashir Noor', words: 'It was a ‘misunderstanding’, they tell me' }],
+    may: [{ by: [null, 'they'], words: 'It was a ‘misunderstanding’' }],
+  },
+  {
+    paragraphs: [
+      '«The ship was sound», said the owner. The captain\'s widow, Irini Vlachou, answered: "Then where is it?"',
+    ],
+    said: [
+      { by: ['the owner', 'owner'], words: 'The ship was sound' },
+      { by: 'Irini Vlachou', words: 'Then where is it?' },
+    ],
+  },
 ];

@@ -143,4 +143,84 @@ export const cases: Case[] = [
     ],
     may: [{ by: 'Grandmother', words: 'a goat is a bank with legs' }],
   },
+
+  {
+    paragraphs: [
+      '“I told the board, ‘You can have the money or you can have me,’ and they had a good long think,” said outgoing chief executive Petra Lindqvist.',
+    ],
+    said: [
+      {
+        by: 'Petra Lindqvist',
+        words: 'I told the board, ‘You can have the money or you can have me,’ and they had a good long think',
+      },
+    ],
+    may: [{ by: 'Petra Lindqvist', words: 'You can have the money or you can have me' }],
+  },
+  {
+    paragraphs: [
+      '‘When he said “trust me”, I counted the spoons,’ the housekeeper, Mrs Agnes Dunphy, told the jury in Cork.',
+    ],
+    said: [{ by: 'Agnes Dunphy', words: 'When he said “trust me”, I counted the spoons' }],
+    may: [{ by: ['he', null], words: 'trust me' }],
+  },
+  {
+    paragraphs: [
+      "\"The doctor looked at the scan and said, 'That's not possible,' and then he went and got another doctor,\" Olympic rower Tamsin Yeo recalled.",
+    ],
+    said: [
+      {
+        by: 'Tamsin Yeo',
+        words: "The doctor looked at the scan and said, 'That's not possible,' and then he went and got another doctor",
+      },
+    ],
+    may: [{ by: ['The doctor', 'doctor'], words: "That's not possible" }],
+  },
+  {
+    paragraphs: [
+      'Director Amadou Bâ is tired of one question. «They ask, “Is it autobiographical?”, and I say that I am not a crocodile», he said in Cannes, where “The River Eats” is in competition.',
+    ],
+    said: [{ by: 'Amadou Bâ', words: 'They ask, “Is it autobiographical?”, and I say that I am not a crocodile' }],
+    may: [
+      { by: ['They', null], words: 'Is it autobiographical?' },
+      { by: 'Amadou Bâ', words: 'that I am not a crocodile' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“My mother told me ‘never marry a sailor’ and I married two,” laughed Concha Barros, 92, in her kitchen in Vigo.',
+    ],
+    said: [{ by: 'Concha Barros', words: 'My mother told me ‘never marry a sailor’ and I married two' }],
+    may: [{ by: ['My mother', 'mother'], words: 'never marry a sailor' }],
+  },
+  {
+    paragraphs: [
+      '‘The letter began “Dear Occupant”, so I knew it was from my bank,’ customer Phil Ames told the committee.',
+    ],
+    said: [{ by: 'Phil Ames', words: 'The letter began “Dear Occupant”, so I knew it was from my bank' }],
+    may: [{ by: ['The letter', 'letter'], words: 'Dear Occupant' }],
+  },
+
+  {
+    paragraphs: [
+      '“I asked him ‘Do you want the job?’ and he said ‘What job?’, so I knew,” said club president Fatih Korkmaz.',
+    ],
+    said: [{ by: 'Fatih Korkmaz', words: 'I asked him ‘Do you want the job?’ and he said ‘What job?’, so I knew' }],
+    may: [
+      { by: 'Fatih Korkmaz', words: 'Do you want the job?' },
+      { by: ['he', null], words: 'What job?' },
+    ],
+  },
+  {
+    paragraphs: [
+      "\"My daughter calls it 'Dad's shed' and the newspapers call it 'the observatory',\" says amateur astronomer Col Brice.",
+    ],
+    said: [
+      { by: 'Col Brice', words: "My daughter calls it 'Dad's shed' and the newspapers call it 'the observatory'" },
+    ],
+    may: [
+      { by: ['My daughter', 'daughter'], words: "it 'Dad's shed'" },
+      { by: ['the newspapers', 'newspapers'], words: "it 'the observatory'" },
+    ],
+  },
 ];

@@ -211,4 +211,149 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      '“We lost the house in the first fire and the barn in the second,” said farmer Lorne Eddy, standing in what had been his kitchen.',
+      '“My wife asked me on Sunday what was left to burn. I said the insurance papers.',
+      '“We’ll stay. Where would we take the cows?”',
+    ],
+    said: [
+      {
+        by: 'Lorne Eddy',
+        words: [
+          'We lost the house in the first fire and the barn in the second',
+          'My wife asked me on Sunday what was left to burn. I said the insurance papers.',
+          'We’ll stay. Where would we take the cows?',
+        ],
+      },
+    ],
+    may: [
+      { by: 'Lorne Eddy', words: 'the insurance papers' },
+      { by: ['My wife', "Lorne Eddy's wife"], words: 'what was left to burn' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The company said in a statement to the stock exchange in Oslo:',
+      '“The board has received an offer from a foreign buyer and is studying it.',
+      '“Shareholders need take no action at this time.”',
+    ],
+    said: [
+      {
+        by: 'The company',
+        words: [
+          'The board has received an offer from a foreign buyer and is studying it.',
+          'Shareholders need take no action at this time.',
+        ],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Captain Sunil Rathore was asked where it had gone wrong in Bridgetown.',
+      '‘Where do you want me to start?’ he said. ‘We dropped four catches before lunch.',
+      '‘Then we bowled at the wrong end for an hour because I had misread the wind.',
+      '‘That one’s on me.’',
+    ],
+    said: [
+      {
+        by: 'Sunil Rathore',
+        words: [
+          'Where do you want me to start?',
+          'We dropped four catches before lunch.',
+          'Then we bowled at the wrong end for an hour because I had misread the wind.',
+          'That one’s on me.',
+        ],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Professor Ximena Rojas, who led the study, called the result a surprise.',
+      '"We expected the forest to have stored less carbon after the drought.',
+      '"It had stored more, and we checked the instruments for a month before we believed it," she said.',
+    ],
+    said: [
+      {
+        by: 'Ximena Rojas',
+        words: [
+          'We expected the forest to have stored less carbon after the drought.',
+          'It had stored more, and we checked the instruments for a month before we believed it',
+        ],
+      },
+    ],
+    may: [{ by: 'Ximena Rojas', words: 'the result a surprise' }],
+  },
+
+  {
+    paragraphs: [
+      'Dr Anil Kapoor, who runs the clinic, described the night of the flood.',
+      '“The water came up through the drains first, so we thought a pipe had burst.',
+      '“Then the car park floated past the window.',
+      '“We carried forty-one patients up the stairs, and nobody dropped anybody,” he said.',
+    ],
+    said: [
+      {
+        by: 'Anil Kapoor',
+        words: [
+          'The water came up through the drains first, so we thought a pipe had burst.',
+          'Then the car park floated past the window.',
+          'We carried forty-one patients up the stairs, and nobody dropped anybody',
+        ],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '‘I’m not going to stand here and blame the young lads,’ said manager Terry Oakes.',
+      '‘I picked them and I’d pick them again tomorrow.',
+      '‘But some of the older ones will want to look in the mirror tonight.’',
+    ],
+    said: [
+      {
+        by: 'Terry Oakes',
+        words: [
+          'I’m not going to stand here and blame the young lads',
+          'I’d pick them again tomorrow.',
+          'But some of the older ones will want to look in the mirror tonight.',
+        ],
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“I’ve been asked whether I have any regrets,” Senator Marguerite Roy said in her farewell speech.',
+      '“I regret the tax on soup. I regret the hat.',
+      '“I do not regret a single vote.”',
+    ],
+    said: [
+      {
+        by: 'Marguerite Roy',
+        words: [
+          'I’ve been asked whether I have any regrets',
+          'I regret the tax on soup. I regret the hat.',
+          'I do not regret a single vote.',
+        ],
+      },
+    ],
+    may: [{ by: null, words: 'whether I have any regrets' }],
+  },
+  {
+    paragraphs: [
+      'The club published a statement by its captain, Oskar Blom, on Monday night.',
+      '"I have let down the supporters and I have let down my team-mates.',
+      '"I will not play again this season."',
+    ],
+    said: [
+      {
+        by: ['Oskar Blom', 'a statement', 'statement', 'The club'],
+        words: [
+          'I have let down the supporters and I have let down my team-mates.',
+          'I will not play again this season.',
+        ],
+      },
+    ],
+  },
 ];

@@ -76,4 +76,61 @@ export const cases: Case[] = [
     said: [],
     may: [{ by: 'Traders', words: 'it the "January effect"' }],
   },
+
+  {
+    paragraphs: [
+      'The “fresh” fish at the market in Marbella had been frozen for up to two years, inspectors found. Four traders were fined.',
+    ],
+    said: [
+      { by: 'inspectors', words: 'The “fresh” fish at the market in Marbella had been frozen for up to two years' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Her third novel, “A Field of Salt”, sold 400,000 copies in Brazil. The fourth, “Nobody’s Uncle”, comes out in June.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'Players call the corridor to the centre court the “tunnel of doubt”. It is eleven metres long and has no window.',
+      '‘I’ve been sick in it twice,’ said Pavla Hrubá, who won the title in 2019.',
+    ],
+    said: [{ by: 'Pavla Hrubá', words: 'I’ve been sick in it twice' }],
+    may: [
+      { by: 'Players', words: 'tunnel of doubt' },
+      { by: 'Players', words: 'the “tunnel of doubt”' },
+      { by: 'Players', words: 'the corridor to the centre court the “tunnel of doubt”' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The ministry’s “clean air” zones begin next week in Lyon and Grenoble. Diesel cars with a ‘4’ sticker may no longer enter on weekdays.',
+    ],
+    said: [],
+  },
+
+  {
+    paragraphs: ['The “lost” manuscript had been on a shelf in Uppsala since 1904. It was catalogued under “cookery”.'],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'The government’s “levelling fund” has spent more on consultants than on roads, auditors found. Of 61 projects, four are finished.',
+    ],
+    said: [{ by: 'auditors', words: 'The government’s “levelling fund” has spent more on consultants than on roads' }],
+  },
+
+  {
+    paragraphs: [
+      'The “emergency” meeting was called with three weeks’ notice. It lasted nine minutes and there were “refreshments”.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'The play, “Two Uncles and a Goat”, opens in Harare on Friday. Critics who saw a rehearsal were sworn to silence.',
+    ],
+    said: [],
+  },
 ];

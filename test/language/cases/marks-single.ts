@@ -115,4 +115,68 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      '‘I’ve buried two sheep and a tractor,’ said Gwilym Parry, whose farm lies under the slip. ‘The sheep I’ll miss.’',
+    ],
+    said: [{ by: 'Gwilym Parry', words: ['I’ve buried two sheep and a tractor', 'The sheep I’ll miss.'] }],
+  },
+  {
+    paragraphs: [
+      "Inspector Thandeka Zungu declined to name the suspect. 'He knows who he is,' she said, 'and so does his mother.'",
+    ],
+    said: [{ by: 'Thandeka Zungu', words: ['He knows who he is', 'and so does his mother.'] }],
+  },
+  {
+    paragraphs: [
+      'Asked what he would do with the prize, Auckland’s Wiremu Pohatu, 19, thought for a while. ‘Sleep,’ he said.',
+    ],
+    said: [{ by: 'Wiremu Pohatu', words: 'Sleep' }],
+  },
+  {
+    paragraphs: [
+      'The regulator described the bank’s controls as ‘weak where they existed’ and gave it six months. ‘We accept that in full,’ said its chairman, Sir Nigel Rowse.',
+    ],
+    said: [
+      { by: ['The regulator', 'regulator'], words: 'the bank’s controls as ‘weak where they existed’' },
+      { by: ['Nigel Rowse', 'Sir Nigel Rowse'], words: 'We accept that in full' },
+    ],
+    may: [{ by: ['The regulator', 'regulator'], words: 'weak where they existed' }],
+  },
+
+  {
+    paragraphs: [
+      '‘We were told it’d take a week,’ says café owner Priya Sandhu, looking at the hole in front of her door. ‘That was in March.’',
+    ],
+    said: [{ by: 'Priya Sandhu', words: ['We were told it’d take a week', 'That was in March.'] }],
+    may: [{ by: null, words: 'it’d take a week' }],
+  },
+  {
+    paragraphs: [
+      "Chief executive Warren Lythe called the offer 'derisory'. The bidder, Castor Group, said it was 'full and fair'.",
+    ],
+    said: [
+      { by: 'Warren Lythe', words: "the offer 'derisory'" },
+      { by: 'Castor Group', words: "it was 'full and fair'" },
+    ],
+    may: [
+      { by: 'Warren Lythe', words: 'derisory' },
+      { by: 'Castor Group', words: 'full and fair' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '‘There’s no such thing as bad weather,’ says mountain guide Solveig Nes, ‘there’s only bad underwear.’',
+    ],
+    said: [{ by: 'Solveig Nes', words: ['There’s no such thing as bad weather', 'there’s only bad underwear.'] }],
+  },
+  {
+    paragraphs: [
+      "Opposition MPs shouted 'shame' as the minister left. 'I've been called worse by my dentist,' Clement Odoi told the BBC.",
+    ],
+    said: [{ by: 'Clement Odoi', words: "I've been called worse by my dentist" }],
+    may: [{ by: 'Opposition MPs', words: 'shame' }],
+  },
 ];

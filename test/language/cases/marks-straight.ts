@@ -113,4 +113,62 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Moira Keddie', words: 'Every year there is a reason and every year it is ours to pay' }],
   },
+
+  {
+    paragraphs: [
+      '"My grandfather planted these vines and my son will pull them out," said Stavros Nikolaou, 58, in a village above Limassol that has had no rain since February.',
+    ],
+    said: [{ by: 'Stavros Nikolaou', words: 'My grandfather planted these vines and my son will pull them out' }],
+  },
+  {
+    paragraphs: [
+      'TORONTO - The central bank held its rate at 4 per cent on Wednesday. "We\'re not done, but we can afford to look around," Governor Elaine Fortier told a news conference.',
+    ],
+    said: [{ by: 'Elaine Fortier', words: "We're not done, but we can afford to look around" }],
+  },
+  {
+    paragraphs: [
+      'Relief pitcher Buck Tansey retired on Tuesday with an 11-word statement: "My arm says no. My wife says finally. Thank you all."',
+    ],
+    said: [{ by: ['Buck Tansey'], words: 'My arm says no. My wife says finally. Thank you all.' }],
+  },
+  {
+    paragraphs: [
+      'Dolphins in the bay have learned to open crab pots. "First one did it. By August, they all did," marine biologist Keoni Akana said. She is thinking of locks.',
+    ],
+    said: [{ by: 'Keoni Akana', words: 'First one did it. By August, they all did' }],
+  },
+
+  {
+    paragraphs: [
+      'NAIROBI, June 3 - Kenya will import maize for the first time in six years. "The rains failed and we must be honest about it," Agriculture Secretary Wanjiru Kimani said.',
+    ],
+    said: [{ by: 'Wanjiru Kimani', words: 'The rains failed and we must be honest about it' }],
+  },
+  {
+    paragraphs: [
+      '"There is life down there that has never heard of us," said oceanographer Tui Falani, whose team sent a camera to 9,000 metres. "I found that restful."',
+    ],
+    said: [
+      { by: 'Tui Falani', words: ['There is life down there that has never heard of us', 'I found that restful.'] },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'DETROIT (AP) - The Carvers fired their coach on Monday. "It wasn\'t one game, it was all of them," general manager Pete Yablonski said.',
+    ],
+    said: [{ by: 'Pete Yablonski', words: "It wasn't one game, it was all of them" }],
+  },
+  {
+    paragraphs: [
+      '"The fossil is small enough to sit on a coin," said Dr Mei Tanaka, who found it. "It may be the oldest shrimp in Asia."',
+    ],
+    said: [
+      {
+        by: 'Mei Tanaka',
+        words: ['The fossil is small enough to sit on a coin', 'It may be the oldest shrimp in Asia.'],
+      },
+    ],
+  },
 ];

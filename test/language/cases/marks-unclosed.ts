@@ -106,4 +106,68 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Goran Babić', words: 'I will believe it when it comes down again.' }],
   },
+
+  {
+    paragraphs: [
+      'The strike at the port of Durban is in its third week. Union leader Siphiwe Ndaba said: “Nobody goes back before everybody goes back.',
+      'Forty ships are waiting.',
+    ],
+    said: [{ by: 'Siphiwe Ndaba', words: 'Nobody goes back before everybody goes back.' }],
+  },
+  {
+    paragraphs: [
+      '"I swam because the boat had gone, fisherman Leonel Cruz told the coast guard in Acapulco.',
+      'He had been in the water for nineteen hours.',
+    ],
+    said: [{ by: 'Leonel Cruz', words: 'I swam because the boat had gone' }],
+  },
+  {
+    paragraphs: [
+      '“The vaccine works in mice,” said Dr Ingvild Rem of the institute in Bergen. “Whether it works in salmon we shall know in spring.',
+      'The trial is paid for by six fish farms.',
+    ],
+    said: [
+      {
+        by: 'Ingvild Rem',
+        words: ['The vaccine works in mice', 'Whether it works in salmon we shall know in spring.'],
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      "Manager Roy Hallam was short with the press after the 4-0 defeat. 'You saw it. I saw it. There's nothing to say, he said, and left.",
+      'Town play Bury on Saturday.',
+    ],
+    said: [{ by: 'Roy Hallam', words: "You saw it. I saw it. There's nothing to say" }],
+  },
+
+  {
+    paragraphs: [
+      'Councillor Effie Grant was unrepentant. “I called him a fool because he is one, she told the standards board.',
+      'The board meets again in May.',
+    ],
+    said: [{ by: 'Effie Grant', words: 'I called him a fool because he is one' }],
+  },
+  {
+    paragraphs: [
+      '"We shall appeal, said the company\'s lawyer, Niels Bakker, outside the court.',
+      'The fine is the largest of its kind.',
+    ],
+    said: [{ by: 'Niels Bakker', words: 'We shall appeal' }],
+  },
+
+  {
+    paragraphs: [
+      '“I have nothing to hide and nowhere to hide it, said the mayor, Enzo Falcone, as he left the court.',
+      'The trial goes on in June.',
+    ],
+    said: [{ by: 'Enzo Falcone', words: 'I have nothing to hide and nowhere to hide it' }],
+  },
+  {
+    paragraphs: [
+      'Vet Sally Orme put it plainly: "He was a very old dog and he had a very good life.',
+      'The lifeboat flew its flag at half mast.',
+    ],
+    said: [{ by: 'Sally Orme', words: 'He was a very old dog and he had a very good life.' }],
+  },
 ];

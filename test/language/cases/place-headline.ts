@@ -78,4 +78,68 @@ export const cases: Case[] = [
     paragraphs: ['Ferries to Barra are cancelled until Saturday. Two hundred sheep are missing.'],
     said: [{ by: ['islanders', null], words: 'Worst storm in my lifetime' }],
   },
+
+  {
+    title: 'Harlow boss: My job is safe',
+    paragraphs: ['Harlow City have lost nine games in a row. Manager Denny Crowe has two years left on his contract.'],
+    said: [{ by: ['Denny Crowe', 'Harlow boss'], words: 'My job is safe' }],
+  },
+  {
+    title: 'Sugar tax has cut tooth decay by a third, study says',
+    paragraphs: ['The tax was brought in six years ago. Dentists in Porto looked into the mouths of 4,000 children.'],
+    said: [{ by: 'study', words: 'Sugar tax has cut tooth decay by a third' }],
+  },
+  {
+    title: '‘I knew the ice would hold’: skater tells of lake rescue',
+    paragraphs: [
+      'Nine-year-old twins were pulled from a lake near Lahti on Sunday. Skater Iida Repo, 24, had crawled out to them on her stomach with a hockey stick.',
+    ],
+    said: [{ by: ['Iida Repo', 'skater'], words: 'I knew the ice would hold' }],
+  },
+  {
+    title: 'PM denies knowing of loan',
+    paragraphs: [
+      'Prime Minister Hugo Ferrand answered questions in parliament for an hour on Tuesday. The loan, of 300,000 euros, was made to his brother.',
+    ],
+    said: [{ by: ['Hugo Ferrand', 'PM'], words: 'knowing of loan', denied: true }],
+  },
+
+  {
+    title: 'Ferry was overloaded, inquiry told',
+    paragraphs: [
+      'The inquiry into the sinking of the Sea Lark opened in Cebu on Monday. It will hear eighty witnesses.',
+    ],
+    said: [],
+    may: [{ by: ['inquiry', null], words: 'Ferry was overloaded' }],
+  },
+  {
+    title: 'Oil will stay cheap - OPEC official',
+    paragraphs: ['Crude fell below $60 on Tuesday. Ministers meet in Vienna next week.'],
+    said: [{ by: 'OPEC official', words: 'Oil will stay cheap' }],
+  },
+  {
+    title: '“I’d do it again,” says teacher who hid pupils from storm',
+    paragraphs: [
+      'Forty children spent the night in a cellar in Joplin. Teacher Marcy Dunn had sung to them until morning.',
+    ],
+    said: [{ by: ['Marcy Dunn', 'teacher', 'teacher who hid pupils from storm'], words: 'I’d do it again' }],
+  },
+  {
+    title: 'Rovers manager vows to stay',
+    paragraphs: ['Lee Cattrell has been linked with a move to Spain. Rovers are eighth.'],
+    said: [{ by: ['Rovers manager', 'Lee Cattrell'], words: 'to stay' }],
+  },
+
+  {
+    title: 'Bridge safe, insists engineer',
+    paragraphs: [
+      'The crack was found in May. Engineer Otto Reiss crossed the bridge on foot on Monday with his family.',
+    ],
+    said: [{ by: ['Otto Reiss', 'engineer'], words: 'Bridge safe' }],
+  },
+  {
+    title: 'Farmers: we are not to blame for the smell',
+    paragraphs: ['The wind over Aalborg turned on Sunday. Complaints have risen to 300 a day.'],
+    said: [{ by: 'Farmers', words: 'we are not to blame for the smell' }],
+  },
 ];

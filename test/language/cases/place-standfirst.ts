@@ -109,4 +109,79 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Controllers', words: 'the new roster “a recipe for collisions”' }],
   },
+
+  {
+    title: 'Goalkeeper, 46, signs for one more year',
+    paragraphs: [
+      'Age is a matter of knees, and mine are 30, says Radek Mareš',
+      'The oldest player in the Czech second division will stay in Opava until next summer. He has played 711 matches.',
+      'He lets in fewer goals than he did at thirty.',
+    ],
+    said: [{ by: 'Radek Mareš', words: 'Age is a matter of knees, and mine are 30' }],
+  },
+  {
+    title: 'Court stops the cable car',
+    paragraphs: [
+      'Judges rule that the mountain is sacred to the people who live on it',
+      'The line was to carry 2,000 visitors an hour to the summit. Two of its towers have been built.',
+      'The company has four weeks to appeal.',
+    ],
+    said: [{ by: 'Judges', words: 'that the mountain is sacred to the people who live on it' }],
+  },
+  {
+    title: 'Nurses to strike over car park',
+    paragraphs: [
+      '“We pay to come to work,” union says as talks fail',
+      'The strike at the hospital in Geelong begins at seven on Monday. A space costs 19 dollars a day.',
+      'The hospital has 1,400 beds and 300 spaces.',
+    ],
+    said: [{ by: 'union', words: 'We pay to come to work' }],
+  },
+  {
+    title: 'A moon with weather',
+    paragraphs: [
+      'It may rain methane there, but not often, according to astronomers in Chile',
+      'The moon is smaller than ours and a good deal colder. It was photographed 600 times in four years.',
+      'On eleven of the pictures there is a cloud.',
+    ],
+    said: [{ by: ['astronomers in Chile', 'astronomers'], words: 'It may rain methane there, but not often' }],
+  },
+
+  {
+    title: 'Museum returns drum',
+    paragraphs: [
+      'It was never ours, director tells elders',
+      'The drum has hung in a glass case in Leeds since 1911. It will be flown to Accra in June.',
+      'Two more are to follow next year.',
+    ],
+    said: [{ by: 'director', words: 'It was never ours' }],
+  },
+  {
+    title: 'The river that came back',
+    paragraphs: [
+      'Biologist Noor Haddad says the fish knew before the engineers did',
+      'The dam at Wadi Sirr was blown up in 2021. The trout were above it within a week.',
+      'No one had stocked the river.',
+    ],
+    said: [{ by: 'Noor Haddad', words: 'the fish knew before the engineers did' }],
+  },
+
+  {
+    title: 'The village that banned cars',
+    paragraphs: [
+      '“Now we hear each other’s marriages,” says one resident',
+      'Nothing with an engine has entered Rocca San Vito since 2019. The bread comes by mule.',
+      'House prices have doubled.',
+    ],
+    said: [{ by: ['one resident', 'resident'], words: 'Now we hear each other’s marriages' }],
+  },
+  {
+    title: 'Bank to close last branch on island',
+    paragraphs: [
+      'Decision will turn pensioners into sailors, warns councillor',
+      'The branch at Kirkwall Road has two desks and one cashier. It will shut on 30 June.',
+      'The next one is 40 miles away by boat.',
+    ],
+    said: [{ by: 'councillor', words: 'Decision will turn pensioners into sailors' }],
+  },
 ];

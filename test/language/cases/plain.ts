@@ -73,4 +73,55 @@ export const cases: Case[] = [
     ],
     said: [],
   },
+
+  {
+    paragraphs: [
+      'Nine houses were evacuated in the Vals valley on Tuesday after a rock the size of a lorry came to rest above the road. It will be blown up on Thursday.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'Ottilie Krantz, the first woman to conduct the orchestra, has died in Basel at the age of 93. She made more than two hundred recordings and disliked most of them. She leaves a brother.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'The bank will pay a fine of $90m and keep its licence. Its shares rose by 4 per cent. Three traders have already left, and a fourth is on leave.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'Mensah scored twice in the first half, hit the bar in the second and was taken off to applause after 80 minutes. Accra Lions are now third, two points behind Kumasi.',
+    ],
+    said: [],
+  },
+
+  {
+    paragraphs: [
+      'The lake froze on Tuesday for the first time since 1987. By Thursday there were skaters on it, and by Sunday an ice-cream van.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'Two lorries collided on the A9 near Dalwhinnie shortly before six. One was carrying salmon and the other ice. The road was closed for nine hours.',
+    ],
+    said: [],
+  },
+
+  {
+    paragraphs: [
+      'A painting that had hung in a dentist’s waiting room for forty years was sold for 2.1 million pounds on Thursday. The dentist has retired to Madeira.',
+    ],
+    said: [],
+  },
+  {
+    paragraphs: [
+      'The eruption began at noon and was over by three. Ash fell as far as Quito, where schools were closed and the airport stayed open.',
+    ],
+    said: [],
+  },
 ];

@@ -84,4 +84,80 @@ export const cases: Case[] = [
     paragraphs: ['The price will come down by Easter if the rains come, trader Salma Idris said in Kano.'],
     said: [{ by: 'Salma Idris', words: 'The price will come down by Easter if the rains come' }],
   },
+
+  {
+    paragraphs: [
+      'If the coach says on Friday that Lindholm is fit, he will play. The coach, Anders Rask, likes to wait.',
+    ],
+    said: [],
+    may: [
+      { by: ['The coach', 'coach', 'Anders Rask'], words: 'that Lindholm is fit', denied: true },
+      { by: null, words: 'that Lindholm is fit' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Should the court find that the will was forged, the house in Antibes goes to the city. The trial opens on 3 March.',
+    ],
+    said: [],
+    may: [
+      { by: ['the court', 'court'], words: 'that the will was forged', denied: true },
+      { by: null, words: 'that the will was forged' },
+    ],
+  },
+  {
+    paragraphs: [
+      '“If I said I was happy, I would be lying,” said Zurab Tsereli, whose team finished last. “We have a year to think.”',
+    ],
+    said: [{ by: 'Zurab Tsereli', words: ['If I said I was happy, I would be lying', 'We have a year to think.'] }],
+    may: [{ by: 'Zurab Tsereli', words: 'I was happy', denied: true }],
+  },
+  {
+    paragraphs: [
+      'Shares would fall further, analysts say, if the company were to admit that the batteries can burn. Its spokesman, Hugh Pell, gave no comment.',
+    ],
+    said: [
+      {
+        by: 'analysts',
+        words: ['Shares would fall further', 'if the company were to admit that the batteries can burn'],
+      },
+    ],
+    may: [{ by: ['the company', 'company'], words: 'that the batteries can burn', denied: true }],
+  },
+
+  {
+    paragraphs: [
+      'Unless the regulator says by Friday that the test was fair, the results will be thrown out. Some 40,000 pupils took it.',
+    ],
+    said: [],
+    may: [
+      { by: ['the regulator', 'regulator'], words: 'that the test was fair', denied: true },
+      { by: null, words: 'that the test was fair' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Had anybody asked whether the roof was safe, they would have been told that it was not. Nobody asked.',
+    ],
+    said: [],
+    may: [
+      { by: [null, 'anybody'], words: 'whether the roof was safe', denied: true },
+      { by: null, words: 'that it was not' },
+    ],
+  },
+
+  {
+    paragraphs: ['If the doctors say that she can run, Amina Wario will start in Berlin. Her flight leaves on Friday.'],
+    said: [],
+    may: [
+      { by: ['the doctors', 'doctors'], words: 'that she can run', denied: true },
+      { by: null, words: 'that she can run' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The lawyer would only say that the talks had been long. Her client, Dario Fenn, had slept through them.',
+    ],
+    said: [{ by: ['The lawyer', 'lawyer'], words: 'that the talks had been long' }],
+  },
 ];

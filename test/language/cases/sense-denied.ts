@@ -84,4 +84,75 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: ['The minister, Ludmila Tkachuk, denied that she had flown to the match in an army helicopter.'],
+    said: [{ by: 'Ludmila Tkachuk', words: 'that she had flown to the match in an army helicopter', denied: true }],
+  },
+  {
+    paragraphs: [
+      '“I never said the town was finished,” the mayor of Gela, Rosario Vella, told the council on Monday. “I said it was tired.”',
+    ],
+    said: [{ by: 'Rosario Vella', words: ['I never said the town was finished', 'I said it was tired.'] }],
+    may: [
+      { by: 'Rosario Vella', words: 'the town was finished', denied: true },
+      { by: 'Rosario Vella', words: 'it was tired' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Boeke’s agent declined to confirm that the midfielder had signed for Galway. The club’s website shows him in its shirt.',
+    ],
+    said: [
+      {
+        by: ['Boeke’s agent', "Boeke's agent", 'agent'],
+        words: 'that the midfielder had signed for Galway',
+        denied: true,
+      },
+    ],
+  },
+  {
+    paragraphs: ['Neither the company nor its lawyers have admitted that the tank was leaking before the storm.'],
+    said: [
+      {
+        by: [
+          null,
+          'Neither the company nor its lawyers',
+          'the company',
+          'company',
+          'its lawyers',
+          'the company nor its lawyers',
+        ],
+        words: 'that the tank was leaking before the storm',
+        denied: true,
+      },
+    ],
+  },
+
+  {
+    paragraphs: ['The club has rejected reports that its owner, Marat Seitov, wants to sell.'],
+    said: [{ by: ['The club', 'club'], words: 'that its owner, Marat Seitov, wants to sell', denied: true }],
+    may: [{ by: ['The club', 'club'], words: 'reports that its owner, Marat Seitov, wants to sell', denied: true }],
+  },
+  {
+    paragraphs: ['Police would not say whether the man had been armed. A witness, Carol Dane, said that he had not.'],
+    said: [
+      { by: 'Police', words: 'whether the man had been armed', denied: true },
+      { by: 'Carol Dane', words: 'that he had not' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Airline executives have never admitted that the seats got smaller. A tape measure, said passenger Gail Rudge, admits it for them.',
+    ],
+    said: [
+      { by: ['Airline executives'], words: 'that the seats got smaller', denied: true },
+      { by: 'Gail Rudge', words: ['A tape measure', 'admits it for them'] },
+    ],
+  },
+  {
+    paragraphs: ['Striker Kofi Mensah denies having asked for a transfer.'],
+    said: [{ by: 'Kofi Mensah', words: 'having asked for a transfer', denied: true }],
+  },
 ];

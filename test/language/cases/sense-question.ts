@@ -77,4 +77,52 @@ export const cases: Case[] = [
     said: [{ by: 'Judit Sipos', words: 'It asks if the house still has its green door' }],
     may: [{ by: ['The letter', 'It'], words: 'if the house still has its green door' }],
   },
+
+  {
+    paragraphs: ['“Who locked the gate?” the coroner, Miriam Achterberg, asked three times. Nobody answered.'],
+    said: [{ by: 'Miriam Achterberg', words: 'Who locked the gate?' }],
+  },
+  {
+    paragraphs: ['Shareholder Bernd Lüders wanted to know why the chairman needed two cars. The chairman had three.'],
+    said: [{ by: 'Bernd Lüders', words: 'why the chairman needed two cars' }],
+  },
+  {
+    paragraphs: [
+      'Did the minister tell the bank to lend the money? That is what the committee will ask Paulo Serra on Thursday.',
+    ],
+    said: [],
+    may: [
+      { by: ['the minister', 'minister', 'Paulo Serra'], words: 'to lend the money', denied: true },
+      { by: ['the committee', 'committee'], words: 'Did the minister tell the bank to lend the money?' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Senator Ruth Callaway asked whether the drones could be flown over a crowd. The general said he would write to her.',
+    ],
+    said: [
+      { by: 'Ruth Callaway', words: 'whether the drones could be flown over a crowd' },
+      { by: 'The general', words: 'he would write to her' },
+    ],
+  },
+
+  {
+    paragraphs: ['“Is anyone here a vet?” the conductor asked over the loudspeaker somewhere north of Lyon.'],
+    said: [{ by: ['the conductor', 'conductor'], words: 'Is anyone here a vet?' }],
+  },
+  {
+    paragraphs: ['Coach Elke Maurer wondered aloud why the other team had been given the sunny half.'],
+    said: [{ by: 'Elke Maurer', words: 'why the other team had been given the sunny half' }],
+  },
+
+  {
+    paragraphs: [
+      '“What did you think would happen?” Judge Aila Korpi asked the two men who had driven a tractor onto the ice.',
+    ],
+    said: [{ by: 'Aila Korpi', words: 'What did you think would happen?' }],
+  },
+  {
+    paragraphs: ['A pupil asked the astronaut, Hadiza Bello, how one scratches one’s nose in space.'],
+    said: [{ by: ['A pupil', 'pupil'], words: 'how one scratches one’s nose in space' }],
+  },
 ];

@@ -101,4 +101,66 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Usha Pillai', words: 'A bank is a shop that is ashamed of its goods.' }],
   },
+
+  {
+    paragraphs: [
+      '“I have waited for this since I was six.” Nineteen-year-old Jelena Kovač was still holding the ball when she said it, an hour after the final in Zadar.',
+    ],
+    said: [{ by: 'Jelena Kovač', words: 'I have waited for this since I was six.' }],
+  },
+  {
+    paragraphs: [
+      '“I went out for milk,” she says. “I came back with a goat.”',
+      'Marjorie Tutt’s goat is now the best-known animal in Dorset.',
+    ],
+    said: [{ by: 'Marjorie Tutt', words: ['I went out for milk', 'I came back with a goat.'] }],
+  },
+  {
+    paragraphs: [
+      '"The money was there on Friday and it was not there on Monday."',
+      'That was how the treasurer of the parish, Monsignor Aldo Vanni, explained the matter to the carabinieri.',
+    ],
+    said: [
+      {
+        by: ['Aldo Vanni', 'Monsignor Aldo Vanni'],
+        words: 'The money was there on Friday and it was not there on Monday.',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      '‘We are a small bank with a large carpet.’ The description is that of its founder, Yusuf Bekele, who has never hired a designer.',
+    ],
+    said: [{ by: 'Yusuf Bekele', words: 'We are a small bank with a large carpet.' }],
+  },
+
+  {
+    paragraphs: [
+      '“It followed me home from the harbour and I didn’t like to say no.” That is how Einar Dalsgaard, 70, came to live with a seal.',
+    ],
+    said: [{ by: 'Einar Dalsgaard', words: 'It followed me home from the harbour and I didn’t like to say no.' }],
+  },
+  {
+    paragraphs: [
+      '“I never wanted to be mayor,” she says. “I wanted the bins emptied.”',
+      'Rosalind Achebe, 34, has run Port Lyle for six months.',
+    ],
+    said: [{ by: 'Rosalind Achebe', words: ['I never wanted to be mayor', 'I wanted the bins emptied.'] }],
+  },
+
+  {
+    paragraphs: [
+      '“You can’t retire from the sea. You can only get out of the boat.” So says Callum Rae, who has done neither.',
+    ],
+    said: [{ by: 'Callum Rae', words: 'You can’t retire from the sea. You can only get out of the boat.' }],
+  },
+  {
+    paragraphs: [
+      '‘I open the door and I never know who will be there.’',
+      'Those words are from Sister Perpetua Nwosu, who has run the shelter in Leeds for twenty years.',
+    ],
+    said: [
+      { by: ['Perpetua Nwosu', 'Sister Perpetua Nwosu'], words: 'I open the door and I never know who will be there.' },
+    ],
+  },
 ];

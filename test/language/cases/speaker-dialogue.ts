@@ -160,4 +160,122 @@ export const cases: Case[] = [
       { by: 'Jamie Lunt', words: 'I was here at eleven.' },
     ],
   },
+
+  {
+    paragraphs: [
+      '“Is it deep?” asked rescue diver Magnus Eide.',
+      '“Deep enough,” said the skipper, Torunn Vik.',
+      '“How deep?”',
+      '“You’ll be wet.”',
+    ],
+    said: [
+      { by: 'Magnus Eide', words: 'Is it deep?' },
+      { by: 'Torunn Vik', words: 'Deep enough' },
+      { by: 'Magnus Eide', words: 'How deep?' },
+      { by: 'Torunn Vik', words: 'You’ll be wet.' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Chess players Irina Sokol and Daniel Abebe have shared a flat in Riga for six years.',
+      '“He never washes up,” Sokol says.',
+      '“I resign early,” says Abebe.',
+      '“In chess you don’t.”',
+      '“In chess I have a chance.”',
+    ],
+    said: [
+      { by: 'Irina Sokol', words: 'He never washes up' },
+      { by: 'Daniel Abebe', words: 'I resign early' },
+      { by: 'Irina Sokol', words: 'In chess you don’t.' },
+      { by: 'Daniel Abebe', words: 'In chess I have a chance.' },
+    ],
+  },
+  {
+    paragraphs: [
+      '"Did you see the light?" prosecutor Victor Lam asked.',
+      '"I saw a light," the driver, Moses Kibet, replied.',
+      '"Was it red?"',
+      '"It was far."',
+    ],
+    said: [
+      { by: 'Victor Lam', words: 'Did you see the light?' },
+      { by: 'Moses Kibet', words: 'I saw a light' },
+      { by: 'Victor Lam', words: 'Was it red?' },
+      { by: 'Moses Kibet', words: 'It was far.' },
+    ],
+  },
+  {
+    paragraphs: [
+      '‘Two sugars?’ asks Brenda Toop, who has run the café at Crewe station since 1983.',
+      '‘None,’ says the guard of the 11.40, Asif Rana.',
+      '‘Since when?’',
+      '‘Since the doctor.’',
+    ],
+    said: [
+      { by: 'Brenda Toop', words: 'Two sugars?' },
+      { by: 'Asif Rana', words: 'None' },
+      { by: 'Brenda Toop', words: 'Since when?' },
+      { by: 'Asif Rana', words: 'Since the doctor.' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“You’re late,” said stationmaster Hal Briggs.',
+      '“The train is late,” replied driver Ewa Nowicka.',
+      '“You are the train.”',
+      '“I only drive it.”',
+    ],
+    said: [
+      { by: 'Hal Briggs', words: 'You’re late' },
+      { by: 'Ewa Nowicka', words: 'The train is late' },
+      { by: 'Hal Briggs', words: 'You are the train.' },
+      { by: 'Ewa Nowicka', words: 'I only drive it.' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The vet, Dr Olu Fashola, looked at the tortoise for a long time.',
+      '“How old is he?” Fashola asked.',
+      '“Older than you,” said the owner, Margery Pitt.',
+      '“Does he eat?”',
+      '“On Tuesdays.”',
+    ],
+    said: [
+      { by: 'Olu Fashola', words: 'How old is he?' },
+      { by: 'Margery Pitt', words: 'Older than you' },
+      { by: 'Olu Fashola', words: 'Does he eat?' },
+      { by: 'Margery Pitt', words: 'On Tuesdays.' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“Who taught you that?” asked grandmaster Levan Gelashvili.',
+      '“You did,” said his opponent, Zoya Lim.',
+      '“When?”',
+      '“Yesterday.”',
+    ],
+    said: [
+      { by: 'Levan Gelashvili', words: 'Who taught you that?' },
+      { by: 'Zoya Lim', words: 'You did' },
+      { by: 'Levan Gelashvili', words: 'When?' },
+      { by: 'Zoya Lim', words: 'Yesterday.' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Plumber Mick Dowd and electrician Sonia Varga have worked on the same house since March.',
+      '"You flooded my fuse box," Varga said.',
+      '"You put it under my pipe," said Dowd.',
+      '"It was there first."',
+      '"So was the pipe."',
+    ],
+    said: [
+      { by: 'Sonia Varga', words: 'You flooded my fuse box' },
+      { by: 'Mick Dowd', words: 'You put it under my pipe' },
+      { by: 'Sonia Varga', words: 'It was there first.' },
+      { by: 'Mick Dowd', words: 'So was the pipe.' },
+    ],
+  },
 ];

@@ -81,4 +81,59 @@ export const cases: Case[] = [
       { by: ['Ada Nwachukwu', 'Ada'], words: ['He told me a joke', 'It was a bad joke, but there were four hours.'] },
     ],
   },
+
+  {
+    paragraphs: [
+      'Nine-year-old Malik Osei found the coin in his grandmother’s garden in Croydon. “I thought it was a button,” said Malik. The museum has offered him a visit.',
+    ],
+    said: [{ by: 'Malik Osei', words: 'I thought it was a button' }],
+  },
+  {
+    paragraphs: [
+      'Chloe Pargeter, 34, lost her sight in a fire. She has since climbed eleven mountains. “People describe the view to me,” Chloe says, “and they always get it wrong.”',
+    ],
+    said: [{ by: 'Chloe Pargeter', words: ['People describe the view to me', 'and they always get it wrong.'] }],
+  },
+  {
+    paragraphs: [
+      'Arturo and Inés Calderón met at a bus stop in Valparaíso. Arturo says it was raining. Inés remembers that it was not.',
+    ],
+    said: [
+      { by: ['Arturo Calderón', 'Arturo'], words: 'it was raining' },
+      { by: 'Inés Calderón', words: 'that it was not' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The singer Dragana Ilić fills stadiums from Ljubljana to Skopje. Backstage, Dragana drinks hot water and speaks in whispers. She says her voice is “a rented room”.',
+    ],
+    said: [{ by: 'Dragana Ilić', words: 'her voice is “a rented room”' }],
+    may: [{ by: 'Dragana Ilić', words: 'a rented room' }],
+  },
+
+  {
+    paragraphs: [
+      'Twins Femi and Kehinde Balogun, 11, built the radio from a biscuit tin. “Mine is the aerial,” says Kehinde. “His is the noise.”',
+    ],
+    said: [{ by: 'Kehinde Balogun', words: ['Mine is the aerial', 'His is the noise.'] }],
+  },
+  {
+    paragraphs: [
+      'Marlene Voigt was 19 when she joined the circus in Rostock. “I lied about my age,” Marlene admits, “in the other direction.”',
+    ],
+    said: [{ by: 'Marlene Voigt', words: ['I lied about my age', 'in the other direction.'] }],
+  },
+
+  {
+    paragraphs: [
+      'Dwayne Pinnock, 8, wrote to the bank himself. “I want a loan for a horse,” wrote Dwayne. The bank sent him a badge.',
+    ],
+    said: [{ by: 'Dwayne Pinnock', words: 'I want a loan for a horse' }],
+  },
+  {
+    paragraphs: [
+      'For Greta Solheim the climb began in a hospital bed in Bodø. Greta says that she counted the ceiling tiles and multiplied.',
+    ],
+    said: [{ by: 'Greta Solheim', words: 'that she counted the ceiling tiles and multiplied' }],
+  },
 ];

@@ -106,4 +106,93 @@ export const cases: Case[] = [
     ],
     may: [{ by: ['My trainer', 'trainer'], words: 'Hold the wheel in front' }],
   },
+
+  {
+    paragraphs: [
+      'Mayor Tonio Grech told the council that a contractor had told him that the bridge “might last until Easter”.',
+    ],
+    said: [{ by: 'Tonio Grech', words: 'that a contractor had told him that the bridge “might last until Easter”' }],
+    may: [
+      { by: ['a contractor', 'contractor'], words: 'that the bridge “might last until Easter”' },
+      { by: ['a contractor', 'contractor'], words: 'might last until Easter' },
+    ],
+  },
+  {
+    paragraphs: [
+      '“The referee said ‘play on’ and my leg said ‘don’t’,” winger Paddy Lyons joked from his hospital bed.',
+    ],
+    said: [{ by: 'Paddy Lyons', words: 'The referee said ‘play on’ and my leg said ‘don’t’' }],
+    may: [
+      { by: ['The referee', 'referee'], words: 'play on' },
+      { by: ['my leg', 'leg', "Paddy Lyons' leg"], words: 'don’t' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The report quotes an unnamed engineer as saying “we knew” and the firm’s lawyers as saying that nobody did.',
+    ],
+    said: [
+      { by: ['an unnamed engineer', 'unnamed engineer'], words: 'we knew' },
+      { by: ['the firm’s lawyers', "the firm's lawyers", 'lawyers', 'firm’s lawyers'], words: 'that nobody did' },
+    ],
+    may: [
+      {
+        by: 'The report',
+        words: 'an unnamed engineer as saying “we knew” and the firm’s lawyers as saying that nobody did',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Witness Nathalie Roux said she had heard the accused shout: “Give me the keys!” The accused, Jean Pasquier, shook his head.',
+    ],
+    said: [{ by: 'Nathalie Roux', words: 'she had heard the accused shout: “Give me the keys!”' }],
+    may: [{ by: ['the accused', 'Jean Pasquier', 'accused'], words: 'Give me the keys!' }],
+  },
+
+  {
+    paragraphs: ['Prosecutor Iris Vandamme told the court that the accused had texted a friend: “It’s done.”'],
+    said: [{ by: 'Iris Vandamme', words: 'that the accused had texted a friend: “It’s done.”' }],
+    may: [{ by: ['the accused', 'accused'], words: 'It’s done.' }],
+  },
+  {
+    paragraphs: [
+      '“My captain shouted ‘leave it’, I heard ‘leap it’, and that is how I broke my nose,” said fielder Sanjeev Rao.',
+    ],
+    said: [
+      { by: 'Sanjeev Rao', words: 'My captain shouted ‘leave it’, I heard ‘leap it’, and that is how I broke my nose' },
+    ],
+    may: [
+      { by: ['My captain', 'captain'], words: 'leave it' },
+      { by: 'Sanjeev Rao', words: 'leap it' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'The minister told parliament that officials had assured her that the files were safe. Minister Ngaire Pohe has asked for new officials.',
+    ],
+    said: [
+      {
+        by: ['Ngaire Pohe', 'The minister', 'minister'],
+        words: 'that officials had assured her that the files were safe',
+      },
+    ],
+    may: [{ by: 'officials', words: 'that the files were safe' }],
+  },
+  {
+    paragraphs: [
+      '“The bishop told me ‘God will provide’, and I told the bishop that the boiler man wants cash,” said Father Liam Dunne.',
+    ],
+    said: [
+      {
+        by: ['Liam Dunne', 'Father Liam Dunne'],
+        words: 'The bishop told me ‘God will provide’, and I told the bishop that the boiler man wants cash',
+      },
+    ],
+    may: [
+      { by: ['The bishop', 'bishop'], words: 'God will provide' },
+      { by: 'Liam Dunne', words: 'that the boiler man wants cash' },
+    ],
+  },
 ];

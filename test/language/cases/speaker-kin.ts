@@ -84,4 +84,65 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Alma Delgado', words: ['If I stop, she stops', 'If she stops, I go on.'] }],
   },
+
+  {
+    paragraphs: [
+      'Nigel Farraday was driving when the tree fell. His wife, Joan, was asleep beside him. “I dreamt of thunder,” said Mrs Farraday. Mr Farraday said that he had braked too late.',
+    ],
+    said: [
+      { by: 'Joan Farraday', words: 'I dreamt of thunder' },
+      { by: 'Nigel Farraday', words: 'that he had braked too late' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Boxer Kurmanbek Saliev beat his own brother, Azamat Saliev, on points in Bishkek. “He hits like our mother,” Azamat said.',
+    ],
+    said: [{ by: 'Azamat Saliev', words: 'He hits like our mother' }],
+  },
+  {
+    paragraphs: [
+      'The hotel was founded by Ottmar Greiner and is run by his daughter, Lena Greiner. “My father still carries the bags,” she said. Ottmar Greiner, 90, said he carried only the light ones.',
+    ],
+    said: [
+      { by: 'Lena Greiner', words: 'My father still carries the bags' },
+      { by: 'Ottmar Greiner', words: 'he carried only the light ones' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Sisters Grace and Mercy Atieno run the only garage in Homa Bay that is owned by women. “Men come to watch,” said Mercy Atieno. “Then they pay.”',
+    ],
+    said: [{ by: 'Mercy Atieno', words: ['Men come to watch', 'Then they pay.'] }],
+  },
+
+  {
+    paragraphs: [
+      'Walter Ekdahl and his son, Henrik, build organs in a barn near Mora. “He has the ears,” says the elder Ekdahl. Henrik Ekdahl says that his father has the patience.',
+    ],
+    said: [
+      { by: 'Walter Ekdahl', words: 'He has the ears' },
+      { by: ['Henrik Ekdahl', 'Henrik'], words: 'that his father has the patience' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Midfielder Ayo Martins will play against his sister’s husband on Saturday. His sister, Tola Martins, has promised to shout for neither. “I will eat,” Tola Martins said.',
+    ],
+    said: [{ by: 'Tola Martins', words: 'I will eat' }],
+    may: [{ by: 'Tola Martins', words: 'to shout for neither' }],
+  },
+
+  {
+    paragraphs: [
+      'Anders Lund runs the ferry and his wife, Birthe Lund, runs the kiosk on it. “We see each other twice an hour,” said Birthe Lund.',
+    ],
+    said: [{ by: 'Birthe Lund', words: 'We see each other twice an hour' }],
+  },
+  {
+    paragraphs: [
+      'Tennis player Mila Horvat lost to her younger sister, Dora Horvat, for the first time on Sunday. “She has my serve,” Mila said. “I should never have shown it to her.”',
+    ],
+    said: [{ by: 'Mila Horvat', words: ['She has my serve', 'I should never have shown it to her.'] }],
+  },
 ];

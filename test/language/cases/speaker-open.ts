@@ -67,4 +67,64 @@ export const cases: Case[] = [
     paragraphs: ['The crowd in Naples sang “You will never see the sea again” to the visitors from Bergamo.'],
     said: [{ by: ['The crowd', 'The crowd in Naples', null], words: '“You will never see the sea again”' }],
   },
+
+  {
+    paragraphs: [
+      'It is understood that the company will leave London before the summer. Its chief executive, Miles Overton, lives in Geneva.',
+    ],
+    said: [{ by: null, words: 'that the company will leave London before the summer' }],
+  },
+  {
+    paragraphs: [
+      'Somebody had written “Thank you for nothing” on the door of the bank in Larnaca. The manager, Eleni Petrou, had it washed off.',
+    ],
+    said: [{ by: [null, 'Somebody'], words: 'Thank you for nothing' }],
+  },
+  {
+    paragraphs: [
+      'The drug has been shown to help one patient in five. It is sold by Brandl in Austria and Meyer & Cie in France.',
+    ],
+    said: [],
+    may: [{ by: null, words: 'to help one patient in five' }],
+  },
+  {
+    paragraphs: [
+      'Fans of both clubs stood in the rain outside the ground in Malmö. “Let us in!” Then somebody found a key.',
+    ],
+    said: [{ by: [null, 'Fans of both clubs', 'Fans'], words: 'Let us in!' }],
+  },
+
+  {
+    paragraphs: [
+      'It has been suggested that the painting is a copy. The museum in Turin keeps the original in a safe, if it is the original.',
+    ],
+    said: [{ by: null, words: 'that the painting is a copy' }],
+  },
+  {
+    paragraphs: [
+      '“Keep left,” read a hand-painted board at the gate of the empty factory. Nobody knows who put it there.',
+    ],
+    said: [
+      {
+        by: ['a hand-painted board at the gate of the empty factory', 'a hand-painted board', null],
+        words: 'Keep left',
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      '“The soup was cold,” says an anonymous note found in the minister’s coat. The minister’s cook has resigned.',
+    ],
+    said: [
+      { by: ['an anonymous note', 'an anonymous note found in the minister’s coat', null], words: 'The soup was cold' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The comet is expected to return in 2093. It was discovered by Ludmila Pavlova at the age of fifteen.',
+    ],
+    said: [],
+    may: [{ by: null, words: 'to return in 2093' }],
+  },
 ];

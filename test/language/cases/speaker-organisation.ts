@@ -96,4 +96,87 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      'Greenhill Dairies said it was “deeply sorry” for the outbreak. The Food Safety Board said the plant would stay closed until it had been cleaned twice.',
+    ],
+    said: [
+      { by: 'Greenhill Dairies', words: 'it was “deeply sorry” for the outbreak' },
+      {
+        by: ['Food Safety Board', 'The Food Safety Board'],
+        words: 'the plant would stay closed until it had been cleaned twice',
+      },
+    ],
+    may: [{ by: 'Greenhill Dairies', words: 'deeply sorry' }],
+  },
+  {
+    paragraphs: [
+      'A spokesman for the Royal Navy said the submarine was safe and on its way home. He would not say from where.',
+    ],
+    said: [
+      {
+        by: ['A spokesman for the Royal Navy', 'spokesman for the Royal Navy', 'Royal Navy'],
+        words: 'the submarine was safe and on its way home',
+      },
+    ],
+    may: [
+      {
+        by: ['A spokesman for the Royal Navy', 'spokesman for the Royal Navy', 'Royal Navy', 'A spokesman'],
+        words: 'from where',
+        denied: true,
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The World Orchid Federation has struck the flower from its list. “We regret that it was never an orchid,” the federation wrote on its website.',
+    ],
+    said: [
+      {
+        by: ['World Orchid Federation', 'The World Orchid Federation'],
+        words: 'We regret that it was never an orchid',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Police in Oulu said they were looking for a man with a ladder. The fire brigade said it had found the ladder.',
+    ],
+    said: [
+      { by: ['Police in Oulu', 'Police'], words: 'they were looking for a man with a ladder' },
+      { by: ['The fire brigade', 'fire brigade'], words: 'it had found the ladder' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Lufthavn Air has cancelled all flights to the islands until Thursday. “Safety comes before schedules,” the airline said.',
+    ],
+    said: [{ by: ['Lufthavn Air', 'the airline'], words: 'Safety comes before schedules' }],
+  },
+  {
+    paragraphs: [
+      'The Institute for Fiscal Research warns that pensions will have to be cut. The opposition said it had warned of that for years.',
+    ],
+    said: [
+      {
+        by: ['Institute for Fiscal Research', 'The Institute for Fiscal Research'],
+        words: 'that pensions will have to be cut',
+      },
+      { by: ['The opposition', 'opposition'], words: 'it had warned of that for years' },
+    ],
+  },
+
+  {
+    paragraphs: ['Northmoor Council says it has no money for the pool. The swimming club says it never asked for any.'],
+    said: [
+      { by: 'Northmoor Council', words: 'it has no money for the pool' },
+      { by: ['The swimming club', 'swimming club'], words: 'it never asked for any' },
+    ],
+  },
+  {
+    paragraphs: ['“We sincerely regret the duck,” Brasserie Holding said in a press release.'],
+    said: [{ by: 'Brasserie Holding', words: 'We sincerely regret the duck' }],
+  },
 ];

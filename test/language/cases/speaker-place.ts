@@ -81,4 +81,56 @@ export const cases: Case[] = [
     paragraphs: ['The Vatican confirmed on Saturday that the Pope would spend Easter in hospital.'],
     said: [{ by: 'The Vatican', words: 'that the Pope would spend Easter in hospital' }],
   },
+
+  {
+    paragraphs: ['Ottawa said on Monday that it would send two icebreakers. Copenhagen said one would do.'],
+    said: [
+      { by: 'Ottawa', words: 'that it would send two icebreakers' },
+      { by: 'Copenhagen', words: 'one would do' },
+    ],
+  },
+  {
+    paragraphs: ['The border will stay open, Montevideo insisted after the talks. Its neighbours have closed theirs.'],
+    said: [{ by: 'Montevideo', words: 'The border will stay open' }],
+  },
+  {
+    paragraphs: ['Downing Street described the visit as “a private matter”. The bill was paid by the taxpayer.'],
+    said: [{ by: 'Downing Street', words: 'the visit as “a private matter”' }],
+    may: [{ by: 'Downing Street', words: 'a private matter' }],
+  },
+  {
+    paragraphs: [
+      'Australia has accused the fleet of turning off its transponders. Jakarta replied that the boats had been fishing in their own waters.',
+    ],
+    said: [{ by: 'Jakarta', words: 'that the boats had been fishing in their own waters' }],
+    may: [
+      { by: 'Australia', words: 'the fleet of turning off its transponders' },
+      { by: 'Australia', words: 'of turning off its transponders' },
+    ],
+  },
+
+  {
+    paragraphs: ['Brussels has told Budapest that it will not pay. Budapest says it never asked.'],
+    said: [
+      { by: 'Brussels', words: 'that it will not pay' },
+      { by: 'Budapest', words: 'it never asked' },
+    ],
+  },
+  {
+    paragraphs: ['The White House said the call had been “constructive”. Ankara described it as short.'],
+    said: [{ by: ['White House', 'The White House'], words: 'the call had been “constructive”' }],
+    may: [{ by: 'Ankara', words: 'it as short' }],
+  },
+
+  {
+    paragraphs: ['Nairobi denies that its troops crossed the river. Kampala says that the river moved.'],
+    said: [
+      { by: 'Nairobi', words: 'that its troops crossed the river', denied: true },
+      { by: 'Kampala', words: 'that the river moved' },
+    ],
+  },
+  {
+    paragraphs: ['The talks had been useful, Beijing said in a statement of two lines.'],
+    said: [{ by: 'Beijing', words: 'The talks had been useful' }],
+  },
 ];

@@ -84,4 +84,58 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Lars Dahl', words: 'the cables had been laid in the wrong sea' }],
   },
+
+  {
+    paragraphs: [
+      'Paramedic Jolene Harte reached the car first. The driver, Mr Stan Wozniak, was trapped by the legs. “He told me jokes the whole time,” she said.',
+    ],
+    said: [{ by: 'Jolene Harte', words: 'He told me jokes the whole time' }],
+    may: [
+      { by: 'Stan Wozniak', words: 'me jokes the whole time' },
+      { by: 'Stan Wozniak', words: 'jokes the whole time' },
+    ],
+  },
+  {
+    paragraphs: [
+      'The Norwegian explorer Liv Aasen will try again in March. She said her sledge had been too heavy and her biscuits too few.',
+    ],
+    said: [{ by: 'Liv Aasen', words: 'her sledge had been too heavy and her biscuits too few' }],
+  },
+  {
+    paragraphs: [
+      'Novak Bilić left the bank in 2011 and has been poor and happy ever since. “I used to have a driver,” he says. “Now I have a dog.”',
+    ],
+    said: [{ by: 'Novak Bilić', words: ['I used to have a driver', 'Now I have a dog.'] }],
+  },
+  {
+    paragraphs: [
+      'Lerato Mokoena met the sculptor Hugo Prinsloo in a quarry. She wanted a gravestone; he was asleep on one. “I said it was the best bed in Johannesburg,” he recalls.',
+    ],
+    said: [{ by: 'Hugo Prinsloo', words: 'I said it was the best bed in Johannesburg' }],
+    may: [{ by: 'Hugo Prinsloo', words: 'it was the best bed in Johannesburg' }],
+  },
+
+  {
+    paragraphs: [
+      'Sculptor Ilona Bartos works at night because her neighbours sleep well. She says that marble does not mind.',
+    ],
+    said: [{ by: 'Ilona Bartos', words: 'that marble does not mind' }],
+  },
+  {
+    paragraphs: [
+      'The verdict was read out to Mr Carlton Weeks at noon. His mother, Patricia Weeks, wept. “They took eleven minutes,” she said. “I have spent longer choosing a melon.”',
+    ],
+    said: [{ by: 'Patricia Weeks', words: ['They took eleven minutes', 'I have spent longer choosing a melon.'] }],
+  },
+
+  {
+    paragraphs: ['Poet Rahul Sen won the prize at his ninth attempt. He said that he would miss the attempts.'],
+    said: [{ by: 'Rahul Sen', words: 'that he would miss the attempts' }],
+  },
+  {
+    paragraphs: [
+      'When Judge Helena Brück asked the accused for his name, Detlef Pohl gave hers. “It was the first that came to mind,” he said.',
+    ],
+    said: [{ by: 'Detlef Pohl', words: 'It was the first that came to mind' }],
+  },
 ];

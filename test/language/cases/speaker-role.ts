@@ -80,4 +80,56 @@ export const cases: Case[] = [
       { by: 'Timo Falk', words: 'there was soup' },
     ],
   },
+
+  {
+    paragraphs: [
+      'The harbour master of Split, Zvonimir Jurić, has seen many yachts sink. “This one sank politely,” the harbour master said.',
+    ],
+    said: [{ by: 'Zvonimir Jurić', words: 'This one sank politely' }],
+  },
+  {
+    paragraphs: [
+      'Sara Lindberg won her fourth stage in Andorra on Thursday. “Today the mountain was kind,” the Swede said. “It won’t be tomorrow.”',
+    ],
+    said: [{ by: 'Sara Lindberg', words: ['Today the mountain was kind', 'It won’t be tomorrow.'] }],
+  },
+  {
+    paragraphs: [
+      'A plumber has been fined for flooding a museum in Ghent. The judge said that he had ignored three signs and a guard. The guard agreed.',
+    ],
+    said: [{ by: ['The judge', 'judge'], words: 'that he had ignored three signs and a guard' }],
+  },
+  {
+    paragraphs: [
+      'Finland beat Latvia 3-2 in overtime in Tampere. Coach Kalle Ranta had changed his goalkeeper before the last period. “It was a feeling,” the coach said.',
+    ],
+    said: [{ by: 'Kalle Ranta', words: 'It was a feeling' }],
+  },
+
+  {
+    paragraphs: [
+      'Captain Yara Nassif landed the plane on a motorway outside Amman. “There was very little traffic,” the pilot told investigators.',
+    ],
+    said: [{ by: ['Yara Nassif', 'the pilot'], words: 'There was very little traffic' }],
+  },
+  {
+    paragraphs: [
+      'Pierre Lacombe rode alone for ninety kilometres and won by four minutes in Gap. The Frenchman said that he had been talking to himself. The 24-year-old added that he had lost the argument.',
+    ],
+    said: [
+      { by: 'Pierre Lacombe', words: 'that he had been talking to himself' },
+      { by: 'Pierre Lacombe', words: 'that he had lost the argument' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'The head teacher of Marsh Lane school, Bridget Omondi, has bought forty umbrellas. “The roof is on the list,” the head teacher said.',
+    ],
+    said: [{ by: 'Bridget Omondi', words: 'The roof is on the list' }],
+  },
+  {
+    paragraphs: ['Kenya’s Faith Jelimo set a course record in Valencia. “I was late for lunch,” the Kenyan said.'],
+    said: [{ by: 'Faith Jelimo', words: 'I was late for lunch' }],
+  },
 ];

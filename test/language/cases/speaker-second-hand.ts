@@ -82,4 +82,61 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      '“The plant will be sold or it will be shut,” union official Karl-Heinz Brandner told the news agency APA.',
+    ],
+    said: [{ by: 'Karl-Heinz Brandner', words: 'The plant will be sold or it will be shut' }],
+  },
+  {
+    paragraphs: ['Writing on Instagram, the actor Rohit Banerjee thanked “every doctor who did not ask for a selfie”.'],
+    said: [{ by: 'Rohit Banerjee', words: 'every doctor who did not ask for a selfie' }],
+  },
+  {
+    paragraphs: [
+      'Kyodo reported that the company would recall 40,000 heaters. The company said it would comment on Friday.',
+    ],
+    said: [
+      { by: 'Kyodo', words: 'that the company would recall 40,000 heaters' },
+      { by: 'The company', words: 'it would comment on Friday' },
+    ],
+  },
+  {
+    paragraphs: [
+      '“Close the airport now,” a message from the deputy minister, Hamid Rezai, read. It was sent at 6.02 and opened at 9.15.',
+    ],
+    said: [
+      {
+        by: [
+          'Hamid Rezai',
+          'a message from the deputy minister',
+          'a message',
+          'a message from the deputy minister, Hamid Rezai',
+        ],
+        words: 'Close the airport now',
+      },
+    ],
+  },
+
+  {
+    paragraphs: ['In a post on X, the mayor of Tampere, Risto Halla, apologised for “a very long minute of silence”.'],
+    said: [{ by: 'Risto Halla', words: 'a very long minute of silence' }],
+    may: [{ by: 'Risto Halla', words: 'for “a very long minute of silence”' }],
+  },
+  {
+    paragraphs: [
+      'The lender will cut 900 jobs, people familiar with the matter told the Financial Courier. A spokeswoman declined to comment.',
+    ],
+    said: [{ by: ['people familiar with the matter', 'people'], words: 'The lender will cut 900 jobs' }],
+  },
+
+  {
+    paragraphs: ['“We are not for sale this week,” chairman Hugo Lindt told the Sunday paper Der Bote.'],
+    said: [{ by: 'Hugo Lindt', words: 'We are not for sale this week' }],
+  },
+  {
+    paragraphs: ['State television quoted the general as saying that the coup had been cancelled.'],
+    said: [{ by: ['the general', 'general'], words: 'that the coup had been cancelled' }],
+  },
 ];

@@ -76,4 +76,57 @@ export const cases: Case[] = [
     ],
     said: [{ by: 'Anne-Marie Duvall', words: ['I knew the words', 'I had forgotten the notes.'] }],
   },
+
+  {
+    paragraphs: [
+      'Economist Henrike Paulsen has advised four governments. “None of them listened,” Paulsen said in an interview in Hamburg, “and two of them were right.”',
+    ],
+    said: [{ by: 'Henrike Paulsen', words: ['None of them listened', 'and two of them were right.'] }],
+  },
+  {
+    paragraphs: [
+      'Detective Sergeant Lachlan Burr of the Darwin police gave evidence on Friday. The crocodile, Burr said, had not been a suspect at first.',
+    ],
+    said: [{ by: 'Lachlan Burr', words: ['The crocodile', 'had not been a suspect at first'] }],
+  },
+  {
+    paragraphs: [
+      'Mr Justice Adeyemi’s predecessor, Lord Hargreave of Thirsk, had no patience with wigs. Hargreave said they were for actors.',
+    ],
+    said: [{ by: ['Hargreave of Thirsk', 'Lord Hargreave of Thirsk'], words: 'they were for actors' }],
+  },
+  {
+    paragraphs: [
+      'Two of van der Meulen’s pictures hang in the palace in Oslo. Kees van der Meulen has never seen them there. “They invited me in winter,” says van der Meulen.',
+    ],
+    said: [{ by: 'Kees van der Meulen', words: 'They invited me in winter' }],
+  },
+
+  {
+    paragraphs: [
+      'Baroness Clegg-Moore of Ripon chairs the inquiry. The evidence, Clegg-Moore said, would fill a barn.',
+    ],
+    said: [
+      { by: ['Clegg-Moore of Ripon', 'Baroness Clegg-Moore of Ripon'], words: ['The evidence', 'would fill a barn'] },
+    ],
+  },
+  {
+    paragraphs: [
+      'Choi Eun-ji has beaten every computer that has been put in front of her. “They do not blush,” Choi says. “That is their weakness.”',
+    ],
+    said: [{ by: 'Choi Eun-ji', words: ['They do not blush', 'That is their weakness.'] }],
+  },
+
+  {
+    paragraphs: [
+      'Architect Bruno de Keyser has never owned a house. “I know what goes wrong with them,” De Keyser said.',
+    ],
+    said: [{ by: 'Bruno de Keyser', words: 'I know what goes wrong with them' }],
+  },
+  {
+    paragraphs: [
+      'Oluwaseun Adebisi rows alone across the Atlantic. Ms Adebisi said by satellite telephone that she had been overtaken by a carpet.',
+    ],
+    said: [{ by: 'Oluwaseun Adebisi', words: 'that she had been overtaken by a carpet' }],
+  },
 ];

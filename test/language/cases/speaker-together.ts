@@ -131,4 +131,81 @@ export const cases: Case[] = [
       },
     ],
   },
+
+  {
+    paragraphs: [
+      'The leaders of the two unions, Ann-Mari Holm and Peder Juul, said they would not sign. “A draft is a draft,” Juul said.',
+    ],
+    said: [
+      {
+        by: [
+          'Ann-Mari Holm and Peder Juul',
+          'Ann-Mari Holm',
+          'Peder Juul',
+          'The leaders of the two unions',
+          'leaders of the two unions',
+        ],
+        words: 'they would not sign',
+      },
+      { by: 'Peder Juul', words: 'A draft is a draft' },
+    ],
+  },
+  {
+    paragraphs: [
+      '“We have agreed on the time and the place and on nothing else,” the foreign ministers of Peru and Chile said in a joint statement.',
+    ],
+    said: [
+      {
+        by: ['the foreign ministers of Peru and Chile', 'foreign ministers of Peru and Chile', 'the foreign ministers'],
+        words: 'We have agreed on the time and the place and on nothing else',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'Both goalkeepers complained afterwards that the ball had been too light. The referee, Stellan Moe, had weighed it.',
+    ],
+    said: [{ by: ['Both goalkeepers', 'goalkeepers'], words: 'that the ball had been too light' }],
+  },
+  {
+    paragraphs: [
+      'Doctors and patients alike say the new clinic in Kisumu is too far from the bus. Its director, Everline Auma, is looking for a bus.',
+    ],
+    said: [
+      {
+        by: ['Doctors and patients', 'Doctors and patients alike', 'Doctors'],
+        words: 'the new clinic in Kisumu is too far from the bus',
+      },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Astronomers Keiko Abe and Lars Holmgren named the comet after their cat. “We had run out of colleagues,” they said in a joint email.',
+    ],
+    said: [
+      {
+        by: ['Keiko Abe and Lars Holmgren', 'Astronomers Keiko Abe and Lars Holmgren'],
+        words: 'We had run out of colleagues',
+      },
+    ],
+  },
+  {
+    paragraphs: [
+      'The two mayors agreed that the bridge should be painted. They said they had not yet agreed on a colour.',
+    ],
+    said: [
+      { by: ['The two mayors', 'two mayors'], words: 'that the bridge should be painted' },
+      { by: ['The two mayors', 'two mayors'], words: 'they had not yet agreed on a colour' },
+    ],
+  },
+
+  {
+    paragraphs: ['Parents and teachers told the hearing in Salta that the school had been built on a racecourse.'],
+    said: [{ by: ['Parents and teachers'], words: 'that the school had been built on a racecourse' }],
+  },
+  {
+    paragraphs: ['“We shall walk,” pilots Ken Oduya and Marta Ruiz said with one voice when they saw the plane.'],
+    said: [{ by: ['Ken Oduya and Marta Ruiz'], words: 'We shall walk' }],
+  },
 ];

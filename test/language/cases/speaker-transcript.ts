@@ -162,4 +162,137 @@ export const cases: Case[] = [
       { by: 'Chair', words: 'Carried.' },
     ],
   },
+
+  {
+    paragraphs: [
+      'Rower Tobias Engh talked to The Harbour Post about his year off.',
+      'THP: Do you miss the boat?',
+      'TE: I miss the silence in the boat. I don’t miss getting up at five.',
+      'THP: Will you be back?',
+      'TE: Ask me in October.',
+    ],
+    said: [
+      { by: 'Tobias Engh', words: 'I miss the silence in the boat. I don’t miss getting up at five.' },
+      { by: 'Tobias Engh', words: 'Ask me in October.' },
+    ],
+    may: [
+      { by: ['THP', 'The Harbour Post', null], words: 'Do you miss the boat?' },
+      { by: ['THP', 'The Harbour Post', null], words: 'Will you be back?' },
+    ],
+  },
+  {
+    paragraphs: [
+      'From the minutes of the inquiry into the ferry:',
+      'JUDGE BRANDT: Who had the key to the bow door?',
+      'MR SAVAGE: The first officer, my lady.',
+      'JUDGE BRANDT: And where was he?',
+      'MR SAVAGE: Ashore.',
+    ],
+    said: [
+      { by: ['Judge Brandt', 'Brandt'], words: 'Who had the key to the bow door?' },
+      { by: ['Mr Savage', 'Savage'], words: 'The first officer, my lady.' },
+      { by: ['Judge Brandt', 'Brandt'], words: 'And where was he?' },
+      { by: ['Mr Savage', 'Savage'], words: 'Ashore.' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Interview with Camila Duarte, who designs shoes in São Paulo.',
+      'How many pairs do you own?',
+      'Camila Duarte: Four. One of them is for the beach.',
+      'And how many have you designed?',
+      'Camila Duarte: I stopped counting at nine hundred.',
+    ],
+    said: [
+      { by: 'Camila Duarte', words: 'Four. One of them is for the beach.' },
+      { by: 'Camila Duarte', words: 'I stopped counting at nine hundred.' },
+    ],
+    may: [
+      { by: null, words: 'How many pairs do you own?' },
+      { by: null, words: 'And how many have you designed?' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Dr Wen Jiayi of the panda centre in Ya’an answers our readers’ questions.',
+      'Q. Are they lazy?',
+      'A. They are careful with energy. So would you be on that food.',
+      'Q. Do they know you?',
+      'A. They know my bucket.',
+    ],
+    said: [
+      { by: 'Wen Jiayi', words: 'They are careful with energy. So would you be on that food.' },
+      { by: 'Wen Jiayi', words: 'They know my bucket.' },
+    ],
+    may: [
+      { by: [null, 'Q'], words: 'Are they lazy?' },
+      { by: [null, 'Q'], words: 'Do they know you?' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'The novelist Sefa Aydin spoke to our books editor, Jane Holl.',
+      'Holl: You wrote this book on a ferry. Why?',
+      'Aydin: There is no telephone on it, and the tea is good.',
+      'Holl: How long did it take?',
+      'Aydin: Four hundred crossings.',
+    ],
+    said: [
+      { by: 'Jane Holl', words: 'You wrote this book on a ferry. Why?' },
+      { by: 'Sefa Aydin', words: 'There is no telephone on it, and the tea is good.' },
+      { by: 'Jane Holl', words: 'How long did it take?' },
+      { by: 'Sefa Aydin', words: 'Four hundred crossings.' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Five questions for chef Luca Moretti',
+      'What did you eat today?',
+      'Bread. My wife hid the rest.',
+      'Do you cook at home?',
+      'I am not allowed to. I leave the kitchen like a battlefield.',
+    ],
+    said: [
+      { by: 'Luca Moretti', words: 'Bread. My wife hid the rest.' },
+      { by: 'Luca Moretti', words: 'I am not allowed to. I leave the kitchen like a battlefield.' },
+    ],
+    may: [
+      { by: [null, 'Q'], words: 'What did you eat today?' },
+      { by: [null, 'Q'], words: 'Do you cook at home?' },
+    ],
+  },
+
+  {
+    paragraphs: [
+      'Sculptor Agnes Boateng spoke to us in her yard in Kumasi.',
+      'Q: Why bronze?',
+      'A: It forgives. Stone remembers everything you did to it.',
+      'Q: And wood?',
+      'A: Wood gossips.',
+    ],
+    said: [
+      { by: 'Agnes Boateng', words: 'It forgives. Stone remembers everything you did to it.' },
+      { by: 'Agnes Boateng', words: 'Wood gossips.' },
+    ],
+    may: [
+      { by: [null, 'Q'], words: 'Why bronze?' },
+      { by: [null, 'Q'], words: 'And wood?' },
+    ],
+  },
+  {
+    paragraphs: [
+      'Extract from the hearing of 4 May:',
+      'SENATOR PYKE: Did you read the contract?',
+      'MS ALDANA: I signed it, sir.',
+      'SENATOR PYKE: That is not what I asked.',
+      'MS ALDANA: It is what I did.',
+    ],
+    said: [
+      { by: ['Senator Pyke', 'Pyke'], words: 'Did you read the contract?' },
+      { by: ['Ms Aldana', 'Aldana'], words: 'I signed it, sir.' },
+      { by: ['Senator Pyke', 'Pyke'], words: 'That is not what I asked.' },
+      { by: ['Ms Aldana', 'Aldana'], words: 'It is what I did.' },
+    ],
+  },
 ];

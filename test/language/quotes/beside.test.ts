@@ -18,11 +18,12 @@ test.each<[string, ([string, string] | null)[]]>([
   ['“Wir sind bereit,” the presenter, Anna Berg, began.', [['Anna Berg', 'began']]],
   ['Peter Lund said: “Wir sind bereit.”', [['Peter Lund', 'said']]],
   ['Peter Lund replied, “Wir sind bereit.”', [['Peter Lund', 'replied']]],
+  ['“Wir sind bereit,” Anna Berg confides.', [['Anna Berg', 'confides']]],
   ['Peter Lund told reporters in Cork: “Wir sind bereit.”', [['Peter Lund', 'told']]],
   ['“Wir sind bereit,” said the accused, Bayo Lawal.', [['the accused', 'said']]],
   ['In an interview on “Fox and Friends,” Anna Berg said no.', [null]],
   ['“Night Train” Anna Berg said, was a film.', [null]],
-  ['“Wir sind bereit,” sang the crowd.', [null]],
+  ['“Wir sind bereit,” painted the crowd.', [null]],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

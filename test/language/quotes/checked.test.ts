@@ -84,6 +84,12 @@ test.each<[string, string, Given, [string | null, string]]>([
     ['Anna Berg and Peter Lund, both', 'that it was late'],
   ],
   [
+    'what is done behind a name that is given is none of the words',
+    'Anna Berg described the work as “late” and gave it a year.',
+    by('Anna Berg', 'described', 'the work as “late” and gave it a year'),
+    ['Anna Berg', 'the work as “late”'],
+  ],
+  [
     'a source that was cut short is whole',
     'Norway’s union said that it was late.',
     by('union', 'said', 'that it was late'),

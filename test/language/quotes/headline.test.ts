@@ -37,6 +37,10 @@ test.each<[string, [string, string][]]>([
   ['“We lost it all”: Anna Berg, the banker, recalls the flood', [['Anna Berg', '“We lost it all”']]],
   ['‘I knew it would hold’: skater tells of rescue', [['skater', '‘I knew it would hold’']]],
   ['Volunteers say the egg was laid in a boot', [['Volunteers', 'the egg was laid in a boot']]],
+  ['Rovers manager vows to stay', [['Rovers manager', 'to stay']]],
+  ['PM denies knowing of the loan', [['PM', 'knowing of the loan']]],
+  ['Judges rule that the mountain is sacred', [['Judges', 'that the mountain is sacred']]],
+  ['Bridge safe, insists engineer', [['engineer', 'Bridge safe']]],
   // These may be somebody else’s words.
   ['‘A monster’: Anna Berg convicted of fraud', []],
   ['‘She helped us all’: Anna Berg’s pupils on her death', []],

@@ -25,6 +25,14 @@ test.each<[string, string[], [string | null, string][]]>([
     ],
   ],
   [
+    'questions and answers without any',
+    ['Five questions for chef Luca Moretti', 'What did you eat?', 'Bread. My wife hid the rest.', 'Why?', 'I ate it.'],
+    [
+      ['Luca Moretti', 'Bread. My wife hid the rest.'],
+      ['Luca Moretti', 'I ate it.'],
+    ],
+  ],
+  [
     'initials for names',
     ['Anna Berg talked to Delta News.', 'DN: Is it open?', 'AB: It is, I think.'],
     [
