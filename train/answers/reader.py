@@ -21,7 +21,7 @@ from model import CHARACTERS, Reader, letters_of, loss_of
 from pairs import Drawn, read_asked
 
 SEED = 1
-EPOCHS = 8
+EPOCHS = 13
 RATE, WARM_UP, LEAST = 0.002, 200, 0.02
 #: So many of the words most frequent in training learn something of their own.
 LEARNED = 1500
