@@ -40,33 +40,40 @@ const besideAt = quotedAt + 4;
 /** Rows of the table of features. */
 export const featureRows = besideAt + 4;
 
+/** How many of `spans` start before each word, and (last) in all: how many lie between two is then one look for each pair. */
+export const startsBefore = (length: number, spans: WordSpan[]): number[] => {
+  const starting = new Array<number>(length).fill(0);
+  for (const { start } of spans) starting[start] = (starting[start] ?? 0) + 1;
+  const before = [0];
+  for (const [word, here] of starting.entries()) before.push((before[word] ?? 0) + here);
+  return before;
+};
+
 /**
  * Six rows of the table of features, for a span and a candidate: their distance and order; the marks and the sentences
- * between them; the other candidates and spans between them; whether each is quoted; the marks beside the candidate.
+ * between them; the other candidates and spans between them (both as counted by `startsBefore`); whether each is quoted;
+ * the marks beside the candidate.
  */
 export const featuresOf = (
   { length, mark, marksBefore, sentence }: Layout,
   span: WordSpan,
   candidate: WordSpan,
-  spans: WordSpan[],
-  candidates: WordSpan[],
+  spans: number[],
+  candidates: number[],
 ): number[] => {
   const before = candidate.start < span.end;
   const [low, high] = before ? [candidate.end, span.start] : [span.end, candidate.start];
   const distance = Math.max(0, high - low);
   const bucket = distances.filter((limit) => distance >= limit).length;
-  const marks = high > low ? (marksBefore[high] ?? 0) - (marksBefore[low] ?? 0) : 0;
+  const between = (before: number[]) => (high > low ? (before[high] ?? 0) - (before[low] ?? 0) : 0);
   const sentences = Math.abs((sentence[span.start] ?? 0) - (sentence[candidate.start] ?? 0));
-  const between = ({ start }: WordSpan) => low <= start && start < high;
-  const rivals = candidates.filter((other) => other !== candidate && between(other)).length;
-  const others = spans.some((other) => other !== span && between(other));
   const markAt = (word: number) => mark[word] ?? 0;
   const inMarks = [3, 4, 5];
   return [
     distanceAt + (before ? distances.length + 1 : 0) + bucket,
-    marksAt + Math.min(3, marks),
+    marksAt + Math.min(3, between(marksBefore)),
     sentencesAt + Math.min(3, sentences),
-    betweenAt + Math.min(3, rivals) + (others ? 4 : 0),
+    betweenAt + Math.min(3, between(candidates)) + (between(spans) > 0 ? 4 : 0),
     quotedAt +
       ([1, ...inMarks].includes(markAt(span.start)) ? 2 : 0) +
       (inMarks.includes(markAt(candidate.start)) ? 1 : 0),
@@ -117,12 +124,14 @@ export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'co
 
   return (encoded, layout, spans, candidates) => {
     const fromCandidates = apply(candidateLayer, encoded, candidates);
+    const spanStarts = startsBefore(layout.length, spans);
+    const candidateStarts = startsBefore(layout.length, candidates);
     return apply(spanLayer, encoded, spans).map((own, row) => {
       const span = spans[row];
       const scores = fromCandidates.map((theirs, column) => {
         const candidate = candidates[column];
         if (!span || !candidate) return Number.NEGATIVE_INFINITY;
-        const rows = featuresOf(layout, span, candidate, spans, candidates);
+        const rows = featuresOf(layout, span, candidate, spanStarts, candidateStarts);
         let score = bias;
         for (let unit = 0; unit < width; unit++) {
           let sum = (own[unit] ?? 0) + (theirs[unit] ?? 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
-import { featureRows, featuresOf, layoutOf, linkerOf } from '../../../src/language/quotes/links.ts';
+import { featureRows, featuresOf, layoutOf, linkerOf, startsBefore } from '../../../src/language/quotes/links.ts';
 import { chance, randomWeights } from './random.ts';
 import { matrixOf, tableOf, times } from './reference.ts';
 
@@ -10,6 +10,7 @@ import { matrixOf, tableOf, times } from './reference.ts';
 const mark = [1, 3, 3, 3, 2, 0, 0, 0, 0, 0];
 const start = [2, 0, 0, 0, 0, 0, 0, 0, 1, 0];
 const layout = layoutOf(mark, start);
+const counted = (spans: { start: number; end: number }[]) => startsBefore(mark.length, spans);
 const content = { start: 1, end: 4 };
 const said = { start: 5, end: 6 };
 const agreed = { start: 9, end: 10 };
@@ -24,7 +25,7 @@ describe('the features of a link', () => {
     ['to one beside it', { start: 6, end: 7 }, said, [12 + 0, 24 + 0, 28 + 0, 32 + 0, 40 + 0, 44 + 3]],
   ])('%s', (_, span, candidate, rows) => {
     const spans = [span, { start: 7, end: 8 }];
-    expect(featuresOf(layout, span, candidate, spans, [said, agreed])).toEqual(rows);
+    expect(featuresOf(layout, span, candidate, counted(spans), counted([said, agreed]))).toEqual(rows);
     expect(Math.max(...rows)).toBeLessThan(featureRows);
   });
 
@@ -32,7 +33,7 @@ describe('the features of a link', () => {
     const opened = layoutOf([0, 0, 1, 3, 2], [2, 0, 0, 0, 0]);
     const cue = { start: 1, end: 2 };
     const quoted = { start: 3, end: 4 };
-    expect(featuresOf(opened, quoted, cue, [quoted], [cue]).at(-1)).toBe(44);
+    expect(featuresOf(opened, quoted, cue, counted([quoted]), counted([cue])).at(-1)).toBe(44);
   });
 });
 
@@ -64,7 +65,7 @@ describe('a linker', () => {
       const own = times(matrixOf(weights, 'cue.span'), ends(span)).map((sum, at) => sum + bias('cue.span.bias', at));
       const scores = candidates.map((candidate) => {
         const theirs = times(matrixOf(weights, 'cue.candidate'), ends(candidate));
-        const rows = featuresOf(layout, span, candidate, spans, candidates);
+        const rows = featuresOf(layout, span, candidate, counted(spans), counted(candidates));
         return theirs.reduce(
           (score, sum, unit) => {
             const told = rows.reduce((total, row) => total + (features[row]?.[unit] ?? 0), 0);
