@@ -87,11 +87,22 @@ export const featuresOf = (
 export type Link = { to: number | null; probability: number };
 export type Linker = (encoded: Encoded, layout: Layout, spans: WordSpan[], candidates: WordSpan[]) => Link[];
 
-const linkOf = (scores: number[]): Link => {
+/** More cues or sources than a person writes into one sequence; of a run of nothing but marks only so many
+ * before and behind are scored. */
+const MOST_BESIDE = 20;
+
+/** Places of the candidates nearest to a span, which stand in the order of the text: the first, and the one after the last. */
+const nearest = (candidateStarts: number[], { start }: WordSpan): [from: number, to: number] => {
+  const at = candidateStarts[start] ?? 0;
+  return [Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE];
+};
+
+/** @param first the index of the first candidate that was scored; the last score is that of none. */
+const linkOf = (scores: number[], first: number): Link => {
   const most = Math.max(...scores);
   const to = scores.indexOf(most);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return { to: to === scores.length - 1 ? null : to, probability };
+  return { to: to === scores.length - 1 ? null : first + to, probability };
 };
 
 /** Lays out one of the two heads: from contents to cues (“cue”), or from cues to sources (“source”). */
@@ -128,8 +139,9 @@ export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'co
     const candidateStarts = startsBefore(layout.length, candidates);
     return apply(spanLayer, encoded, spans).map((own, row) => {
       const span = spans[row];
-      const scores = fromCandidates.map((theirs, column) => {
-        const candidate = candidates[column];
+      const [first, last] = span ? nearest(candidateStarts, span) : [0, 0];
+      const scores = fromCandidates.slice(first, last).map((theirs, column) => {
+        const candidate = candidates[first + column];
         if (!span || !candidate) return Number.NEGATIVE_INFINITY;
         const rows = featuresOf(layout, span, candidate, spanStarts, candidateStarts);
         let score = bias;
@@ -140,7 +152,7 @@ export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'co
         }
         return score;
       });
-      return linkOf([...scores, own[width] ?? 0]);
+      return linkOf([...scores, own[width] ?? 0], first);
     });
   };
 };

@@ -86,6 +86,21 @@ describe('a linker', () => {
       expect(probability).toBeCloseTo(expected[index]?.probability ?? Number.NaN, 4);
   });
 
+  test('looks at the nearest alone of more candidates than anybody writes', () => {
+    const length = 200;
+    const long = layoutOf(new Array<number>(length).fill(0), new Array<number>(length).fill(0));
+    const many = {
+      ...encoded,
+      states: Int16Array.from({ length: length * width }, () => Math.round((2 * next() - 1) * stateUnit)),
+    };
+    const candidates = Array.from({ length }, (_, start) => ({ start, end: start + 1 }));
+    for (const span of [0, 100, length - 1].map((start) => ({ start, end: start + 1 })))
+      for (const { to } of link(many, long, [span], candidates))
+        if (to !== null) expect(Math.abs(to - span.start)).toBeLessThanOrEqual(20);
+    const found = [0, 50, 100, 150].flatMap((start) => link(many, long, [{ start, end: start + 1 }], candidates));
+    expect(found.some(({ to }) => to !== null)).toBe(true);
+  });
+
   test('is sure of none where there is no candidate, and links nothing where there is no span', () => {
     expect(link(encoded, layout, [content], [])).toEqual([{ to: null, probability: 1 }]);
     expect(link(encoded, layout, [], [said])).toEqual([]);
