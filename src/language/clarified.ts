@@ -29,9 +29,10 @@ const isClear = ({ text, quotes }: Reading, name: string, mention: Mention, sent
   if (mention.by !== 'pronoun' || !clarifiable.test(text.slice(mention.start, mention.end))) return false;
   const quote = quotes.find(({ speaker }) => speaker !== null && overlaps(speaker, mention));
   if (quote) return quote.speaker?.name === name && quote.confidence >= SURE;
-  // Nobody is named for words of this sentence, or a moderator hid the name.
+  // Nobody is named for words of this sentence, or for those that it announces; or a moderator hid the name.
   const isOpen = quotes.some(
-    ({ speaker, spans }) => speaker === null && spans.some((span) => overlaps(span, sentence)),
+    ({ speaker, spans, cue }) =>
+      speaker === null && [...spans, ...(cue ? [cue] : [])].some((span) => overlaps(span, sentence)),
   );
   if (isOpen) return false;
   const before = text.slice(sentence.start, mention.start).match(/\S+/g) ?? [];

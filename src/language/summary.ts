@@ -5,6 +5,9 @@ import { isWhole, leans } from './leaning.ts';
 import type { Reading, Span } from './reading.ts';
 import { sayTheSame, stemsOf } from './salience.ts';
 
+/** Sentences that lean of which it is tried whether a name helps, so that no article takes long: those that matter most. */
+const TRIED = 200;
+
 /** Whether nothing stands in the sentence but what somebody says. */
 const isAllQuoted = ({ quotes }: Reading, { start, end }: Span): boolean =>
   quotes.some(({ type, spans }) => type === 'direct' && spans.some((span) => span.start <= start && end <= span.end));
@@ -32,7 +35,11 @@ function* standing(reading: Reading, sentences: Span[], wanted: boolean): Genera
       found = true;
       yield sentence;
     }
-  if (wanted || !found) yield* sentences.values().filter((sentence) => standsClarified(reading, sentence));
+  if (wanted || !found)
+    yield* sentences
+      .values()
+      .take(TRIED)
+      .filter((sentence) => standsClarified(reading, sentence));
 }
 
 /** The first `most` of these sentences that say something else than those before them. */

@@ -54,3 +54,13 @@ test('hidden where the name was taken from the words that they say', () => {
   expect(clarified(reading, sentences)).toHaveLength(1);
   expect(clarified(hidden, sentences)).toEqual([]);
 });
+
+test('hidden too where the words that they say stand in the next paragraph', () => {
+  const text =
+    'Maria Silva opened a bakery in Porto in 2019. It has two ovens and a long counter.\n\nShe said on Monday:\n\n“We shall bake four hundred loaves every morning. Nobody likes to wait.”\n\nThe ovens are new.';
+  const reading = read({ text });
+  const hidden = { ...reading, quotes: reading.quotes.map((quote) => ({ ...quote, speaker: null, confidence: 0 })) };
+  const sentences = reading.sentences.filter(({ start }) => text.startsWith('She said', start));
+  expect(clarified(reading, sentences)).toHaveLength(1);
+  expect(clarified(hidden, sentences)).toEqual([]);
+});
