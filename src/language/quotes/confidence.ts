@@ -79,7 +79,7 @@ export const signsOf = (evidence: Evidence, { type, content, cue, source, sideBy
 /** Words in marks are mistaken for statements far less often, so they have coefficients of their own. */
 export const groupOf = ({ type }: Written): 'quoted' | 'reported' => (type === 'indirect' ? 'reported' : 'quoted');
 
-/** Made by train/calibrate.ts from articles that the tagger had not seen. The compiler holds the file to this type. */
+/** Made by train/quotes/calibrate.ts from articles that the tagger had not seen. The compiler holds the file to this type. */
 const coefficients: Record<'quoted' | 'reported', Record<(typeof signNames)[number], number>> = fitted;
 
 /** How sure a speaker can be at most who is not given at the statement's own cue. */

