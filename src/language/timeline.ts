@@ -43,6 +43,13 @@ const isOfWhichYear = (written: string, when: When, told: Told | null, at: numbe
   return dayOf(told.when.to).year < dayOf(counted.from.padEnd(10, '-01')).year - 1;
 };
 
+/** Behind a day: "899", "44 BC", ", 940,", "2150". It may be the year, but none that is read as one; nor is it 10:30, 1,200 or 21-14. */
+const otherYear = /^(?: \d{2,}(?![\d%]|[,.:–-]\d)| ?,? ?\d{3,}(?=[,.;:)](?!\d)|$))/;
+
+/** "On 26 October 899" is no day of this year or the last. */
+const isOfOtherYear = (written: string, { counted }: When, after: string): boolean =>
+  counted !== null && counted.steps === null && monthNamed.test(written) && otherYear.test(after);
+
 const preposition =
   /(?:^|[,;:(—–-] ?|\b(?:in|on|since|by|until|till|from|through|before|after|of|during|between|to|and|or|early|late|earlier|later|around|about|ahead of) (?:the )?)$/i;
 
@@ -90,7 +97,8 @@ const datesOf = (article: Article, at: number, now: Known | null, told: Told | n
       tense: tenseOf(article, own, span, before),
     };
     let when = resolved(written, before, context);
-    if (when && isOfWhichYear(written, when, last, at, article)) when = null;
+    const after = text.slice(span.end, Math.min(sentence.end, span.end + 12));
+    if (when && (isOfWhichYear(written, when, last, at, article) || isOfOtherYear(written, when, after))) when = null;
     // Who is quoted may have said it a day or two before.
     if (when?.counted && quoted && !said) when = { ...when, about: true };
     if (!when && isLasting(written)) continue;
