@@ -6,6 +6,7 @@ import { openStore } from './article/sqlite/open.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
+import { giveBack } from './language/memory.ts';
 import { READER_VERSION } from './language/reading.ts';
 import type { Language } from './language/thread.ts';
 import { onceEach } from './remembered.ts';
@@ -32,6 +33,8 @@ export type Bot = {
   close(): Promise<void>;
 };
 
+/** Milliseconds after which what a start leaves behind is given back. */
+const SETTLED = 1_500;
 const DAY = 24 * 60 * 60_000;
 /** Articles re-read at a time, so that new ones are not kept waiting. */
 const BATCH = 20;
@@ -103,6 +106,8 @@ export const startBot = async ({ token, api, guild, libraryFile, language, log }
     });
   void later('Pruning old links', store.prune);
   void later('Re-reading older articles', () => reread(store, language, log));
+  // Once, before people come: this thread is the gateway's.
+  setTimeout(giveBack, SETTLED).unref();
   store.onBroken((id) => {
     log.error({ article: id }, 'A reading is broken and is made anew.');
     void later('Re-reading a broken article', () => reread(store, language, log));

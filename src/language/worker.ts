@@ -1,6 +1,7 @@
 /** The worker behind `startLanguage()`: reads articles and answers questions, one at a time. */
 import { parentPort } from 'node:worker_threads';
 import { borrowing } from './lent.ts';
+import { giveBack } from './memory.ts';
 import { read } from './read.ts';
 import { tasks } from './tasks.ts';
 import type { Asked, Told } from './thread.ts';
@@ -14,16 +15,12 @@ const done = (asked: Asked): unknown => {
   return run(...([readingOf(asked.lent), ...asked.rest] as never[]));
 };
 
-/** Milliseconds without a task, after which what loading and readings left behind is collected. */
+/** Milliseconds without a task, after which memory is given back; answers alone do not bring it about. */
 const quiet = 2_000;
 
-/**
- * Gives memory back, some 30 MB: V8 would keep it for the next reading, which may be days away. `gc` is there by `--expose-gc`
- * (npm start). It takes a tenth of a second, so it waits until nobody asks; answers alone do not bring it about.
- */
 const collect = () => {
   collection = undefined;
-  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  giveBack();
 };
 let collection: NodeJS.Timeout | undefined = setTimeout(collect, quiet);
 
