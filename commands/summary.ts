@@ -4,13 +4,13 @@ import { Problem } from '../src/reply.ts';
 import { articles, subjects } from '../src/show/complete.ts';
 import { digest, PERIODS } from '../src/show/digest.ts';
 import { pageOption } from '../src/show/page.ts';
-import { MOST, summary, USUAL } from '../src/show/summary.ts';
+import { LONGEST_ABOUT, MOST, summary, USUAL } from '../src/show/summary.ts';
 
 export default command({
   options: {
     article: articleOption,
     sentences: whole({ min: 1, max: MOST }).default(USUAL),
-    about: text({ max: 100 }).optional(),
+    about: text({ max: LONGEST_ABOUT }).optional(),
     articles: choice([...PERIODS]).optional(),
     page: pageOption,
   },

@@ -4,8 +4,11 @@ import { type Block, type Link, Problem } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link, turn } from './link.ts';
 
+/** More pages than the dates of any library fill. */
+const MOST = 1_000_000;
+
 /** Only buttons turn pages. */
-export const pageOption = unlisted(whole({ min: 1, max: 1000 }).default(1));
+export const pageOption = unlisted(whole({ min: 1, max: MOST }).default(1));
 
 export type Page = {
   /** Of its first item in the list, and of the one after its last. */

@@ -16,6 +16,8 @@ import { byParagraph, sentencesShown } from './sentence.ts';
 /** Sentences that can be asked for, and those given where nobody asks. */
 export const MOST = 12;
 export const USUAL = 3;
+/** Characters of what a summary may be about. */
+export const LONGEST_ABOUT = 100;
 /** What the buttons give. */
 const STEPS = [1, USUAL, 6];
 
@@ -71,10 +73,12 @@ const steps = ({ again }: Meant, { sentences, about: topic }: Asked, shown: numb
 /** Only what bears on one of those in the article, or on one of its topics. */
 const subjectsMenu = ({ again, reading }: Meant, { about: chosen }: Asked, words: Words): Menu => ({
   placeholder: words.commands.summary.only,
-  links: subjectsIn(reading).map((subject) => ({
-    ...turn(subject, 'summary', { ...again.options, about: subject }),
-    chosen: subject === chosen,
-  })),
+  links: subjectsIn(reading)
+    .filter(({ length }) => length <= LONGEST_ABOUT)
+    .map((subject) => ({
+      ...turn(subject, 'summary', { ...again.options, about: subject }),
+      chosen: subject === chosen,
+    })),
 });
 
 const nothing = ({ again, reading, article }: Meant, topic: string | undefined, words: Words): Problem => {

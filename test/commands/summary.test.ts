@@ -169,3 +169,11 @@ describe('several articles', () => {
     expect(found.message).toMatch(/^Either one article or several/);
   });
 });
+
+test('a topic too long to be asked for is not offered', async () => {
+  const article = keptOf('Notice', `The ${'w'.repeat(150)} opened in Porto on Monday. It was glad.`);
+  const { topics, text } = article.reading;
+  expect(topics.some(({ start, end }) => text.slice(start, end).length > 100)).toBe(true);
+  const [menu] = (await run('summary', {}, contextFor(libraryOf([article])))).menus ?? [];
+  for (const { label } of menu?.links ?? []) expect(label.length).toBeLessThanOrEqual(100);
+});
