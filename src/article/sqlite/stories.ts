@@ -86,19 +86,22 @@ export const indexingStories = (db: DatabaseSync) => {
   };
 };
 
+/** An article that was read before there were stories is one of its own until it is read anew. */
+const STORY = 'coalesce(told.story, -number)';
+
 /** Finds stories, the one that was told last first, each with its articles, the newest first. */
 export const findingStories = (db: DatabaseSync) => {
   const statements = [false, true].map((about) => {
     const chosen = `
-      FROM told JOIN article ON number = article
-      WHERE told.scope IN ($scope, 'bot') AND added_at >= $since
+      FROM article LEFT JOIN told ON told.article = number
+      WHERE article.scope IN ($scope, 'bot') AND added_at >= $since
         ${about ? 'AND number IN (SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $query)' : ''}`;
     return {
-      count: db.prepare(`SELECT count(DISTINCT story) AS n ${chosen}`),
+      count: db.prepare(`SELECT count(DISTINCT ${STORY}) AS n ${chosen}`),
       page: db.prepare(`
-        SELECT story ${chosen} GROUP BY story ORDER BY max(added_at) DESC, max(number) DESC LIMIT $limit OFFSET $offset`),
+        SELECT ${STORY} AS story ${chosen} GROUP BY ${STORY} ORDER BY max(added_at) DESC, max(number) DESC LIMIT $limit OFFSET $offset`),
       cards: db.prepare(
-        `SELECT ${CARD.replace('scope', 'article.scope')} ${chosen} AND story = $story ORDER BY added_at DESC, number DESC`,
+        `SELECT ${CARD.replace('scope', 'article.scope')} ${chosen} AND ${STORY} = $story ORDER BY added_at DESC, number DESC`,
       ),
     };
   });

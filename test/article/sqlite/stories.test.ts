@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { articleText } from '../../../src/article/clean.ts';
 import type { Library, Store } from '../../../src/article/library.ts';
@@ -74,6 +75,19 @@ test('each shelf has its own', async () => {
 test('an article that is read anew stays in its story', async () => {
   await store.reread(herald.article.id, { ...herald.reading, version: 2 });
   expect(await all()).toEqual([['The Weekly'], ['The Tram', 'The Herald'], ['The Miller']]);
+});
+
+test('an article kept by older code, which knew no stories, is one of its own until it is read anew', async () => {
+  const shelf = store.libraryFor('server:3');
+  const { article, reading } = await kept(...ferry.herald, 'The Herald', '2024-03-05', shelf);
+  await kept(...ferry.tram, 'The Tram', '2024-03-06', shelf);
+  const db = new DatabaseSync(join(folder, 'library.db'));
+  db.prepare('DELETE FROM told WHERE article = (SELECT number FROM article WHERE id = ?)').run(article.id);
+  db.close();
+  expect(await all(shelf)).toEqual([['The Tram'], ['The Herald']]);
+  expect((await shelf.stories({ days: 1, about: 'ferry' }, page)).total).toBe(2);
+  await store.reread(article.id, { ...reading, version: 2 });
+  expect(await all(shelf)).toEqual([['The Tram', 'The Herald']]);
 });
 
 test('only what holds these words, in whatever form, a page at a time', async () => {
