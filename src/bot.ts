@@ -59,18 +59,25 @@ const reread = async (store: Store, language: Language, log: Logger): Promise<vo
   }
 };
 
+/** The articles that come with the bot are in the library, read by today's reader. */
+const keepBundled = async (opened: Promise<Store>, language: Language): Promise<void> => {
+  const [store, drafts] = await Promise.all([opened, bundledDrafts()]);
+  await store.keepBundled(drafts, ({ title, published }, text) =>
+    language.read({ text, title, ...(published && { published }) }),
+  );
+};
+
 /**
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
 export const startBot = async ({ token, api, guild, libraryFile, language, log }: Settings): Promise<Bot> => {
-  // discord.js takes longest to load: the library's worker starts meanwhile.
-  const [store, commands, drafts, { logIn, makeClient }] = await Promise.all([
-    openStore(libraryFile),
-    gather(),
-    bundledDrafts(),
-    import('./discord/client.ts'),
-  ]);
+  // discord.js takes longest to load: meanwhile the library opens, and the reader reads in a thread of its own.
+  const opened = openStore(libraryFile);
+  const kept = keepBundled(opened, language);
+  // It is awaited below: that it fails before is no unhandled rejection.
+  kept.catch(() => {});
+  const [store, commands, { logIn, makeClient }] = await Promise.all([opened, gather(), import('./discord/client.ts')]);
   const { libraryFor } = store;
   const lost = Promise.withResolvers<string>();
   const client = makeClient({
@@ -90,10 +97,7 @@ export const startBot = async ({ token, api, guild, libraryFile, language, log }
     work().catch((error) => log.error({ err: error }, `${what} failed`));
   const pruning = setInterval(() => later('Pruning old links', store.prune), DAY).unref();
   try {
-    const read = store.keepBundled(drafts, ({ title, published }, text) =>
-      language.read({ text, title, ...(published && { published }) }),
-    );
-    await Promise.all([read, logIn(client, token)]);
+    await Promise.all([kept, logIn(client, token)]);
   } catch (error) {
     await close();
     throw error;
