@@ -48,13 +48,20 @@ export const indexingDates = (db: DatabaseSync) => {
   const insert = db.prepare(`
     INSERT INTO dated (article, start, sentence, scope, day, year, stems, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING`);
+  const toldElsewhere = (scope: string, day: number, article: number) =>
+    ofThatDay
+      .all(scope, day, article)
+      .map((row) => ({ event: Number(row.event), stems: new Set(String(row.stems).split(' ')) }));
   return (article: number, scope: string, dates: DatedRow[]): void => {
     remove.run(article);
     let next = Number(last.get(scope)?.event) + 1;
-    for (const { start, sentence, day, year, stems } of dates) {
-      const told = stems.length === 0 ? [] : ofThatDay.all(scope, day, article);
-      const same = told.find((row) => tellsTheSame(stems, new Set(String(row.stems).split(' '))));
-      insert.run(article, start, sentence, scope, day, year, stems.join(' '), same ? Number(same.event) : next++);
+    // Each day is looked up once, however many dates of it an article has.
+    for (const [day, ofDay] of Map.groupBy(dates, (date) => date.day)) {
+      const told = toldElsewhere(scope, day, article);
+      for (const { start, sentence, year, stems } of ofDay) {
+        const same = stems.length === 0 ? undefined : told.find((other) => tellsTheSame(stems, other.stems));
+        insert.run(article, start, sentence, scope, day, year, stems.join(' '), same?.event ?? next++);
+      }
     }
   };
 };
