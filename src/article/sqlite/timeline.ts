@@ -69,7 +69,7 @@ export const indexingDates = (db: DatabaseSync) => {
 /** Finds what happened, the earliest first, each event once: as the first article tells it that was kept. */
 export const findingDates = (db: DatabaseSync) => {
   const chosen = (about: boolean) => `
-    FROM ${about ? 'sentence_stems CROSS JOIN dated ON article = sentence_stems.rowid >> 16 AND sentence = sentence_stems.rowid & 65535' : 'dated'}
+    FROM ${about ? 'sentence_stems CROSS JOIN dated INDEXED BY dated_sentence ON article = sentence_stems.rowid >> 16 AND sentence = sentence_stems.rowid & 65535' : 'dated'}
     WHERE scope IN ($scope, 'bot') AND year BETWEEN $from AND $to ${about ? 'AND sentence_stems MATCH $query' : ''}`;
   const statements = [false, true].map((about) => ({
     list: db.prepare(`
