@@ -38,11 +38,10 @@ export default command({
     await refuse(question, found, context);
     if (!found) return everywhere(question, context);
     const answers = await context.answers(found.reading, question, NEXT);
-    const alone = (found.assumed?.others.length ?? 0) > 0 && answers[0]?.found !== true;
-    return (
-      (alone ? await elsewhere(found, question, context) : null) ??
-      inArticle(found, { question, place: options.place, alone }, answers, context)
-    );
+    const asksOthers = (found.assumed?.others.length ?? 0) > 0 && answers[0]?.found !== true;
+    const others = asksOthers ? await elsewhere(found, question, context) : null;
+    if (others?.reply) return others.reply;
+    return inArticle(found, { question, place: options.place, alone: others?.near === false }, answers, context);
   },
 });
 

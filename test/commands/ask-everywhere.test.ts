@@ -65,7 +65,7 @@ test('where none says, the nearest sentence is shown with its article', async ()
   const context = contextFor(libraryOf([bridge, doubt]), { channel: null, answers: async () => unsure });
   const reply = await run('ask', { question: 'Who painted the bridge at York?' }, context);
   expect(plain(reply).slice(0, 3)).toEqual([
-    'None of the articles kept here says.',
+    'I found no clear answer in the articles kept here.',
     '~ The nearest sentence, from “New bridge at York”:',
     '> Ann Hill opened the bridge at York in March 2021.',
   ]);
@@ -79,10 +79,13 @@ test('a question for another article than the one talked about finds it, and say
   await library.talkedAbout('7', 'bridge22');
   const reply = await run('ask', { question: 'When did the ferry sink?' }, contextFor(library));
   expect(reply.source?.id).toBe('toll2222');
-  expect(plain(reply)[0]).toBe('“New bridge at York” doesn’t say. Another article kept here does:');
+  expect(plain(reply)[0]).toBe('I found no clear answer in “New bridge at York”. Another article kept here has one:');
   const none = await run('ask', { question: 'Who won the football match?' }, contextFor(library));
   expect(none.source?.id).toBe('bridge22');
   expect(plain(none)[0]).toBe('The article doesn’t say. Nor does any other article kept here.');
+  const near = await run('ask', { question: 'Who painted the ferry?' }, contextFor(library));
+  expect(plain(near)[0]).toBe('The article doesn’t say.');
+  expect(near.links?.map(({ label }) => label)).toContain('Look in all articles');
 });
 
 test('an article that is named is asked alone; the others are one press away', async () => {

@@ -63,13 +63,10 @@ test('where the article speaks of it, but gives no answer, that is said', async 
   ]);
 });
 
-test('where the article doesn’t say, the nearest sentence is shown as such, with nothing in bold', async () => {
-  expect(plain(await ask({ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.1 }))).toEqual([
-    'The article doesn’t say.',
-    '~ The nearest sentence:',
-    '> The bakery sold 400 loaves a day in 2023.',
-    '  Paragraph 5 of 5',
-  ]);
+test('only an article with nothing of the question doesn’t say', async () => {
+  const unsure = { found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.02 };
+  expect(plain(await ask(unsure, 'How many loaves were burnt?'))[0]).toBe('I found no clear answer in the article.');
+  expect(plain(await ask(unsure, 'Who won the match?'))).toEqual(['The article doesn’t say.']);
   for (const sentence of [null, sentenceOf('400 loaves')])
     expect(plain(await ask({ found: false, span: null, sentence, confidence: 0 }))).toEqual([
       'The article doesn’t say.',
@@ -107,7 +104,7 @@ const here = contextFor(libraryOf([bakery]));
 test('“Not what I asked” shows the next best sentence in the same message, as long as there is one', async () => {
   const first = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
   const second = { found: false, span: null, sentence: sentenceOf('she would buy a second oven'), confidence: 0.3 };
-  const reply = await ask(first, 'How many loaves?', second);
+  const reply = await ask(first, 'How many loaves?', { ...second, found: true });
   const next = reply.links?.find(({ label }) => label === 'Not what I asked');
   expect(next).toMatchObject({
     command: 'ask',
@@ -119,6 +116,33 @@ test('“Not what I asked” shows the next best sentence in the same message, a
   expect(plain(other)[0]).toBe('~ The next best sentence (2 of 2):');
   expect(plain(other)[1]).toContain('she would buy a second oven');
   expect(other.links?.map(({ label }) => label)).not.toContain('Not what I asked');
+  const back = other.links?.find(({ label }) => label === 'Back to the one before');
+  expect(back).toMatchObject({
+    options: { article: 'bakery22', question: 'How many loaves?', place: 1 },
+    update: true,
+  });
+});
+
+test('no sentence is counted or offered that could not be shown', async () => {
+  const first = { found: true, span: at('400 loaves'), sentence: sentenceOf('400 loaves'), confidence: 0.9 };
+  const apart = { found: false, span: null, sentence: sentenceOf('by nine'), confidence: 0.3 };
+  const reply = await ask(first, 'How many loaves?', apart);
+  expect(reply.links?.map(({ label }) => label)).not.toContain('Not what I asked');
+  const context = contextFor(libraryOf([bakery]), { answers: async () => [apart, first] });
+  const only = await run('ask', { question: 'How many loaves?', place: 2 }, context);
+  expect(plain(only)[0]).toBe('> The bakery sold *400 loaves* a day in 2023.');
+});
+
+test('under an unclear answer stand the ways on from it, and nothing else', async () => {
+  const suggest = async () => [{ question: 'Who is Nora Field?', answer: at('who runs the bakery') }];
+  const unsure = [{ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.3 }];
+  const context = contextFor(libraryOf([bakery]), { suggest, answers: async () => unsure });
+  const reply = await run('ask', { question: 'How many loaves were burnt?' }, context);
+  expect(reply.links?.map(({ label }) => label)).toEqual(['In context', 'Ask something else …']);
+  expect(reply.more).toEqual([]);
+  const silent = await run('ask', { question: 'Who won the match?' }, context);
+  expect(silent.links?.map(({ label }) => label)).toEqual(['Ask something else …']);
+  expect(silent.more?.map(({ label }) => label)).toEqual(['Who is Nora Field?']);
 });
 
 test('what the sentence says besides is one press away, and the link carries what it is about', async () => {

@@ -4,7 +4,6 @@ import { type Answering, askEverywhere, surest } from '../../asking.ts';
 import type { Context } from '../../command.ts';
 import { agree, differ } from '../../language/agreement.ts';
 import { hasForm, wantedBy } from '../../language/asked.ts';
-import { isNear } from '../../language/question.ts';
 import { EVERYWHERE, type Meant } from '../../meant.ts';
 import type { Block, Inline, Menu, Reply } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
@@ -13,6 +12,7 @@ import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
 import { sentenceWith } from './answered.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
+import { isShown } from './told.ts';
 
 const SHOWN = 3;
 /** Characters of an article's title, and of an address behind it. */
@@ -44,24 +44,35 @@ export const everywhere = async (question: string, context: Context): Promise<Re
   return answerOf(best, question, { kind: 'note', text: [words.commands.ask.found] }, context);
 };
 
-/** The answer of another article than this one, which does not say; null where none has it. */
-export const elsewhere = async ({ article }: Meant, question: string, context: Context): Promise<Reply | null> => {
+/**
+ * Where this article does not say: the answer of another; else null, and whether any other has a sentence that comes near.
+ */
+export const elsewhere = async (
+  { article }: Meant,
+  question: string,
+  context: Context,
+): Promise<{ reply: Reply | null; near: boolean }> => {
   const { elsewhere: another } = context.words.commands.ask;
-  const [best] = surest(await askEverywhere(question, article.id, context));
-  return best ? answerOf(best, question, { kind: 'text', text: [another(cut(article.title, SOURCE))] }, context) : null;
+  const all = await askEverywhere(question, article.id, context);
+  const [best] = surest(all);
+  const lead: Block = { kind: 'text', text: [another(cut(article.title, SOURCE))] };
+  return {
+    reply: best ? await answerOf(best, question, lead, context) : null,
+    near: nearestOf(question, all) !== undefined,
+  };
 };
 
+const nearestOf = (question: string, all: Answering[]): Answering | undefined =>
+  all.find(({ kept, answer }) => isShown(kept, question, answer));
+
 const nowhere = (question: string, all: Answering[], words: Words): Reply => {
-  const { nowhere: none, nearestIn } = words.commands.ask;
-  const near = all.find(
-    ({ kept, answer: { sentence } }) =>
-      sentence && isNear(question, kept.article.text.slice(sentence.start, sentence.end)),
-  );
+  const { nowhere: none, unclearAnywhere, nearestIn } = words.commands.ask;
+  const near = nearestOf(question, all);
   const quotation = near && sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words);
   return {
     title: cut(question, TITLE),
     blocks: [
-      { kind: 'text', text: [none] },
+      { kind: 'text', text: [quotation ? unclearAnywhere : none] },
       ...(near && quotation
         ? [{ kind: 'note' as const, text: [nearestIn(cut(near.kept.article.title, SOURCE))] }, quotation]
         : []),

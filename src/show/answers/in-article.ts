@@ -27,14 +27,17 @@ export const inArticle = async (
   context: Context,
 ): Promise<Reply> => {
   const { question } = asked;
-  const place = Math.min(asked.place, Math.max(1, answers.length));
-  const answer = answers[place - 1] ?? none;
-  const shown = { question, answer, place, of: answers.length, alone: asked.alone === true };
+  const candidates = answers.filter((one) => isShown(found, question, one));
+  const place = Math.min(asked.place, Math.max(1, candidates.length));
+  const answer = candidates[place - 1] ?? none;
+  const shown = { question, answer, place, of: candidates.length, alone: asked.alone === true };
   const links = [
     ...ofAnswer(found, shown, context),
     ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
-    ...next(context.words, found.article.id, answer.found ? ['askAgain'] : ['askAgain', 'quotes', 'facts']),
+    ...next(context.words, found.article.id, ['askAgain']),
   ];
+  // Under a sentence that may be none, the way on is another sentence or other words.
+  const isUnclear = !answer.found && answer.sentence !== null;
   return about(
     found,
     context,
@@ -42,7 +45,7 @@ export const inArticle = async (
       title: cut(question, TITLE),
       blocks: told(found, shown, context.words),
       links: links.slice(0, ROW),
-      more: await offered(found, question, answer.found ? answer.span : null, context),
+      more: isUnclear ? [] : await offered(found, question, answer.span, context),
     },
     answer.sentence ?? undefined,
   );
@@ -54,11 +57,12 @@ const ofAnswer = (kept: Meant, shown: Shown, { words }: Context): Link[] => {
   const { question, answer, place, of } = shown;
   const { found, span, sentence } = answer;
   const here = span ?? sentence;
-  if (!here || !isShown(kept, shown)) return [];
-  const { notThis, and } = words.commands.ask;
+  if (!here) return [];
+  const { notThis, before, and } = words.commands.ask;
   const at = { article: article.id, question, at: here.start, to: here.end };
   return [
     inContext(words.quote.inContext, article.id, here),
+    ...(place > 1 ? [turn(before, 'ask', { article: article.id, question, place: place - 1 })] : []),
     ...(place < of ? [turn(notThis, 'ask', { article: article.id, question, place: place + 1 })] : []),
     ...(found ? furtherThan(reading, question, here) : []).map((more) => link(and[more], 'ask', { ...at, and: more })),
   ];

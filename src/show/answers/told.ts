@@ -1,4 +1,5 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
+import type { Kept } from '../../article/article.ts';
 import { speakerAsked } from '../../language/answer-quote.ts';
 import { wantedBy } from '../../language/asked.ts';
 import { isNear, isTopic } from '../../language/question.ts';
@@ -8,46 +9,52 @@ import type { Block } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
 import { quoteOver, sentenceWith, standsOut } from './answered.ts';
 
-/** Below this the article has next to nothing of the question. */
-const RELATED = 0.25;
-
 /** An answer to a question, and which it is of those that can be shown one after the other, from 1. */
 export type Shown = {
   question: string;
   answer: Answer;
   place: number;
   of: number;
-  /** All other articles were asked too, and don't say either. */
+  /** All other articles were asked too, and have nothing that comes near. */
   alone: boolean;
 };
 
 /** An answer, or a sentence that has at least a word of the question. */
-export const isShown = ({ article }: Meant, { question, answer: { found, sentence, confidence } }: Shown): boolean =>
+export const isShown = ({ article }: Kept, question: string, { found, sentence, confidence }: Answer): boolean =>
   sentence !== null && confidence > 0 && (found || isNear(question, article.text.slice(sentence.start, sentence.end)));
 
 /** The whole sentence bears on it: nothing in it is the answer by itself. */
 const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
   !standsOut(answer) && (wantedBy(question) === 'polar' || isTopic(question) || quoteOver(found, answer) === null);
 
-/** That there is no answer; where somebody's words are asked for who has none here, just that. */
-const silence = ({ reading }: Meant, { question, answer }: Shown, { commands }: Words): string => {
+/**
+ * That there is no answer; where somebody's words are asked for who has none here, just that. Only an article with nothing
+ * of the question doesn't say: a sentence that comes near may.
+ */
+const silence = ({ reading }: Meant, { question }: Shown, near: boolean, { commands }: Words): string => {
   const speaker = speakerAsked(reading, question);
   const speaks = reading.quotes.some((quote) => quote.speaker?.name.toLowerCase() === speaker?.toLowerCase());
   if (speaker !== null && !speaks) return commands.quotes.noneOf(speaker);
-  return answer.confidence < RELATED ? commands.ask.notSaid : commands.ask.unclear;
+  return near ? commands.ask.unclear : commands.ask.notSaid;
 };
 
 export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
   const { nearest, whole, another, norOthers, notEnglishArticle } = words.commands.ask;
   const { answer, place, of } = shown;
-  const quotation = isShown(found, shown) ? sentenceWith(found, answer, words) : null;
+  const quotation = isShown(found, shown.question, answer) ? sentenceWith(found, answer, words) : null;
   const note = (text: string): Block => ({ kind: 'note', text: [text] });
   const lead: Block[] =
     place > 1
       ? [note(another(place, of))]
       : !answer.found
         ? [
-            { kind: 'text', text: [silence(found, shown, words), ...(shown.alone ? [` ${norOthers}`] : [])] },
+            {
+              kind: 'text',
+              text: [
+                silence(found, shown, quotation !== null, words),
+                ...(shown.alone && !quotation ? [` ${norOthers}`] : []),
+              ],
+            },
             ...(quotation ? [note(nearest)] : []),
           ]
         : isWhole(found, shown)
