@@ -1,4 +1,5 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
+import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
 import { ofItself } from '../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
@@ -26,7 +27,8 @@ export default command({
     { question: 'Who oversaw construction of the line?', article: 'Caucasus security' },
   ],
   complete: { article: articlesOrAll, question: questions },
-  async run({ and, at, to, ...options }, context) {
+  async run({ and, at, to, ...typed }, context) {
+    const options = { ...typed, article: namesAll(typed.article, context) ? EVERYWHERE : typed.article };
     const found = await asked(options, context);
     if (found && and !== undefined && at !== undefined && to !== undefined)
       return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
@@ -44,6 +46,11 @@ export default command({
     return inArticle(found, { question, place: options.place, alone: others?.near === false }, answers, context);
   },
 });
+
+/** "All articles", typed instead of chosen. */
+const namesAll = (article: string | undefined, { words }: Context): boolean =>
+  article !== undefined &&
+  [words.commands.ask.all, ...words.commands.ask.allTyped].some((all) => folded(all) === folded(article));
 
 type Named = { question: string; article?: string | undefined };
 

@@ -93,7 +93,9 @@ export const questions: Complete = async (typed, { article }, context) => {
   const begin = (question: string) =>
     wanted.every((word) => ` ${folded(question)}`.match(/[\p{L}\p{N}]+/gu)?.some((other) => other.startsWith(word)));
   const fitting = suggested.filter(begin);
-  return offersOf(fitting.length > 0 && typed.trim() !== '' ? [typed.trim(), ...fitting] : fitting);
+  // A single word is a beginning: where no question has it, any may still be meant.
+  const shown = fitting.length === 0 && wanted.length === 1 ? suggested : fitting;
+  return offersOf(shown.length > 0 && typed.trim() !== '' ? [typed.trim(), ...shown] : shown);
 };
 
 const peopleIn: Complete = fromReading((reading) => somebodies(reading).map(({ name }) => name));

@@ -131,6 +131,7 @@ export const en = {
       another: (place: number, of: number) => `The next best sentence (${place} of ${of}):`,
       everywhere: 'Look in all articles',
       all: 'All articles kept here',
+      allTyped: ['All', 'All articles', 'All the articles', 'All of them', 'Everywhere'],
       found: 'Found by looking through all articles kept here.',
       elsewhere: (title: string) => `I found no clear answer in “${title}”. Another article kept here has one:`,
       nowhere: 'None of the articles kept here says.',

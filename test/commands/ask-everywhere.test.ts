@@ -103,7 +103,7 @@ test('an empty library has nothing to be asked', async () => {
 });
 
 test('what is asked of an article itself is asked of the newest, where none is meant', async () => {
-  for (const options of [{}, { article: '*' }]) {
+  for (const options of [{}, { article: '*' }, { article: 'All articles' }]) {
     const reply = await ask('What is this about?', [bridge, toll], options);
     expect(reply.source?.id).toBe('bridge22');
     expect(plain(reply).at(-1)).toMatch(/the newest one kept here/);

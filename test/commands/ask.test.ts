@@ -161,6 +161,13 @@ test('what the sentence says besides is one press away, and the link carries wha
   ]);
 });
 
+test('who said so is no question where the answer stands with its speaker', async () => {
+  const found = { found: true, span: at('by nine'), sentence: sentenceOf('by nine'), confidence: 0.9 };
+  const reply = await ask(found, 'When do they sell out?');
+  expect(plain(reply)[1]).toContain('*Nora Field*');
+  expect(reply.links?.map(({ label }) => label)).not.toContain('Who said so?');
+});
+
 test('who said so is told with their sentence', async () => {
   const reply = await run('ask', { question: 'Do they sell out?', and: 'who', ...place('by nine') }, here);
   expect(plain(reply)[0]).toBe('> “We sell out by nine,” *Field* said on Monday.');
@@ -175,6 +182,7 @@ test('three questions that this article answers stand under an answer, none of t
   const asked = async (question: string) => (await run('ask', { question }, context)).more?.map(({ label }) => label);
   expect(await asked('What is this about?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
   expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
+  expect(await asked('who was Tom Ash')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
   expect(await asked('Who sells?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
 });
 

@@ -53,7 +53,8 @@ test('questions are offered that the article answers with words that begin so, b
   expect(await offer('')).toEqual(asks);
   expect(await offer('who field')).toEqual(['who field', 'Who is Nora Field?']);
   expect(await offer('queue')).toEqual(['queue', 'What did Nora Field say about the queue?']);
-  expect(await offer('quantum')).toEqual([]);
+  expect(await offer('why')).toEqual(['why', ...asks]);
+  expect(await offer('quantum physics')).toEqual([]);
   expect(await offer('who', { article: 'no such article' })).toEqual([]);
   expect(await offer('who', { article: 'bakery22' })).toHaveLength(3);
   // Not talked about and not named: those that have what was typed.

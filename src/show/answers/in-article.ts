@@ -7,6 +7,8 @@ import type { Link, Reply } from '../../reply.ts';
 import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
+import { speakerOf } from '../quote.ts';
+import { quoteOver } from './answered.ts';
 import { offered } from './offered.ts';
 import { isShown, type Shown, told } from './told.ts';
 
@@ -59,12 +61,15 @@ const ofAnswer = (kept: Meant, shown: Shown, { words }: Context): Link[] => {
   const here = span ?? sentence;
   if (!here) return [];
   const { notThis, before, and } = words.commands.ask;
+  const quote = quoteOver(kept, answer);
+  const isNamed = quote !== null && speakerOf(quote) !== null;
+  const further = found ? furtherThan(reading, question, here).filter((more) => more !== 'who' || !isNamed) : [];
   const at = { article: article.id, question, at: here.start, to: here.end };
   return [
     inContext(words.quote.inContext, article.id, here),
     ...(place > 1 ? [turn(before, 'ask', { article: article.id, question, place: place - 1 })] : []),
     ...(place < of ? [turn(notThis, 'ask', { article: article.id, question, place: place + 1 })] : []),
-    ...(found ? furtherThan(reading, question, here) : []).map((more) => link(and[more], 'ask', { ...at, and: more })),
+    ...further.map((more) => link(and[more], 'ask', { ...at, and: more })),
   ];
 };
 

@@ -1,13 +1,20 @@
 /** Questions that an article answers, as buttons. */
 import type { Context } from '../../command.ts';
-import { folded } from '../../language/folded.ts';
+import { wantedBy } from '../../language/asked.ts';
 import type { Span } from '../../language/reading.ts';
 import { overlaps } from '../../language/spans.ts';
+import { isStopWord, wordsOf } from '../../language/stems.ts';
 import type { Meant } from '../../meant.ts';
 import type { Link } from '../../reply.ts';
 import { link } from '../link.ts';
 
 const OFFERED = 3;
+
+/** The same for "Who is Tom Ash?" and "who was tom ash". */
+const gistOf = (question: string): string => {
+  const stems = wordsOf(question).flatMap(({ lower, stem }) => (isStopWord(lower) ? [] : [stem]));
+  return [wantedBy(question), ...stems].join(' ');
+};
 
 /** Those that come behind the one asked, or from the first on; none that is answered by the words at `shown`. */
 export const offered = async (
@@ -17,7 +24,7 @@ export const offered = async (
   { suggest }: Context,
 ): Promise<Link[]> => {
   const suggested = await suggest(reading);
-  const at = suggested.findIndex((one) => folded(one.question) === folded(question));
+  const at = suggested.findIndex((one) => gistOf(one.question) === gistOf(question));
   return [...suggested.slice(at + 1), ...suggested.slice(0, Math.max(0, at))]
     .filter(({ answer }) => shown === null || !overlaps(answer, shown))
     .slice(0, OFFERED)
