@@ -18,14 +18,12 @@ import { topicsOf } from './topics.ts';
 /** Longer than this is no standfirst, in characters. */
 const longestStandfirst = 250;
 
-/** One sentence under the headline that has no full stop or stands before paragraphs that are much longer. */
+/** One sentence under the headline without a full stop: one with a full stop is how news begins, and the summary's to choose. */
 const standfirstOf = (text: string, paragraphs: Span[], sentences: Sentence[]): Span | null => {
   const [, second, third] = paragraphs;
-  const count = (paragraph: number) => sentences.filter((sentence) => sentence.paragraph === paragraph).length;
-  if (!second || !third || count(1) !== 1 || second.end - second.start > longestStandfirst) return null;
-  const stopped = /[.!?]["”’']?$/.test(text.slice(second.start, second.end));
-  const shorter = third.end - third.start > 1.5 * (second.end - second.start) && count(2) > 1;
-  return !stopped || shorter ? second : null;
+  if (!second || !third || second.end - second.start > longestStandfirst) return null;
+  const isOne = sentences.filter(({ paragraph }) => paragraph === 1).length === 1;
+  return isOne && !/[.!?]["”’']?$/.test(text.slice(second.start, second.end)) ? second : null;
 };
 
 /**

@@ -70,6 +70,22 @@ test('short articles give short summaries: a third at most, but one sentence at 
   expect(summaryOf(bodied, 3)).toHaveLength(1);
 });
 
+const moths = `Moths steer by the stars, researchers say
+
+Moths can keep to a course by the stars alone, according to a study that was published on Wednesday.
+
+Researchers at the University of Harwick flew 210 moths under a painted sky in a dark hall. When the painted stars were turned, nearly all of the moths turned with them within a minute.
+
+The hall was built in 1984 for concerts. It has stood empty since the orchestra left Harwick.
+
+Moths have become rare in the county. The council wants fewer street lamps from March on.`;
+
+test('the one sentence with which news begins is no standfirst, however long the next paragraph: it leads the summary', () => {
+  const title = moths.split('\n')[0] ?? '';
+  expect(read({ text: moths, title }).standfirst).toBeNull();
+  expect(summaryOf(moths, 1)).toEqual([expect.stringMatching(/^Moths can keep to a course/)]);
+});
+
 const sentence = fc.constantFrom(
   'Maria Silva opened a bakery on Mill Lane in Porto on Monday.',
   'But she had no flour for the bakery, and the mill was shut.',
