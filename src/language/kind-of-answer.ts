@@ -1,5 +1,5 @@
 /** Whether the words that answer are of the kind that the question wants: nobody asks "why" to hear "18 months". */
-import { wantedBy } from './asked.ts';
+import { openPlace, wantedBy } from './asked.ts';
 import { isHumanNoun } from './human.ts';
 import { organisationNouns, organisations } from './name-words.ts';
 import type { Answer, Reading, Span } from './reading.ts';
@@ -8,6 +8,8 @@ import { wordsOf } from './stems.ts';
 
 const reason =
   /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|over|for|to|by|as|out of)\b/i;
+const cause =
+  /\b(?:because|due to|since|so that|as a result|thanks to|owing to|in order|amid|after|following|to avoid|reasons?|causes?|caused|led to|blam(?:e|es|ed|ing)|prompt(?:s|ed|ing)|forc(?:es|ed|ing))\b/i;
 const located =
   /\b(?:in|at|on|near|off|outside|inside|across|around|along|from|to|into|between|behind|beside|above|below|under|through|of) (?:the |an? |its |their |his |her )?$/i;
 
@@ -17,23 +19,36 @@ const someone = (lower: string): boolean =>
   organisations.has(lower) ||
   /^(?:i|he|she|they|we|people|nobody|everybody|everyone|someone|somebody)$/.test(lower);
 
-const isSomebody = ({ text, names, sentences }: Reading, span: Span): boolean =>
-  names.some(
-    // Who somebody is may be told in any words: "who runs the bakery".
-    ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),
-  ) ||
-  wordsOf(text.slice(span.start, span.end), span.start).some(
-    ({ start, lower }) =>
-      someone(lower) || (/\p{Lu}/u.test(text.charAt(start)) && sentences.every((sentence) => sentence.start !== start)),
+/** Somebody else than the question names: the Selkie Star did not build the Selkie Star. */
+const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: string): boolean => {
+  const asked = new Set(openPlace(question) === 'equal' ? [] : wordsOf(question).map(({ stem }) => stem));
+  return (
+    names
+      .filter(({ name }) => wordsOf(name).some(({ stem }) => !asked.has(stem)))
+      .some(
+        // Who somebody is may be told in any words: "who runs the bakery".
+        ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),
+      ) ||
+    wordsOf(text.slice(span.start, span.end), span.start)
+      .filter(({ stem }) => !asked.has(stem))
+      .some(
+        ({ start, lower }) =>
+          someone(lower) ||
+          (/\p{Lu}/u.test(text.charAt(start)) && sentences.every((sentence) => sentence.start !== start)),
+      )
   );
+};
 
 const isSomewhere = ({ text, names }: Reading, span: Span): boolean =>
   names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span))) ||
   located.test(text.slice(Math.max(0, span.start - 20), span.start)) ||
   located.test(`${text.slice(span.start, span.end).split(' ')[0]} `);
 
-const isReason = ({ text }: Reading, { start, end }: Span): boolean =>
-  reason.test(text.slice(Math.max(0, start - 14), end));
+/** Of a whole sentence only what is said to be a cause is one: in most stands a "for" or a "to". */
+const isReason = ({ text, sentences }: Reading, { start, end }: Span): boolean =>
+  sentences.some((sentence) => sentence.start === start && sentence.end === end)
+    ? cause.test(text.slice(start, end))
+    : reason.test(text.slice(Math.max(0, start - 14), end));
 
 /** "because three cheques were made out to nobody", to the end of its clause. */
 const reasonIn = ({ text }: Reading, { start, end }: Span): Span | null => {
@@ -48,14 +63,17 @@ const checks = { person: isSomebody, place: isSomewhere, reason: isReason };
 
 /**
  * The answer, if its words are of the right kind. Where they give no reason, its sentence still may: then the clause that does
- * answers, or all of it.
+ * answers, or all of it where it speaks of a cause.
  * Somebody or somewhere else than a person or a place is none.
  */
 export const ofKind = (reading: Reading, question: string, answer: Answer): Answer => {
   const { found, span, sentence } = answer;
   const wanted = wantedBy(question);
   if (!found || !span || !sentence || !(wanted in checks)) return answer;
-  if (checks[wanted as keyof typeof checks](reading, span)) return answer;
-  if (wanted === 'reason') return { ...answer, span: reasonIn(reading, sentence) ?? { ...sentence } };
+  if (checks[wanted as keyof typeof checks](reading, span, question)) return answer;
+  if (wanted === 'reason') {
+    const clause = reasonIn(reading, sentence) ?? (isReason(reading, sentence) ? { ...sentence } : null);
+    if (clause) return { ...answer, span: clause };
+  }
   return { ...answer, found: false, span: null };
 };

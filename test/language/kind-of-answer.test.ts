@@ -4,7 +4,7 @@ import { read } from '../../src/language/read.ts';
 
 const text = `The money paid for a boat and a house in Devon. The auditor found it because three cheques were made out to nobody.
 
-The work took 18 months. It was sold in the old harbour.`;
+The work took 18 months. It was sold in the old harbour. The Grey Gull, built in 1998, carries sheep.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -21,6 +21,7 @@ const answering = (words: string) => {
 test.each([
   ['Who will pay?', 'The auditor'],
   ['Who got it?', 'nobody'],
+  ['Who is the Grey Gull?', 'The Grey Gull'],
   ['Where is the house?', 'Devon'],
   ['Where was it sold?', 'the old harbour'],
   ['Why did the auditor find it?', 'because three cheques were made out to nobody'],
@@ -35,14 +36,15 @@ test.each([
   ['Who will pay?', 'a boat'],
   ['Who is the owner?', 'a boat'],
   ['Where was it?', 'three cheques'],
+  ['Who built the Grey Gull?', 'The Grey Gull, built in 1998, carries'],
+  ['Why did the work take so long?', '18 months'],
+  ['Why was it sold?', 'It was sold in the old harbour.'],
 ])('%s “%s” is no answer', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toMatchObject({ found: false, span: null });
 });
 
-test('where the words give no reason, a clause of the sentence may, or the whole of it', () => {
+test('where the words give no reason, a clause of the sentence may, else there is none', () => {
   const cheques = answering('The auditor');
   const clause = ofKind(reading, 'Why did it come to light?', cheques).span;
   expect(text.slice(clause?.start, clause?.end)).toBe('because three cheques were made out to nobody');
-  const answer = answering('18 months');
-  expect(ofKind(reading, 'Why did it take so long?', answer)).toEqual({ ...answer, span: answer.sentence });
 });
