@@ -1,6 +1,7 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
 import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
+import { asksOfEvent, ofEvent } from '../src/language/of-event.ts';
 import { ofItself } from '../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
 import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
@@ -35,8 +36,10 @@ export default command({
     const question = plainQuestion(options.question);
     const itself = ofItself(question);
     // "What is this about?" is not for all of them.
-    const one = found ?? (itself && (await meant('ask', { question }, context)));
+    const one = found ?? ((itself || asksOfEvent(question)) && (await meant('ask', { question }, context)));
     if (one && itself) return ofItselfReply(one, question, itself, context);
+    const event = one && ofEvent(one.reading, question);
+    if (event) return inArticle(one, { question, place: 1 }, [event], context);
     await refuse(question, found, context);
     if (!found) return everywhere(question, context);
     const answers = await context.answers(found.reading, question, NEXT);

@@ -231,6 +231,11 @@ test('of somebody who says nothing in it, just that is said', async () => {
   expect(plain(reply)[0]).toMatch(/^The article has no words of Vladimir Putin/);
 });
 
+test('what is asked of no event in particular is asked of the main one', async () => {
+  for (const question of ['When was that?', 'When did it happen?'])
+    expect(plain(await run('ask', { question }, here))[0]).toContain('*by June*');
+});
+
 test('an article in another language comes with a warning', async () => {
   const other = { ...bakery, article: { ...bakery.article, language: 'de' } };
   const reply = await run('ask', { question: 'Who is Nora Field?' }, contextFor(libraryOf([other])));
