@@ -13,6 +13,9 @@ const cause =
 const located =
   /\b(?:in|at|on|near|off|outside|inside|across|around|along|from|to|into|between|behind|beside|above|below|under|through|of) (?:the |an? |its |their |his |her )?$/i;
 
+/** What stands behind these is where it was, not who did it: "between Tarnhaven and the Orrin Islands". */
+const where = /\b(?:in|at|near|off|outside|across|around|along|between) (?:the )?$/i;
+
 const someone = (lower: string): boolean =>
   isHumanNoun(lower) ||
   organisationNouns.has(lower) ||
@@ -21,6 +24,10 @@ const someone = (lower: string): boolean =>
 
 /** Somebody else than the question names: the Selkie Star did not build the Selkie Star. */
 const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: string): boolean => {
+  const isPlace = names.some(
+    ({ kind, mentions }) => kind === 'place' && mentions.some(({ start }) => start === span.start),
+  );
+  if (isPlace && where.test(text.slice(Math.max(0, span.start - 12), span.start))) return false;
   const asked = new Set(openPlace(question) === 'equal' ? [] : wordsOf(question).map(({ stem }) => stem));
   return (
     names

@@ -36,6 +36,7 @@ test.each([
   ['Who will pay?', 'a boat'],
   ['Who is the owner?', 'a boat'],
   ['Where was it?', 'three cheques'],
+  ['Who built the house?', 'Devon'],
   ['Who built the Grey Gull?', 'The Grey Gull, built in 1998, carries'],
   ['Why did the work take so long?', '18 months'],
   ['Why was it sold?', 'It was sold in the old harbour.'],
