@@ -59,25 +59,19 @@ const reread = async (store: Store, language: Language, log: Logger): Promise<vo
   }
 };
 
-/** The articles that come with the bot are in the library, read by today's reader. */
-const keepBundled = async (opened: Promise<Store>, language: Language): Promise<void> => {
-  const [store, drafts] = await Promise.all([opened, bundledDrafts()]);
-  await store.keepBundled(drafts, ({ title, published }, text) =>
-    language.read({ text, title, ...(published && { published }) }),
-  );
-};
-
 /**
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
 export const startBot = async ({ token, api, guild, libraryFile, language, log }: Settings): Promise<Bot> => {
-  // discord.js takes longest to load: meanwhile the library opens, and the reader reads in a thread of its own.
-  const opened = openStore(libraryFile);
-  const kept = keepBundled(opened, language);
+  const [store, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
+  // The reader's thread reads while discord.js loads, which takes longest and leaves this one no turn for anything else.
+  const kept = store.keepBundled(drafts, ({ title, published }, text) =>
+    language.read({ text, title, ...(published && { published }) }),
+  );
   // It is awaited below: that it fails before is no unhandled rejection.
   kept.catch(() => {});
-  const [store, commands, { logIn, makeClient }] = await Promise.all([opened, gather(), import('./discord/client.ts')]);
+  const [commands, { logIn, makeClient }] = await Promise.all([gather(), import('./discord/client.ts')]);
   const { libraryFor } = store;
   const lost = Promise.withResolvers<string>();
   const client = makeClient({
