@@ -24,10 +24,10 @@ const someone = (lower: string): boolean =>
 
 /** Somebody else than the question names: the Selkie Star did not build the Selkie Star. */
 const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: string): boolean => {
-  const isPlace = names.some(
-    ({ kind, mentions }) => kind === 'place' && mentions.some(({ start }) => start === span.start),
+  const isPerson = names.some(
+    ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, span)),
   );
-  if (isPlace && where.test(text.slice(Math.max(0, span.start - 12), span.start))) return false;
+  if (!isPerson && where.test(text.slice(Math.max(0, span.start - 12), span.start))) return false;
   const asked = new Set(openPlace(question) === 'equal' ? [] : wordsOf(question).map(({ stem }) => stem));
   return (
     names
