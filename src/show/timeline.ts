@@ -54,6 +54,10 @@ const nothing = (asked: TimelineAsked, all: Link, { words }: Pick<Context, 'word
 const isFiltered = ({ about: topic, from, to }: TimelineAsked) =>
   topic !== undefined || from !== undefined || to !== undefined;
 
+/** Counted from the day of publishing alone, which is the same for all: said once, at the foot. */
+const isFromPublishing = ({ when }: Dated): boolean =>
+  when?.counted?.given === 'published' && when.counted.steps === null;
+
 /** The timeline of one article. */
 export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply => {
   const { article, reading, again } = found;
@@ -71,11 +75,12 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
       kept: found,
       dated,
       under: [
-        ...(dated.when?.counted ? [words.counted(dated.when.counted), ' · '] : []),
+        ...(dated.when?.counted && !isFromPublishing(dated) ? [words.counted(dated.when.counted), ' · '] : []),
         placeOf(reading, dated.start, words),
       ],
     }),
   );
+  const [fromPublishing] = shown.filter(isFromPublishing).flatMap(({ when }) => when?.counted ?? []);
   const isUnpublished = article.published === null && shown.some(({ when }) => when === null);
   return about(
     found,
@@ -84,6 +89,7 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
       title: titleOf(asked, context),
       blocks: [
         ...byDate(happenings, words),
+        ...(fromPublishing ? [{ kind: 'note' as const, text: [words.counted(fromPublishing)] }] : []),
         ...(isUnpublished ? [{ kind: 'note' as const, text: [unpublished] }] : []),
         ...notes,
       ],

@@ -48,7 +48,8 @@ describe('one article', () => {
       '  2 days before 22 April 2024 · Paragraph 1 of 3',
       '# 22 April 2024',
       '> The dam above Whitby broke on *Monday*.',
-      '  counted from 24 April 2024, when it was published · Paragraph 1 of 3',
+      '  Paragraph 1 of 3',
+      '~ counted from 24 April 2024, when it was published',
       '~ Page 1 of 2',
     ]);
     expect(reply.source?.id).toBe('damdam11');
