@@ -3,6 +3,7 @@
  * the headline and the first sentences, since news tells the event first (the idea of Giveme5W1H, Hamborg et al. 2019); what
  * speaks for each is weighed by a small ranker (train/facts.ts).
  */
+import { datesIn } from './dates.ts';
 import type { Candidate } from './event/candidate.ts';
 import { type Row, rowsOf, type Source } from './event/opening.ts';
 import { likeliest, type Weights } from './event/ranker.ts';
@@ -34,6 +35,10 @@ const besides = ({ sentences, headline }: Source, candidates: Candidate[], what:
   return beside.length > 0 ? beside : candidates;
 };
 
+/** "Monday evening" is no place. The ranker looks at it all the same: it was trained so, and without it others come out worse. */
+const isTime = (text: string, { start, end }: Span): boolean =>
+  datesIn(text.slice(start, end), start).some((date) => date.end === end);
+
 const spanOf = (found: Candidate | null): Span | null => found && { start: found.start, end: found.end };
 
 export const eventOf = (source: Source, weights: EventWeights): MainEvent => {
@@ -41,11 +46,12 @@ export const eventOf = (source: Source, weights: EventWeights): MainEvent => {
   const best = (question: Ranked, what: Span | null) =>
     spanOf(likeliest(weights[question], candidatesFor(question, source, rows, what)));
   const what = best('what', null);
+  const where = best('where', what);
   return {
     who: best('who', what),
     what,
     when: best('when', what),
-    where: best('where', what),
+    where: where && !isTime(source.text, where) ? where : null,
     why: best('why', what),
     how: howOf(source),
   };

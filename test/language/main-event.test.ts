@@ -91,6 +91,11 @@ test('how long something took is not when it was', () => {
   ).toBeNull();
 });
 
+test('a time is no place', () => {
+  const told = 'A coal barge sank on Tuesday evening, and its crew of four swam to the bank.';
+  expect(eventIn(`Barge with coal sinks\n\n${told}`).where).toBeNull();
+});
+
 test.each(ranked)('every sign of “%s” has a weight, and every weight a sign', (question) => {
   const text = `Ann Hill, Bo Dahl and Cy Orr hail plan: Three men injured as bridge falls in Leeds - jailed for telling lies
 
