@@ -89,7 +89,9 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
       title: titleOf(asked, context),
       blocks: [
         ...byDate(happenings, words),
-        ...(fromPublishing ? [{ kind: 'note' as const, text: [words.counted(fromPublishing)] }] : []),
+        ...(fromPublishing
+          ? [{ kind: 'note' as const, text: [words.commands.timeline.fromPublishing(fromPublishing)] }]
+          : []),
         ...(isUnpublished ? [{ kind: 'note' as const, text: [unpublished] }] : []),
         ...notes,
       ],

@@ -1,4 +1,5 @@
 /** What the bot says, in English. Articles' words are never in here. */
+import type { Counted } from '../language/reading.ts';
 import { counted as countedFrom, date, when, yearShown } from './en-dates.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -222,6 +223,8 @@ export const en = {
       undated: 'No date can be given, in the article’s order',
       unpublished:
         'It isn’t known on what day this article was published, and that is what some of its dates are counted from.',
+      fromPublishing: ({ from }: Counted) =>
+        `Days that the article calls “Monday” or “last week” are counted from ${date(from)}, when it was published.`,
       everywhere: 'In all articles',
       overview: 'The whole timeline',
       alsoIn: (articles: number) => `also in ${counted(articles, 'other article', 'other articles')}`,

@@ -49,7 +49,7 @@ describe('one article', () => {
       '# 22 April 2024',
       '> The dam above Whitby broke on *Monday*.',
       '  Paragraph 1 of 3',
-      '~ counted from 24 April 2024, when it was published',
+      '~ Days that the article calls “Monday” or “last week” are counted from 24 April 2024, when it was published.',
       '~ Page 1 of 2',
     ]);
     expect(reply.source?.id).toBe('damdam11');
