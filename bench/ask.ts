@@ -3,6 +3,7 @@
  * takes, and how much of that is the calling thread's work. Some 400 articles are cut from Wikipedia's (squadshifts.new_wiki),
  * the others are news (PolNeAR). Questions are those of the twelve that nothing was trained on or chosen by.
  */
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,8 @@ import { type Answering, askEverywhere, READ, surest } from '../src/asking.ts';
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { tag } from '../src/language/tagged.ts';
 import { type Language, startLanguage } from '../src/language/thread.ts';
-import { heldBack, lines, percent, type Question } from './answers/questions.ts';
+import { heldBack, lines, type Question } from './answers/questions.ts';
+import { percent } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'ask';

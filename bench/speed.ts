@@ -2,6 +2,7 @@
  * How fast a reply comes: this bot against an empty discord.js bot that answers with a constant, each in a process of its
  * own, both asked by this process through the stand-in, in turns, so that a slow moment of the machine strikes both.
  */
+
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import type { Action } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
 import { asStarted } from './bots/as-started.ts';
+import { median } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'speed';
@@ -105,7 +107,6 @@ const round = async (standIn: StandIn, { actions, atOnce }: Load): Promise<Round
   return { each, whole: performance.now() - started };
 };
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const quantile = (values: number[], q: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 

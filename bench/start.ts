@@ -2,6 +2,7 @@
  * How soon the bot answers after `npm start`, and what it takes at rest. Each start is a process of its own. A first start is
  * one after a fresh clone: there is no library, and Node has compiled nothing yet (see node26.cjs). Later ones have both.
  */
+
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { asStarted } from './bots/as-started.ts';
+import { median } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'start';
@@ -17,8 +19,6 @@ export const name = 'start';
 const ROUNDS = 5;
 /** Milliseconds after which a process counts as at rest. */
 const REST = 4_000;
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Milliseconds until a command prints `line`, or ends where `line` is null. */
 const until = async (command: string, args: string[], line: string | null, env: Record<string, string>) => {

@@ -2,6 +2,7 @@
  * What dates cost: finding and resolving them beside compromise's tagging of the same articles, and a page of the timeline
  * over all of them. The articles are news with the day they were published (PolNeAR, some 900); nothing was chosen by them.
  */
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { type Dated, READER_VERSION, type Reading } from '../src/language/readin
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { tag } from '../src/language/tagged.ts';
 import { timelineOf } from '../src/language/timeline.ts';
+import { median } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'timeline';
@@ -35,7 +37,6 @@ const newsIn = async (folder: string): Promise<News[]> => {
   );
 };
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const timed = <T>(work: () => T): [result: T, ms: number] => {
   const started = performance.now();
   const result = work();

@@ -1,11 +1,13 @@
 /** Questions put to whole articles: to the one that answers them, and to the same without the paragraph that does. */
+
 import { answer } from '../../src/language/answer.ts';
 import { read } from '../../src/language/read.ts';
 import type { Answer, Reading } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { tag } from '../../src/language/tagged.ts';
+import { median, percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
-import { oneLine, percent, type Question, thousandths } from './questions.ts';
+import { oneLine, type Question, thousandths } from './questions.ts';
 
 /** Characters of an article on which compromise is timed. */
 const LENGTH = 4_600;
@@ -29,7 +31,6 @@ const auroc = (yes: number[], no: number[]): number => {
   return yes.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0) / (yes.length * no.length);
 };
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const tenths = (value: number) => Math.round(10 * value) / 10;
 const timed = <T>(run: () => T): { result: T; time: number } => {
   const started = performance.now();

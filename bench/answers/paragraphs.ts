@@ -2,9 +2,10 @@
 import { answer, likeliest } from '../../src/language/answer.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
+import { percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import { bestF1, isExact } from '../token-f1.ts';
-import { percent, type Question } from './questions.ts';
+import type { Question } from './questions.ts';
 
 const holds = (span: Span | null, starts: number[]) =>
   span !== null && starts.some((start) => span.start <= start && start < span.end);

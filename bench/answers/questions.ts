@@ -28,6 +28,4 @@ export const lines = async <T>(file: string): Promise<T[]> =>
 /** A paragraph on one line, so that it stays one in an article. */
 export const oneLine = (context: string): string => context.trim().replace(/\s*\n\s*/g, ' ');
 
-export const percent = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 export const thousandths = (value: number): number => Math.round(1000 * value) / 1000;

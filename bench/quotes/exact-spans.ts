@@ -11,8 +11,8 @@
 import type { Span } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { overlaps } from '../../src/language/spans.ts';
+import { f1 } from '../counts.ts';
 import type { Figure } from '../figures.ts';
-import { f1 } from './counts.ts';
 import { type Scored, spansOf } from './gold.ts';
 
 const kinds = ['source', 'cue', 'content'] as const;

@@ -1,6 +1,7 @@
 /** Whether `confidence` means what it says: of what is given 0.8, eight in ten should have the right name. */
+
+import { percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
-import { percent } from './counts.ts';
 import type { Matched } from './matching.ts';
 import { judged } from './right-name.ts';
 

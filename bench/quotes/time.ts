@@ -1,4 +1,5 @@
 /** What attribution costs: beside compromise's own tagging of the same articles in the same run, and by an article's length. */
+
 import { execFileSync } from 'node:child_process';
 import nlp from 'compromise/two';
 import { quotationsOf } from '../../src/language/marks.ts';
@@ -6,6 +7,7 @@ import { namesOf } from '../../src/language/names.ts';
 import { quotesOf } from '../../src/language/quotes.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { tag } from '../../src/language/tagged.ts';
+import { median } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import type { Article } from './gold.ts';
 
@@ -26,8 +28,6 @@ const ROUNDS = 9;
 /** Characters. */
 const USUAL = { least: 4000, most: 6000 };
 const LONG = 200_000;
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const timeOf = (run: () => unknown): number => {
   const started = performance.now();

@@ -1,8 +1,8 @@
 /** Who-said-what F1: a statement counts where its words match a marked one and its speaker is the right one. */
 import { isSpeech } from '../../src/language/cues.ts';
 import type { Quote } from '../../src/language/reading.ts';
+import { f1, percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
-import { f1, percent } from './counts.ts';
 import type { Gold } from './gold.ts';
 import { type Matched, rightSpeaker } from './matching.ts';
 

@@ -3,7 +3,9 @@
  * `node train/answers/calibrate.ts FOLDER`. Each question is put to its whole article, to the article without the paragraph that
  * answers, to that paragraph alone, and to the one beside it. Writes data/answers.confidence.json, the weights of src/language/answers/confidence.ts.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { oneLine } from '../../bench/answers/questions.ts';
 import { sureNames, sureSigns } from '../../src/language/answers/confidence.ts';
 import { bestRun } from '../../src/language/answers/decode.ts';
 import { type Candidate, candidatesFor, signNames } from '../../src/language/answers/ranked.ts';
@@ -13,8 +15,6 @@ import { dot, fitted, yesOrNo } from '../logistic.ts';
 import { keptBack, type Marked } from './questions.ts';
 
 type Put = { reading: Reading; question: string; candidates: Candidate[]; right: number[] };
-
-const oneLine = (context: string) => context.trim().replace(/\s*\n\s*/g, ' ');
 
 /** A question put to a reading; a sentence is right that lies in paragraph `number` and has an answer in it. */
 const put = (reading: Reading, { question, all }: Marked, number: number): Put => {

@@ -4,3 +4,7 @@ export const percent = (part: number, whole: number): number =>
 
 /** F1 in percent: twice what is right, of what was to be found and what was found. */
 export const f1 = (right: number, marked: number, found: number): number => percent(2 * right, marked + found);
+
+/** The middle one of the values, the upper of two; not a number where there are none. */
+export const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
