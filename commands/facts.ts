@@ -6,15 +6,13 @@ import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Menu, Problem } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { articles, topics } from '../src/show/complete.ts';
-import { cut } from '../src/show/cut.ts';
 import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/facts.ts';
-import { inContext, link, next, turn } from '../src/show/link.ts';
+import { link, next, turn } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { placeOf } from '../src/show/place.ts';
+import { placesMenu } from '../src/show/places.ts';
 
 const PAGE = 8;
-/** Of a fact in the menu. */
-const LABEL = 100;
 const kinds = ['number', 'date', 'place', 'organisation', 'person'] as const;
 
 export default command({
@@ -40,7 +38,7 @@ export default command({
       title: options.about === undefined ? title : titleAbout(options.about),
       blocks,
       links: [...links, ...next(words, found.article.id, ['summary', 'timeline', 'quotes', 'ask'])],
-      menus: [kindsMenu(found, facts, options.kind, context), ...placesMenu(found, shown, context)],
+      menus: [kindsMenu(found, facts, options.kind, context), ...eachPlace(found, shown, context)],
     });
   },
 });
@@ -98,10 +96,8 @@ const kindsMenu = (
 };
 
 /** Each sentence where it stands. */
-const placesMenu = ({ article, reading }: Meant, shown: Span[], { words }: Context): Menu[] => {
-  const links = shown.map((span) => ({
-    ...inContext(cut(article.text.slice(span.start, span.end), LABEL), article.id, span),
-    note: placeOf(reading, span.start, words),
-  }));
-  return links.length > 0 ? [{ placeholder: words.commands.facts.places, links }] : [];
-};
+const eachPlace = (found: Meant, shown: Span[], { words }: Context): Menu[] =>
+  placesMenu(
+    words.commands.facts.places,
+    shown.map((span) => ({ kept: found, words: span, place: span, note: placeOf(found.reading, span.start, words) })),
+  );

@@ -7,16 +7,14 @@ import type { Block, Link, Menu } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
-import { cut } from '../src/show/cut.ts';
-import { inContext, next, turn } from '../src/show/link.ts';
+import { next, turn } from '../src/show/link.ts';
 import { speakerCalled } from '../src/show/named.ts';
 import { nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
+import { placesMenu } from '../src/show/places.ts';
 import { manner, quotation, speakerOf } from '../src/show/quote.ts';
 
 const PAGE = 5;
-/** Of a quote in the menu. */
-const LABEL = 100;
 
 export default command({
   options: {
@@ -48,7 +46,7 @@ export default command({
         ...otherFilters(found, asked, context),
         ...next(words, found.article.id, ['who-said', 'ask', 'summary']),
       ],
-      menus: [...speakersMenu(found, asked, context), placesMenu(found, shown, context)],
+      menus: [...speakersMenu(found, asked, context), ...eachPlace(found, shown, context)],
     });
   },
 });
@@ -117,11 +115,11 @@ const speakersMenu = (found: Meant, asked: Asked, { words }: Context): Menu[] =>
   return [{ placeholder, links: [nobody, ...each] }];
 };
 
-const placesMenu = ({ article }: Meant, quotes: Quote[], { words }: Context): Menu => ({
-  placeholder: words.commands.quotes.places,
-  links: quotes.map((quote) => {
-    const [first] = quote.spans;
-    const label = cut(article.text.slice(first?.start, first?.end), LABEL);
-    return { ...inContext(label, article.id, extentOf(quote)), note: speakerOf(quote) ?? words.quote.unnamed };
-  }),
-});
+const eachPlace = (found: Meant, quotes: Quote[], { words }: Context): Menu[] =>
+  placesMenu(
+    words.commands.quotes.places,
+    quotes.map((quote) => {
+      const place = extentOf(quote);
+      return { kept: found, words: quote.spans[0] ?? place, place, note: speakerOf(quote) ?? words.quote.unnamed };
+    }),
+  );

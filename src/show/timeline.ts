@@ -11,7 +11,7 @@ import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
 import { addressOf } from './address.ts';
 import { cut } from './cut.ts';
-import { byDate, type Happening } from './happened.ts';
+import { byDate, type Happening, happeningsMenu } from './happened.ts';
 import { type Again, link, next } from './link.ts';
 import { pageAt } from './page.ts';
 import { placeOf } from './place.ts';
@@ -100,6 +100,7 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
         ...next(words, article.id, ['facts', 'summary', 'ask']),
         link(everywhere, 'timeline', { about: asked.about }),
       ],
+      menus: happeningsMenu(happenings, words),
     },
     shown[0],
   );
@@ -126,7 +127,10 @@ export const ofAll = async ({ page, ...asked }: Asked, context: Context): Promis
     title: titleOf(asked, context),
     blocks: [...byDate(happenings, words), ...notes],
     links,
-    menus: yearsMenu(isOfYears ? await allYears(asked, context) : years, again, context),
+    menus: [
+      ...yearsMenu(isOfYears ? await allYears(asked, context) : years, again, context),
+      ...happeningsMenu(happenings, words),
+    ],
   };
 };
 

@@ -229,6 +229,7 @@ export const en = {
       overview: 'The whole timeline',
       alsoIn: (articles: number) => `also in ${counted(articles, 'other article', 'other articles')}`,
       countedFromThen: 'counted from that day',
+      places: 'See one where it stands',
       years: 'Only one year',
       everyYear: 'All years',
       upTo: (year: string) => `Up to ${year}`,

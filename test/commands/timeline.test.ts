@@ -76,9 +76,22 @@ describe('one article', () => {
   });
 
   test('the bold date stands in its paragraph, one press away', async () => {
-    const [first] = linksOf(await run('timeline', { article: 'damdam11' }, context));
+    const reply = await run('timeline', { article: 'damdam11' }, context);
+    const menu = reply.menus?.find(({ placeholder }) => placeholder === 'See one where it stands');
+    const [first] = menu?.links ?? [];
     const { at, to } = (first?.options ?? {}) as { at: number; to: number };
-    expect([first?.label, dam.article.text.slice(at, to)]).toEqual(['In context', 'the early 1970s']);
+    expect([first?.label, first?.note, dam.article.text.slice(at, to)]).toEqual([
+      'It was drawn up in the early 1970s.',
+      'The early 1970s',
+      'the early 1970s',
+    ]);
+  });
+
+  test('no button stands beside the words, which would leave them no room on a phone', async () => {
+    for (const asked of [{ article: 'damdam11' }, {}]) {
+      const { blocks } = await run('timeline', asked, context);
+      expect(blocks.filter((block) => 'link' in block)).toEqual([]);
+    }
   });
 
   test('one without dates says so', async () => {
