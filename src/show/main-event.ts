@@ -10,10 +10,23 @@ import { listed, sentencesAt } from './sentence.ts';
 const inSentence: ReadonlySet<keyof MainEvent> = new Set(['what', 'why', 'how']);
 const parts = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
 
+/** What the article's words leave open of the day that they stand for: "2026" of "June 2026" beside "in June". */
+const unsaid = (day: string, written: string): string => {
+  const said = written.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  // "Nov. 8"
+  const isSaid = (word: string) =>
+    said.some((one) => one === word || (/^\p{L}{3,}$/u.test(one) && word.startsWith(one)));
+  const parts = day.split(' ');
+  const year = parts.pop() ?? '';
+  if (!parts.every((part) => isSaid(part.toLowerCase()))) return day;
+  return isSaid(year) ? '' : year;
+};
+
 /** The day that "Monday" stands for, where that is counted from another. */
-const dayOf = ({ timeline }: Reading, { start, end }: Span, { words }: Pick<Context, 'words'>): string[] => {
+const dayOf = ({ text, timeline }: Reading, { start, end }: Span, { words }: Pick<Context, 'words'>): string[] => {
   const when = timeline.find((dated) => dated.start === start && dated.end === end)?.when;
-  return when?.counted ? [` (${words.when(when)})`] : [];
+  const day = when?.counted ? unsaid(words.when(when), text.slice(start, end)) : '';
+  return day === '' ? [] : [` (${day})`];
 };
 
 /** An item a question that the article answers, and the sentences shown, none of them twice. */

@@ -59,6 +59,24 @@ test('a day that is counted from another is told as well', async () => {
   expect(plain(await run('facts', {}, contextFor(shelf)))).toContain('- When: *on Monday* (4 March 2024)');
 });
 
+test.each([
+  ['by June', { from: '2024-06-01', to: '2024-06-30', unit: 'month', bound: 'until' }, '*by June* (2024)'],
+  ['June', { from: '2024-06-01', to: '2024-06-30', unit: 'month', part: 'early' }, '*June* (early June 2024)'],
+  ['in 2023', { from: '2023-01-01', to: '2023-12-31', unit: 'year' }, '*in 2023*'],
+] as const)(
+  'of a day that is counted from another only what the article has not said: %s',
+  async (phrase, found, shown) => {
+    const place = at(phrase);
+    const counted = { from: '2024-03-05', given: 'published', steps: null } as const;
+    const when = { part: null, about: false, bound: null, counted, ...found } as const;
+    const event = { ...reading.event, when: place };
+    const shelf = libraryOf([
+      { ...bakery, reading: { ...reading, event, timeline: [{ ...place, sentence: 2, when }] } },
+    ]);
+    expect(plain(await run('facts', {}, contextFor(shelf)))).toContain(`- When: ${shown}`);
+  },
+);
+
 test('one kind of fact, chosen from a menu that says how much there is of each', async () => {
   const reply = await run('facts', { kind: 'number' }, context);
   expect(plain(reply)).toEqual(['# Numbers', '- The bakery sold *400 loaves* a day in 2023.']);
