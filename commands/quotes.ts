@@ -3,10 +3,11 @@ import { choice, command, text } from '../src/command.ts';
 import { extentOf } from '../src/language/extent.ts';
 import type { Quote } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
-import type { Block, Link, Menu } from '../src/reply.ts';
+import type { Block, Link, Menu, Reply } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
+import { elsewhere } from '../src/show/elsewhere.ts';
 import { next, turn } from '../src/show/link.ts';
 import { speakerCalled } from '../src/show/named.ts';
 import { nothingQuoted } from '../src/show/nothing-quoted.ts';
@@ -33,23 +34,46 @@ export default command({
     const { topic, kind } = options;
     const person = options.person === undefined ? null : speakerCalled(reading, options.person, 'person', again, words);
     const asked = { person, topic, kind };
-    const quotes = bySpeaker(askedQuotes(reading, asked)).flatMap(([, group]) => group);
-    if (quotes.length === 0) throw nothingQuoted(found, asked, context);
-    const { from, to, links, notes } = pageAt(quotes.length, options.page, PAGE, again, words);
-    const shown = quotes.slice(from, to);
-    const { title, titleOf } = words.commands.quotes;
-    return about(found, context, {
-      title: person === null ? title : titleOf(person),
-      blocks: [...filters(asked, context), ...groups(found, shown, asked, context), ...notes],
-      links: [
-        ...links,
-        ...otherFilters(found, asked, context),
-        ...next(words, found.article.id, ['who-said', 'ask', 'summary']),
-      ],
-      menus: [...speakersMenu(found, asked, context), ...eachPlace(found, shown, context)],
-    });
+    if (askedQuotes(reading, asked).length > 0) return quoted(found, asked, options.page, context);
+    return (await another(found, asked, context)) ?? nothingQuoted(found, asked, context);
   },
 });
+
+const quoted = (found: Meant, asked: Asked, page: number, context: Context): Reply => {
+  const { words } = context;
+  const quotes = bySpeaker(askedQuotes(found.reading, asked)).flatMap(([, group]) => group);
+  const { from, to, links, notes } = pageAt(quotes.length, page, PAGE, found.again, words);
+  const shown = quotes.slice(from, to);
+  const { title, titleOf } = words.commands.quotes;
+  return about(found, context, {
+    title: asked.person === null ? title : titleOf(asked.person),
+    blocks: [...filters(asked, context), ...groups(found, shown, asked, context), ...notes],
+    links: [
+      ...links,
+      ...otherFilters(found, asked, context),
+      ...next(words, found.article.id, ['who-said', 'ask', 'summary']),
+    ],
+    menus: [...speakersMenu(found, asked, context), ...eachPlace(found, shown, context)],
+  });
+};
+
+/** What anybody says about the topic in another article; not where this one has words of the other kind about it. */
+const another = async (found: Meant, asked: Asked, context: Context): Promise<Reply | null> => {
+  const { topic, person } = asked;
+  if (topic === undefined || person !== null) return null;
+  if (askedQuotes(found.reading, { ...asked, kind: undefined }).length > 0) return null;
+  const { elsewhere: lead } = context.words.commands.quotes;
+  return elsewhere(
+    found,
+    {
+      words: topic,
+      fits: (reading) => askedQuotes(reading, asked).length > 0,
+      lead: (title) => lead(title, topic),
+      reply: (other) => quoted(other, asked, 1, context),
+    },
+    context,
+  );
+};
 
 /** Which of them are shown. */
 const filters = ({ topic, kind }: Asked, { words }: Context): Block[] => {

@@ -9,26 +9,27 @@ import { isNamed } from './named.ts';
 /** Topics offered instead. */
 const TOPICS = 5;
 
-export const nothingQuoted = (found: Meant, asked: Asked, { words }: Pick<Context, 'words'>): Problem => {
+/** @throws Problem, always. */
+export const nothingQuoted = (found: Meant, asked: Asked, { words }: Pick<Context, 'words'>): never => {
   const { none, noneOf, noneAbout, noneOfAbout, noneOfKind, everyKind } = words.commands.quotes;
   const { article, reading, again } = found;
   const { person, topic, kind } = asked;
   const instead = (label: string, options: object) =>
     link(label, 'quotes', { ...again.options, page: undefined, ...options });
   if (kind !== undefined && askedQuotes(reading, { ...asked, kind: undefined }).length > 0)
-    return new Problem(noneOfKind[kind], [instead(everyKind, { kind: undefined })]);
+    throw new Problem(noneOfKind[kind], [instead(everyKind, { kind: undefined })]);
   const aboutPerson = isNamed(reading, person)
     ? [link(words.next.about(person), 'person', { article: article.id, name: person })]
     : [];
   const everything = link(words.next.quotes, 'quotes', { article: article.id });
   if (person !== null && topic !== undefined)
-    return new Problem(noneOfAbout(person, topic), [everything, ...aboutPerson]);
-  if (person !== null) return new Problem(noneOf(person), [...aboutPerson, everything]);
-  if (topic === undefined) return new Problem(none, next(words, article.id, ['summary', 'facts', 'ask']));
+    throw new Problem(noneOfAbout(person, topic), [everything, ...aboutPerson]);
+  if (person !== null) throw new Problem(noneOf(person), [...aboutPerson, everything]);
+  if (topic === undefined) throw new Problem(none, next(words, article.id, ['summary', 'facts', 'ask']));
   const others = reading.topics
     .map(({ start, end }) => article.text.slice(start, end))
     .filter((other) => askedQuotes(reading, { ...asked, topic: other }).length > 0)
     .slice(0, TOPICS)
     .map((other) => instead(other, { topic: other }));
-  return new Problem(noneAbout(topic), [everything, ...others]);
+  throw new Problem(noneAbout(topic), [everything, ...others]);
 };

@@ -10,6 +10,7 @@ import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
 import { withNames } from './clarified.ts';
 import { subjectsIn } from './complete.ts';
+import { elsewhere } from './elsewhere.ts';
 import { link, next, turn } from './link.ts';
 import { byParagraph, sentencesShown } from './sentence.ts';
 
@@ -29,14 +30,36 @@ export const paragraphsShown = (reading: Reading, spans: Span[], words: Words): 
   return byParagraph(reading, spans).map((some) => withNames(sentencesShown(reading, some), pronouns, words));
 };
 
-/** @throws Problem where the article says nothing of what is asked about, or nothing at all. */
-export const summary = (found: Meant, asked: Asked, context: Context): Reply => {
+/**
+ * The article summed up; or another that says something of what is asked about, where this one has nothing.
+ * @throws Problem where neither does, or where nothing can be summed up at all.
+ */
+export const summary = async (found: Meant, asked: Asked, context: Context): Promise<Reply> => {
+  const spans = summarise(found.reading, asked);
+  if (spans.length > 0) return summed(found, asked, spans, context);
+  return (await another(found, asked, context)) ?? nothing(found, asked.about, context.words);
+};
+
+/** Of another article; not where the words may be a slip for somebody in this one. */
+const another = async (found: Meant, asked: Asked, context: Context): Promise<Reply | null> => {
+  const { about: topic } = asked;
+  if (topic === undefined || findName(found.reading, topic).near.length > 0) return null;
+  return elsewhere(
+    found,
+    {
+      words: topic,
+      fits: (reading) => summarise(reading, asked).length > 0,
+      lead: (title) => context.words.commands.summary.elsewhere(title, topic),
+      reply: (other) => summed(other, asked, summarise(other.reading, asked), context),
+    },
+    context,
+  );
+};
+
+const summed = (found: Meant, asked: Asked, spans: Span[], context: Context): Reply => {
   const { reading, article } = found;
   const { words } = context;
   const { title, titleAbout, short } = words.commands.summary;
-  const spans = summarise(reading, asked);
-  const [first] = spans;
-  if (!first) throw nothing(found, asked.about, words);
   return about(
     found,
     context,
@@ -54,7 +77,7 @@ export const summary = (found: Meant, asked: Asked, context: Context): Reply => 
       links: [...steps(found, asked, spans.length, words), ...next(words, article.id, ['quotes', 'facts', 'ask'])],
       menus: [subjectsMenu(found, asked, words)],
     },
-    first,
+    spans[0],
   );
 };
 
@@ -81,14 +104,14 @@ const subjectsMenu = ({ again, reading }: Meant, { about: chosen }: Asked, words
     })),
 });
 
-const nothing = ({ again, reading, article }: Meant, topic: string | undefined, words: Words): Problem => {
+const nothing = ({ again, reading, article }: Meant, topic: string | undefined, words: Words): never => {
   const { none, noneAbout } = words.commands.summary;
-  if (topic === undefined) return new Problem(none, next(words, article.id, ['quotes', 'ask']));
+  if (topic === undefined) throw new Problem(none, next(words, article.id, ['quotes', 'ask']));
   const offers = findName(reading, topic).near.map(({ name }) =>
     link(name, 'summary', { ...again.options, about: name }),
   );
   const problem = noneAbout(topic);
-  return new Problem(offers.length > 0 ? words.didYouMean(problem) : problem, [
+  throw new Problem(offers.length > 0 ? words.didYouMean(problem) : problem, [
     ...offers,
     ...next(words, article.id, ['summary', 'ask']),
   ]);

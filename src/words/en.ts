@@ -33,6 +33,8 @@ export const en = {
       short: 'The article is short, and so is its summary: never more than a third of it.',
       none: 'There is nothing in this article that could be summed up.',
       noneAbout: (about: string) => `The article says nothing about “${about}”.`,
+      elsewhere: (title: string, about: string) =>
+        `Nothing in “${title}” is about “${about}”. Another article kept here has something:`,
       oneOrMany: 'Either one article or several at once: please leave out “article” or “articles”.',
       digest: {
         title: { today: 'Kept today', week: 'Kept this week', all: 'All that is kept here' },
@@ -75,6 +77,8 @@ export const en = {
       none: 'This article quotes nobody.',
       noneOf: (person: string) => `The article has no words of ${person}. It may say something about them, though.`,
       noneAbout: (topic: string) => `Nobody in this article says anything about “${topic}”.`,
+      elsewhere: (title: string, topic: string) =>
+        `Nobody in “${title}” says anything about “${topic}”. In another article kept here somebody does:`,
       noneOfAbout: (person: string, topic: string) => `The article has nothing that ${person} says about “${topic}”.`,
       noneOfKind: {
         quoted: 'None of this is word for word; all of it is reported.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../src/language/reading.ts';
 import type { Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
@@ -204,4 +204,23 @@ test('in the article that comes with the bot, all quoted words are Ilham Aliyev�
   const quoted = lines.filter((line) => line.startsWith('>')).join('\n');
   for (const words of ['*“pivotal”*', '“happy with the progress in [the] resolution”', '“Russia plays a pivotal role'])
     expect(quoted).toContain(words);
+});
+
+describe('about something of which somebody speaks only in another article', () => {
+  const shelf = contextFor(libraryOf([bakery, seed]));
+
+  test('where nobody named the article, the quotes of that one are shown', async () => {
+    const reply = await run('quotes', { topic: 'trust' }, shelf);
+    expect(plain(reply)[0]).toBe(
+      'Nobody in “Bakery on Mill Lane plans a second oven” says anything about “trust”. In another article kept here somebody does:',
+    );
+    expect(reply.source?.id).toBe('seedseed');
+    expect(reply.links?.find(({ label }) => label === 'All topics')?.options).toMatchObject({ article: 'seedseed' });
+  });
+
+  test('where somebody did, one press leads to it', async () => {
+    const found = await problem('quotes', { article: 'bakery22', topic: 'trust' }, shelf);
+    expect(found.message).toMatch(/^Nobody in “Bakery/);
+    expect(found.links[0]).toMatchObject({ command: 'quotes', options: { article: 'seedseed', topic: 'trust' } });
+  });
 });

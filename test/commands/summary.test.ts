@@ -100,6 +100,40 @@ describe('about', () => {
   });
 });
 
+describe('about something that only another article tells of', () => {
+  const porto = { ...silva, article: { ...silva.article, id: 'silva222', url: null } };
+  const shelf = contextFor(libraryOf([bakery, porto, seed]));
+
+  test('where nobody named the article, that one is summed up', async () => {
+    const reply = await run('summary', { about: 'rents' }, shelf);
+    expect(plain(reply)).toEqual([
+      'Nothing in “Bakery on Mill Lane plans a second oven” is about “rents”. Another article kept here has something:',
+      'Councillor Rui Costa said that the rents were too high.',
+      'Rents in Porto have doubled since 2015.',
+    ]);
+    expect(reply.source?.id).toBe('silva222');
+    expect(reply.links?.find(({ label }) => label === 'About everything')?.options).toMatchObject({
+      article: 'silva222',
+    });
+  });
+
+  test('where somebody did, one press leads to it', async () => {
+    const found = await problem('summary', { article: 'bakery22', about: 'rents' }, shelf);
+    expect(found.message).toMatch(/^Nothing in “Bakery on Mill Lane plans a second oven” is about “rents”\. Another/);
+    expect(found.links[0]).toEqual({
+      label: 'A bakery for Porto',
+      command: 'summary',
+      options: { article: 'silva222', about: 'rents', sentences: 3 },
+    });
+  });
+
+  test('not where a slip was made, or no other has it either', async () => {
+    const near = await problem('summary', { article: 'silva222', about: 'Mar' }, shelf);
+    expect(near.message).toMatch(/Did you mean/);
+    expect((await problem('summary', { about: 'Tokyo' }, shelf)).message).toMatch(/^The article says nothing about/);
+  });
+});
+
 test('nothing to sum up', async () => {
   const empty = { ...bakery, reading: { ...bakery.reading, sentences: [], ranking: [] } };
   expect((await problem('summary', {}, contextFor(libraryOf([empty])))).message).toMatch(/^There is nothing/);
