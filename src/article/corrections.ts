@@ -20,14 +20,14 @@ export type Correction = {
 export type Corrected = Correction & { scope: Scope; article: Article['id']; words: string };
 
 /**
- * The reading with every name taken away that was found wrong. A newer reading may draw the quote's borders elsewhere, so
+ * The reading with every name withdrawn that was found wrong. A newer reading may draw the quote's borders elsewhere, so
  * what overlaps the place counts; should it name somebody else there, that is another claim, and stands.
  */
 export const corrected = (reading: Reading, corrections: Correction[]): Reading => {
-  const isWrong = (quote: Quote): boolean =>
-    corrections.some(({ place, name }) => quote.speaker?.name === name && overlaps(extentOf(quote), place));
-  return {
-    ...reading,
-    quotes: reading.quotes.map((quote) => (isWrong(quote) ? { ...quote, speaker: null, confidence: 0 } : quote)),
+  const without = (quote: Quote): Quote => {
+    const { speaker } = quote;
+    const isWrong = corrections.some(({ place, name }) => speaker?.name === name && overlaps(extentOf(quote), place));
+    return speaker && isWrong ? { ...quote, speaker: null, confidence: 0, withdrawn: speaker } : quote;
   };
+  return { ...reading, quotes: reading.quotes.map(without) };
 };

@@ -1,6 +1,8 @@
 /** Answers a question from a reading: the sentence that answers it, and the answering words inside. */
 import { identityIn } from './answer-name.ts';
+import type { Told } from './answer-parts.ts';
 import { toldIn } from './answer-quote.ts';
+import { claimsWithdrawn } from './answer-withdrawn.ts';
 import { isBorneOut } from './answers/borne-out.ts';
 import { confidenceOf, scoreOf, sureSigns } from './answers/confidence.ts';
 import { bestRun, type Run } from './answers/decode.ts';
@@ -75,16 +77,23 @@ const answerFrom = (
   const sure = isApart(candidate) ? 0 : confidenceOf(sureSigns(reading, question, candidate, { score, next, run }));
   const confidence = open ? Math.min(sure, unsaid) : sure;
   const said = span && { sentence: candidate.sentence, span };
-  const found = confidence >= enough && said !== null && isBorneOut(reading, question, said);
+  const found =
+    confidence >= enough &&
+    said !== null &&
+    isBorneOut(reading, question, said) &&
+    !claimsWithdrawn(reading, question, said.span);
   return { found, span: found ? span : null, sentence: plain(sentence), confidence };
 };
 
 /** What the rules know: who somebody is, who said what. `open` where the article is known not to say. */
 const known = (reading: Reading, question: string, most: number): { found: Answer[]; open: boolean } => {
   const found: Answer[] = [];
+  const isWithdrawn = (told: Told) =>
+    told !== null && told !== 'open' && told.span !== null && claimsWithdrawn(reading, question, told.span);
   let left = reading;
   while (found.length < most) {
-    const next = toldIn(left, question) ?? identityIn(left, question);
+    const told = toldIn(left, question);
+    const next = isWithdrawn(told) ? 'open' : (told ?? identityIn(left, question));
     if (next === null || next === 'open') return { found, open: next === 'open' && found.length === 0 };
     const sentences = left.sentences.filter(({ start }) => start !== next.sentence?.start);
     if (sentences.length === left.sentences.length) break;

@@ -53,6 +53,8 @@ export type Statement = {
 export type Quote = Statement & {
   /** To whom or where it was said, as its sentence has it ("told Reuters", "at a rally in Michigan"); null where it doesn't say. */
   setting: Span | null;
+  /** Whom a moderator found to be named wrongly as its speaker: no answer may claim it again. Never stored with a reading. */
+  withdrawn?: Speaker;
 };
 
 export type FactKind = 'number' | 'date' | 'place' | 'organisation' | 'person';

@@ -33,7 +33,7 @@ test.each([
 test('only the speaker goes: words, cue and all else stay', () => {
   const [, quote] = reading.quotes;
   const after = corrected(reading, [wrong('she would buy', 'Nora Field')]);
-  expect(after.quotes[1]).toEqual({ ...quote, speaker: null, confidence: 0 });
+  expect(after.quotes[1]).toEqual({ ...quote, speaker: null, confidence: 0, withdrawn: quote?.speaker });
   expect({ ...after, quotes: reading.quotes }).toEqual(reading);
 });
 
