@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article } from '../src/article/article.ts';
+import { type Article, UNTOLD } from '../src/article/article.ts';
 import { articleText } from '../src/article/clean.ts';
 import type { Library } from '../src/article/library.ts';
 import { openStore } from '../src/article/sqlite/open.ts';
@@ -49,8 +49,8 @@ const piecesOf = (questions: Question[]): Piece[] => {
 const isHeldBack = ({ questions: [first] }: Piece): boolean => first !== undefined && heldBack.has(first.article);
 
 const keep = async (library: Library, language: Language, title: string, text: string): Promise<Article> => {
-  const draft = { title, text, byline: null, publisher: null, published: null, language: 'en', url: null };
-  return library.keep(draft, await language.read({ text: articleText(draft), title }), 'bench');
+  const draft = { ...UNTOLD, title, text };
+  return library.keep(draft, await language.read({ text: articleText(draft), title }), { addedBy: 'bench' });
 };
 
 const quantile = (values: number[], q: number) => values.toSorted((a, b) => a - b)[Math.floor(q * values.length)] ?? 0;

@@ -55,6 +55,18 @@ export const libraryOf = (shelf: Kept[]): Library => {
         correctionsOf(id).filter((correction) => !overlaps(correction.place, place)),
       );
     },
+    alike: async ({ url }) =>
+      shelf.filter(({ article }) => url !== null && article.url === url).map(({ article }) => article.id),
+    counts: async (user) => ({
+      all: shelf.length,
+      own: shelf.filter(({ article }) => article.addedBy === user).length,
+    }),
+    forget: async (id) => {
+      const at = shelf.findIndex(({ article }) => article.id === id);
+      return at >= 0 && shelf.splice(at, 1).length > 0;
+    },
+    withoutBundled: async () => false,
+    leaveOutBundled: async () => {},
     meant: async (channel) => {
       const last = channel === null ? undefined : talked.get(channel);
       if (last !== undefined) return { id: last, why: 'talked-about' };

@@ -13,10 +13,29 @@ export type Draft = {
   publisher: string | null;
   /** ISO 8601, as exact as the source gives it: "2024-04-22" or with a time. */
   published: string | null;
+  /** ISO 8601: the last change that the source tells of; null where it tells of none. */
+  updated: string | null;
   /** ISO 639-1. */
   language: string;
+  /** The page's own address (canonical); null where there is none. */
   url: string | null;
+  /** The address of the lead picture. */
+  picture: string | null;
+  /** The source shows only its beginning. */
+  partial: boolean;
   text: string;
+};
+
+/** What is known of a text that tells nothing about itself. */
+export const UNTOLD: Omit<Draft, 'title' | 'text'> = {
+  byline: null,
+  publisher: null,
+  published: null,
+  updated: null,
+  language: 'en',
+  url: null,
+  picture: null,
+  partial: false,
 };
 
 /** An article as kept. `text` starts with the headline as its first paragraph and never changes: offsets point into it. */
@@ -27,6 +46,8 @@ export type Article = Draft & {
   addedBy: string | null;
   /** ISO 8601. */
   addedAt: string;
+  /** The id of the version that was kept before; null for a first one. */
+  earlier: string | null;
 };
 
 /** An article with what was read in it. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Draft } from './article.ts';
+import { type Draft, UNTOLD } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanByline, metadataIn } from './byline.ts';
@@ -81,6 +81,7 @@ const extract = (html: string, url: string | null): Draft | null => {
   const [first] = own;
   if (first === undefined || !own.some(hasWords)) return null;
   return {
+    ...UNTOLD,
     title: title || openingOf(first),
     byline: about.byline ?? cleanByline(found?.byline ?? null),
     publisher: site ?? publisher,

@@ -57,8 +57,21 @@ export type Library = {
    * What is told, the story that was told last first: its articles, the newest first. Articles that tell the same are one story.
    */
   stories(asked: StoriesAsked, page: { offset: number; limit: number }): Promise<{ stories: Card[][]; total: number }>;
-  /** Keeps an article with its reading, whole or not at all; resolves when it is on disk. */
-  keep(draft: Draft, reading: Reading, addedBy: string): Promise<Article>;
+  /**
+   * Keeps an article with its reading, whole or not at all; resolves when it is on disk. Where an `id` is given, keeping it
+   * again gives what stands there already. `earlier` is the id of the version that was kept before.
+   */
+  keep(draft: Draft, reading: Reading, by: { addedBy: string; id?: string; earlier?: string }): Promise<Article>;
+  /** Ids of this scope's own articles that have the draft's address, or much of its text; the newest first. */
+  alike(draft: Draft): Promise<string[]>;
+  /** How many articles this scope keeps, and how many of them `user` added. */
+  counts(user: string): Promise<{ all: number; own: number }>;
+  /** Takes one of this scope's own articles off the shelf for good, with all that hangs on it; false where it has no such. */
+  forget(id: string): Promise<boolean>;
+  /** Whether the articles that come with the bot are left out here. */
+  withoutBundled(): Promise<boolean>;
+  /** Leaves them out from now on, or shows them again; resolves when that is on disk. */
+  leaveOutBundled(out: boolean): Promise<void>;
   /** The names found wrong in this article here, in the order of the text. */
   corrections(id: string): Promise<Correction[]>;
   /** From now on `name` is not given as the speaker of the quote at `place`; resolves when that is on disk. */

@@ -1,4 +1,4 @@
-import type { Draft } from './article.ts';
+import { type Draft, UNTOLD } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Metadata, metadataIn } from './byline.ts';
 import { hasWords, oneLine, openingOf, wellFormed } from './clean.ts';
@@ -72,13 +72,13 @@ export const articleFromText = (raw: string): Draft => {
   if (!text.some(hasWords)) throw new NoArticle();
 
   return {
+    // The bot reads English; other languages are told apart where pages say theirs.
+    ...UNTOLD,
     title: text[0] === title ? openingOf(title) : title,
     byline: told.find(({ byline }) => byline !== null)?.byline ?? null,
     publisher: publisher ?? site,
     published: told.find(({ date }) => date !== null && date.of !== 'updated')?.date?.date ?? null,
-    // The bot reads English; other languages are told apart where pages say theirs.
-    language: 'en',
-    url: null,
+    updated: told.find(({ date }) => date?.of === 'updated')?.date?.date ?? null,
     text: text.join('\n\n'),
   };
 };

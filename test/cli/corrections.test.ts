@@ -21,7 +21,7 @@ test('prints a line for each name that was found wrong', async () => {
   const library = store.libraryFor('server:1');
   const harbour = draft('Harbour reopens', '“We are glad,” said Mira Sand. “It took long.”');
   const reading = read({ text: articleText(harbour), title: harbour.title });
-  const article = await library.keep(harbour, reading, '42');
+  const article = await library.keep(harbour, reading, { addedBy: '42' });
   const [quote] = reading.quotes;
   if (!quote) throw new Error('Nobody is quoted.');
   await library.correct(article.id, { place: extentOf(quote), name: 'Mira Sand', by: '7' });

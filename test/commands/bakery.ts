@@ -1,5 +1,5 @@
 /** A small article of our own with its reading made by hand, so that what a command makes of it is known exactly. */
-import type { Kept } from '../../src/article/article.ts';
+import { type Kept, UNTOLD } from '../../src/article/article.ts';
 import type { Name, Quote, Reading, Span } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 
@@ -122,17 +122,17 @@ const reading: Reading = {
 
 export const bakery: Kept = {
   article: {
+    ...UNTOLD,
     id: 'bakery22',
     scope: 'server:1',
     title,
-    byline: null,
     publisher: 'The Miller',
     published: '2024-03-05',
-    language: 'en',
     url: 'https://miller.example/oven',
     text,
     addedBy: '1',
     addedAt: '2024-03-06T08:00:00Z',
+    earlier: null,
   },
   reading,
 };

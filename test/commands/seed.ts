@@ -9,6 +9,14 @@ if (!draft) throw new Error('No article comes with the bot.');
 const text = articleText(draft);
 
 export const seed: Kept = {
-  article: { ...draft, text, id: 'seedseed', scope: 'bot', addedBy: null, addedAt: '2026-01-01T00:00:00Z' },
+  article: {
+    ...draft,
+    text,
+    id: 'seedseed',
+    scope: 'bot',
+    addedBy: null,
+    addedAt: '2026-01-01T00:00:00Z',
+    earlier: null,
+  },
   reading: read({ text, title: draft.title }),
 };

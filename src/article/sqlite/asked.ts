@@ -1,6 +1,7 @@
 /** Chooses the articles that may answer a question, by the index of sentences. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
+import { SHELVES } from './rows.ts';
 import { stemsOf } from './sentences.ts';
 
 /** Of a question so many words are looked up, the rarest. */
@@ -32,7 +33,7 @@ export const findingAsked = (db: DatabaseSync) => {
         SELECT number, sum(weight) AS score
         FROM (SELECT DISTINCT sentence >> 16 AS number, stem, weight FROM hit) GROUP BY number)
     SELECT id FROM best JOIN anywhere USING (number) JOIN article USING (number)
-    WHERE scope IN ($scope, 'bot')
+    WHERE scope IN ${SHELVES}
     ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $limit`);
 
   return (scope: Scope, question: string, limit: number): string[] => {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../language/reading.ts';
+import { addressOf } from '../address.ts';
 import type { Article, Draft, Scope } from '../article.ts';
 import { articleText, cleanDetails } from '../clean.ts';
 import { linkId, randomId } from '../ids.ts';
 import type { Library, StoredLink } from '../library.ts';
+import { sketchOf } from '../likeness.ts';
 import { storedLink } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
@@ -20,7 +22,7 @@ const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOStr
 export const articleFrom = (
   draft: Draft,
   reading: Reading,
-  kept: Pick<Article, 'id' | 'scope' | 'addedBy'>,
+  kept: Pick<Article, 'id' | 'scope' | 'addedBy' | 'earlier'>,
 ): Article => {
   const text = articleText(draft);
   if (reading.text !== text)
@@ -99,12 +101,21 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     stories: (asked, page) => remote.call('stories', scope, asked, page),
     record: (names, page) => remote.call('record', scope, names, page),
 
-    keep: async (draft, reading, addedBy) => {
-      const article = articleFrom(draft, reading, { id: randomId(), scope, addedBy });
+    keep: async (draft, reading, { addedBy, id, earlier = null }) => {
+      const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, earlier });
       const made = written(reading);
-      while (!(await remote.call('keep', article, made))) article.id = randomId();
+      while (!(await remote.call('keep', article, made))) {
+        const there = id === undefined ? null : await kept(id);
+        if (there) return there.article;
+        article.id = randomId();
+      }
       return article;
     },
+    alike: (draft) => remote.call('alike', scope, addressOf(draft.url), sketchOf(articleText(draft))),
+    counts: (user) => remote.call('counts', scope, user),
+    forget: (id) => remote.call('forget', scope, id),
+    withoutBundled: async () => points.withoutBundled(scope),
+    leaveOutBundled: (out) => remote.call('leaveOutBundled', scope, out),
 
     corrections: async (id) => points.corrections(scope, id),
     correct: (id, correction) => remote.call('correct', scope, id, { ...correction, at: new Date().toISOString() }),

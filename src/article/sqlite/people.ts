@@ -4,7 +4,7 @@ import { withinASlip } from '../../language/people.ts';
 import { type Called, nameWords } from '../../language/persons.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Scope } from '../article.ts';
-import { CARD, cardOf } from './rows.ts';
+import { CARD, cardOf, SHELVES } from './rows.ts';
 
 /** A name in an article, with all the words that find it and those by which alone it is called. */
 export type Appearance = { name: string; kind: string; words: string[]; alone: string[] };
@@ -51,7 +51,7 @@ const missing = (name: string, words: string[]): number => {
  * articles. Only where there is none, names with a word that is one of them but for a slip.
  */
 export const findingPeople = (db: DatabaseSync) => {
-  const shelves = "scope IN ($scope, 'bot')";
+  const shelves = `scope IN ${SHELVES}`;
   const beginning = db.prepare(`
     SELECT name, count(DISTINCT article) AS articles, 2 * sum(kind = 'person') > count(*) AS person, min(
       NOT alone AND EXISTS (SELECT 1 FROM person AS other WHERE article = own.article AND word = own.word AND alone)
@@ -97,7 +97,7 @@ export const findingRecord = (db: DatabaseSync) => {
   const appearing = `
     FROM article WHERE number IN (
       SELECT article FROM json_each($names) CROSS JOIN person
-      WHERE scope IN ($scope, 'bot') AND word = value ->> 0 AND name = value ->> 1)`;
+      WHERE scope IN ${SHELVES} AND word = value ->> 0 AND name = value ->> 1)`;
   const count = db.prepare(`SELECT count(*) AS n ${appearing}`);
   const list = db.prepare(`
     SELECT ${CARD} ${appearing} ORDER BY published DESC NULLS LAST, number DESC LIMIT $limit OFFSET $offset`);

@@ -5,8 +5,8 @@ import type { Article, Card, Kept, Scope } from '../article.ts';
 import { type Correction, corrected } from '../corrections.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
-import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
-import { listing } from './search.ts';
+import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
+import { bundledShelf, listing } from './search.ts';
 import { untilChanged } from './unchanged.ts';
 
 /** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
@@ -17,18 +17,19 @@ export type FoundLink = { link: StoredLink; usedAt: string };
 
 /** Reads by key: prepared statements on a connection of their own, microseconds each. */
 export const reading = (db: DatabaseSync) => {
-  const visible = "id = ? AND scope IN (?, 'bot')";
+  const visible = `id = $id AND scope IN ${SHELVES}`;
   const version = db.prepare(`SELECT version FROM article JOIN reading ON article = number WHERE ${visible}`);
   const whole = db.prepare(
     `SELECT ${ARTICLE}, version, content FROM article JOIN reading ON article = number WHERE ${visible}`,
   );
   const talk = db.prepare(`
     SELECT id FROM talk JOIN article ON article = number
-    WHERE talk.scope = ? AND channel = ? AND article.scope IN (talk.scope, 'bot')`);
+    WHERE talk.scope = $scope AND channel = $channel AND article.scope IN ${SHELVES}`);
   const corrections = db.prepare(`
     SELECT ${CORRECTION} FROM correction JOIN article ON article = number
     WHERE correction.scope = ? AND id = ? ORDER BY from_offset, to_offset`);
   const list = listing(db);
+  const bundled = bundledShelf(db);
   const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
   const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
   const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
@@ -41,7 +42,7 @@ export const reading = (db: DatabaseSync) => {
   const { remembered, ...edition } = untilChanged(db);
   const versionOf = (scope: Article['scope'], id: string): number | null =>
     remembered(`version ${scope} ${id}`, () => {
-      const row = version.get(id, scope);
+      const row = version.get({ id, scope });
       return row === undefined ? null : Number(row.version);
     });
 
@@ -54,7 +55,7 @@ export const reading = (db: DatabaseSync) => {
     const known = parsed.get(id);
     if (current === null || current === BROKEN) return null;
     if (known?.reading.version === current) return known;
-    const row = whole.get(id, scope);
+    const row = whole.get({ id, scope });
     if (row === undefined) return null;
     const { version: made, content, ...columns } = row;
     const article = articleOf(columns);
@@ -78,13 +79,14 @@ export const reading = (db: DatabaseSync) => {
     },
     corrections: correctionsOf,
     talked: (scope: Scope, channel: string): string | null =>
-      remembered(`talked ${scope} ${channel}`, () => textOf(talk.get(scope, channel), 'id')),
+      remembered(`talked ${scope} ${channel}`, () => textOf(talk.get({ scope, channel }), 'id')),
     /** A scope's own articles, newest first, then the bot's. */
     newest: (scope: Scope, limit: number): Card[] =>
       remembered(`newest ${scope} ${limit}`, () => {
         const own = list(scope, limit);
-        return [...own, ...list('bot', limit - own.length)];
+        return [...own, ...list(bundled(scope), limit - own.length)];
       }) ?? [],
+    withoutBundled: (scope: Scope): boolean => bundled(scope) === '',
     link: (scope: Scope, id: string): FoundLink | null => {
       const row = link.get(scope, id);
       const stored = linkFrom(textOf(row, 'content') ?? '');

@@ -20,10 +20,19 @@ export const ftsQuery = (words: string): string | null => {
 
 const NEWEST_FIRST = 'ORDER BY added_at DESC, number DESC LIMIT ? OFFSET ?';
 
+/** A shelf, or '' for an empty one. */
+type Shelf = Article['scope'] | '';
+
 /** The cards of one shelf, newest first; follows its index, so it takes microseconds whatever the library's size. */
 export const listing = (db: DatabaseSync) => {
   const all = db.prepare(`SELECT ${CARD} FROM article WHERE scope = ? ${NEWEST_FIRST}`);
-  return (shelf: Article['scope'], limit: number, offset = 0): Card[] => all.all(shelf, limit, offset).map(cardOf);
+  return (shelf: Shelf, limit: number, offset = 0): Card[] => all.all(shelf, limit, offset).map(cardOf);
+};
+
+/** The shelf of the articles that come with the bot as `scope` sees it: none where they are left out. */
+export const bundledShelf = (db: DatabaseSync) => {
+  const without = db.prepare('SELECT 1 FROM without_bundled WHERE scope = ?');
+  return (scope: Article['scope']): 'bot' | '' => (without.get(scope) ? '' : 'bot');
 };
 
 type Page = { cards: Card[]; total: number };
@@ -37,6 +46,7 @@ export const searching = (db: DatabaseSync) => {
   const list = listing(db);
   const countAll = db.prepare('SELECT count(*) AS n FROM article WHERE scope = ?');
   const some = db.prepare(`SELECT ${CARD} FROM article WHERE ${matching} ${NEWEST_FIRST}`);
+  const bundled = bundledShelf(db);
   const countSome = db.prepare(`SELECT count(*) AS n FROM article WHERE ${matching}`);
 
   return (scope: Scope, words: string, { offset, limit }: { offset: number; limit: number }): Page => {
@@ -46,12 +56,13 @@ export const searching = (db: DatabaseSync) => {
 
     const count = (shelf: string) =>
       Number((query === null ? countAll.get(shelf) : countSome.get(shelf, query))?.n ?? 0);
-    const page = (shelf: Article['scope'], most: number, from: number) =>
+    const page = (shelf: Shelf, most: number, from: number) =>
       query === null ? list(shelf, most, from) : some.all(shelf, query, most, from).map(cardOf);
 
     const own = count(scope);
+    const bot = bundled(scope);
     const cards = page(scope, limit, offset);
-    const rest = page('bot', limit - cards.length, Math.max(0, offset - own));
-    return { cards: [...cards, ...rest], total: own + count('bot') };
+    const rest = page(bot, limit - cards.length, Math.max(0, offset - own));
+    return { cards: [...cards, ...rest], total: own + count(bot) };
   };
 };

@@ -5,6 +5,7 @@ import type { Span } from '../../language/reading.ts';
 import { isOneSlip } from '../../language/slip.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
 import type { Scope } from '../article.ts';
+import { SHELVES } from './rows.ts';
 
 /** Sentences of an article that can be told apart by its rowids. */
 const MOST_SENTENCES = 2 ** 16;
@@ -65,7 +66,7 @@ const choices = <T>(items: T[], count: number): T[][] =>
 export const findingSaid = (db: DatabaseSync) => {
   const newest = (matching: string) =>
     db.prepare(`
-      SELECT id FROM article WHERE scope IN ($scope, 'bot') AND number IN (${matching})
+      SELECT id FROM article WHERE scope IN ${SHELVES} AND number IN (${matching})
       ORDER BY added_at DESC, number DESC LIMIT $limit`);
   const byStems = newest('SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $query');
   const byWords = newest('SELECT rowid FROM article_words WHERE article_words MATCH $query');

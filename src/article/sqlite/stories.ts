@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Scope } from '../article.ts';
 import type { StoriesAsked } from '../library.ts';
-import { CARD, cardOf } from './rows.ts';
+import { CARD, cardOf, SHELVES } from './rows.ts';
 import { stemsOf } from './sentences.ts';
 
 /** In how many of an article's first sentences each stem stands. */
@@ -56,7 +56,7 @@ export const indexingStories = (db: DatabaseSync) => {
   const holding = db.prepare('SELECT doc FROM stem WHERE term = ?');
   const near = db.prepare(`
     SELECT story, words FROM told
-    WHERE scope IN ($scope, 'bot') AND day BETWEEN $from AND $to AND article <> $article
+    WHERE scope IN ${SHELVES} AND day BETWEEN $from AND $to AND article <> $article
     ORDER BY article DESC LIMIT ${COMPARED}`);
   const last = db.prepare('SELECT coalesce(max(story), 0) AS story FROM told');
   const replace = db.prepare('INSERT OR REPLACE INTO told (article, scope, day, story, words) VALUES (?, ?, ?, ?, ?)');
@@ -94,7 +94,7 @@ export const findingStories = (db: DatabaseSync) => {
   const statements = [false, true].map((about) => {
     const chosen = `
       FROM article LEFT JOIN told ON told.article = number
-      WHERE article.scope IN ($scope, 'bot') AND added_at >= $since
+      WHERE article.scope IN ${SHELVES} AND added_at >= $since
         ${about ? 'AND number IN (SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $query)' : ''}`;
     return {
       count: db.prepare(`SELECT count(DISTINCT ${STORY}) AS n ${chosen}`),

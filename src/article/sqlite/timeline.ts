@@ -5,6 +5,7 @@ import type { Reading } from '../../language/reading.ts';
 import { startingIn } from '../../language/spans.ts';
 import type { Scope } from '../article.ts';
 import type { Happened, TimelineAsked } from '../library.ts';
+import { SHELVES } from './rows.ts';
 import { stemsOf } from './sentences.ts';
 
 /** A date of an article, and the stems of what its sentence says beside it. */
@@ -70,7 +71,7 @@ export const indexingDates = (db: DatabaseSync) => {
 export const findingDates = (db: DatabaseSync) => {
   const chosen = (about: boolean) => `
     FROM ${about ? 'sentence_stems CROSS JOIN dated INDEXED BY dated_sentence ON article = sentence_stems.rowid >> 16 AND sentence = sentence_stems.rowid & 65535' : 'dated'}
-    WHERE scope IN ($scope, 'bot') AND year BETWEEN $from AND $to ${about ? 'AND sentence_stems MATCH $query' : ''}`;
+    WHERE scope IN ${SHELVES} AND year BETWEEN $from AND $to ${about ? 'AND sentence_stems MATCH $query' : ''}`;
   const statements = [false, true].map((about) => ({
     list: db.prepare(`
       SELECT id, first.start, others FROM (

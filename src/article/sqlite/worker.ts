@@ -28,6 +28,8 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'record',
   'timeline',
   'stories',
+  'alike',
+  'counts',
 ]);
 
 const { file } = workerData as { file: string };

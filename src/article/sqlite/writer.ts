@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Span } from '../../language/reading.ts';
+import { addressOf } from '../address.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
+import { counting, findingAlike, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
-import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
@@ -15,8 +17,12 @@ import type { Written } from './written.ts';
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
 export const writing = (db: DatabaseSync) => {
   const insertArticle = db.prepare(`
-    INSERT INTO article (id, scope, title, byline, publisher, published, language, url, added_by, added_at, text)
-    VALUES ($id, $scope, $title, $byline, $publisher, $published, $language, $url, $addedBy, $addedAt, $text)
+    INSERT INTO article (
+      id, scope, title, byline, publisher, published, updated, language, url, picture, partial, added_by, added_at, earlier,
+      address, text)
+    VALUES (
+      $id, $scope, $title, $byline, $publisher, $published, $updated, $language, $url, $picture, $partial, $addedBy, $addedAt,
+      $earlier, $address, $text)
     ON CONFLICT (id) DO NOTHING`);
   const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
   const ofThisText = db.prepare(
@@ -34,7 +40,7 @@ export const writing = (db: DatabaseSync) => {
   const remove = db.prepare("DELETE FROM article WHERE id = ? AND scope = 'bot'");
   const talk = db.prepare(`
     INSERT INTO talk (scope, channel, article)
-    SELECT $scope, $channel, number FROM article WHERE id = $id AND scope IN ($scope, 'bot')
+    SELECT $scope, $channel, number FROM article WHERE id = $id AND scope IN ${SHELVES}
     ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article`);
   const link = db.prepare(`
     INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
@@ -43,7 +49,7 @@ export const writing = (db: DatabaseSync) => {
   const prune = db.prepare('DELETE FROM link WHERE used_at < ?');
   const correct = db.prepare(`
     INSERT INTO correction (scope, article, from_offset, to_offset, name, made_by, made_at)
-    SELECT $scope, number, $start, $end, $name, $by, $at FROM article WHERE id = $id AND scope IN ($scope, 'bot')
+    SELECT $scope, number, $start, $end, $name, $by, $at FROM article WHERE id = $id AND scope IN ${SHELVES}
     ON CONFLICT DO NOTHING`);
   const withdraw = db.prepare(`
     DELETE FROM correction
@@ -55,6 +61,11 @@ export const writing = (db: DatabaseSync) => {
   const set = db.prepare(`
     INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 
+  const forget = db.prepare('DELETE FROM article WHERE scope = ? AND id = ?');
+  const without = db.prepare('INSERT INTO without_bundled (scope) VALUES (?) ON CONFLICT DO NOTHING');
+  const withAgain = db.prepare('DELETE FROM without_bundled WHERE scope = ?');
+
+  const indexLikeness = indexingLikeness(db);
   const indexSentences = indexingSentences(db);
   const indexPeople = indexingPeople(db);
   const indexDates = indexingDates(db);
@@ -62,6 +73,7 @@ export const writing = (db: DatabaseSync) => {
   type Indexed = Pick<Article, 'text' | 'scope' | 'published' | 'addedAt'>;
   const index = (article: number, of: Indexed, made: Written): void => {
     const { text, scope } = of;
+    indexLikeness(article, scope, made.sketch);
     indexSentences(article, text, made.sentences);
     indexPeople(article, scope, made.people);
     indexDates(article, scope, made.dates);
@@ -72,7 +84,12 @@ export const writing = (db: DatabaseSync) => {
     /** Whole or not at all; false where the id is taken. */
     keep: (article: Article, made: Written): boolean =>
       inTransaction(db, () => {
-        const { changes, lastInsertRowid } = insertArticle.run(article);
+        const address = addressOf(article.url);
+        const { changes, lastInsertRowid } = insertArticle.run({
+          ...article,
+          partial: Number(article.partial),
+          address,
+        });
         if (changes === 0) return false;
         insertReading.run(lastInsertRowid, made.version, made.content);
         index(Number(lastInsertRowid), article, made);
@@ -113,6 +130,11 @@ export const writing = (db: DatabaseSync) => {
     withdraw: (scope: Scope, id: string, { start, end }: Span): void => {
       withdraw.run({ scope, id, start, end });
     },
+    /** False where the scope has no such article of its own. */
+    forget: (scope: Scope, id: string): boolean => forget.run(scope, id).changes > 0,
+    leaveOutBundled: (scope: Scope, out: boolean): void => {
+      (out ? without : withAgain).run(scope);
+    },
     corrections: (): Corrected[] =>
       corrections.all().map((row) => {
         const correction = correctionOf(row);
@@ -123,6 +145,8 @@ export const writing = (db: DatabaseSync) => {
     setSetting: (key: string, value: string): void => {
       set.run(key, value);
     },
+    alike: findingAlike(db),
+    counts: counting(db),
     search: searching(db),
     said: findingSaid(db),
     asked: findingAsked(db),

@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../../language/reading.ts';
+import { sketchOf } from '../likeness.ts';
 import { storedReading } from '../stored.ts';
 import { type Appearance, appearancesIn } from './people.ts';
 import { type Beginning, beginningOf } from './stories.ts';
@@ -12,6 +13,7 @@ export type Written = {
   people: Appearance[];
   dates: DatedRow[];
   beginning: Beginning;
+  sketch: number[];
 };
 
 export const written = (reading: Reading): Written => ({
@@ -21,4 +23,5 @@ export const written = (reading: Reading): Written => ({
   people: appearancesIn(reading),
   dates: datesIn(reading),
   beginning: beginningOf(reading),
+  sketch: sketchOf(reading.text),
 });

@@ -93,6 +93,9 @@ const draft = record({
   byline: fc.option(words),
   publisher: fc.option(words),
   published: fc.option(fc.constantFrom('2024-05-03', '2024-05-03T10:15Z')),
+  updated: fc.option(fc.constant('2024-05-04')),
+  picture: fc.option(fc.webUrl()),
+  partial: fc.boolean(),
   language: fc.constantFrom('en', 'de'),
   url: fc.option(fc.webUrl()),
   text: fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -104,7 +107,7 @@ test('whatever is kept comes back equal, to its own scope only', async () => {
   await fc.assert(
     fc.asyncProperty(draft, content, scope, scope, async (of, made, own, other) => {
       const reading = { ...made, text: articleText(of) };
-      const article = await store.libraryFor(own).keep(of, reading, '42');
+      const article = await store.libraryFor(own).keep(of, reading, { addedBy: '42' });
       expect(await store.libraryFor(own).kept(article.id)).toEqual({ article, reading });
       expect(article).toEqual({
         ...of,
@@ -115,6 +118,7 @@ test('whatever is kept comes back equal, to its own scope only', async () => {
         scope: own,
         addedBy: '42',
         addedAt: article.addedAt,
+        earlier: null,
         text: reading.text,
       });
       if (other !== own) expect(await store.libraryFor(other).kept(article.id)).toBeNull();

@@ -42,7 +42,7 @@ beforeEach(async () => {
   file = join(folder, 'library.db');
   store = await open();
   library = store.libraryFor('server:1');
-  article = await library.keep(harbour, reading, '42');
+  article = await library.keep(harbour, reading, { addedBy: '42' });
 });
 
 const wrong = { place, name: 'Mira Sand', by: '7' };

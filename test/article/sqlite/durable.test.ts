@@ -340,10 +340,19 @@ describe('trouble is one sentence that says what to do', () => {
     const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);
     db.exec(`PRAGMA max_page_count = ${pages + 2}`);
     const long = draft('Long', 'Ships came back. '.repeat(10_000));
-    const article = { ...long, id: '00000000', scope: 'server:1', addedBy: null, addedAt: '2024-05-03' } as const;
+    const kept = { id: '00000000', scope: 'server:1', addedBy: null, addedAt: '2024-05-03', earlier: null } as const;
+    const article = { ...long, ...kept };
     const keep = () => {
       try {
-        writing(db).keep(article, { version: 1, content: '{}', sentences: [], people: [], dates: [], beginning: [] });
+        writing(db).keep(article, {
+          version: 1,
+          content: '{}',
+          sentences: [],
+          people: [],
+          dates: [],
+          beginning: [],
+          sketch: [],
+        });
       } catch (error) {
         throw explained(error, file);
       }

@@ -46,7 +46,7 @@ const made = (title: string, text: string, names: Names = [], published: string 
 };
 const keep = async (...[title, text, names, published]: Parameters<typeof made>): Promise<Article> => {
   const { of, reading } = made(title, text, names, published);
-  return library.keep(of, reading, '42');
+  return library.keep(of, reading, { addedBy: '42' });
 };
 const said = async (words: string, from = library) => {
   const ids = await from.said(words, 10);
@@ -188,7 +188,7 @@ describe('people', () => {
       denied: false,
       setting: null,
     };
-    await library.keep(of, { ...reading, quotes: [quote] }, '42');
+    await library.keep(of, { ...reading, quotes: [quote] }, { addedBy: '42' });
     expect(await library.people('acme', 5)).toEqual([{ name: 'Acme', articles: 1, person: false, aside: false }]);
   });
 });
@@ -208,11 +208,16 @@ describe('an article that is read anew', () => {
     const file = join(folder, 'older.db');
     const before = await openStore(file);
     const { of, reading } = made('Harbour', 'The ships are back.', [name('Ada Lind')]);
-    const article = await before.libraryFor('server:1').keep(of, reading, '42');
+    const article = await before.libraryFor('server:1').keep(of, reading, { addedBy: '42' });
     await before.close();
     const db = new DatabaseSync(file);
     db.exec(`DROP TRIGGER article_sentences_removed; DROP TABLE stem; DROP TABLE sentence_stems;
       DROP TABLE person; DROP TABLE dated; DROP TABLE told;
+      DROP TABLE likeness; DROP TABLE without_bundled; DROP TABLE job;
+      DROP INDEX article_address; DROP INDEX article_added_by;
+      ALTER TABLE article DROP COLUMN updated; ALTER TABLE article DROP COLUMN picture;
+      ALTER TABLE article DROP COLUMN partial; ALTER TABLE article DROP COLUMN earlier;
+      ALTER TABLE article DROP COLUMN address;
       PRAGMA user_version = 2`);
     db.close();
     const now = await openStore(file);
@@ -257,7 +262,7 @@ test('whatever anybody types, and whatever an article holds, nothing fails', asy
   await fc.assert(
     fc.asyncProperty(any, any, any, scope, async (text, full, typed, from) => {
       const { of, reading } = made('Any', text, [name(full)]);
-      const { id } = await library.keep(of, reading, '42');
+      const { id } = await library.keep(of, reading, { addedBy: '42' });
       const there = store.libraryFor(from);
       const ids = await there.said(typed, 3);
       expect(ids.length).toBeLessThanOrEqual(3);

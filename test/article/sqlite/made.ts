@@ -1,15 +1,15 @@
-import type { Article, Draft } from '../../../src/article/article.ts';
+import { type Article, type Draft, UNTOLD } from '../../../src/article/article.ts';
 import { articleText } from '../../../src/article/clean.ts';
 import type { Library, StoredLink } from '../../../src/article/library.ts';
 import type { Reading } from '../../../src/language/reading.ts';
 
 /** Drafts and readings for tests of the store, which looks into neither. */
 export const draft = (title: string, text: string): Draft => ({
+  ...UNTOLD,
   title,
   byline: 'Ada Example',
   publisher: 'The Daily Example',
   published: '2024-05-03',
-  language: 'en',
   url: 'https://example.com/harbour',
   text,
 });
@@ -30,7 +30,8 @@ export const readingOf = (of: Draft, version = 1): Reading => ({
   ranking: [0],
 });
 
-export const kept = (library: Library, of: Draft): Promise<Article> => library.keep(of, readingOf(of), '42');
+export const kept = (library: Library, of: Draft): Promise<Article> =>
+  library.keep(of, readingOf(of), { addedBy: '42' });
 
 /** The id that one link is kept under. */
 export const keepLink = async (library: Pick<Library, 'keepLinks'>, link: StoredLink): Promise<string> =>

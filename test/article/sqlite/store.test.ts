@@ -66,7 +66,9 @@ describe('articles', () => {
 
   test('a reading of another text is refused', async () => {
     const other = readingOf(draft('Other', 'Quite another text.'));
-    await expect(fresh().keep(draft('Harbour', 'Ships.'), other, '42')).rejects.toThrow('belongs to another text');
+    await expect(fresh().keep(draft('Harbour', 'Ships.'), other, { addedBy: '42' })).rejects.toThrow(
+      'belongs to another text',
+    );
   });
 
   test('unknown ids are null', async () => {

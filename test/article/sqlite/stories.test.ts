@@ -18,7 +18,7 @@ const kept = async (title: string, text: string, publisher: string, published: s
   const whole = articleText(of);
   const paragraphs = paragraphsOf(whole);
   const reading = { ...readingOf(of), paragraphs, sentences: sentencesOf(whole, paragraphs) };
-  const article = await shelf?.keep(of, reading, '42');
+  const article = await shelf?.keep(of, reading, { addedBy: '42' });
   if (!article) throw new Error('Not kept.');
   return { article, reading };
 };

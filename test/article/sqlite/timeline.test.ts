@@ -32,7 +32,7 @@ const made = (title: string, text: string, published: string | null) => {
 };
 const keep = async (title: string, text: string, published: string | null = '2024-04-24', shelf = library) => {
   const { of, reading } = made(title, text, published);
-  return shelf.keep(of, reading, '42');
+  return shelf.keep(of, reading, { addedBy: '42' });
 };
 const all = { offset: 0, limit: 50 };
 

@@ -1,0 +1,47 @@
+-- What it takes to keep anybody's articles: where they come from, what is the same, work that outlives a reply.
+
+ALTER TABLE article ADD COLUMN updated TEXT;
+ALTER TABLE article ADD COLUMN picture TEXT;
+ALTER TABLE article ADD COLUMN partial INTEGER NOT NULL DEFAULT 0; -- 1 where the source shows only its beginning
+ALTER TABLE article ADD COLUMN earlier TEXT; -- the id of the version that was kept before
+ALTER TABLE article ADD COLUMN address TEXT; -- its url without what doesn't matter (src/article/address.ts), to know it again
+
+CREATE INDEX article_address ON article (scope, address) WHERE address IS NOT NULL;
+
+CREATE INDEX article_added_by ON article (scope, added_by);
+
+-- Texts with most of their sentences in common have one of these numbers in common (src/article/likeness.ts).
+CREATE TABLE likeness (
+  scope TEXT NOT NULL, -- the article's
+  hash INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  PRIMARY KEY (scope, hash, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX likeness_article ON likeness (article);
+
+-- Scopes that don't want the articles that come with the bot.
+CREATE TABLE without_bundled (
+  scope TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Work that outlives a reply (src/jobs/).
+CREATE TABLE job (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL, -- the same work has the same key
+  scope TEXT NOT NULL,
+  asked_by TEXT NOT NULL,
+  state TEXT NOT NULL, -- 'waiting', 'running', 'done' or 'failed'
+  tries INTEGER NOT NULL,
+  not_before TEXT NOT NULL,
+  work TEXT NOT NULL, -- JSON: what is to be done, and where to tell of it
+  outcome TEXT, -- JSON: what came of it
+  made_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX job_open ON job (kind, scope, key) WHERE state IN ('waiting', 'running');
+
+CREATE INDEX job_next ON job (state, not_before, number);
