@@ -8,7 +8,6 @@ import { sketchOf } from '../likeness.ts';
 import { storedLink } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
-import { written } from './written.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -103,8 +102,7 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
 
     keep: async (draft, reading, { addedBy, id, earlier = null }) => {
       const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, earlier });
-      const made = written(reading);
-      while (!(await remote.call('keep', article, made))) {
+      while (!(await remote.call('keep', article, reading))) {
         const there = id === undefined ? null : await kept(id);
         if (there) return there.article;
         article.id = randomId();

@@ -8,7 +8,6 @@ import { explained } from './errors.ts';
 import { articleFrom, expiry, libraryOf } from './library.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
-import { written } from './written.ts';
 
 /** The same functions, with SQLite's errors explained. */
 const explaining = <F extends Record<string, (...args: never[]) => unknown>>(functions: F, file: string): F =>
@@ -68,7 +67,7 @@ export const openStore = async (file: string): Promise<Store> => {
         if (points.has('bot', id)) continue;
         const made = await read(draft, text);
         const article = articleFrom(draft, made, { id, scope: 'bot', addedBy: null, earlier: null });
-        await remote.call('keep', article, written(made));
+        await remote.call('keep', article, made);
       }
       await remote.call('keepOnlyBundled', ids);
     },
@@ -77,11 +76,25 @@ export const openStore = async (file: string): Promise<Store> => {
     onBroken: (listener) => {
       tell = listener;
     },
-    reread: (id, made) => remote.call('reread', id, made.text, written(made)),
+    reread: (id, made) => remote.call('reread', id, made),
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
-    prune: () => remote.call('prune', expiry()),
+    prune: async () => {
+      await remote.call('prune', expiry());
+      await remote.call('pruneJobs', expiry());
+    },
+    jobs: {
+      enqueue: (wanted) => remote.call('enqueue', wanted),
+      take: () => remote.call('take'),
+      due: () => remote.call('due'),
+      came: (id, outcome) => remote.call('came', id, outcome),
+      over: (id, state) => remote.call('over', id, state),
+      again: (id, notBefore) => remote.call('again', id, notBefore),
+      recover: () => remote.call('recover'),
+      ahead: (id) => remote.call('ahead', id),
+      find: (id) => remote.call('findJob', id),
+    },
 
     close: async () => {
       // The writer last: the last connection to close folds the write-ahead log into the file.

@@ -30,6 +30,9 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'stories',
   'alike',
   'counts',
+  'due',
+  'ahead',
+  'findJob',
 ]);
 
 const { file } = workerData as { file: string };

@@ -1,20 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Span } from '../../language/reading.ts';
+import type { Reading, Span } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
 import { counting, findingAlike, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
+import { queueing } from './jobs.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
-import type { Written } from './written.ts';
+import { type Written, written } from './written.ts';
 
-/** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; readings and links come as JSON. */
+/** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; links come as JSON. */
 export const writing = (db: DatabaseSync) => {
   const insertArticle = db.prepare(`
     INSERT INTO article (
@@ -82,8 +83,9 @@ export const writing = (db: DatabaseSync) => {
 
   return {
     /** Whole or not at all; false where the id is taken. */
-    keep: (article: Article, made: Written): boolean =>
-      inTransaction(db, () => {
+    keep: (article: Article, reading: Reading): boolean => {
+      const made = written(reading);
+      return inTransaction(db, () => {
         const address = addressOf(article.url);
         const { changes, lastInsertRowid } = insertArticle.run({
           ...article,
@@ -94,16 +96,20 @@ export const writing = (db: DatabaseSync) => {
         insertReading.run(lastInsertRowid, made.version, made.content);
         index(Number(lastInsertRowid), article, made);
         return true;
-      }),
+      });
+    },
     /** Nothing where the article is gone or its text is another. */
-    reread: (id: string, text: string, made: Written): void =>
+    reread: (id: string, reading: Reading): void => {
+      const made = written(reading);
+      const { text } = reading;
       inTransaction(db, () => {
         const found = ofThisText.get(id, text);
         if (!found) return;
         const number = Number(found.number);
         replaceReading.run(made.version, made.content, number);
         index(number, { ...(found as Omit<Indexed, 'text'>), text }, made);
-      }),
+      });
+    },
     /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
     broken: (id: string): boolean => breakReading.run(id).changes > 0,
     outdated: (version: number, limit: number): Article[] => outdated.all({ version, limit }).map(articleOf),
@@ -145,6 +151,7 @@ export const writing = (db: DatabaseSync) => {
     setSetting: (key: string, value: string): void => {
       set.run(key, value);
     },
+    ...queueing(db),
     alike: findingAlike(db),
     counts: counting(db),
     search: searching(db),

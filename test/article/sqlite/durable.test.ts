@@ -344,15 +344,7 @@ describe('trouble is one sentence that says what to do', () => {
     const article = { ...long, ...kept };
     const keep = () => {
       try {
-        writing(db).keep(article, {
-          version: 1,
-          content: '{}',
-          sentences: [],
-          people: [],
-          dates: [],
-          beginning: [],
-          sketch: [],
-        });
+        writing(db).keep(article, readingOf(long));
       } catch (error) {
         throw explained(error, file);
       }

@@ -34,9 +34,10 @@ CREATE TABLE job (
   scope TEXT NOT NULL,
   asked_by TEXT NOT NULL,
   state TEXT NOT NULL, -- 'waiting', 'running', 'done' or 'failed'
+  turn INTEGER NOT NULL, -- waiting jobs go by turn, then by number: the nth of each scope before the next of any
   tries INTEGER NOT NULL,
   not_before TEXT NOT NULL,
-  work TEXT NOT NULL, -- JSON: what is to be done, and where to tell of it
+  work TEXT NOT NULL, -- JSON: what is to be done, and where to tell of it; null once it is over
   outcome TEXT, -- JSON: what came of it
   made_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
@@ -44,4 +45,6 @@ CREATE TABLE job (
 
 CREATE UNIQUE INDEX job_open ON job (kind, scope, key) WHERE state IN ('waiting', 'running');
 
-CREATE INDEX job_next ON job (state, not_before, number);
+CREATE INDEX job_next ON job (state, turn, number);
+
+CREATE INDEX job_scope ON job (scope, state);
