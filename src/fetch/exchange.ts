@@ -1,0 +1,81 @@
+/** One request and its answer, over a connection of its own that is closed afterwards, whatever happened. */
+import { Client } from 'undici';
+import packageJson from '../../package.json' with { type: 'json' };
+import { agentOf } from './agent.ts';
+import { ENCODINGS, type Limits, unpacked } from './body.ts';
+import { pinned, type Reach } from './connect.ts';
+import { Refused } from './refused.ts';
+import { MOST_HEADER_BYTES, respond } from './response.ts';
+
+const USER_AGENT = agentOf(packageJson);
+
+/** Bytes beside the body: headers, the certificate, chunks' lengths. */
+const BESIDE = 256 * 1024;
+
+export type Wanted = Limits & {
+  /** Beside what every request has. */
+  headers: Record<string, string>;
+  /** By the Content-Type header. */
+  accepts(type: string | null): boolean;
+};
+
+export type Answer = {
+  status: number;
+  /** Where it redirects to, as the site writes it. */
+  location: string | null;
+  type: string | null;
+  etag: string | null;
+  modified: string | null;
+  /** Empty unless the status is 200 or 203. */
+  bytes: Uint8Array;
+};
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** RFC 9110, 8.8.3; what else a site puts there can't be sent back. */
+const etagOf = (value: string | null) => (value && /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/.test(value) ? value : null);
+
+const dateOf = (value: string | null) => (value && /^[\w, :+-]{1,40}$/.test(value) ? value : null);
+
+/**
+ * @param addresses the host's, checked: no other is connected to.
+ * @param signal ends it, with the connection.
+ * @throws Refused, or an error of undici, Node's sockets or zlib (`trouble.ts`).
+ */
+export const exchange = async (
+  url: URL,
+  addresses: string[],
+  wanted: Wanted,
+  { reach, signal }: { reach: Reach; signal: AbortSignal },
+): Promise<Answer> => {
+  const client = new Client(url.origin, {
+    connect: pinned(addresses, { reach, most: wanted.most + BESIDE, signal }),
+    // "Connection: close"
+    pipelining: 0,
+    maxHeaderSize: MOST_HEADER_BYTES,
+    // `signal` is the only clock.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  try {
+    const { status, header, body } = await respond(client, url.pathname + url.search, {
+      'user-agent': USER_AGENT,
+      'accept-encoding': ENCODINGS,
+      ...wanted.headers,
+    });
+    const answer = {
+      status,
+      location: REDIRECTS.includes(status) ? header('location') : null,
+      type: header('content-type'),
+      etag: etagOf(header('etag')),
+      modified: dateOf(header('last-modified')),
+      bytes: new Uint8Array(),
+    };
+    if (status !== 200 && status !== 203) return answer;
+    if (!wanted.accepts(answer.type)) throw new Refused('type');
+    if (!wanted.cut && Number(header('content-length')) > wanted.most) throw new Refused('size');
+    return { ...answer, bytes: await unpacked(body, header('content-encoding'), wanted) };
+  } finally {
+    await client.destroy();
+  }
+};
