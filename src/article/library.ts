@@ -1,3 +1,4 @@
+import type { Jobs } from '../jobs/job.ts';
 import type { Called } from '../language/persons.ts';
 import type { Reading, Span } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
@@ -103,7 +104,9 @@ export type Store = {
   /** Small values that the bot keeps about itself (where commands were registered). */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;
-  /** Deletes expired links. */
+  /** Work that outlives the reply that began it. */
+  jobs: Jobs;
+  /** Deletes links, and jobs that are over, when nothing has come of them for thirty days. */
   prune(): Promise<void>;
   close(): Promise<void>;
 };
