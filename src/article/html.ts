@@ -5,8 +5,8 @@ import { isBoilerplate } from './boilerplate.ts';
 import { cleanByline, metadataIn } from './byline.ts';
 import { hasWords, oneLine, openingOf, paragraphsOf } from './clean.ts';
 import { type Document, type Element, isElement, parsePage } from './dom.ts';
-import { linkedData } from './linked-data.ts';
-import { pageMetadata } from './metadata.ts';
+import { linkedData } from './page/linked-data.ts';
+import { pageMetadata } from './page/metadata.ts';
 import { withoutTails, wordsOf } from './title.ts';
 
 /** Captions and credits: text beside the article, which Readability would keep. */

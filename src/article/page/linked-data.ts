@@ -1,4 +1,4 @@
-import type { Document } from './dom.ts';
+import type { Document } from '../dom.ts';
 
 /** What schema.org's Article says (https://schema.org/Article); null where it doesn't. */
 export type LinkedData = {
