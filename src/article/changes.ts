@@ -1,0 +1,65 @@
+/** What an article that is kept and a newer version of it have in common, and what not. */
+import type { Reading, Span } from '../language/reading.ts';
+import { addressOf } from './address.ts';
+import { type Altered, alteredQuotes } from './altered.ts';
+import type { Article, Draft } from './article.ts';
+import { plain } from './likeness.ts';
+
+export type Changes = {
+  /** Sentences that only the version before has, and those that only the new one has; each in the order of its text. */
+  removed: Span[];
+  added: Span[];
+  altered: Altered[];
+  /** Sentences that both have, of all in either: 0 to 1. */
+  shared: number;
+};
+
+const sentencesIn = ({ text, sentences }: Reading) =>
+  sentences
+    .map(({ start, end }) => ({ start, end, plain: plain(text.slice(start, end)) }))
+    .filter((sentence) => sentence.plain !== '');
+
+type Sentences = ReturnType<typeof sentencesIn>;
+
+/** Those of `one` that `other` has not, or not so often. */
+const without = (one: Sentences, other: Sentences): Span[] => {
+  const left = new Map<string, number>();
+  for (const sentence of other) left.set(sentence.plain, (left.get(sentence.plain) ?? 0) + 1);
+  return one.flatMap(({ start, end, plain }) => {
+    const count = left.get(plain) ?? 0;
+    left.set(plain, count - 1);
+    return count > 0 ? [] : [{ start, end }];
+  });
+};
+
+/** What differs but for marks, capitals and order. */
+export const changesBetween = (before: Reading, after: Reading): Changes => {
+  const [old, now] = [sentencesIn(before), sentencesIn(after)];
+  const [removed, added] = [without(old, now), without(now, old)];
+  const all = old.length + now.length;
+  return {
+    removed,
+    added,
+    altered: alteredQuotes(before, removed, after, added),
+    shared: all === 0 ? 1 : (all - removed.length - added.length) / all,
+  };
+};
+
+/** Of the sentences, that two texts from nowhere in particular share if they are one article. */
+const SAME = 0.9;
+
+/**
+ * What a draft is beside an article that is kept: the same, a new version of it, or another article. Pages are told apart
+ * by their addresses, so that a text which two papers print is kept twice. A page that shows less than before is no news.
+ */
+export const standing = (
+  kept: Pick<Article, 'url' | 'partial'>,
+  draft: Pick<Draft, 'url' | 'partial'>,
+  { removed, added, shared }: Changes,
+): 'same' | 'changed' | 'other' => {
+  const [address, other] = [addressOf(kept.url), addressOf(draft.url)];
+  if (address === null || other === null) return shared >= SAME ? 'same' : 'other';
+  if (address !== other) return 'other';
+  const isCut = draft.partial && !kept.partial;
+  return isCut || removed.length + added.length === 0 ? 'same' : 'changed';
+};
