@@ -1,0 +1,76 @@
+import limit from 'p-limit';
+import { Piscina } from 'piscina';
+import { Unreadable } from '../files/unreadable.ts';
+import { watchMemory } from './memory.ts';
+import type { Done, Task } from './worker.ts';
+
+/** Two processors are what a small machine has. */
+const THREADS = 2;
+
+/** Milliseconds without a task, after which a thread ends and its memory with it. */
+const IDLE = 10_000;
+
+/** What a thread's own objects and its calls may take; a page of 8 MB in 100,000 elements fits. */
+const LIMITS = { maxOldGenerationSizeMb: 256, stackSizeMb: 4 };
+
+/** Why a thread ended before its task did, or null where it is no fault of the file. */
+const reasonOf = (error: unknown): Unreadable['reason'] | null => {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'AbortError') return 'too-slow';
+  const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isFull || error.message.startsWith('worker exited') ? 'too-large' : null;
+};
+
+/** Bytes that can be given to another thread: not a view of what others see too. */
+const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? new Uint8Array(bytes.buffer)
+    : new Uint8Array(bytes);
+
+/** The threads, as many as there are tasks and at most {@link THREADS}. */
+export type Pool = {
+  /** Throws {@link Unreadable}; any other error is no fault of the file. */
+  run(task: Task): Promise<Extract<Done, { draft: unknown }>>;
+  close(): Promise<void>;
+};
+
+/** @param patience milliseconds that each task is given */
+export const startPool = (patience: number): Pool => {
+  const threads = new Piscina({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE,
+    // Threads wait for a task as everything in Node does: a parser's own unfinished work goes on meanwhile.
+    atomics: 'disabled',
+    recordTiming: false,
+    resourceLimits: LIMITS,
+  });
+  // A thread that dies without a task: the next task starts another.
+  threads.on('error', () => {});
+  const inTurn = limit(THREADS);
+
+  const done = async (task: Task): Promise<Done> => {
+    const bytes = ownBytes(task.bytes);
+    const unwatch = watchMemory(threads);
+    try {
+      const signal = AbortSignal.timeout(patience);
+      // piscina's types name the older of the two ways to say what is transferred.
+      return await threads.run({ ...task, bytes }, { signal, transferList: [bytes.buffer] as never });
+    } catch (error) {
+      const reason = reasonOf(error);
+      throw reason === null ? error : new Unreadable(reason, { cause: error });
+    } finally {
+      unwatch();
+    }
+  };
+
+  return {
+    run: async (task) => {
+      const result = await inTurn(() => done(task));
+      if ('unreadable' in result) throw new Unreadable(result.unreadable);
+      return result;
+    },
+    close: () => threads.destroy(),
+  };
+};

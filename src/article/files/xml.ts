@@ -1,0 +1,21 @@
+import { DOMParser } from 'linkedom';
+import type { Document, Element } from '../dom.ts';
+import { decoded } from './decode.ts';
+import { MOST_MARKUP } from './limits.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** A part of a package as markup. Throws {@link Unreadable}. */
+export const markupOf = (bytes: Uint8Array): string => {
+  if (bytes.length > MOST_MARKUP) throw new Unreadable('too-large');
+  return decoded(bytes);
+};
+
+/** XML as a document. Entities that it declares stand for nothing, so none of them grows. */
+export const parseXml = (bytes: Uint8Array): Document =>
+  new DOMParser().parseFromString(markupOf(bytes), 'text/xml') as unknown as Document;
+
+const localName = (element: Element) => element.localName.replace(/^.*:/u, '');
+
+/** The elements of a name, whatever prefix its namespace has, in the order of the document. */
+export const named = (document: Document, name: string): Element[] =>
+  [...document.querySelectorAll('*')].filter((element) => localName(element) === name);

@@ -1,0 +1,15 @@
+import type { Unreadability } from '../article/files/unreadable.ts';
+
+/** Why no article came out of a file, and what to do next. */
+export const unreadable: Record<Unreadability, string> = {
+  kind: 'I can’t read this kind of file. I read .txt, .md, .html, .pdf, .docx and .epub: please save it as one of these.',
+  empty: 'There are no words in this file. Please check that it is the right one.',
+  scanned:
+    'This PDF holds pictures of its pages and no text that I could read. Please run it through text recognition (OCR), or paste the text.',
+  locked: 'This file is locked with a password. Please save it without one and add it again.',
+  broken: 'This file is damaged or was cut off on its way. Please open it, save it anew and add it again.',
+  'too-large':
+    'This file holds more than I can take in: an article may have up to a million letters. Please add the part that matters, or paste it.',
+  'too-slow': 'This file takes too long to take apart. Please save it as plain text, or paste the text.',
+  'no-article': 'There is no article in this page. Please add its address, or paste the headline and the text.',
+};
