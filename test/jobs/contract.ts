@@ -1,10 +1,9 @@
-/** What every store's queue of jobs must do, whatever lies under it. */
+/** What every store's jobs must do, whatever lies under them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scope } from '../../src/article/article.ts';
-import type { Store } from '../../src/article/library.ts';
 import type { Job, Jobs, Wanted } from '../../src/jobs/job.ts';
 
-type Opened = { store: Store; close(): Promise<void> };
+type Opened = { jobs: Jobs; close(): Promise<void> };
 
 const past = '2020-01-01T00:00:00.000Z';
 const farOff = '2999-01-01T00:00:00.000Z';
@@ -27,14 +26,14 @@ const enqueued = (jobs: Jobs, wanted: Wanted[]): Promise<Job[]> =>
     Promise.resolve([]),
   );
 
-/** @param open opens an empty store. */
+/** @param open opens an empty store's. */
 export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
   describe(`jobs in ${name}`, () => {
     let opened: Opened;
     let jobs: Jobs;
     beforeAll(async () => {
       opened = await open();
-      ({ jobs } = opened.store);
+      ({ jobs } = opened);
     });
     afterAll(() => opened.close());
 

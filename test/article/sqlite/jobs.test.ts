@@ -8,7 +8,7 @@ keepsJobs('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'));
   const store = await openStore(join(folder, 'library.db'));
   return {
-    store,
+    jobs: store.jobs,
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true });

@@ -1,0 +1,150 @@
+/** Does the store's jobs: a few at once, each until something has come of it. */
+import type { Logger } from 'pino';
+import type { Job, Jobs, Wanted } from './job.ts';
+
+/** How jobs of one kind are done. Whatever comes of one is JSON. */
+export type Handler = {
+  /**
+   * What comes of it, good or bad. What it throws may pass: the job is tried again later. It may be run twice, where the
+   * process ended before it was told what came of it.
+   */
+  run(job: Job): Promise<unknown>;
+  /** What comes of it where it was tried often enough. */
+  gaveUp(job: Job, error: unknown): unknown;
+  /** Tells whoever waits. It may be told twice. */
+  tell(job: Job, outcome: unknown): Promise<void>;
+  /** It will be tried again at this time (ISO 8601). */
+  putOff?(job: Job, until: string): void;
+};
+
+export type Queue = {
+  enqueue(wanted: Wanted): Promise<Job>;
+  /** Takes nothing more; resolves when what runs has ended, or after a moment: it is left to the next start. */
+  stop(): Promise<void>;
+};
+
+type Parts = {
+  jobs: Jobs;
+  /** By the kind of job. */
+  handlers: Record<string, Handler>;
+  atOnce: number;
+  log: Pick<Logger, 'error' | 'info'>;
+};
+
+/** Milliseconds until the second try and the third, which is the last. */
+const PAUSES = [4_000, 15_000];
+/** Milliseconds that running jobs have when the bot stops. */
+const GRACE = 2_000;
+/** Milliseconds after which the queue is looked at again, however far off the next job is. */
+const SELDOM = 60 * 60_000;
+
+/** Starts with what was left by the process before. */
+export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
+  const running = new Set<Promise<void>>();
+  let stopped = false;
+  let alarm: NodeJS.Timeout | undefined;
+  /** One taking at a time; a wake-up that comes meanwhile is not lost. */
+  let taking = false;
+  let woken = false;
+
+  const outcomeOf = async (job: Job, handler: Handler): Promise<{ outcome: unknown; failed: boolean } | null> => {
+    try {
+      // A job that ends the process whenever it is run must not be run for ever.
+      if (job.tries > PAUSES.length + 1) throw new Error(`The job ${job.id} was taken too often.`);
+      return { outcome: await handler.run(job), failed: false };
+    } catch (error) {
+      const pause = PAUSES[job.tries - 1];
+      if (stopped) return null;
+      if (pause === undefined) {
+        log.error({ job: job.id, kind: job.kind, err: error }, 'A job has failed.');
+        return { outcome: handler.gaveUp(job, error), failed: true };
+      }
+      log.info({ job: job.id, kind: job.kind, tries: job.tries }, 'A job is tried again later.');
+      const until = new Date(Date.now() + pause).toISOString();
+      await jobs.again(job.id, until);
+      handler.putOff?.(job, until);
+      return null;
+    }
+  };
+
+  const run = async (job: Job): Promise<void> => {
+    const handler = handlers[job.kind];
+    if (!handler) {
+      log.error({ job: job.id, kind: job.kind }, 'A job of a kind that is not known.');
+      return jobs.over(job.id, 'failed');
+    }
+    const came = job.outcome === null ? await outcomeOf(job, handler) : { outcome: job.outcome, failed: false };
+    if (came === null) return;
+    if (job.outcome === null) await jobs.came(job.id, came.outcome);
+    await handler.tell(job, came.outcome).catch((error: unknown) => {
+      log.error({ job: job.id, kind: job.kind, err: error }, 'Nobody could be told what came of a job.');
+    });
+    await jobs.over(job.id, came.failed ? 'failed' : 'done');
+  };
+
+  const begin = (job: Job): void => {
+    const work = run(job)
+      .catch((error: unknown) => {
+        if (!stopped) log.error({ job: job.id, kind: job.kind, err: error }, 'A job could not be ended.');
+      })
+      .finally(() => {
+        running.delete(work);
+        wake();
+      });
+    running.add(work);
+  };
+
+  const take = async (): Promise<void> => {
+    while (woken && !stopped) {
+      woken = false;
+      while (running.size < atOnce && !stopped) {
+        const job = await jobs.take();
+        if (job === null) break;
+        begin(job);
+      }
+    }
+    const due = running.size < atOnce && !stopped ? await jobs.due() : null;
+    if (due === null || stopped) return;
+    alarm = setTimeout(wake, Math.min(SELDOM, Math.max(0, Date.parse(due) - Date.now()))).unref();
+  };
+
+  function wake(): void {
+    woken = true;
+    if (taking || stopped) return;
+    taking = true;
+    clearTimeout(alarm);
+    take()
+      .catch((error: unknown) => {
+        if (stopped) return;
+        // The library is locked, or has stopped and starts anew.
+        woken = false;
+        log.error({ err: error }, 'The queue of jobs could not be read.');
+        alarm = setTimeout(wake, PAUSES[0]).unref();
+      })
+      .finally(() => {
+        taking = false;
+        if (woken) wake();
+      });
+  }
+
+  const recovered = jobs.recover().catch((error: unknown) => log.error({ err: error }, 'Jobs could not be recovered.'));
+  void recovered.then(wake);
+
+  return {
+    enqueue: async (wanted) => {
+      // Otherwise a job of this process would count as left by the one before.
+      await recovered;
+      const job = await jobs.enqueue(wanted);
+      wake();
+      return job;
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(alarm);
+      const grace = Promise.withResolvers<void>();
+      const timer = setTimeout(grace.resolve, GRACE);
+      await Promise.race([Promise.allSettled(running), grace.promise]);
+      clearTimeout(timer);
+    },
+  };
+};
