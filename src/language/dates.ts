@@ -1,4 +1,5 @@
 /** Finds expressions of time on the raw text: "late 2020", "Monday", "Last week", "for decades", "at around 6am". */
+import { matchesOf } from './matches.ts';
 import type { Span } from './reading.ts';
 
 // "May" and "March" are words too, and a date only with their capital.
@@ -108,7 +109,7 @@ const hint = new RegExp(
 
 /** Expressions of time in `text`, in order and without the preposition in front; `offset` is added to their places. */
 export const datesIn = (text: string, offset = 0): Span[] =>
-  Array.from(hint.test(text) ? text.matchAll(dates) : []).flatMap(({ 0: written, index }) => {
+  (hint.test(text) ? matchesOf(dates, text) : []).flatMap(({ 0: written, index }) => {
     const start = index + (leading.exec(written)?.[0].length ?? 0);
     const end = index + written.length;
     const before = text.slice(Math.max(0, start - 20), start);

@@ -1,4 +1,5 @@
 /** Numbers in context: "$4.2 million", "about 40 per cent of voters", "a 3–1 win", "the first of three phases", "-5C". */
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import type { Token } from '../tagged.ts';
@@ -65,7 +66,7 @@ export const numbersIn = (text: string, sentence: Span, tokens: Token[], dates: 
   const written = text.slice(sentence.start, sentence.end);
   if (!hint.test(written)) return [];
   const found: Span[] = [];
-  for (const { 0: match, index, groups } of written.matchAll(all)) {
+  for (const { 0: match, index, groups } of matchesOf(all, written)) {
     const kind = kindOf(groups ?? {});
     const start = sentence.start + index;
     const bare = { start, end: start + match.length };
