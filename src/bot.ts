@@ -89,7 +89,7 @@ export const startBot = async ({ token, api, guild, libraryFile, language, log }
   };
   const later = (what: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ err: error }, `${what} failed`));
-  const pruning = setInterval(() => later('Pruning old links', store.prune), DAY).unref();
+  const pruning = setInterval(() => later('Pruning old links', () => store.prune(null)), DAY).unref();
   try {
     await Promise.all([kept, logIn(client, token)]);
   } catch (error) {
@@ -102,7 +102,7 @@ export const startBot = async ({ token, api, guild, libraryFile, language, log }
       const done = await register(client.rest, store, application, guild ?? 'everywhere', commandsJson(commands, en));
       log.debug({ commands: done });
     });
-  void later('Pruning old links', store.prune);
+  void later('Pruning old links', () => store.prune(null));
   void later('Re-reading older articles', () => reread(store, language, log));
   // Once, before people come: this thread is the gateway's.
   setTimeout(giveBack, SETTLED).unref();

@@ -61,6 +61,14 @@ export const libraryOf = (shelf: Kept[]): Library => {
       all: shelf.length,
       own: shelf.filter(({ article }) => article.addedBy === user).length,
     }),
+    keptAbout: async (user) => ({
+      added: shelf.filter(({ article }) => article.addedBy === user).length,
+      corrected: 0,
+      own: 0,
+    }),
+    forgetPerson: async (user) => {
+      for (const { article } of shelf) if (article.addedBy === user) article.addedBy = null;
+    },
     forget: async (id) => {
       const at = shelf.findIndex(({ article }) => article.id === id);
       return at >= 0 && shelf.splice(at, 1).length > 0;

@@ -16,6 +16,9 @@ export type Happened = { article: string; start: number; others: number };
 /** Which stories: of articles kept in so many days up to now, today being one (null: ever), that hold these words in one sentence, in whatever form. */
 export type StoriesAsked = { days: number | null; about?: string | undefined };
 
+/** What is kept about one person: articles that they added in servers, names that they hid, and articles on their own shelf. */
+export type KeptAbout = { added: number; corrected: number; own: number };
+
 /** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
 export type Library = {
   scope: Scope;
@@ -67,6 +70,10 @@ export type Library = {
   alike(draft: Draft): Promise<string[]>;
   /** How many articles this scope keeps, and how many of them `user` added. */
   counts(user: string): Promise<{ all: number; own: number }>;
+  /** What is kept about a person, wherever it is. */
+  keptAbout(user: string): Promise<KeptAbout>;
+  /** Deletes it: articles in servers stay without who added them, their own shelf goes. Resolves when that is on disk. */
+  forgetPerson(user: string): Promise<void>;
   /** Takes one of this scope's own articles off the shelf for good, with all that hangs on it; false where it has no such. */
   forget(id: string): Promise<boolean>;
   /** Whether the articles that come with the bot are left out here. */
@@ -106,7 +113,17 @@ export type Store = {
   setSetting(key: string, value: string): Promise<void>;
   /** Work that outlives the reply that began it. */
   jobs: Jobs;
-  /** Deletes links, and jobs that are over, when nothing has come of them for thirty days. */
-  prune(): Promise<void>;
+  /** Ids of the servers that keep an article. */
+  servers(): Promise<string[]>;
+  /** From now on the bot is not in these servers: what they keep goes after thirty days, unless they are `returned`. */
+  left(ids: string[]): Promise<void>;
+  returned(ids: string[]): Promise<void>;
+  /**
+   * Deletes what has expired: links and jobs that are over after thirty days, as what servers kept that the bot has left; and
+   * articles that were kept for more than `days` (null: none).
+   */
+  prune(days: number | null): Promise<void>;
+  /** Copies the whole library into a new file while it is in use. */
+  backup(file: string): Promise<void>;
   close(): Promise<void>;
 };

@@ -45,7 +45,6 @@ export const queueing = (db: DatabaseSync) => {
     SELECT count(*) AS n FROM job, (SELECT turn AS own, number AS ownNumber FROM job WHERE id = ? AND state = 'waiting')
     WHERE state = 'running' OR (state = 'waiting' AND (turn, number) < (own, ownNumber))`);
   const find = db.prepare(`SELECT ${JOB} FROM job WHERE id = ?`);
-  const prune = db.prepare("DELETE FROM job WHERE state IN ('done', 'failed') AND changed_at < ?");
 
   return {
     enqueue: ({ work, ...wanted }: Wanted): Job =>
@@ -74,9 +73,6 @@ export const queueing = (db: DatabaseSync) => {
     findJob: (id: string): Job | null => {
       const row = find.get(id);
       return row ? jobOf(row) : null;
-    },
-    pruneJobs: (before: string): void => {
-      prune.run(before);
     },
   };
 };

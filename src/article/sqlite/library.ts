@@ -11,8 +11,10 @@ import type { Remote } from './remote.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** When a link that is used now expires: thirty days after its last use. */
-export const expiry = (): string => new Date(Date.now() - 30 * DAY).toISOString();
+export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+
+/** What was used last before this has expired: links, jobs that are over, and what servers kept that the bot has left. */
+export const expiry = (): string => daysAgo(30);
 
 /** A use is noted once a day: noting each would be a write for every press. */
 const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();
@@ -110,6 +112,10 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
       return article;
     },
     alike: (draft) => remote.call('alike', scope, addressOf(draft.url), sketchOf(articleText(draft))),
+    keptAbout: (user) => remote.call('keptAbout', user),
+    forgetPerson: async (user) => {
+      while (await remote.call('forgetPerson', user));
+    },
     counts: (user) => remote.call('counts', scope, user),
     forget: (id) => remote.call('forget', scope, id),
     withoutBundled: async () => points.withoutBundled(scope),

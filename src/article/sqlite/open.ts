@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { backup } from 'node:sqlite';
 import { articleText } from '../clean.ts';
 import { bundledId } from '../ids.ts';
 import type { Store } from '../library.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
-import { articleFrom, expiry, libraryOf } from './library.ts';
+import { articleFrom, daysAgo, expiry, libraryOf } from './library.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
 
@@ -80,9 +81,16 @@ export const openStore = async (file: string): Promise<Store> => {
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
-    prune: async () => {
-      await remote.call('prune', expiry());
-      await remote.call('pruneJobs', expiry());
+    servers: () => remote.call('servers'),
+    left: (ids) => remote.call('left', ids, new Date().toISOString()),
+    returned: (ids) => remote.call('returned', ids),
+    prune: async (days) => {
+      const month = expiry();
+      const articles = days === null ? null : daysAgo(days);
+      while (await remote.call('prune', { links: month, jobs: month, servers: month, articles }));
+    },
+    backup: async (copy) => {
+      await backup(db, copy);
     },
     jobs: {
       enqueue: (wanted) => remote.call('enqueue', wanted),

@@ -30,6 +30,8 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'stories',
   'alike',
   'counts',
+  'servers',
+  'keptAbout',
   'due',
   'ahead',
   'findJob',

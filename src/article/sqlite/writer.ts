@@ -7,6 +7,7 @@ import { counting, findingAlike, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
 import { queueing } from './jobs.ts';
+import { keeping } from './keeping.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { searching } from './search.ts';
@@ -47,7 +48,6 @@ export const writing = (db: DatabaseSync) => {
     INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
   const touch = db.prepare('UPDATE link SET used_at = ? WHERE scope = ? AND id = ?');
-  const prune = db.prepare('DELETE FROM link WHERE used_at < ?');
   const correct = db.prepare(`
     INSERT INTO correction (scope, article, from_offset, to_offset, name, made_by, made_at)
     SELECT $scope, number, $start, $end, $name, $by, $at FROM article WHERE id = $id AND scope IN ${SHELVES}
@@ -127,9 +127,7 @@ export const writing = (db: DatabaseSync) => {
     touchLink: (scope: Scope, id: string, now: string): void => {
       touch.run(now, scope, id);
     },
-    prune: (before: string): void => {
-      prune.run(before);
-    },
+    ...keeping(db),
     correct: (scope: Scope, id: string, { place, ...rest }: Correction): void => {
       correct.run({ scope, id, ...place, ...rest });
     },

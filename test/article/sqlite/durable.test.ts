@@ -194,13 +194,13 @@ describe('stored links', () => {
     const id = await keepLink(library, link);
     day(20);
     expect(await library.link(id)).toEqual(link);
-    await store.prune();
+    await store.prune(null);
     day(45);
     expect(await library.link(id)).toEqual(link);
-    await store.prune();
+    await store.prune(null);
     day(80);
     expect(await library.link(id)).toBeNull();
-    await store.prune();
+    await store.prune(null);
     expect(await keepLink(library, link)).toBe(id);
     expect(await library.link(id)).toEqual(link);
   });

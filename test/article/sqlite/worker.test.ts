@@ -116,7 +116,7 @@ describe('when the worker dies', () => {
       await expect(store.setSetting('a', '1')).rejects.toThrow('has stopped and starts anew');
       await expect(store.setSetting('a', '1')).rejects.toThrow('has stopped and starts anew');
       vi.advanceTimersByTime(1_000);
-      await Promise.all([store.setSetting('a', String(round)), store.prune()]);
+      await Promise.all([store.setSetting('a', String(round)), store.prune(null)]);
       expect(await store.setting('a')).toBe(String(round));
       expect(workers).toHaveLength(round);
     }
@@ -143,7 +143,7 @@ describe('when the worker dies', () => {
     const gone = once(workers[0] ?? process, 'exit');
     await Promise.all([kill(), gone]);
     await store.close();
-    await expect(store.prune()).rejects.toThrow('The library is closed.');
+    await expect(store.prune(null)).rejects.toThrow('The library is closed.');
     expect(workers).toHaveLength(1);
   });
 });

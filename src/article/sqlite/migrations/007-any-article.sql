@@ -8,7 +8,9 @@ ALTER TABLE article ADD COLUMN address TEXT; -- its url without what doesn't mat
 
 CREATE INDEX article_address ON article (scope, address) WHERE address IS NOT NULL;
 
-CREATE INDEX article_added_by ON article (scope, added_by);
+CREATE INDEX article_added_by ON article (added_by, scope) WHERE added_by IS NOT NULL;
+
+CREATE INDEX article_added_at ON article (added_at) WHERE scope <> 'bot';
 
 -- Texts with most of their sentences in common have one of these numbers in common (src/article/likeness.ts).
 CREATE TABLE likeness (
@@ -23,6 +25,12 @@ CREATE INDEX likeness_article ON likeness (article);
 -- Scopes that don't want the articles that come with the bot.
 CREATE TABLE without_bundled (
   scope TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Servers that the bot is no longer in.
+CREATE TABLE left_server (
+  scope TEXT PRIMARY KEY,
+  since TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Work that outlives a reply (src/jobs/).
