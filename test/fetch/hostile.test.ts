@@ -1,0 +1,73 @@
+/** Whatever strangers try ends in a refusal with its reason, and with no connection open. */
+import { afterEach, expect, test } from 'vitest';
+import type { Fetched } from '../../src/fetch/fetcher.ts';
+import { Refused } from '../../src/fetch/refused.ts';
+import { answers, links, names, redirects, robots } from './hostile.ts';
+import { answer, type Internet, missing, openInternet, PUBLIC } from './internet.ts';
+
+let internet: Internet;
+afterEach(() => internet.close());
+
+const asked = { by: 'somebody' };
+const reasonOf = async (fetching: Promise<Fetched>): Promise<string> => {
+  try {
+    const { bytes } = await fetching;
+    return `fetched: ${new TextDecoder().decode(bytes.subarray(0, 100))}`;
+  } catch (error) {
+    // Anything else is a mistake of ours, and is shown as such.
+    if (error instanceof Refused) return error.reason;
+    throw error;
+  }
+};
+/** Every connection went to an address that is public, and all are closed. */
+const isSafe = async () => {
+  expect(internet.dialled.filter((address) => address !== PUBLIC)).toEqual([]);
+  await internet.quiet();
+};
+
+test('links', async () => {
+  internet = await openInternet({});
+  const given = await Promise.all(
+    links.map(async ([url]) => [url, await reasonOf(internet.fetcher.page(url, { by: null }))]),
+  );
+  expect(given).toEqual(links);
+  expect(internet.dialled).toEqual([]);
+  expect(internet.looked).toEqual([]);
+});
+
+test.each(names)('the name %s', async (name, addresses, reason) => {
+  internet = await openInternet({ names: { [name.replace(/\.$/, '')]: [...addresses] }, milliseconds: 300 });
+  expect(await reasonOf(internet.fetcher.page(`http://${name}/`, asked))).toBe(reason);
+  await isSafe();
+});
+
+test.each(redirects)('a redirect %s', async (_, sites, reason) => {
+  internet = await openInternet({
+    sites: { 'news.example': missing, ...sites },
+    names: { 'ours.example': [['10.0.0.1']] },
+  });
+  expect(await reasonOf(internet.fetcher.page('http://news.example/', asked))).toBe(reason);
+  await isSafe();
+});
+
+test.each(answers)('an answer: %s', async (_, site, reason, milliseconds) => {
+  internet = await openInternet({ sites: { 'news.example': site }, milliseconds });
+  expect(await reasonOf(internet.fetcher.page('http://news.example/', asked))).toBe(reason);
+  await isSafe();
+});
+
+test.each(robots)('robots.txt %s', async (_, site, reason) => {
+  internet = await openInternet({
+    sites: { 'news.example/robots.txt': site, 'news.example': answer('the private page') },
+  });
+  expect(await reasonOf(internet.fetcher.page('http://news.example/private', asked))).toBe(reason);
+  expect(internet.requests.map(({ path }) => path)).toEqual(['/robots.txt']);
+  await isSafe();
+});
+
+test('what a site answers after its page is nobody’s', async () => {
+  const twice = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\n';
+  internet = await openInternet({ sites: { 'news.example': (socket) => socket.end(`${twice}first${twice}other`) } });
+  expect(await reasonOf(internet.fetcher.page('http://news.example/', asked))).toBe('fetched: first');
+  await isSafe();
+});
