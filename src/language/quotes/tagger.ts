@@ -45,6 +45,10 @@ const blocksOf = (sequences: Sequence[]): Sequence[][] => {
   return blocks;
 };
 
+/** Rows of marks and tables of numbers say nothing, however long they are. */
+const hasLetters = (paragraphs: Paragraph[], { paragraph, start, end }: Sequence): boolean =>
+  paragraphs[paragraph]?.words.slice(start, end).some(({ form }) => /\p{L}/u.test(form)) === true;
+
 /** Makes a tagger of its weights. It takes memory once, and time linear in the number of words. */
 export const taggerOf = (kernel: Kernel, weights: Weights): Tagger => {
   const network = networkOf(kernel, weights);
@@ -79,8 +83,9 @@ export const taggerOf = (kernel: Kernel, weights: Weights): Tagger => {
     };
   };
 
-  return (paragraphs) =>
-    blocksOf(sequencesOf(paragraphs)).flatMap((block) =>
+  return (paragraphs) => {
+    const sequences = sequencesOf(paragraphs).filter((sequence) => hasLetters(paragraphs, sequence));
+    return blocksOf(sequences).flatMap((block) =>
       network(paragraphs, block)
         .flatMap((encoded) => {
           const paragraph = paragraphs[encoded.sequence.paragraph];
@@ -88,4 +93,5 @@ export const taggerOf = (kernel: Kernel, weights: Weights): Tagger => {
         })
         .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     );
+  };
 };

@@ -48,6 +48,13 @@ describe('the tagger', () => {
     }
   });
 
+  test('does not look at marks and figures alone', () => {
+    const some = randomParagraph(next, 1000);
+    const alone = { ...some, words: some.words.map((word, at) => ({ ...word, form: at % 2 ? '``' : '00' })) };
+    expect(tagger([alone])).toEqual([]);
+    expect(tagger([alone, some])).toHaveLength(tagger([some]).length);
+  });
+
   test('finds nothing in nothing', () => {
     expect(tagger([])).toEqual([]);
     expect(tagger([randomParagraph(next, 0)])).toEqual([]);
