@@ -2,7 +2,7 @@ import { oneLine } from './clean.ts';
 import { type Element, isElement, isText } from './dom.ts';
 
 /** Elements that stand on lines of their own. */
-const BLOCKS = new Set(
+const APART = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
@@ -15,29 +15,56 @@ const SILENT = new Set(
   ),
 );
 
-/** The text of an element as its blocks, each on one line: what a reader sees as paragraphs, list items, rows. */
-export const blocksOf = (root: Element): string[] => {
-  const blocks: string[] = [];
-  let open = '';
-  const close = () => {
-    const block = oneLine(open);
-    if (block !== '') blocks.push(block);
-    open = '';
+/** What a reader sees as one paragraph, list item, heading or row. `linked` counts the letters that stand in links; `element` is the name of the nearest element around it. */
+export type Block = { text: string; linked: number; element: string };
+
+/** The blocks from `start` to before `end` are what one element holds. */
+export type Part = { element: Element; start: number; end: number };
+
+/** The blocks of an element in order, and the parts that the elements in it make of them, an outer before its inner ones. */
+export const laidOut = (root: Element): { blocks: Block[]; parts: Part[] } => {
+  const blocks: Block[] = [];
+  const parts: Part[] = [];
+  let open = { text: '', linked: 0 };
+  let breaks = 0;
+  const close = (element: string) => {
+    const text = oneLine(open.text);
+    if (text !== '') blocks.push({ text, linked: Math.min(open.linked, text.length), element });
+    open = { text: '', linked: 0 };
+    breaks = 0;
   };
-  const walk = (element: Element) => {
+  const walk = (element: Element, nearest: string, inLink: boolean) => {
     for (const child of element.childNodes) {
-      if (isText(child)) open += child.textContent ?? '';
-      else if (isElement(child) && !SILENT.has(child.localName)) {
+      if (isText(child)) {
+        const text = child.textContent ?? '';
+        if (text.trim() !== '') breaks = 0;
+        open.text += text;
+        if (inLink) open.linked += text.trim().length;
+      } else if (isElement(child) && !SILENT.has(child.localName)) {
         const { localName } = child;
-        const apart = BLOCKS.has(localName);
-        if (apart) close();
-        else if (localName === 'br' || localName === 'td' || localName === 'th') open += ' ';
-        walk(child);
-        if (apart) close();
+        if (APART.has(localName)) {
+          close(nearest);
+          const part = { element: child, start: blocks.length, end: blocks.length };
+          parts.push(part);
+          walk(child, localName, inLink);
+          close(localName);
+          part.end = blocks.length;
+        } else if (localName === 'br') {
+          breaks += 1;
+          // Two in a row are how old pages begin a paragraph.
+          if (breaks > 1) close(nearest);
+          else open.text += ' ';
+        } else {
+          if (localName === 'td' || localName === 'th') open.text += ' ';
+          walk(child, nearest, inLink || (localName === 'a' && child.getAttribute('href') !== null));
+        }
       }
     }
   };
-  walk(root);
-  close();
-  return blocks;
+  walk(root, root.localName, false);
+  close(root.localName);
+  return { blocks, parts };
 };
+
+/** The text of an element as its blocks, each on one line: what a reader sees as paragraphs, list items, rows. */
+export const blocksOf = (root: Element): string[] => laidOut(root).blocks.map(({ text }) => text);

@@ -2,8 +2,8 @@ import { cleanByline, namesAtStart } from '../byline.ts';
 import { oneLine } from '../clean.ts';
 import { cleanDate } from '../dates.ts';
 import { type Document, type Element, isElement, isText } from '../dom.ts';
-import { linkedData } from './linked-data.ts';
 import { withoutTails } from '../title.ts';
+import { linkedData } from './linked-data.ts';
 
 /** What a page says about its article; null where it doesn't. */
 export type PageMetadata = {

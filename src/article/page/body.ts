@@ -1,0 +1,62 @@
+import { type Block, laidOut, type Part } from '../blocks.ts';
+import type { Document, Element } from '../dom.ts';
+import { wordsOf } from '../title.ts';
+import { readable } from './readable.ts';
+
+/** Names that the element around an article's text has on many sites. */
+const TEXT_NAME =
+  /\b(?:article|story|post|entry|news|page|blog|body|main|rich|field|recipe)s?[-_]{0,2}(?:body|content|contents|text|copy)\b|\barticlebody|\bfulltext|\bwysiwyg/iu;
+
+const holdsArticle = (element: Element) =>
+  element.localName === 'article' ||
+  /articleBody/u.test(element.getAttribute('itemprop') ?? '') ||
+  TEXT_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400));
+
+/** Running text: long enough for a paragraph, or a sentence, and not mostly a link. */
+const isRunning = ({ text, linked }: Block) =>
+  text.length >= 80
+    ? linked < text.length * 0.4
+    : text.length >= 40 && linked === 0 && /[.!?…]["”’»)\]]*$/u.test(text);
+
+/** Sums over ranges of `values`. */
+const sums = (values: number[]) => {
+  const upTo = [0];
+  for (const value of values) upTo.push((upTo.at(-1) ?? 0) + value);
+  return ({ start, end }: { start: number; end: number }) => (upTo[end] ?? 0) - (upTo[start] ?? 0);
+};
+
+const size = ({ start, end }: Part) => end - start;
+
+/** The smallest part, or of the same size the innermost. */
+const smallest = (parts: Part[]): Part | undefined =>
+  parts.reduce<Part | undefined>((best, part) => (best && size(best) < size(part) ? best : part), undefined);
+
+/**
+ * The blocks of a page that are its article's, in order. Readability says where the article is; what it leaves out there
+ * (beginnings, lists, subheadings) is taken from the page's own blocks. Where an element that by its name holds the article
+ * has far more running text than Readability found, it is taken instead.
+ */
+export const bodyIn = (document: Document, title: string): Block[] => {
+  const { blocks, parts: inner } = laidOut(document.body);
+  const parts = [{ element: document.body, start: 0, end: blocks.length }, ...inner];
+  const marked = parts.filter(({ element, start, end }) => end > start && holdsArticle(element));
+
+  const found = new Set(readable(document, title).map(wordsOf));
+  const kept = blocks.map(({ text }) => found.has(wordsOf(text)));
+  const keptLetters = sums(blocks.map(({ text }, i) => (kept[i] ? text.length : 0)));
+  const running = sums(blocks.map((block) => (isRunning(block) ? block.text.length : 0)));
+  const keptRunning = sums(blocks.map((block, i) => (kept[i] && isRunning(block) ? block.text.length : 0)));
+
+  const whole = { start: 0, end: blocks.length };
+  const home = smallest(parts.filter((part) => keptLetters(part) >= keptLetters(whole) * 0.9));
+  const around = home && smallest(marked.filter(({ start, end }) => start <= home.start && end >= home.end));
+  const most = marked.reduce((most, part) => Math.max(most, running(part)), 0);
+  const richest = smallest(marked.filter((part) => running(part) >= most * 0.9));
+  const missed = richest && running(richest) > 2 * keptRunning(whole);
+  const place = missed ? richest : around && running(around) < 3 * keptRunning(whole) ? around : home;
+  if (!place) return [];
+
+  const inPlace = (i: number) => i >= place.start && i < place.end;
+  const taken = blocks.map((block, i) => (inPlace(i) ? kept[i] || isRunning(block) : !missed && kept[i] && isRunning(block)));
+  return blocks.filter((_, i) => taken[i]);
+};

@@ -1,0 +1,125 @@
+import { type Element, isElement, isText } from '../dom.ts';
+
+/** Elements that hold no words of an article, whatever stands in them. */
+const WORDLESS = new Set(
+  'audio button canvas datalist dialog embed frame frameset iframe img input link map meta nav noscript object option picture script select source style svg template textarea track video'.split(
+    ' ',
+  ),
+);
+
+const ROLES =
+  /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|menu|menubar|navigation|search|searchbox|tablist|toolbar|tooltip)$/u;
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+const families = (names: string) => names.trim().replace(/\s+/gu, '|');
+
+/** Names that begin a word of a class or an id, of what stands beside an article on whatever site. */
+const BESIDE = new RegExp(
+  `(?:^|-)(?:${families(`
+    ads? adslot adunit advert advertisement advertising banner outbrain taboola sponsor sponsored promo promos promoted promobox
+    share shares sharing sharebar sharedaddy sharethis addthis social socials sociable socialmedia
+    newsletters? subscribe subscription signup sign-up opt-in mailchimp
+    related relatedposts recommended recommendations? recirc recirculation read-more readmore read-next read-also see-also also-read
+    more-from more-stories more-news more-on more-articles you-may you-might up-next next-up most-read most-popular popular trending
+    next-post prev-post previous-post post-nav post-navigation nav-links prev-next next-prev pagination pager paging
+    comments comment-list commentlist comment-form comment-respond comment-section disqus respond replies-list leave-reply
+    breadcrumbs? cookies? gdpr consent popup modal lightbox overlay offcanvas tooltip
+    sidebar side-bar nav navbar navigation menu submenu toolbar masthead skip-link table-of-contents
+    author-bio author-box author-info author-card author-profile authorbox about-author about-the-author bio-box post-author-box
+    noprint no-print hide-print print-hide screen-reader-text screen-reader-only visually-hidden sr-only visuallyhidden assistive-text
+    feedback rating-form donate donation donations paywall-prompt login-form copyright-notice
+  `)})(?:-|$)`,
+  'u',
+);
+
+/** The same, where it is short: such names are given to parts of articles too. */
+const BESIDE_IF_SHORT = new RegExp(
+  `(?:^|-)(?:${families(`
+    byline bylines dateline-date author authors by-author posted-by posted-on submitted contributors? writer post-meta entry-meta article-meta story-meta
+    meta metadata post-info article-info date post-date publish-date published timestamp time-stamp updated reading-time read-time
+    tags tag-list taglist tag-links tags-links post-tags keywords categories cat-links post-categories
+    captions? credits? photo-credit image-credit picture-credit wp-caption-text
+    copyright eyebrow kicker rating ratings votes print share-count views tools footer post-footer entry-footer
+  `)})(?:-|$)`,
+  'u',
+);
+
+/** A word of a class that tells of another thing than what the element is: its theme, its subject, what it lacks. */
+const OF_ANOTHER = /^(?:has|with|no|without|not|is|tag|category|cat|topic|post-\d|type|format|js|wf)-/u;
+
+/** Longer than a byline, a date or a caption is, in characters. */
+const SHORT = 400;
+
+/** "relatedPosts related_posts" -> "related-posts related-posts". */
+const wordsIn = (names: string) =>
+  names
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]+/gu, '-')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && !OF_ANOTHER.test(word));
+
+const isHidden = (element: Element) =>
+  element.getAttribute('hidden') !== null ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/** How surely an element stands beside the article. */
+const besideness = (element: Element): 'no' | 'if short' | 'yes' => {
+  const { localName } = element;
+  if (localName === 'aside' || localName === 'footer' || isHidden(element)) return 'yes';
+  if (ROLES.test(element.getAttribute('role') ?? '')) return 'yes';
+  const names = wordsIn(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400));
+  if (names.some((name) => BESIDE.test(name))) return 'yes';
+  if (localName === 'figcaption' || names.some((name) => BESIDE_IF_SHORT.test(name))) return 'if short';
+  return 'no';
+};
+
+/** What an element holds: letters in all, letters in paragraphs, and whether it is where the article stands. */
+type Held = { all: number; running: number; article: boolean };
+
+const isArticle = (element: Element) =>
+  element.localName === 'h1' ||
+  element.localName === 'main' ||
+  /(?:^|\s)articleBody(?:\s|$)/u.test(element.getAttribute('itemprop') ?? '');
+
+/** The shortest paragraph that counts as running text, in characters. */
+const PARAGRAPH = 80;
+
+/**
+ * Takes out of a page what stands beside its article, by HTML's own elements, ARIA's roles, what is hidden, and names that
+ * classes have on many sites. Nothing goes that holds the heading, or most of the page's running text.
+ */
+export const withoutFurniture = (body: Element): void => {
+  const held = new Map<Element, Held>();
+  const measure = (element: Element): Held => {
+    const sum: Held = { all: 0, running: 0, article: isArticle(element) };
+    for (const child of [...element.childNodes]) {
+      if (isText(child)) sum.all += (child.textContent ?? '').trim().length;
+      else if (!isElement(child) || WORDLESS.has(child.localName)) child.remove();
+      else {
+        const inner = measure(child);
+        sum.all += inner.all;
+        sum.running += inner.running;
+        sum.article ||= inner.article;
+      }
+    }
+    if (element.localName === 'p') sum.running = sum.all >= PARAGRAPH ? sum.all : 0;
+    held.set(element, sum);
+    return sum;
+  };
+  const { running, all } = measure(body);
+
+  const clear = (element: Element) => {
+    for (const child of [...element.childNodes]) {
+      if (!isElement(child)) continue;
+      const inner = held.get(child);
+      const most = inner && (running > 0 ? inner.running > running / 2 : inner.all > all / 2);
+      const beside = inner?.article || most ? 'no' : besideness(child);
+      if (beside === 'yes' || (beside === 'if short' && (inner?.all ?? 0) < SHORT)) child.remove();
+      else clear(child);
+    }
+  };
+  clear(body);
+};

@@ -1,0 +1,59 @@
+import type { Block } from '../blocks.ts';
+import { isBoilerplate } from '../boilerplate.ts';
+import { metadataIn } from '../byline.ts';
+import { wordsOf } from '../title.ts';
+
+const isHeading = ({ element }: Block) => /^h[1-6]$/u.test(element);
+
+/** A block that is nothing but links to other places. */
+const isLink = ({ text, linked }: Block) => linked >= text.length * 0.8;
+
+/** Blocks of this length that stand twice are a second copy for another screen, not a refrain. */
+const REPEATED = 60;
+
+/** Runs of neighbours of which `same` says that they belong together. */
+const runsOf = <T>(items: T[], same: (a: T, b: T) => boolean): T[][] => {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && same(before, item)) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+};
+
+/** Lists of which most items are links lead elsewhere, like a paragraph that is one link; their headings go with them. */
+const withoutLinks = (blocks: Block[]): Block[] => {
+  const runs = runsOf(blocks, (a, b) => a.element === 'li' && b.element === 'li');
+  const leads = runs.map((run) => run.every((block) => !isHeading(block)) && run.filter(isLink).length > run.length * 0.7);
+  const introduces = ([block, ...others]: Block[], i: number) =>
+    block !== undefined && others.length === 0 && (leads[i + 1] ?? false) && isIntroduction(block);
+  return runs.filter((run, i) => !leads[i] && !introduces(run, i)).flat();
+};
+
+/** A line over a list: a heading, or a few words that end in no full stop. */
+const isIntroduction = (block: Block) =>
+  isHeading(block) || (block.element !== 'li' && block.text.length < 60 && !/[.!?”"]$/u.test(block.text));
+
+/** A heading with nothing under it. */
+const withoutBareHeadings = (blocks: Block[]): Block[] => {
+  const end = blocks.findLastIndex((block) => !isHeading(block));
+  return blocks.slice(0, end + 1);
+};
+
+/**
+ * The lines of an article's blocks, without what pages set between them: the title again, bylines and dates, share bars
+ * and calls to subscribe, lists of links, headings of what was dropped.
+ */
+export const linesOf = (blocks: Block[], title: string): string[] => {
+  const heading = wordsOf(title);
+  const seen = new Set<string>();
+  const own = blocks.filter(({ text }) => {
+    if (isBoilerplate(text) || metadataIn(text) !== null) return false;
+    const words = wordsOf(text);
+    if (words === heading || (seen.has(words) && text.length >= REPEATED)) return false;
+    seen.add(words);
+    return true;
+  });
+  return withoutBareHeadings(withoutLinks(own)).map(({ text }) => text);
+};
