@@ -21,6 +21,9 @@ const environment = z.object({
       .default(null),
   ),
   LIBRARY_FILE: optional(z.string().default('library/onrecord.db')),
+  RETENTION_DAYS: optional(
+    z.coerce.number('must be a number of days, such as 365').int().min(1).max(36_500).nullable().default(null),
+  ),
   PLAYGROUND_PORT: optional(
     z.coerce
       .number('must be a port number, such as 3141')
@@ -46,6 +49,8 @@ export type Config = {
   /** Register the commands in this server only. */
   guild: string | null;
   libraryFile: string;
+  /** Days after which articles go; null where they stay. */
+  retentionDays: number | null;
   playgroundPort: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
   production: boolean;
@@ -61,11 +66,13 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     const [issue] = parsed.error.issues;
     throw new Error(`${String(issue?.path[0])} ${issue?.message}. See .env.example.`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, LIBRARY_FILE, PLAYGROUND_PORT, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, LIBRARY_FILE, RETENTION_DAYS, PLAYGROUND_PORT, LOG_LEVEL, NODE_ENV } =
+    parsed.data;
   return {
     token: DISCORD_TOKEN,
     guild: DISCORD_GUILD_ID,
     libraryFile: LIBRARY_FILE,
+    retentionDays: RETENTION_DAYS,
     playgroundPort: PLAYGROUND_PORT,
     logLevel: LOG_LEVEL,
     production: NODE_ENV === 'production',

@@ -16,7 +16,7 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   const { makeLog } = await import('./log.ts');
   const { startBot } = await import('./bot.ts');
   const log = makeLog(config.logLevel, process.stdout.isTTY && !config.production);
-  const settings = { libraryFile: config.libraryFile, language, log };
+  const settings = { libraryFile: config.libraryFile, retentionDays: config.retentionDays, language, log };
   const closers: (() => Promise<void>)[] = [];
   if (config.token !== null && !playground) {
     const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });

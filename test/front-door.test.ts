@@ -31,6 +31,7 @@ beforeAll(async () => {
     api: standIn.api,
     guild: null,
     libraryFile: join(folder, 'library.db'),
+    retentionDays: null,
     language: startLanguage(),
     log: pino({ level: 'silent' }),
   });
@@ -347,6 +348,7 @@ describe('Discord', () => {
       api: standIn.api,
       guild: null,
       libraryFile: join(folder, 'library.db'),
+      retentionDays: null,
       language: startLanguage(),
       log: pino({ level: 'silent' }),
     });

@@ -64,6 +64,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
     keptAbout: async (user) => ({
       added: shelf.filter(({ article }) => article.addedBy === user).length,
       corrected: 0,
+      asked: 0,
       own: 0,
     }),
     forgetPerson: async (user) => {

@@ -16,8 +16,8 @@ export type Happened = { article: string; start: number; others: number };
 /** Which stories: of articles kept in so many days up to now, today being one (null: ever), that hold these words in one sentence, in whatever form. */
 export type StoriesAsked = { days: number | null; about?: string | undefined };
 
-/** What is kept about one person: articles that they added in servers, names that they hid, and articles on their own shelf. */
-export type KeptAbout = { added: number; corrected: number; own: number };
+/** What is kept about one person: articles that they added in servers, names that they hid, jobs that they asked for, and articles on their own shelf. */
+export type KeptAbout = { added: number; corrected: number; asked: number; own: number };
 
 /** What one scope can see and do: its own articles and the bot's. Asynchronous whatever lies under it. */
 export type Library = {

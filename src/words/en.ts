@@ -1,6 +1,8 @@
 /** What the bot says, in English. Articles' words are never in here. */
 import type { Counted } from '../language/reading.ts';
+import { adding } from './en-adding.ts';
 import { counted as countedFrom, date, when, yearShown } from './en-dates.ts';
+import { forget, privacy } from './en-keeping.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -266,6 +268,28 @@ export const en = {
       after: 'After ▶',
       beyond: 'The article has no such place. Open it from the start instead.',
     },
+    forget,
+    privacy,
+    add: {
+      description: 'Keep an article here: from a link, a file, or text that you paste',
+      options: {
+        link: 'The address of its page',
+        file: 'A .txt, .md, .html, .pdf, .docx or .epub file',
+      },
+      form: {
+        title: 'Keep an article',
+        fields: {
+          title: { label: 'Its headline', placeholder: 'If you leave it out, the first line of the text' },
+          from: { label: 'Where it is from', placeholder: 'The address of its page, or the name of the paper' },
+          text: { label: 'The text', placeholder: 'Paste it here' },
+        },
+      },
+    },
+    'keep-this': {
+      display: 'Keep this article',
+      description: 'On a message, under Apps: keep the article that it links to, or its file, or its text',
+      options: { message: 'The message', file: 'Its file' },
+    },
     help: {
       description: 'What I can do, with examples to press',
       options: { command: 'Only about this command' },
@@ -278,6 +302,9 @@ export const en = {
       unknown: (command: string) => `There is no command called “${command}”.`,
     },
   },
+
+  /** An article on its way into the library. */
+  adding,
 
   /** Options that every command has. */
   options: { hide: 'Show the reply to me alone' },
@@ -381,6 +408,7 @@ export const en = {
     outOfRange: (option: string, min: number, max: number) => `“${option}” must be from ${min} to ${max}.`,
     notWhole: (option: string) => `“${option}” must be a whole number, such as 2.`,
     notYesOrNo: (option: string) => `“${option}” must be true or false.`,
+    notAFile: (option: string) => `“${option}” must be a file. Please attach one.`,
     unknownChoice: (option: string, choices: string[]) => `“${option}” must be ${either(choices)}.`,
     unknownOption: (option: string) => `I know no option called “${option}”. Please choose the command again.`,
     unknownCommand: (command: string) => `I know no command called “${command}”. Try /help to see what I can do.`,

@@ -16,6 +16,7 @@ export const contextFor = (library: Library, rest: Partial<Context> = {}): Conte
   words: en,
   channel: '7',
   asker: null,
+  retentionDays: null,
   progress: async () => {},
   ...rest,
 });

@@ -33,6 +33,7 @@ export const keeping = (db: DatabaseSync) => {
 
   const added = db.prepare("SELECT count(*) AS n FROM article WHERE added_by = ? AND scope <> 'user:' || added_by");
   const corrected = db.prepare('SELECT count(*) AS n FROM correction WHERE made_by = ?');
+  const asked = db.prepare('SELECT count(*) AS n FROM job WHERE asked_by = ?');
   const own = db.prepare('SELECT count(*) AS n FROM article WHERE scope = ?');
   const unsign = db.prepare('UPDATE article SET added_by = NULL WHERE added_by = ?');
   const unsignCorrections = db.prepare("UPDATE correction SET made_by = '' WHERE made_by = ?");
@@ -72,6 +73,7 @@ export const keeping = (db: DatabaseSync) => {
     keptAbout: (user: string): KeptAbout => ({
       added: Number(added.get(user)?.n),
       corrected: Number(corrected.get(user)?.n),
+      asked: Number(asked.get(user)?.n),
       own: Number(own.get(`user:${user}`)?.n),
     }),
     /** Their name is taken from what they did in servers; their own shelf, some of it at a time: true where there is more. */

@@ -93,9 +93,9 @@ test('whoever wants nothing kept about them: their shelf goes, in servers their 
   const others = await server.keep(harbour, readingOf(harbour), { addedBy: '7' });
   const mine = await kept(own, harbour);
   await server.correct(article.id, { place: { start: 0, end: 7 }, name: 'Ada Lind', by: '42' });
-  expect(await server.keptAbout('42')).toEqual({ added: 1, corrected: 1, own: 1 });
+  expect(await server.keptAbout('42')).toEqual({ added: 1, corrected: 1, asked: 0, own: 1 });
   await server.forgetPerson('42');
-  expect(await server.keptAbout('42')).toEqual({ added: 0, corrected: 0, own: 0 });
+  expect(await server.keptAbout('42')).toEqual({ added: 0, corrected: 0, asked: 0, own: 0 });
   expect(await own.kept(mine.id)).toBeNull();
   expect((await server.kept(article.id))?.article.addedBy).toBeNull();
   expect((await server.kept(others.id))?.article.addedBy).toBe('7');

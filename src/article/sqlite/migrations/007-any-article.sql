@@ -53,6 +53,8 @@ CREATE TABLE job (
 
 CREATE UNIQUE INDEX job_open ON job (kind, scope, key) WHERE state IN ('waiting', 'running');
 
+CREATE INDEX job_asked_by ON job (asked_by);
+
 CREATE INDEX job_next ON job (state, turn, number);
 
 CREATE INDEX job_scope ON job (scope, state);

@@ -1,0 +1,58 @@
+import { type Context, command, flag, unlisted } from '../src/command.ts';
+import { articleOption, type Meant, meant } from '../src/meant.ts';
+import { Problem, type Reply } from '../src/reply.ts';
+import { about } from '../src/show/about.ts';
+import { articles } from '../src/show/complete.ts';
+import { turn } from '../src/show/link.ts';
+import { mayForget, mayLeaveOut } from '../src/show/may.ts';
+
+export default command({
+  personal: true,
+  options: {
+    article: articleOption,
+    sure: unlisted(flag().default(false)),
+    back: unlisted(flag().default(false)),
+  },
+  examples: [{}],
+  complete: { article: articles },
+  async run({ article, sure, back }, context) {
+    if (back) return showAgain(context);
+    const found = await meant('forget', { article }, context);
+    return found.article.scope === 'bot' ? leaveOut(found, sure, context) : forget(found, sure, context);
+  },
+});
+
+const forget = async (found: Meant, sure: boolean, context: Context): Promise<Reply> => {
+  const { id, title: name } = found.article;
+  const { title, ask, yes, done, notYours } = context.words.commands.forget;
+  if (!mayForget(found.article, context)) throw new Problem(notYours(name));
+  if (!sure)
+    return about(found, context, {
+      title,
+      blocks: [{ kind: 'text', text: [ask(name)] }],
+      links: [turn(yes, 'forget', { article: id, sure: true })],
+    });
+  await context.library.forget(id);
+  return { blocks: [{ kind: 'text', text: [done(name)] }] };
+};
+
+const leaveOut = async (found: Meant, sure: boolean, context: Context): Promise<Reply> => {
+  const { id, title: name } = found.article;
+  const { title, ask, yes, left, again, onlyModerators } = context.words.commands.forget.bundled;
+  if (!mayLeaveOut(context)) throw new Problem(onlyModerators);
+  if (!sure)
+    return about(found, context, {
+      title,
+      blocks: [{ kind: 'text', text: [ask(name)] }],
+      links: [turn(yes, 'forget', { article: id, sure: true })],
+    });
+  await context.library.leaveOutBundled(true);
+  return { blocks: [{ kind: 'text', text: [left(name)] }], links: [turn(again, 'forget', { back: true })] };
+};
+
+const showAgain = async (context: Context): Promise<Reply> => {
+  const { shown, onlyModerators } = context.words.commands.forget.bundled;
+  if (!mayLeaveOut(context)) throw new Problem(onlyModerators);
+  await context.library.leaveOutBundled(false);
+  return { blocks: [{ kind: 'text', text: [shown] }] };
+};
