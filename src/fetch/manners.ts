@@ -17,7 +17,7 @@ const MOST_REMEMBERED = 4 * 1024 * 1024;
 
 const nothingSaid: Robots = { allows: () => true, size: 0 };
 
-const robotsOf = ({ status, bytes }: Answer): Robots | 'unavailable' => {
+const robotsOf = async ({ status, bytes }: Answer): Promise<Robots | 'unavailable'> => {
   if (status >= 500) return 'unavailable';
   return status === 200 || status === 203 ? parseRobots(new TextDecoder().decode(bytes)) : nothingSaid;
 };
@@ -37,7 +37,7 @@ export const makeManners = (turns: Turns) => {
     const robots = await turns(`${url.origin}/robots.txt`, async () => {
       const known = remembered.get(url.origin);
       if (known) return known.robots;
-      const found = robotsOf(await ask(new URL('/robots.txt', url)));
+      const found = await robotsOf(await ask(new URL('/robots.txt', url)));
       remembered.set(url.origin, { robots: found }, { ttl: found === 'unavailable' ? REMEMBERED_TROUBLE : REMEMBERED });
       return found;
     });

@@ -1,4 +1,5 @@
 /** What a site's robots.txt lets this bot fetch, by RFC 9309. */
+import { setImmediate as breathe } from 'node:timers/promises';
 import { PRODUCT } from './agent.ts';
 
 type Rule = { allow: boolean; pattern: string };
@@ -12,6 +13,9 @@ export type Robots = {
 
 /** Steps of comparing patterns with stars, some 10 ms: a file that needs more is made to keep us busy, and allows nothing. */
 const MOST_STEPS = 10_000_000;
+
+/** Lines that are read at a stretch; a file may have half a million characters, and others wait meanwhile. */
+const STRETCH = 500;
 
 /** Bytes of a rule beside its pattern, about. */
 const RULE = 100;
@@ -30,6 +34,7 @@ const normal = (path: string) =>
 
 /** Section 2.2.3: "*" is any run of characters, "$" at the end is the end. */
 const matches = (pattern: string, path: string): boolean => {
+  if (!/[*$]/.test(pattern)) return path.startsWith(pattern);
   const isWhole = pattern.endsWith('$');
   const [start = '', ...parts] = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
   if (!path.startsWith(start)) return false;
@@ -48,14 +53,16 @@ const matches = (pattern: string, path: string): boolean => {
  * The rules of the groups for this bot by its name, or else of those for everybody. Only they are kept, and nothing in
  * the file can take more than time in proportion to its length.
  */
-export const parseRobots = (text: string): Robots => {
+export const parseRobots = async (text: string): Promise<Robots> => {
   const named: Rule[] = [];
   const everybody: Rule[] = [];
   let isNamed = false;
   /** Whom the group is for in which the lines stand, and whether it is still naming them. */
   let group: Rule[][] = [];
   let isNaming = false;
+  let lines = 0;
   for (const [, field = '', rest = ''] of text.matchAll(LINE)) {
+    if (++lines % STRETCH === 0) await breathe();
     const value = rest.trim();
     if (field.toLowerCase() === 'user-agent') {
       if (!isNaming) group = [];
@@ -84,7 +91,8 @@ const isAllowed = (rules: Rule[], path: string): boolean => {
   let steps = 0;
   for (const rule of rules) {
     const { length } = rule.pattern;
-    if (best && (length < best.pattern.length || (length === best.pattern.length && !rule.allow))) continue;
+    if (best && (length < best.pattern.length || (length === best.pattern.length && (best.allow || !rule.allow))))
+      continue;
     if (rule.pattern.includes('*')) steps += length * path.length;
     if (steps > MOST_STEPS) return false;
     if (matches(rule.pattern, path)) best = rule;

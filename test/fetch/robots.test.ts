@@ -73,8 +73,8 @@ test.each<[string, string, boolean]>([
   [everybody('Disallow: /ab*ab$'), '/ab', true],
   [everybody('Disallow: /a$b'), '/a$b', false],
   [everybody('Allow: /*.html', 'Disallow: /a'), '/a/b.html', true],
-])('%j: %s', (text, path, isAllowed) => {
-  expect(parseRobots(text).allows(path)).toBe(isAllowed);
+])('%j: %s', async (text, path, isAllowed) => {
+  expect((await parseRobots(text)).allows(path)).toBe(isAllowed);
 });
 
 /** What is made to keep a reader busy: as long as a file may be, asked about a long path. */
@@ -93,9 +93,9 @@ test.each([
   ['ä'],
 ])(
   'half a million characters of %j are nothing',
-  (part) => {
+  async (part) => {
     const text = `User-agent: *\nDisallow: /`.concat(part.repeat(Math.floor(500_000 / part.length)));
-    const robots = parseRobots(text);
+    const robots = await parseRobots(text);
     for (let times = 0; times < 20; times++) expect(robots.allows(`/${'a'.repeat(4000)}`)).toBeTypeOf('boolean');
   },
   5000,
