@@ -22,6 +22,9 @@ const splitAt = (lines: Line[], x: number): Split => {
   return split;
 };
 
+const leftOf = (lines: Line[]) => lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+const rightOf = (lines: Line[]) => lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY);
+
 const extent = (lines: Line[]): [top: number, bottom: number] => [
   lines.reduce((top, { baseline }) => Math.min(top, baseline), Number.POSITIVE_INFINITY),
   lines.reduce((bottom, { baseline }) => Math.max(bottom, baseline), Number.NEGATIVE_INFINITY),
@@ -30,22 +33,26 @@ const extent = (lines: Line[]): [top: number, bottom: number] => [
 const between = (lines: Line[], top: number, bottom: number) =>
   lines.filter(({ baseline, size }) => baseline >= top - size && baseline <= bottom + size);
 
-const isColumn = (lines: Line[]) => median(lines.map(({ left, right, size }) => (right - left) / size)) >= NARROWEST;
+/** The widths of lines, of the font's height; wide spaces may have parted them. */
+const widths = (lines: Line[]): number[] =>
+  [...Map.groupBy(lines, ({ baseline }) => Math.round(baseline)).values()].map((parts) => {
+    const [{ size }] = parts as [Line, ...Line[]];
+    return (rightOf(parts) - leftOf(parts)) / size;
+  });
 
 /** How well a page is parted there: the lines on both sides, where these stand side by side, less those that cross. */
 const worth = ({ left, right, across }: Split): number => {
   const [a, b] = [extent(left), extent(right)];
   const [top, bottom] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
-  const beside = [between(left, top, bottom), between(right, top, bottom)] as const;
-  if (beside.some((lines) => lines.length < FEWEST || !isColumn(lines))) return 0;
+  const beside = [left, right].map((lines) => widths(between(lines, top, bottom)));
+  if (beside.some((rows) => rows.length < FEWEST || median(rows) < NARROWEST)) return 0;
   const crossing = between(across, top, bottom).length;
-  return Math.max(0, Math.min(beside[0].length, beside[1].length) - crossing);
+  return Math.max(0, Math.min(...beside.map((rows) => rows.length)) - crossing);
 };
 
 const parted = (lines: Line[]): Split | null => {
   if (lines.length < 2 * FEWEST) return null;
-  const from = lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
-  const to = lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY);
+  const [from, to] = [leftOf(lines), rightOf(lines)];
   const splits = Array.from({ length: TRIES }, (_, i) => splitAt(lines, from + ((to - from) * (i + 0.5)) / TRIES));
   const worths = splits.map(worth);
   const best = Math.max(...worths);

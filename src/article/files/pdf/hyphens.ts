@@ -1,5 +1,5 @@
 /** A hyphen that a line's end may have put there. */
-const ENDS_IN_HYPHEN = /\p{L}[-\u00ad\u2010]$/u;
+const ENDS_IN_HYPHEN = /\p{L}[-\u2010]$/u;
 const LAST = /[\p{L}\p{M}’']+$/u;
 const FIRST = /^[\p{L}\p{M}’']+/u;
 
@@ -14,19 +14,40 @@ export const wordsIn = (lines: string[]): ReadonlySet<string> =>
     ),
   );
 
+/** A dash or a hyphen that a line's end only follows: nothing was put in, and no space belongs there. */
+const ENDS_IN_DASH = /[\p{L}\p{N}”"’'][-\u2010–—]$/u;
+
+/** Of the lines of a text that divides words at their ends, how many end in a hyphen at least. */
+const DIVIDED = 0.03;
+
+/** What a text tells about its hyphens: its words, and whether it divides words at the ends of lines at all. */
+export type Hyphens = { words: ReadonlySet<string>; divides: boolean };
+
+export const hyphensIn = (lines: string[]): Hyphens => {
+  const words = wordsIn(lines);
+  const ends = lines.flatMap((line, i) => {
+    const after = lines[i + 1] ?? '';
+    return ENDS_IN_HYPHEN.test(line) && /^\p{Ll}/u.test(after) ? [halves(line, after)] : [];
+  });
+  const isSure = ends.some(([last, first]) => words.has(last + first));
+  return { words, divides: isSure || (ends.length > 1 && ends.length >= lines.length * DIVIDED) };
+};
+
+const halves = (before: string, after: string): [last: string, first: string] => [
+  plain(LAST.exec(before.slice(0, -1))?.[0] ?? ''),
+  plain(FIRST.exec(after)?.[0] ?? ''),
+];
+
 /**
  * Two lines of a paragraph as one. Whether a hyphen at the first one's end belongs to the word is told by the rest of the
- * text: it stays where the word stands elsewhere with it or where both halves are words of the text, and before a capital
- * or a figure ("Anglo-Saxon"); it goes where the word stands elsewhere without it, and else.
+ * text: it goes where the word stands elsewhere without it; it stays where the word stands elsewhere with it, where both
+ * halves are words of the text, where the text divides no words, and before a capital or a figure ("Anglo-Saxon").
  */
-export const joinedLines = (before: string, after: string, words: ReadonlySet<string>): string => {
-  if (!ENDS_IN_HYPHEN.test(before)) return `${before} ${after}`;
-  const stem = before.slice(0, -1);
-  if (before.endsWith('\u00ad')) return stem + after;
-  if (!/^\p{Ll}/u.test(after)) return before + after;
-  const last = plain(LAST.exec(stem)?.[0] ?? '');
-  const first = plain(FIRST.exec(after)?.[0] ?? '');
-  if (words.has(last + first)) return stem + after;
+export const joinedLines = (before: string, after: string, { words, divides }: Hyphens): string => {
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  if (!ENDS_IN_DASH.test(before)) return `${before} ${after}`;
+  if (!ENDS_IN_HYPHEN.test(before) || !/^\p{Ll}/u.test(after)) return before + after;
+  const [last, first] = halves(before, after);
   const isCompound = words.has(`${last}-${first}`) || (words.has(last) && words.has(first));
-  return isCompound ? before + after : stem + after;
+  return words.has(last + first) || (divides && !isCompound) ? before.slice(0, -1) + after : before + after;
 };

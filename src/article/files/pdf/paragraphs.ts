@@ -1,13 +1,11 @@
-import { joinedLines } from './hyphens.ts';
+import { type Hyphens, joinedLines } from './hyphens.ts';
 import type { Line } from './lines.ts';
 
 /** A paragraph or a heading, as far as it stands in one block. */
 export type Paragraph = { lines: Line[]; column: Column };
 
-/** Where a block's lines begin and end, and how far they stand apart. */
-type Column = { left: number; right: number; leading: number };
-
-const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** Where a block's lines begin and end. */
+type Column = { left: number; right: number };
 
 /** Fonts set apart by less are one size. */
 export const isSameSize = (a: number, b: number): boolean => Math.abs(a - b) <= 0.08 * Math.max(a, b);
@@ -18,21 +16,37 @@ const GAP = 1.25;
 const INDENT = 0.8;
 
 const ENDS = /[.!?…:][\p{Pe}\p{Pf}\p{Po}"'”’]*$/u;
-const BEGINS = /^(?:[•‣▪●◦*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)]) /u;
+const BULLET = /^[•‣▪●◦] /u;
+/** A dash or a number begins an item of a list, or is a sentence's. */
+const MARK = /^(?:[*·–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)]) /u;
+const isItem = ({ text }: Line) => BULLET.test(text) || MARK.test(text);
 
-const columnOf = (lines: Line[]): Column => {
-  const gaps = lines
-    .slice(1)
-    .map((line, i) => ({ line, before: lines[i] as Line }))
-    .filter(({ line, before }) => isSameSize(line.size, before.size))
-    .map(({ line, before }) => line.baseline - before.baseline)
-    .filter((gap) => gap > 0);
-  return {
-    left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
-    right: lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
-    // Of two lines nothing can be said; type is set at 1.2 of its size or a little more.
-    leading: gaps.length > 2 ? middle(gaps) : 1.4 * middle(lines.map(({ size }) => size)),
-  };
+const columnOf = (lines: Line[]): Column => ({
+  left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
+});
+
+/** Few of the gaps are smaller; where paragraphs are short and set apart, half of them are larger. */
+const usualOf = (gaps: number[]): number => gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 5)] ?? 0;
+
+/** How far lines of a size stand apart in a document. */
+type Leading = (size: number) => number;
+
+const leadingIn = (blocks: Line[][]): Leading => {
+  const rounded = (size: number) => Math.round(size * 2) / 2;
+  const gaps = blocks.flatMap((lines) =>
+    lines.slice(1).flatMap((line, i) => {
+      const before = lines[i] as Line;
+      const gap = line.baseline - before.baseline;
+      return gap > 0 && rounded(line.size) === rounded(before.size) ? [{ gap, size: rounded(line.size) }] : [];
+    }),
+  );
+  const bySize = Map.groupBy(gaps, ({ size }) => size);
+  const usual = new Map(
+    [...bySize].map(([size, found]) => [size, found.length > 2 ? usualOf(found.map(({ gap }) => gap)) : null]),
+  );
+  // Of a headline's few lines nothing can be said; type is set at 1.2 of its size or a little more.
+  return (size) => usual.get(rounded(size)) ?? 1.4 * size;
 };
 
 /** Whether the first word of `next` would have had room on the line: it didn't end because it was full. */
@@ -44,22 +58,30 @@ const hasRoom = (line: Line, next: Line, { right }: Column): boolean => {
 
 const isIndented = (line: Line, { left }: Column) => line.left - left > INDENT * line.size;
 
-const breaksBetween = (line: Line, next: Line, column: Column): boolean => {
-  if (!isSameSize(line.size, next.size) || BEGINS.test(next.text)) return true;
-  if (next.baseline - line.baseline > GAP * column.leading) return true;
-  if (isIndented(next, column) && next.left - line.left > INDENT * line.size && !BEGINS.test(line.text)) return true;
+/** Whether `next`, as indented as the paragraph's only line is, begins one as well: quotations are longer. */
+const isAnotherFirst = ([line, ...more]: Line[], next: Line, column: Column): boolean =>
+  line !== undefined &&
+  more.length === 0 &&
+  isIndented(line, column) &&
+  isIndented(next, column) &&
+  (ENDS.test(line.text) || hasRoom(line, next, column));
+
+const breaksBefore = (next: Line, { lines, column }: Paragraph, leading: Leading): boolean => {
+  const line = lines.at(-1) as Line;
+  if (!isSameSize(line.size, next.size) || BULLET.test(next.text)) return true;
+  if (next.baseline - line.baseline > GAP * leading(next.size) || isAnotherFirst(lines, next, column)) return true;
+  if (isIndented(next, column) && next.left - line.left > INDENT * line.size && !isItem(line)) return true;
   const ends = ENDS.test(line.text);
-  if (hasRoom(line, next, column)) return ends || line.font !== next.font;
-  return ends && line.font !== next.font && isIndented(next, column);
+  if (hasRoom(line, next, column)) return ends || line.font !== next.font || MARK.test(next.text);
+  return ends && (MARK.test(next.text) || (line.font !== next.font && isIndented(next, column)));
 };
 
-/** The paragraphs of one block of lines. */
-export const paragraphsIn = (lines: Line[]): Paragraph[] => {
+const paragraphsIn = (lines: Line[], leading: Leading): Paragraph[] => {
   const column = columnOf(lines);
   const paragraphs: Paragraph[] = [];
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before && !breaksBetween(before, line, column)) paragraphs.at(-1)?.lines.push(line);
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && !breaksBefore(line, paragraph, leading)) paragraph.lines.push(line);
     else paragraphs.push({ lines: [line], column });
   }
   return paragraphs;
@@ -69,7 +91,7 @@ export const paragraphsIn = (lines: Line[]): Paragraph[] => {
 const goesOn = (paragraph: Paragraph, next: Paragraph): boolean => {
   const last = paragraph.lines.at(-1) as Line;
   const [first] = next.lines as [Line, ...Line[]];
-  if (!isSameSize(last.size, first.size) || ENDS.test(last.text) || BEGINS.test(first.text)) return false;
+  if (!isSameSize(last.size, first.size) || ENDS.test(last.text) || BULLET.test(first.text)) return false;
   if (/^[\p{Ll}\d(]/u.test(first.text)) return true;
   const isFull = !hasRoom(last, first, paragraph.column) && paragraph.lines.length > 1;
   return isFull && last.font === first.font && !isIndented(first, next.column);
@@ -80,9 +102,10 @@ const MOST_BETWEEN = 6;
 
 /** The paragraphs of all blocks in reading order; those that a column or a page divides are put together again. */
 export const paragraphsOf = (blocks: Line[][]): Paragraph[] => {
+  const leading = leadingIn(blocks);
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
-    const [first, ...rest] = paragraphsIn(block);
+    const [first, ...rest] = paragraphsIn(block, leading);
     if (!first) continue;
     const size = first.lines[0]?.size ?? 0;
     const candidate = paragraphs
@@ -97,6 +120,6 @@ export const paragraphsOf = (blocks: Line[][]): Paragraph[] => {
   return paragraphs;
 };
 
-/** A paragraph's text. `words` are all words of the document: see {@link joinedLines}. */
-export const textOf = ({ lines }: Paragraph, words: ReadonlySet<string>): string =>
-  lines.map(({ text }) => text).reduce((text, line) => joinedLines(text, line, words));
+/** A paragraph's text. */
+export const textOf = ({ lines }: Paragraph, hyphens: Hyphens): string =>
+  lines.map(({ text }) => text).reduce((text, line) => joinedLines(text, line, hyphens));

@@ -3,7 +3,7 @@ import type { Draft } from '../../article.ts';
 import { borneOut, draftOf, languageOf } from '../draft.ts';
 import { Unreadable } from '../unreadable.ts';
 import { blocksOf } from './columns.ts';
-import { wordsIn } from './hyphens.ts';
+import { hyphensIn } from './hyphens.ts';
 import { type Line, lineOf, partsOf, rowsOf } from './lines.ts';
 import { type Printed, printedPages } from './pages.ts';
 import { paragraphsOf, textOf } from './paragraphs.ts';
@@ -47,14 +47,14 @@ const blocksOfPages = (pages: Printed[]): Line[][][] => {
 
 const draftFrom = (pages: Printed[], said: Said): Draft => {
   const blocks = blocksOfPages(pages);
-  const words = wordsIn(blocks.flat(2).map(({ text }) => text));
+  const hyphens = hyphensIn(blocks.flat(2).map(({ text }) => text));
   const paragraphs = paragraphsOf(blocks.flat());
-  const texts = paragraphs.map((paragraph) => textOf(paragraph, words));
+  const texts = paragraphs.map((paragraph) => textOf(paragraph, hyphens));
   if (!texts.some((text) => /\p{L}{2}/u.test(text))) throw new Unreadable('scanned');
   const onFirst = new Set(blocks[0]?.flat());
   const firstPage = paragraphs.filter(({ lines: [line] }) => line && onFirst.has(line));
   return draftOf(texts, {
-    title: borneOut(said.Title, texts) ?? printedTitle(firstPage, bodySize(paragraphs), words),
+    title: borneOut(said.Title, texts) ?? printedTitle(firstPage, bodySize(paragraphs), hyphens),
     byline: borneOut(said.Author, texts),
     language: languageOf(said.Language),
   });

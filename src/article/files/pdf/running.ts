@@ -10,7 +10,10 @@ const OUTERMOST = 3;
 /** Of the pages, how many a running head stands on at least; left and right pages may have heads of their own. */
 const MANY = 0.4;
 
-const PAGE_NUMBER = /^(?:page |p\. ?)?[-–—|· ]*(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/) ?\d{1,4})?[-–—|· ]*$/iu;
+const NUMBER = /^(?:page |p\. ?)?[-–—|· ]*(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/) ?\d{1,4})?[-–—|· ]*$/iu;
+
+/** What browsers print at the edges of a page: when, the title; its address, the page's number. */
+const PRINTED = /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}\b.*|https?:\/\/\S+(?: \d+\/\d+)?)$/u;
 
 /** What a running head has in common from page to page: its words, its size, and its place. */
 const keyOf = ({ text, size, baseline }: Line) =>
@@ -33,6 +36,11 @@ export const runningLines = (pages: Page[]): Set<Line>[] => {
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const fewest = Math.max(2, pages.length * MANY);
   return edges.map(
-    (lines) => new Set(lines.filter((line) => PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= fewest)),
+    (lines) =>
+      new Set(
+        lines.filter(
+          (line) => NUMBER.test(line.text) || PRINTED.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= fewest,
+        ),
+      ),
   );
 };

@@ -1,5 +1,6 @@
 import { hasWords } from '../../clean.ts';
 import { isSiteName } from '../../publisher.ts';
+import type { Hyphens } from './hyphens.ts';
 import { isSameSize, type Paragraph, textOf } from './paragraphs.ts';
 
 /** Of the size of the running text, what a headline has at least. */
@@ -23,9 +24,9 @@ export const bodySize = (paragraphs: Paragraph[]): number => {
  * The headline: what is printed largest on the first page, and larger than the text; never the name of the paper over it.
  * null where nothing stands out.
  */
-export const printedTitle = (firstPage: Paragraph[], size: number, words: ReadonlySet<string>): string | null => {
+export const printedTitle = (firstPage: Paragraph[], size: number, hyphens: Hyphens): string | null => {
   const largest = firstPage
-    .map((paragraph) => ({ paragraph, text: textOf(paragraph, words), size: paragraph.lines[0]?.size ?? 0 }))
+    .map((paragraph) => ({ paragraph, text: textOf(paragraph, hyphens), size: paragraph.lines[0]?.size ?? 0 }))
     .filter(({ text }) => hasWords(text) && text.length > 2 && text.length <= MOST_LETTERS && !isSiteName(text))
     .filter((found) => found.size > size * LARGER)
     .reduce((most: { text: string; size: number } | null, found) => {
