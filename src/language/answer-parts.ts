@@ -1,6 +1,7 @@
 /** Statements as answers: sentence by sentence, with how much of a question each has. */
 import { contentOf } from './candidates.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from './reading.ts';
+import { firstFrom } from './spans.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 import { SURE } from './sure.ts';
 
@@ -33,7 +34,7 @@ type Part = { span: Span; sentence: Sentence; quote: Quote };
 export const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
   quote.spans.flatMap((span) =>
     sentences
-      .filter(({ start, end }) => start < span.end && span.start < end)
+      .slice(firstFrom(sentences, span.start + 1, 'end'), firstFrom(sentences, span.end, 'start'))
       .map((sentence) => ({
         quote,
         sentence,

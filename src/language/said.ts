@@ -3,6 +3,7 @@ import { alignments, apart, costOf, isLike, wrongWord } from './alignment.ts';
 import { sentenceAt } from './facts.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { isAnother, isTurned } from './sense.ts';
+import { reachingInto, startingIn } from './spans.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /**
@@ -27,7 +28,7 @@ const lengthOf = (spans: Span[]): number => spans.reduce((sum, { start, end }) =
  * The statement that the words are from: the one that holds all of them, or most, where "she said" was remembered too. Of
  * several within each other a denied one, then the innermost.
  */
-const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null => {
+const quoteAround = (quotes: Quote[], { start, end }: Span): Quote | null => {
   const [best] = quotes
     .map((quote) => ({
       quote,
@@ -44,11 +45,15 @@ const quoteAround = ({ quotes }: Reading, { start, end }: Span): Quote | null =>
   return best?.quote ?? null;
 };
 
-/** Where the outermost statement begins that the place is in. */
-const beginningOf = ({ quotes }: Reading, { start, end }: Span): number =>
-  quotes
-    .filter(({ spans }) => spans.some((span) => span.start < end && start < span.end))
-    .reduce((least, { spans: [first] }) => Math.min(least, first?.start ?? least), start);
+/** Where the outermost of the statements begins that the place is in. */
+const beginningOf = (quotes: Quote[], { start }: Span): number =>
+  quotes.reduce((least, { spans: [first] }) => Math.min(least, first?.start ?? least), start);
+
+/** The statements that have words at a place. */
+const quotesAt = ({ quotes }: Reading): ((place: Span) => Quote[]) => {
+  const parts = reachingInto(quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))));
+  return (place) => [...new Set(parts(place).map(({ quote }) => quote))];
+};
 
 /** The sentence that shares most of the phrase's content words, at least half of them and more than one. */
 const nearest = ({ sentences }: Reading, words: Word[], phrase: Word[]): Sentence | null => {
@@ -96,7 +101,7 @@ const placesOf = (reading: Reading, whole: Word[], words: Word[]): Place[] => {
     ...within(words, null),
     ...interrupted.flatMap((quote) =>
       within(
-        words.filter((word) => quote.spans.some(({ start, end }) => start <= word.start && word.end <= end)),
+        quote.spans.flatMap((span) => startingIn(words, span).filter(({ end }) => end <= span.end)),
         quote,
       ),
     ),
@@ -112,19 +117,21 @@ export const whoSaid = (reading: Reading, phrase: string): Said[] => {
   if (wanted.length === 0) return [];
   const { sentences } = reading;
   const words = wordsOf(reading.text);
+  const around = quotesAt(reading);
   const found = placesOf(reading, wanted, words).flatMap(
     ({ words: here, before, after, cost, quote: known }): (Said & { cost: number })[] => {
       const span = { start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 };
       const [first, last] = [span.start, span.end - 1].map((at) => sentences[sentenceAt(sentences, at)]);
       if (!first) return [];
       const sentence = { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
-      const quote = known ?? quoteAround(reading, span);
+      const beside = around(span);
+      const quote = known ?? quoteAround(beside, span);
       const inSentence = (word: Word) => sentence.start <= word.start && word.end <= sentence.end;
       const setting = {
         text: reading.text,
         before: before.filter(inSentence),
         after: after.filter(inSentence),
-        from: beginningOf(reading, span),
+        from: beginningOf(beside, span),
         phrase: span,
       };
       const turned = quote !== null && !quote.denied && isTurned(setting);

@@ -3,7 +3,7 @@ import { cueOf } from '../cues.ts';
 import { extentOf } from '../extent.ts';
 import { quotationsOf } from '../marks.ts';
 import type { Quote, Reading, Span } from '../reading.ts';
-import { overlaps } from '../spans.ts';
+import { reachingInto } from '../spans.ts';
 import { isStatement } from '../statement.ts';
 import { isStopWord, wordsOf as wordsIn } from '../stems.ts';
 import { SURE } from '../sure.ts';
@@ -78,12 +78,15 @@ const whose = (text: string, quote: Quote, speaker: Span): Made[] => {
 };
 
 /** Somebody's words in another's mouth, or that hold another's: whose they are is for the article to untangle. */
-const isWithin = ({ quotes }: Reading, quote: Quote): boolean =>
-  quotes.some((other) => other.speaker?.name !== quote.speaker?.name && overlaps(extentOf(other), extentOf(quote)));
+const isWithin = ({ quotes }: Reading): ((quote: Quote) => boolean) => {
+  const beside = reachingInto(quotes.map((quote) => ({ ...extentOf(quote), speaker: quote.speaker?.name })));
+  return (quote) => beside(extentOf(quote)).some(({ speaker }) => speaker !== quote.speaker?.name);
+};
 
 /** In the article's order. */
 export const aboutStatements = (reading: Reading): { about: Made[]; whose: Made[] } => {
   const { text, names } = reading;
+  const isTangled = isWithin(reading);
   const sure = reading.quotes.flatMap((quote) => {
     const { speaker, confidence, denied } = quote;
     // "What did European Commission say?" lacks an article, which nobody tells.
@@ -94,7 +97,7 @@ export const aboutStatements = (reading: Reading): { about: Made[]; whose: Made[
       !denied &&
       isStatement(text, quote) &&
       isSaid(text, quote) &&
-      !isWithin(reading, quote)
+      !isTangled(quote)
       ? [{ quote, speaker }]
       : [];
   });
