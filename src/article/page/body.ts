@@ -18,6 +18,12 @@ const isRunning = ({ text, linked }: Block) =>
     ? linked < text.length * 0.4
     : text.length >= 40 && linked === 0 && /[.!?…]["”’»)\]]*$/u.test(text);
 
+/** Elements that text is made of, and furniture rarely. */
+const OF_TEXT = /^(?:h[2-6]|p|li|dd|dt|pre|blockquote|tr)$/u;
+
+/** How many blocks away what is surely the article's may stand from a short block between. */
+const NEAR = 3;
+
 /** Sums over ranges of `values`. */
 const sums = (values: number[]) => {
   const upTo = [0];
@@ -57,6 +63,13 @@ export const bodyIn = (document: Document, title: string): Block[] => {
   if (!place) return [];
 
   const inPlace = (i: number) => i >= place.start && i < place.end;
-  const taken = blocks.map((block, i) => (inPlace(i) ? kept[i] || isRunning(block) : !missed && kept[i] && isRunning(block)));
+  const taken = blocks.map((block, i) =>
+    inPlace(i) ? kept[i] || (isRunning(block) && block.element !== 'h1') : !missed && kept[i] && isRunning(block),
+  );
+  const sure = [...taken];
+  blocks.forEach((block, i) => {
+    if (taken[i] || !inPlace(i) || !OF_TEXT.test(block.element) || block.linked > block.text.length * 0.5) return;
+    taken[i] = sure.slice(Math.max(i - NEAR, 0), i).some(Boolean) && sure.slice(i + 1, i + 1 + NEAR).some(Boolean);
+  });
   return blocks.filter((_, i) => taken[i]);
 };

@@ -23,24 +23,29 @@ const BESIDE = new RegExp(
     related relatedposts recommended recommendations? recirc recirculation read-more readmore read-next read-also see-also also-read
     more-from more-stories more-news more-on more-articles you-may you-might up-next next-up most-read most-popular popular trending
     next-post prev-post previous-post post-nav post-navigation nav-links prev-next next-prev pagination pager paging
-    comments comment-list commentlist comment-form comment-respond comment-section disqus respond replies-list leave-reply
     breadcrumbs? cookies? gdpr consent popup modal lightbox overlay offcanvas tooltip
     sidebar side-bar nav navbar navigation menu submenu toolbar masthead skip-link table-of-contents
     author-bio author-box author-info author-card author-profile authorbox about-author about-the-author bio-box post-author-box
-    noprint no-print hide-print print-hide screen-reader-text screen-reader-only visually-hidden sr-only visuallyhidden assistive-text
-    feedback rating-form donate donation donations paywall-prompt login-form copyright-notice
+    noprint no-print hide-print print-hide
+    feedback rating-form donate donation donations paywall-prompt login-form
   `)})(?:-|$)`,
   'u',
 );
+
+/** What readers wrote, which may be longer than the article. */
+const COMMENTS = /(?:^|-)(?:comments|comment-list|commentlist|comment-form|comment-respond|comment-section|disqus|respond|leave-reply)(?:-|$)/u;
+
+/** What is read aloud to those who don't see a link's picture. */
+const UNSEEN = /^(?:screen-reader|sr-only|visually-?hidden|assistive-text)/u;
 
 /** The same, where it is short: such names are given to parts of articles too. */
 const BESIDE_IF_SHORT = new RegExp(
   `(?:^|-)(?:${families(`
     byline bylines dateline-date author authors by-author posted-by posted-on submitted contributors? writer post-meta entry-meta article-meta story-meta
-    meta metadata post-info article-info date post-date publish-date published timestamp time-stamp updated reading-time read-time
+    post-info article-info date post-date publish-date published timestamp time-stamp updated reading-time read-time
     tags tag-list taglist tag-links tags-links post-tags keywords categories cat-links post-categories
     captions? credits? photo-credit image-credit picture-credit wp-caption-text
-    copyright eyebrow kicker rating ratings votes print share-count views tools footer post-footer entry-footer
+    copyright disclosure disclaimer eyebrow kicker rating ratings votes print share-count views tools footer
   `)})(?:-|$)`,
   'u',
 );
@@ -65,16 +70,27 @@ const isHidden = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' ||
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
-/** How surely an element stands beside the article. */
-const besideness = (element: Element): 'no' | 'if short' | 'yes' => {
+/** Elements in which text runs; a name in the middle of it tells how it looks, not what it is. */
+const RUNNING = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre td th'.split(' '));
+const INLINE = new Set('a abbr b cite code data dfn em font i ins kbd label mark q s small span strong sub sup time u var'.split(' '));
+
+/** How surely an element stands beside the article: by what it is, only if it is short, or whatever its length. */
+const besideness = (element: Element, inText: boolean): 'no' | 'if short' | 'yes' | 'always' => {
   const { localName } = element;
-  if (localName === 'aside' || localName === 'footer' || isHidden(element)) return 'yes';
-  if (ROLES.test(element.getAttribute('role') ?? '')) return 'yes';
+  if (localName === 'aside' || localName === 'footer' || localName === 'form' || isHidden(element)) return 'yes';
   const names = wordsIn(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400));
-  if (names.some((name) => BESIDE.test(name))) return 'yes';
-  if (localName === 'figcaption' || names.some((name) => BESIDE_IF_SHORT.test(name))) return 'if short';
-  return 'no';
+  if (inText && INLINE.has(localName)) return names.some((name) => UNSEEN.test(name)) ? 'if short' : 'no';
+  if (names.some((name) => COMMENTS.test(name))) return 'always';
+  if (ROLES.test(element.getAttribute('role') ?? '') || names.some((name) => BESIDE.test(name))) return 'yes';
+  if (names.some((name) => BESIDE_IF_SHORT.test(name) || UNSEEN.test(name))) return 'if short';
+  return localName === 'figcaption' ? 'if short' : 'no';
 };
+
+/** An element with more of the page's running text than this is the article's, unless its name says that readers wrote it. */
+const HALF = 0.5;
+
+/** With more than this, whatever its name. */
+const MOST = 0.9;
 
 /** What an element holds: letters in all, letters in paragraphs, and whether it is where the article stands. */
 type Held = { all: number; running: number; article: boolean };
@@ -111,15 +127,22 @@ export const withoutFurniture = (body: Element): void => {
   };
   const { running, all } = measure(body);
 
-  const clear = (element: Element) => {
+  /** The share of the page's text that an element holds. */
+  const share = (inner: Held) => (running > 0 ? inner.running / running : inner.all / all);
+  const goes = (element: Element, inText: boolean): boolean => {
+    const inner = held.get(element);
+    if (!inner || inner.article || share(inner) > MOST) return false;
+    const beside = besideness(element, inText);
+    if (beside === 'if short') return inner.all < SHORT;
+    return beside === 'always' || (beside === 'yes' && share(inner) <= HALF);
+  };
+  const clear = (element: Element, inText: boolean) => {
+    const within = inText || RUNNING.has(element.localName);
     for (const child of [...element.childNodes]) {
       if (!isElement(child)) continue;
-      const inner = held.get(child);
-      const most = inner && (running > 0 ? inner.running > running / 2 : inner.all > all / 2);
-      const beside = inner?.article || most ? 'no' : besideness(child);
-      if (beside === 'yes' || (beside === 'if short' && (inner?.all ?? 0) < SHORT)) child.remove();
-      else clear(child);
+      if (goes(child, within)) child.remove();
+      else clear(child, within);
     }
   };
-  clear(body);
+  clear(body, false);
 };

@@ -5,8 +5,9 @@ import { wordsOf } from '../title.ts';
 
 const isHeading = ({ element }: Block) => /^h[1-6]$/u.test(element);
 
-/** A block that is nothing but links to other places. */
-const isLink = ({ text, linked }: Block) => linked >= text.length * 0.8;
+/** A paragraph or a list's item that is nothing but links to other places. Rows and terms that are links say something. */
+const isLink = ({ text, linked, element }: Block) =>
+  linked >= text.length * 0.8 && !/^(?:h[1-6]|tr|t[dh]|d[dt]|pre|blockquote)$/u.test(element);
 
 /** Blocks of this length that stand twice are a second copy for another screen, not a refrain. */
 const REPEATED = 60;
@@ -25,7 +26,7 @@ const runsOf = <T>(items: T[], same: (a: T, b: T) => boolean): T[][] => {
 /** Lists of which most items are links lead elsewhere, like a paragraph that is one link; their headings go with them. */
 const withoutLinks = (blocks: Block[]): Block[] => {
   const runs = runsOf(blocks, (a, b) => a.element === 'li' && b.element === 'li');
-  const leads = runs.map((run) => run.every((block) => !isHeading(block)) && run.filter(isLink).length > run.length * 0.7);
+  const leads = runs.map((run) => run.filter(isLink).length > run.length * 0.7);
   const introduces = ([block, ...others]: Block[], i: number) =>
     block !== undefined && others.length === 0 && (leads[i + 1] ?? false) && isIntroduction(block);
   return runs.filter((run, i) => !leads[i] && !introduces(run, i)).flat();
