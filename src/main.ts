@@ -16,7 +16,8 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   const { makeLog } = await import('./log.ts');
   const { startBot } = await import('./bot.ts');
   const log = makeLog(config.logLevel, process.stdout.isTTY && !config.production);
-  const settings = { libraryFile: config.libraryFile, retentionDays: config.retentionDays, language, log };
+  const { libraryFile, retentionDays, limits } = config;
+  const settings = { libraryFile, retentionDays, limits, language, log };
   const closers: (() => Promise<void>)[] = [];
   if (config.token !== null && !playground) {
     const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
@@ -68,6 +69,7 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
   if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
+  if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.libraryFile, rest);
   const { token } = config;
   if (what === 'playground') return start(config, true);
   if (token === null) {

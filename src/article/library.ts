@@ -115,9 +115,10 @@ export type Store = {
   jobs: Jobs;
   /** Ids of the servers that keep an article. */
   servers(): Promise<string[]>;
-  /** From now on the bot is not in these servers: what they keep goes after thirty days, unless they are `returned`. */
-  left(ids: string[]): Promise<void>;
-  returned(ids: string[]): Promise<void>;
+  /** The bot is in these servers. */
+  here(ids: string[]): Promise<void>;
+  /** It is in these no longer: of those that it was in, what they keep goes after thirty days, unless they are `here` again. */
+  gone(ids: string[]): Promise<void>;
   /**
    * Deletes what has expired: links and jobs that are over after thirty days, as what servers kept that the bot has left; and
    * articles that were kept for more than `days` (null: none).

@@ -8,7 +8,7 @@ import { inTransaction } from './connect.ts';
 const BATCH = 50;
 
 /** What hangs on a scope besides its articles, which take all of theirs with them. */
-const BESIDE = ['talk', 'link', 'correction', 'without_bundled', 'job', 'left_server'];
+const BESIDE = ['talk', 'link', 'correction', 'without_bundled', 'job', 'server'];
 
 export const keeping = (db: DatabaseSync) => {
   // One step in the index for each server, however many articles they have.
@@ -19,9 +19,11 @@ export const keeping = (db: DatabaseSync) => {
       SELECT (SELECT min(scope) FROM article WHERE scope > server.scope AND scope < 'server;')
       FROM server WHERE server.scope IS NOT NULL)
     SELECT scope FROM server WHERE scope IS NOT NULL`);
-  const leave = db.prepare('INSERT INTO left_server (scope, since) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const comeBack = db.prepare('DELETE FROM left_server WHERE scope = ?');
-  const left = db.prepare('SELECT scope FROM left_server WHERE since < ? LIMIT 1');
+  const here = db.prepare(`
+    INSERT INTO server (scope) VALUES (?) ON CONFLICT (scope) DO UPDATE SET gone_since = NULL WHERE gone_since IS NOT NULL`);
+  // One that was never seen may have the bot's commands without the bot itself being a member.
+  const gone = db.prepare('UPDATE server SET gone_since = ? WHERE scope = ? AND gone_since IS NULL');
+  const longGone = db.prepare('SELECT scope FROM server WHERE gone_since < ? LIMIT 1');
   const ofScope = db.prepare(
     `DELETE FROM article WHERE number IN (SELECT number FROM article WHERE scope = ? LIMIT ${BATCH})`,
   );
@@ -50,21 +52,21 @@ export const keeping = (db: DatabaseSync) => {
   return {
     /** Ids of the servers that keep an article. */
     servers: (): string[] => servers.all().map(({ scope }) => String(scope).slice('server:'.length)),
-    left: (ids: string[], now: string): void =>
+    here: (ids: string[]): void =>
       inTransaction(db, () => {
-        for (const id of ids) leave.run(`server:${id}`, now);
+        for (const id of ids) here.run(`server:${id}`);
       }),
-    returned: (ids: string[]): void =>
+    gone: (ids: string[], now: string): void =>
       inTransaction(db, () => {
-        for (const id of ids) comeBack.run(`server:${id}`);
+        for (const id of ids) gone.run(now, `server:${id}`);
       }),
     /** Some of what was kept before these times: true where there is more. */
     prune: (before: { links: string; jobs: string; servers: string; articles: string | null }): boolean => {
       links.run(before.links);
       doneJobs.run(before.jobs);
-      const gone = left.get(before.servers);
-      if (gone) {
-        clear(String(gone.scope) as Scope);
+      const server = longGone.get(before.servers);
+      if (server) {
+        clear(String(server.scope) as Scope);
         return true;
       }
       return before.articles !== null && older.run(before.articles).changes === BATCH;

@@ -82,8 +82,8 @@ export const openStore = async (file: string): Promise<Store> => {
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
     servers: () => remote.call('servers'),
-    left: (ids) => remote.call('left', ids, new Date().toISOString()),
-    returned: (ids) => remote.call('returned', ids),
+    here: (ids) => remote.call('here', ids),
+    gone: (ids) => remote.call('gone', ids, new Date().toISOString()),
     prune: async (days) => {
       const month = expiry();
       const articles = days === null ? null : daysAgo(days);

@@ -213,7 +213,7 @@ describe('an article that is read anew', () => {
     const db = new DatabaseSync(file);
     db.exec(`DROP TRIGGER article_sentences_removed; DROP TABLE stem; DROP TABLE sentence_stems;
       DROP TABLE person; DROP TABLE dated; DROP TABLE told;
-      DROP TABLE likeness; DROP TABLE without_bundled; DROP TABLE left_server; DROP TABLE job;
+      DROP TABLE likeness; DROP TABLE without_bundled; DROP TABLE server; DROP TABLE job;
       DROP INDEX article_address; DROP INDEX article_added_by; DROP INDEX article_added_at;
       ALTER TABLE article DROP COLUMN updated; ALTER TABLE article DROP COLUMN picture;
       ALTER TABLE article DROP COLUMN partial; ALTER TABLE article DROP COLUMN earlier;

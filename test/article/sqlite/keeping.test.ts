@@ -40,7 +40,8 @@ test('what a server kept goes thirty days after the bot left it, and nothing of 
     articles.push(await kept(gone, draft(`Harbour ${n}`, `Ship ${n} came back on Monday.`)));
   const other = await kept(stays, harbour);
   const link = await keepLink(gone, { command: 'ask', options: { question: 'x'.repeat(200) } });
-  await store.left(['1']);
+  await store.here(['1', '2']);
+  await store.gone(['1']);
   days(29);
   await store.prune(null);
   expect(await gone.kept(articles[0]?.id ?? '')).not.toBeNull();
@@ -56,19 +57,30 @@ test('a server that the bot returns to keeps what it had, and leaving twice does
   faking();
   const library = store.libraryFor('server:1');
   const article = await kept(library, harbour);
-  await store.left(['1']);
+  await store.here(['1']);
+  await store.gone(['1']);
   days(20);
-  await store.left(['1']);
-  await store.returned(['1', '5']);
+  await store.gone(['1']);
+  await store.here(['1', '5']);
   days(20);
   await store.prune(null);
   expect(await library.kept(article.id)).not.toBeNull();
-  await store.left(['1']);
+  await store.gone(['1']);
   days(20);
-  await store.left(['1']);
+  await store.gone(['1']);
   days(11);
   await store.prune(null);
   expect(await library.kept(article.id)).toBeNull();
+});
+
+test('a server that was never seen is not taken for one that the bot left: it may have the commands alone', async () => {
+  faking();
+  const library = store.libraryFor('server:1');
+  const article = await kept(library, harbour);
+  await store.gone(['1']);
+  days(40);
+  await store.prune(null);
+  expect(await library.kept(article.id)).not.toBeNull();
 });
 
 test('where articles are kept for so many days, older ones go; the bundled ones stay', async () => {

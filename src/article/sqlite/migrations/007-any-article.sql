@@ -27,11 +27,13 @@ CREATE TABLE without_bundled (
   scope TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
--- Servers that the bot is no longer in.
-CREATE TABLE left_server (
+-- Servers that the bot was in when it looked, and since when it is not.
+CREATE TABLE server (
   scope TEXT PRIMARY KEY,
-  since TEXT NOT NULL
+  gone_since TEXT -- null where it is there
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX server_gone ON server (gone_since) WHERE gone_since IS NOT NULL;
 
 -- Work that outlives a reply (src/jobs/).
 CREATE TABLE job (
