@@ -1,0 +1,118 @@
+/** Articles on their way out, so that nobody is locked in, and back in again. */
+import { z } from 'zod';
+import { extentOf } from '../language/extent.ts';
+import type { Article, Draft, Kept } from './article.ts';
+import type { Correction } from './corrections.ts';
+
+/** The format's number, in every line; another one may differ. */
+const FORMAT = 1;
+
+const offset = z.int().nonnegative();
+
+const line = z.object({
+  onrecord: z.literal(FORMAT),
+  id: z.string().regex(/^[0-9a-z]{8}$/),
+  title: z.string(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  updated: z.string().nullable(),
+  language: z.string(),
+  url: z.string().nullable(),
+  picture: z.string().nullable(),
+  partial: z.boolean(),
+  addedBy: z.string().nullable(),
+  addedAt: z.string(),
+  earlier: z.string().nullable(),
+  text: z.string().min(1),
+  /** For whoever reads the file; they are read anew when it comes back. */
+  quotes: z.array(
+    z.object({
+      start: offset,
+      end: offset,
+      said: z.array(z.string()),
+      type: z.enum(['direct', 'mixed', 'indirect']),
+      speaker: z.string().nullable(),
+      cue: z.string().nullable(),
+      denied: z.boolean(),
+    }),
+  ),
+  /** Names that moderators hid. */
+  hidden: z.array(z.object({ start: offset, end: offset, name: z.string(), by: z.string(), at: z.string() })),
+});
+
+export type Exported = z.output<typeof line>;
+
+/** What is exported of an article: everything that is stored, and who said what in it. */
+export const exported = ({ article, reading }: Kept, hidden: Correction[]): Exported => {
+  const { scope: _scope, ...known } = article;
+  const words = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  return {
+    onrecord: FORMAT,
+    ...known,
+    quotes: reading.quotes.map((quote) => ({
+      ...extentOf(quote),
+      said: quote.spans.map(words),
+      type: quote.type,
+      speaker: quote.speaker?.name ?? null,
+      cue: quote.cue && words(quote.cue),
+      denied: quote.denied,
+    })),
+    hidden: hidden.map(({ place, name, by, at }) => ({ ...place, name, by, at })),
+  };
+};
+
+/** One article as a line of JSON Lines. */
+export const exportLine = (kept: Kept, hidden: Correction[]): string => `${JSON.stringify(exported(kept, hidden))}\n`;
+
+/** A line of an export; null where it is none. */
+export const exportedFrom = (json: string): Exported | null => {
+  try {
+    return line.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
+};
+
+/** The draft whose `articleText` is the text that was exported: the headline is its first paragraph, unless it is the opening's own words. */
+export const draftOf = ({ title, text, ...known }: Exported): Draft => {
+  const { byline, publisher, published, updated, language, url, picture, partial } = known;
+  const headline = `${title}\n\n`;
+  return {
+    title,
+    byline,
+    publisher,
+    published,
+    updated,
+    language,
+    url,
+    picture,
+    partial,
+    text: text.startsWith(headline) ? text.slice(headline.length) : text,
+  };
+};
+
+/** Characters that Markdown would take for marks. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+
+/** The article as Markdown: what is known about it, its paragraphs, and who said what. */
+export const asMarkdown = ({ article, reading }: Kept, words: { quotes: string; notNamed: string }): string => {
+  const { title, byline, publisher, published, url } = article as Article;
+  const about = [byline, publisher, published?.slice(0, 10)]
+    .filter((part) => part)
+    .map((part) => escaped(String(part)));
+  const { text, paragraphs, headline } = reading;
+  const body = paragraphs.filter(({ start }) => start !== headline?.start);
+  const quotes = reading.quotes.map((quote) => {
+    const said = quote.spans.map(({ start, end }) => escaped(text.slice(start, end))).join(' … ');
+    return `> ${said}\n> — ${escaped(quote.speaker?.name ?? words.notNamed)}`;
+  });
+  return [
+    `# ${escaped(title)}`,
+    ...(about.length > 0 ? [about.join(' · ')] : []),
+    ...(url === null ? [] : [`<${url}>`]),
+    ...body.map(({ start, end }) => escaped(text.slice(start, end))),
+    ...(quotes.length > 0 ? [`## ${words.quotes}`, ...quotes] : []),
+    '',
+  ].join('\n\n');
+};

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { articleText } from '../../src/article/clean.ts';
+import { asMarkdown, draftOf, exported, exportedFrom, exportLine } from '../../src/article/exported.ts';
+import { bakery } from '../commands/bakery.ts';
+import { readingOf } from './sqlite/made.ts';
+
+const hidden = [{ place: { start: 1, end: 9 }, name: 'Tom Ash', by: '3', at: '2026-01-01T00:00:00Z' }];
+
+test('a line has everything that is stored, and who said what, and comes back', () => {
+  const line = exportLine(bakery, hidden);
+  expect(line.endsWith('}\n')).toBe(true);
+  const back = exportedFrom(line);
+  expect(back).toEqual(exported(bakery, hidden));
+  expect(back).toMatchObject({
+    id: 'bakery22',
+    text: bakery.article.text,
+    addedBy: '1',
+    hidden: [{ name: 'Tom Ash' }],
+  });
+  expect(back?.quotes.length).toBe(bakery.reading.quotes.length);
+  for (const { said } of back?.quotes ?? []) for (const words of said) expect(bakery.article.text).toContain(words);
+});
+
+test('where an article goes, the shelf on which it stood stays behind', () => {
+  expect(exportLine(bakery, [])).not.toContain('server:1');
+});
+
+test.each(['', '{}', 'null', '[1]', '{"onrecord":2}', exportLine(bakery, []).slice(0, -20)])(
+  '%j is no line of an export',
+  (json) => expect(exportedFrom(json)).toBeNull(),
+);
+
+test('whatever was kept, the draft of its export has the same text', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
+  fc.assert(
+    fc.property(words, fc.array(words, { minLength: 1, maxLength: 4 }), (title, paragraphs) => {
+      const of = { ...bakery.article, title: title.trim() || 'Title', text: paragraphs.join('\n\n') };
+      const text = articleText(of);
+      fc.pre(text !== '');
+      const kept = { article: { ...of, text }, reading: { ...readingOf(of), text } };
+      expect(articleText(draftOf(exported(kept, [])))).toBe(text);
+    }),
+  );
+});
+
+test('as Markdown: headline, source, paragraphs and quotes, with nothing that Markdown would take for marks', () => {
+  const text = asMarkdown(bakery, { quotes: 'Who said what', notNamed: 'speaker not named' });
+  expect(text.startsWith(`# ${bakery.article.title}\n\nThe Miller · 2024-03-05\n\n<https://miller.example/oven>`)).toBe(
+    true,
+  );
+  expect(text).toContain('## Who said what');
+  expect(text).toContain('> — Tom Ash');
+  const marked = { ...bakery, article: { ...bakery.article, title: 'A *bold* [claim](x)' } };
+  expect(asMarkdown(marked, { quotes: 'q', notNamed: 'n' })).toContain('# A \\*bold\\* \\[claim\\](x)');
+});
