@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts';
 import { isBoilerplate } from '../boilerplate.ts';
 import { metadataIn } from '../byline.ts';
 import { wordsOf } from '../title.ts';
+import { isCall } from './calls.ts';
 
 const isHeading = ({ element }: Block) => /^h[1-6]$/u.test(element);
 
@@ -23,18 +24,25 @@ const runsOf = <T>(items: T[], same: (a: T, b: T) => boolean): T[][] => {
   return runs;
 };
 
-/** Lists of which most items are links lead elsewhere, like a paragraph that is one link; their headings go with them. */
-const withoutLinks = (blocks: Block[]): Block[] => {
-  const runs = runsOf(blocks, (a, b) => a.element === 'li' && b.element === 'li');
-  const leads = runs.map((run) => run.filter(isLink).length > run.length * 0.7);
-  const introduces = ([block, ...others]: Block[], i: number) =>
-    block !== undefined && others.length === 0 && (leads[i + 1] ?? false) && isIntroduction(block);
-  return runs.filter((run, i) => !leads[i] && !introduces(run, i)).flat();
-};
+/** What stands over a list of other articles. */
+const OTHERS =
+  /^(?:more\b(?! than)|related|recommended|read (?:more|next|also)|further reading|(?:see|read|watch) also|also (?:read|see|on)|you (?:may|might)|don[’']t miss|most (?:read|popular|viewed)|trending|top stories|latest|popular|what to read|mehr (?:zum|zu|aus|von)|weitere|auch interessant|lee también|te puede interesar|noticias relacionadas|más (?:noticias|sobre)|(?:à lire|lire) aussi|leggi anche|leia também|lees ook)/iu;
 
 /** A line over a list: a heading, or a few words that end in no full stop. */
 const isIntroduction = (block: Block) =>
   isHeading(block) || (block.element !== 'li' && block.text.length < 60 && !/[.!?”"]$/u.test(block.text));
+
+/** Lists of which most items are links lead elsewhere, like a paragraph that is one link; their headings go with them. */
+const withoutLinks = (blocks: Block[]): Block[] => {
+  const runs = runsOf(blocks, (a, b) => a.element === 'li' && b.element === 'li');
+  const introduces = (run: Block[] | undefined, words: RegExp) =>
+    run?.length === 1 && run.every((block) => isIntroduction(block) && words.test(block.text));
+  const leads = runs.map((run, i) => {
+    const links = introduces(runs[i - 1], OTHERS) ? run.filter(({ linked }) => linked > 0) : run.filter(isLink);
+    return links.length > run.length * 0.7;
+  });
+  return runs.filter((run, i) => !leads[i] && !(leads[i + 1] && introduces(run, /./u))).flat();
+};
 
 /** A heading with nothing under it. */
 const withoutBareHeadings = (blocks: Block[]): Block[] => {
@@ -49,12 +57,12 @@ const withoutBareHeadings = (blocks: Block[]): Block[] => {
 export const linesOf = (blocks: Block[], title: string): string[] => {
   const heading = wordsOf(title);
   const seen = new Set<string>();
-  const own = blocks.filter(({ text }) => {
-    if (isBoilerplate(text) || metadataIn(text) !== null) return false;
+  const own = withoutLinks(blocks).filter(({ text }) => {
+    if (isBoilerplate(text) || isCall(text) || metadataIn(text) !== null) return false;
     const words = wordsOf(text);
     if (words === heading || (seen.has(words) && text.length >= REPEATED)) return false;
     seen.add(words);
     return true;
   });
-  return withoutBareHeadings(withoutLinks(own)).map(({ text }) => text);
+  return withoutBareHeadings(own).map(({ text }) => text);
 };
