@@ -1,11 +1,15 @@
 /** Puts the bot together: the library, the reader, the commands, and the connection to Discord. */
 import type { Logger } from 'pino';
+import { announcing } from './announce.ts';
 import { bundledDrafts } from './article/bundled.ts';
+import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
 import { openStore } from './article/sqlite/open.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
+import { makeFetcher } from './fetch/fetcher.ts';
+import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
 import { READER_VERSION } from './language/reading.ts';
 import type { Language } from './language/thread.ts';
@@ -20,6 +24,9 @@ export type Settings = {
   /** Register the commands in this server only; null for everywhere. */
   guild: string | null;
   libraryFile: string;
+  /** Days after which articles go; null where they stay. */
+  retentionDays: number | null;
+  limits: Limits;
   /** The reader; it is closed with the bot. */
   language: Language;
   log: Logger;
@@ -32,6 +39,18 @@ export type Bot = {
   lost: Promise<string>;
   close(): Promise<void>;
 };
+
+/** Until pages are taken apart in threads. */
+const pageOnThisThread = async (bytes: Uint8Array, { url }: { url: string }) => {
+  const { articleFromHtml } = await import('./article/html.ts');
+  const draft = articleFromHtml(Buffer.from(bytes).toString(), url);
+  if (draft === null) return { kind: 'none', why: 'no-article' } as const;
+  return { kind: 'article', draft, next: null, whole: null } as const;
+};
+
+/** Where Discord keeps attachments, and the most bytes that it takes from people who pay for more. */
+const ATTACHMENTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+const ATTACHMENT = 25 * 1024 * 1024;
 
 /** Milliseconds after which what a start leaves behind is given back. */
 const SETTLED = 1_500;
@@ -63,7 +82,16 @@ const reread = async (store: Store, language: Language, log: Logger): Promise<vo
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
-export const startBot = async ({ token, api, guild, libraryFile, language, log }: Settings): Promise<Bot> => {
+export const startBot = async ({
+  token,
+  api,
+  guild,
+  libraryFile,
+  retentionDays,
+  limits,
+  language,
+  log,
+}: Settings): Promise<Bot> => {
   const [store, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
   // The reader's thread reads while discord.js loads, which takes longest and leaves this one no turn for anything else.
   const kept = store.keepBundled(drafts, ({ title, published }, text) =>
@@ -74,35 +102,63 @@ export const startBot = async ({ token, api, guild, libraryFile, language, log }
   const [commands, { logIn, makeClient }] = await Promise.all([gather(), import('./discord/client.ts')]);
   const { libraryFor } = store;
   const lost = Promise.withResolvers<string>();
+  const fetcher = makeFetcher({
+    attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
+    attachmentBytes: ATTACHMENT,
+    log,
+  });
+  const extraction = openExtraction();
+  const intake = makeIntake({
+    jobs: store.jobs,
+    libraryFor,
+    fetcher,
+    extraction: { ...extraction, page: pageOnThisThread },
+    read: language.read,
+    limits,
+    announce: (adding, outcome) => announcing({ rest: client.rest, libraryFor, log })(adding, outcome),
+    log,
+  });
   const client = makeClient({
     api,
     libraryFor,
     log,
     lost: lost.resolve,
-    route: makeRouter({ commands, libraryFor, answers: language.answers, suggest: onceEach(language.suggest), log }),
+    route: makeRouter({
+      commands,
+      libraryFor,
+      answers: language.answers,
+      suggest: onceEach(language.suggest),
+      add: intake.add,
+      retentionDays,
+      log,
+    }),
   });
   const close = async () => {
     clearInterval(pruning);
+    await intake.stop();
+    await fetcher.close();
     await client.destroy();
+    await extraction.close();
     await language.close();
     await store.close();
   };
   const later = (what: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ err: error }, `${what} failed`));
-  const pruning = setInterval(() => later('Pruning old links', () => store.prune(null)), DAY).unref();
+  const pruning = setInterval(() => later('Pruning old links', () => store.prune(retentionDays)), DAY).unref();
   try {
     await Promise.all([kept, logIn(client, token)]);
   } catch (error) {
     await close();
     throw error;
   }
+  intake.start();
   const application = client.application?.id;
   if (application && (client.shard?.ids.includes(0) ?? true))
     void later('Registering the commands', async () => {
       const done = await register(client.rest, store, application, guild ?? 'everywhere', commandsJson(commands, en));
       log.debug({ commands: done });
     });
-  void later('Pruning old links', () => store.prune(null));
+  void later('Pruning old links', () => store.prune(retentionDays));
   void later('Re-reading older articles', () => reread(store, language, log));
   // Once, before people come: this thread is the gateway's.
   setTimeout(giveBack, SETTLED).unref();

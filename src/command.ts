@@ -1,6 +1,8 @@
 /** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
 import { z } from 'zod';
 import type { Library } from './article/library.ts';
+import type { Outcome, Step } from './intake/outcome.ts';
+import type { Source } from './intake/source.ts';
 import type { Answer, Reading } from './language/reading.ts';
 import type { Suggested } from './language/suggested/suggest.ts';
 import type { Form, OptionValue, Reply } from './reply.ts';
@@ -18,8 +20,15 @@ export type Context = {
   words: Words;
   /** The channel's id, or null where there is none to remember. */
   channel: string | null;
-  /** Who asks, told to personal commands alone; a moderator may manage messages here. */
+  /**
+   * Keeps what a source holds, telling each step on the way; it goes on where this reply can't wait any more (null), or the
+   * process ends, and is then told of here. For commands that write.
+   */
+  add(source: Source, told: (step: Step) => void): Promise<Outcome | null>;
+  /** Who asks, told to commands that write alone; a moderator may manage messages here. */
   asker: { user: string; moderator: boolean } | null;
+  /** Days after which articles go; null where they stay. */
+  retentionDays: number | null;
   /** Shows a step of long work in the place of the answer that is still to come. */
   progress(step: string): Promise<void>;
 };
@@ -41,13 +50,17 @@ export type Command<S extends Shape = Shape> = {
   options: S;
   /** Only links lead to it: neither Discord nor /help is told of it. */
   listed?: false;
-  /**
-   * For whoever asks and nobody else: only they see its answer, which may depend on who they are, and it may write. Its
-   * links must fit into a custom id.
-   */
+  /** It may write, and its answer may depend on who asks: it is run each time. A link to it is for the one it was offered to. */
+  writes?: true;
+  /** It may write, as above, and only whoever asks sees its answer. Its links must fit into a custom id. */
   personal?: true;
-  /** Known to be slow: defer at once. Otherwise the router defers when 1.5 s have passed. */
-  answer?: 'direct' | 'defer';
+  /**
+   * Known to be slow: defer at once. Otherwise the router defers when 1.5 s have passed. What waits in a queue gets as long as
+   * Discord lets a reply be edited, others a minute.
+   */
+  answer?: 'direct' | 'defer' | 'wait';
+  /** Texts that a form asks for, given what is known; where this is not said, those that are required and missing. */
+  asks?(given: Record<string, unknown>): { option: string; required: boolean }[];
   /** Shown by /help, clickable. */
   examples?: Partial<z.input<z.ZodObject<S>>>[];
   complete?: { [Option in keyof S]?: Complete };
@@ -86,6 +99,12 @@ export const choice = <const V extends [string, ...string[]]>(values: V) => z.en
 
 /** Yes or no. */
 export const flag = () => z.boolean().meta({ option: 'flag' });
+
+/** A file: where Discord keeps it, and what it is called there. It comes with the call, never with a link. */
+export const attachment = () =>
+  z.strictObject({ address: z.string(), name: z.string(), type: z.string().nullable() }).meta({ option: 'attachment' });
+
+export type Attachment = z.output<ReturnType<typeof attachment>>;
 
 /** An option that only buttons fill in (a page, a place in the text): Discord is not told of it, nor is /help. */
 export const unlisted = <S extends z.ZodType>(option: S): S => option.meta({ ...option.meta(), listed: false });

@@ -11,6 +11,7 @@ const fieldSchema = z.discriminatedUnion('option', [
   z.object({ option: z.literal('whole'), minimum: z.int(), maximum: z.int() }),
   z.object({ option: z.literal('choice'), enum: z.array(z.string()) }),
   z.object({ option: z.literal('flag') }),
+  z.object({ option: z.literal('attachment') }),
 ]);
 
 /** One option as its schema describes it; Discord's registration, forms, links, /help and the README read this. */

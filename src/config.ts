@@ -5,6 +5,9 @@ import { z } from 'zod';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema);
 
+const quota = (usual: number) =>
+  optional(z.coerce.number('must be a number of articles, such as 500').int().min(0).default(usual));
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -24,6 +27,9 @@ const environment = z.object({
   RETENTION_DAYS: optional(
     z.coerce.number('must be a number of days, such as 365').int().min(1).max(36_500).nullable().default(null),
   ),
+  ARTICLES_PER_SERVER: quota(5_000),
+  ARTICLES_PER_PERSON: quota(500),
+  ADDING_AT_ONCE: optional(z.coerce.number('must be a number, such as 2').int().min(1).max(64).default(2)),
   PLAYGROUND_PORT: optional(
     z.coerce
       .number('must be a port number, such as 3141')
@@ -51,6 +57,8 @@ export type Config = {
   libraryFile: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
+  /** Articles that one server keeps, and that one person adds there, at most; and how many are taken in at once. */
+  limits: { perServer: number; perPerson: number; atOnce: number };
   playgroundPort: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
   production: boolean;
@@ -66,15 +74,19 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     const [issue] = parsed.error.issues;
     throw new Error(`${String(issue?.path[0])} ${issue?.message}. See .env.example.`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, LIBRARY_FILE, RETENTION_DAYS, PLAYGROUND_PORT, LOG_LEVEL, NODE_ENV } =
-    parsed.data;
+  const { data } = parsed;
   return {
-    token: DISCORD_TOKEN,
-    guild: DISCORD_GUILD_ID,
-    libraryFile: LIBRARY_FILE,
-    retentionDays: RETENTION_DAYS,
-    playgroundPort: PLAYGROUND_PORT,
-    logLevel: LOG_LEVEL,
-    production: NODE_ENV === 'production',
+    token: data.DISCORD_TOKEN,
+    guild: data.DISCORD_GUILD_ID,
+    libraryFile: data.LIBRARY_FILE,
+    retentionDays: data.RETENTION_DAYS,
+    limits: {
+      perServer: data.ARTICLES_PER_SERVER,
+      perPerson: data.ARTICLES_PER_PERSON,
+      atOnce: data.ADDING_AT_ONCE,
+    },
+    playgroundPort: data.PLAYGROUND_PORT,
+    logLevel: data.LOG_LEVEL,
+    production: data.NODE_ENV === 'production',
   };
 };

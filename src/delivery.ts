@@ -8,6 +8,8 @@ import type { Words } from './words/words.ts';
 
 /** How an event is answered. `hidden` replies are seen by the asker alone. */
 export type Responder = {
+  /** Where the answer can be told of after this process has ended: opaque, and only good at the door it came from. */
+  address(hidden: boolean): string;
   /** Does whatever has to be done before `reply` can be sent, so that sending it takes no time of its own. */
   prepare(reply: Reply, hidden: boolean): Promise<void>;
   answer(reply: Reply, hidden: boolean): Promise<void>;
@@ -33,22 +35,23 @@ export type Outcome = { outcome: 'answered' | 'form' | 'problem' | 'error'; arti
 
 /** Milliseconds until an answer that is still being made is deferred: well within Discord's three seconds. */
 const DEFER_AFTER = 1_500;
-/** Milliseconds that a command may take in all; Discord would wait for 15 minutes, a person does not. */
+/** Milliseconds that a command may take in all; Discord would wait for 15 minutes, a person does not, but for their turn. */
 const GIVE_UP_AFTER = 60_000;
+const GIVE_UP_WAITING_AFTER = 14.5 * 60_000;
 
 export type Delivery = {
   responder: Responder;
   manner: Manner;
   words: Words;
-  /** Defer at once. */
-  slow: boolean;
+  /** Defer at once; or be patient, since it waits its turn. */
+  answer: 'direct' | 'defer' | 'wait';
   /** Logs what nobody expected; returns the id that the user is told. */
   report(error: unknown): string;
 };
 
 /** Runs `work` and delivers what comes of it; rejects only where Discord does not take the answer. */
 export const deliver = async (
-  { responder, manner, words, slow, report }: Delivery,
+  { responder, manner, words, answer, report }: Delivery,
   work: (progress: (step: string) => Promise<void>) => Promise<Reply | Form>,
 ): Promise<Outcome> => {
   const { hidden } = manner;
@@ -63,30 +66,44 @@ export const deliver = async (
   const give = async (reply: Reply) => {
     if (!deferral) return isNew ? responder.answer(reply, hidden) : responder.update(reply, hidden);
     await deferral;
+    await showing;
     return responder.edit(reply, hidden);
   };
   const excuse = async ({ message, links }: Problem) => {
     const reply: Reply = { blocks: [{ kind: 'text', text: [message] }], links };
     if (!deferral) return responder.answer(reply, true);
     await deferral;
+    await showing;
     if (isNew && hidden) return responder.edit(reply, true);
     // A public deferral would hand its visibility on to the first follow-up: it is taken away before.
     if (isNew) await responder.remove();
     return responder.followUp(reply, true);
   };
   let finished = false;
-  const progress = async (step: string) => {
-    if (finished) return;
-    await defer();
-    if (isNew) await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden);
+  /** Steps are shown one after the other, and only the latest; the answer comes after whichever is on its way. */
+  let showing: Promise<void> = Promise.resolve();
+  let latest = '';
+  const progress = (step: string): Promise<void> => {
+    if (finished || !isNew) return Promise.resolve();
+    latest = step;
+    const promised = defer();
+    showing = showing.then(async () => {
+      await promised;
+      if (finished || latest !== step) return;
+      // Where Discord does not take it, the answer itself will tell.
+      await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden).catch(() => {});
+    });
+    showing.catch(() => {});
+    return showing;
   };
   const tooLong = Promise.withResolvers<never>();
   let timer = setTimeout(() => {
     void defer();
-    timer = setTimeout(() => tooLong.reject(new Problem(words.frame.timedOut)), GIVE_UP_AFTER - DEFER_AFTER);
+    const patience = answer === 'wait' ? GIVE_UP_WAITING_AFTER : GIVE_UP_AFTER;
+    timer = setTimeout(() => tooLong.reject(new Problem(words.frame.timedOut)), patience - DEFER_AFTER);
   }, DEFER_AFTER);
   try {
-    if (slow) await defer();
+    if (answer === 'defer') await defer();
     const ready = work(progress).then(async (made) => {
       if (!isForm(made)) await responder.prepare(made, hidden);
       return made;
@@ -94,6 +111,7 @@ export const deliver = async (
     const made = await Promise.race([ready, tooLong.promise]);
     // From here on nothing may be promised any more: the answer is on its way.
     clearTimeout(timer);
+    finished = true;
     if (isForm(made)) {
       if (deferral) throw new Error('A form must be the first answer, and this one came after a deferral.');
       await responder.open(made);

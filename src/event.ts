@@ -1,5 +1,6 @@
 /** What people do, told without Discord: made by `discord/interaction.ts`, answered by `router.ts`. */
 import type { Scope } from './article/article.ts';
+import type { Attachment } from './command.ts';
 import type { OptionValue } from './reply.ts';
 
 /** Who does it, and where. */
@@ -20,13 +21,16 @@ export type Target =
   | { kind: 'stored'; id: string; update: boolean }
   | { kind: 'remove' };
 
-/** A slash command, or a right click on a message. */
+/** An option as it comes in. */
+export type Given = OptionValue | Attachment;
+
+/** A slash command, or a right click on a message: then with its text as `message`, and a file that it has as `file`. */
 export type Call = {
   kind: 'call';
   asker: Asker;
   via: 'slash' | 'message';
   command: string;
-  options: Record<string, OptionValue>;
+  options: Record<string, Given>;
 };
 
 /** A button or an entry of a menu was pressed, or a form sent (`filled` has what was typed into it). */

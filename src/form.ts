@@ -1,4 +1,4 @@
-/** The form that asks for what a link leaves open: "Ask …" is a link to `ask` without its question. */
+/** The form that asks for what a call or a link leaves open: "Ask …" is a link to `ask` without its question. */
 import type { Known } from './commands.ts';
 import type { Form, OptionValue } from './reply.ts';
 import { type Words, wordsOf } from './words/words.ts';
@@ -6,15 +6,30 @@ import { type Words, wordsOf } from './words/words.ts';
 /** A text longer than this is typed into a field of several lines. */
 const LONG = 500;
 
-/** The form for the required texts that `options` lack, or null where none is missing. */
+/** What the command itself asks for, else its required texts that `options` lack. */
+const asked = (command: Known, options: Record<string, unknown>): { option: string; required: boolean }[] =>
+  command.asks?.(options) ??
+  command.fields
+    .filter(({ name, required }) => required && options[name] === undefined)
+    .map(({ name }) => ({ option: name, required: true }));
+
+/** The form for the texts that are to be asked for, or null where there are none; it carries the other `options`. */
 export const formFor = (command: Known, options: Record<string, OptionValue>, words: Words): Form | null => {
-  const fields = command.fields.filter((field) => field.required && options[field.name] === undefined);
   const form = wordsOf(words, command.name)?.form;
-  const described = fields.flatMap((field) => {
-    const label = form?.fields[field.name];
-    if (field.option !== 'text' || !label) return [];
-    return [{ ...label, option: field.name, long: field.maxLength > LONG, required: true, max: field.maxLength }];
+  const described = asked(command, options).flatMap(({ option, required }) => {
+    const field = command.fields.find(({ name }) => name === option);
+    const label = form?.fields[option];
+    if (field?.option !== 'text' || !label) return [];
+    return [{ ...label, option, long: field.maxLength > LONG, required, max: field.maxLength }];
   });
   if (!form || described.length === 0) return null;
   return { title: form.title, command: command.name, options, fields: described };
 };
+
+/** What was filled into a form; a field that was left empty is one that was left out. */
+export const filledIn = (filled: Record<string, string>, command: Known): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filled).filter(
+      ([option, typed]) => typed !== '' || command.fields.some(({ name, required }) => name === option && required),
+    ),
+  );

@@ -1,7 +1,8 @@
 /** A command's options as they come in: checked by its schema, and what is wrong said in a friendly sentence. */
 import type { z } from 'zod';
 import type { Known } from './commands.ts';
-import { type OptionValue, Problem } from './reply.ts';
+import type { Given } from './event.ts';
+import { Problem } from './reply.ts';
 import type { Words } from './words/words.ts';
 
 const sentence = (issue: z.core.$ZodIssue, command: Known, words: Words['frame']): string => {
@@ -20,6 +21,8 @@ const sentence = (issue: z.core.$ZodIssue, command: Known, words: Words['frame']
       return words.unknownChoice(name, field.enum);
     case 'flag':
       return words.notYesOrNo(name);
+    case 'attachment':
+      return words.notAFile(name);
   }
 };
 
@@ -27,7 +30,7 @@ const sentence = (issue: z.core.$ZodIssue, command: Known, words: Words['frame']
  * The options that `run` gets, with defaults filled in.
  * @throws Problem with one sentence about the first thing that is wrong.
  */
-export const check = (command: Known, options: Record<string, OptionValue>, words: Words): Record<string, unknown> => {
+export const check = (command: Known, options: Record<string, Given>, words: Words): Record<string, unknown> => {
   const parsed = command.schema.safeParse(options, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

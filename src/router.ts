@@ -9,8 +9,9 @@ import type { Library } from './article/library.ts';
 import type { Choice, Context } from './command.ts';
 import { type Commands, type Known, typed } from './commands.ts';
 import { deliver, type Manner, type Outcome, type Responder } from './delivery.ts';
-import type { Asker, Call, Completion, Event, Press } from './event.ts';
-import { formFor } from './form.ts';
+import type { Asker, Call, Completion, Event, Given, Press } from './event.ts';
+import { filledIn, formFor } from './form.ts';
+import type { Intake } from './intake/intake.ts';
 import { check } from './options.ts';
 import { remembering } from './remembered.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
@@ -22,6 +23,8 @@ export type Parts = {
   libraryFor(scope: Scope): Library;
   answers: Context['answers'];
   suggest: Context['suggest'];
+  add: Intake['add'];
+  retentionDays: number | null;
   log: Logger;
 };
 
@@ -29,37 +32,58 @@ export type Route = (event: Event, responder: Responder) => Promise<void>;
 
 type Wanted = { command: string; options: Record<string, OptionValue> };
 
-export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Parts): Route => {
+/** For whom a command is run, and how they are told. */
+type Run = { asker: Asker; hidden: boolean; responder: Responder; progress: Context['progress'] };
+
+const readsOnly: Context['add'] = () => Promise.reject(new Error('A command that adds has to say that it writes.'));
+
+/** Of what a message holds, what the command asks for. */
+const takenBy = ({ fields }: Known, options: Record<string, Given>): Record<string, Given> =>
+  Object.fromEntries(Object.entries(options).filter(([option]) => fields.some(({ name }) => name === option)));
+
+/** What a form can carry. */
+const valuesIn = (given: Record<string, Given>): Record<string, OptionValue> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([option, value]) => (typeof value === 'object' ? [] : [[option, value]])),
+  );
+
+export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retentionDays, log }: Parts): Route => {
   const replies = remembering<Reply | Form>((made) => !isForm(made));
   const offers = remembering<Choice[]>();
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
   const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
     library: libraryFor(scope),
+    add: readsOnly,
     commands: listed,
     answers,
     suggest,
     words: wordsFor(locale),
     channel,
     asker: null,
+    retentionDays,
     progress,
+  });
+
+  /** What a command that writes may use besides. */
+  const writing = ({ user, moderator, scope, locale }: Asker, tell: () => string): Pick<Context, 'asker' | 'add'> => ({
+    asker: { user, moderator },
+    add: (source, told) => add({ source, scope, by: user, locale, tell: tell() }, told),
   });
 
   const run = async (
     command: Known,
-    given: Record<string, OptionValue>,
-    asker: Asker,
-    hidden: boolean,
-    progress: Context['progress'],
+    given: Record<string, Given>,
+    { asker, hidden, responder, progress }: Run,
   ): Promise<Reply | Form> => {
     const context = contextFor(asker, progress);
     const { library, channel } = context;
     const options = check(command, given, context.words);
     const key = JSON.stringify([asker.scope, channel, asker.locale, command.name, options]);
-    const { user, moderator } = asker;
-    const made = command.personal
-      ? await command.run(options, { ...context, asker: { user, moderator } })
-      : await replies(library, key, () => command.run(options, context));
+    const made =
+      command.personal || command.writes
+        ? await command.run(options, { ...context, ...writing(asker, () => responder.address(hidden)) })
+        : await replies(library, key, () => command.run(options, context));
     // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
     if (!hidden && channel !== null && !isForm(made) && made.source)
       library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
@@ -91,11 +115,14 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Part
     const words = wordsFor(asker.locale);
     const name = fileOf(event, words);
     const hidden = event.options.hide === true || commands.get(name)?.personal === true;
-    const delivery = { responder, manner: { to: 'new', hidden } as const, words, report };
-    const slow = commands.get(name)?.answer === 'defer';
-    return deliver({ ...delivery, slow }, async (progress) =>
-      run(find(name, words), event.options, asker, hidden, progress),
-    );
+    const answer = commands.get(name)?.answer ?? 'direct';
+    const manner = { to: 'new', hidden } as const;
+    return deliver({ responder, manner, words, report, answer }, async (progress) => {
+      const command = find(name, words);
+      const given = event.via === 'message' ? takenBy(command, event.options) : event.options;
+      const form = command.asks ? formFor(command, valuesIn(given), words) : null;
+      return form ?? run(command, given, { asker, hidden, responder, progress });
+    });
   };
 
   /** The command that a button stands for, kept in itself or in the library. */
@@ -115,21 +142,24 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, log }: Part
     const isStranger = message !== null && !message.private && message.askedBy !== asker.user;
     const updates = filled === null && target !== null && target.kind !== 'remove' && target.update;
     const isPersonal = target?.kind === 'link' && commands.get(target.command)?.personal === true;
+    // A form that a call with `hide` has opened.
+    const isHidden = target?.kind === 'link' && filled !== null && target.options.hide === 'true';
     if (message && updates && !isStranger && (message.private || !isPersonal))
       return { to: 'pressed', hidden: message.private };
-    return { to: 'new', hidden: isPersonal || isStranger || message?.private === true };
+    return { to: 'new', hidden: isPersonal || isHidden || isStranger || message?.private === true };
   };
 
   const press = (event: Press, responder: Responder): Promise<Outcome> => {
     const words = wordsFor(event.asker.locale);
     const manner = mannerOf(event);
-    return deliver({ responder, manner, words, report, slow: false }, async (progress) => {
+    const { asker, target } = event;
+    const answer = (target?.kind === 'link' && commands.get(target.command)?.answer) || 'direct';
+    return deliver({ responder, manner, words, report, answer }, async (progress) => {
       const { command: name, options } = await wanted(event, words);
       const command = find(name, words);
-      const given = typed(command, { ...options, ...event.filled });
+      const given = typed(command, { ...options, ...filledIn(event.filled ?? {}, command) });
       const form = event.filled ? null : formFor(command, given, words);
-      if (form) return form;
-      return run(command, given, event.asker, manner.hidden, progress);
+      return form ?? run(command, given, { asker, hidden: manner.hidden, responder, progress });
     });
   };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deliver, type Manner } from '../src/delivery.ts';
+import { type Delivery, deliver, type Manner } from '../src/delivery.ts';
 import { type Form, Problem, type Reply } from '../src/reply.ts';
 import { en } from '../src/words/en.ts';
 import { recorder } from './recorder.ts';
@@ -27,9 +27,9 @@ const fail = (error: Error) => (): Reply => {
   throw error;
 };
 
-const run = async (manner: Manner, ms: number, made: () => Reply | Form, slow = false) => {
+const run = async (manner: Manner, ms: number, made: () => Reply | Form, answer: Delivery['answer'] = 'direct') => {
   const { told, responder } = recorder();
-  const outcome = deliver({ responder, manner, words: en, slow, report: () => 'id0' }, () => after(ms, made));
+  const outcome = deliver({ responder, manner, words: en, answer, report: () => 'id0' }, () => after(ms, made));
   await vi.advanceTimersByTimeAsync(61_000);
   return { told, ...(await outcome) };
 };
@@ -74,7 +74,7 @@ describe('an answer on its way', () => {
       },
     };
     const outcome = deliver(
-      { responder: slow, manner: open, words: en, slow: false, report: () => '' },
+      { responder: slow, manner: open, words: en, answer: 'direct', report: () => '' },
       async () => reply,
     );
     await vi.advanceTimersByTimeAsync(6_000);
@@ -86,7 +86,7 @@ describe('an answer on its way', () => {
     const { told, responder } = recorder();
     const slow = { ...responder, prepare: slowly(2_000) };
     const outcome = deliver(
-      { responder: slow, manner: open, words: en, slow: false, report: () => '' },
+      { responder: slow, manner: open, words: en, answer: 'direct', report: () => '' },
       async () => reply,
     );
     await vi.advanceTimersByTimeAsync(6_000);
@@ -100,7 +100,7 @@ describe('an answer on its way', () => {
   it('shows no step after it was given up', async () => {
     const { told, responder } = recorder();
     const outcome = deliver(
-      { responder, manner: hidden, words: en, slow: true, report: () => '' },
+      { responder, manner: hidden, words: en, answer: 'defer', report: () => '' },
       async (progress) => {
         await slowly(90_000)();
         await progress('Still reading …');
@@ -140,9 +140,21 @@ describe('an answer that takes long', () => {
   });
 
   it('is promised at once where the command is known to be slow', async () => {
-    expect((await run(open, 10, () => reply, true)).told).toEqual([
+    expect((await run(open, 10, () => reply, 'defer')).told).toEqual([
       ['defer', false],
       ['edit', reply, false],
+    ]);
+  });
+
+  it('is waited for where it waits its turn', async () => {
+    const { told, responder } = recorder();
+    const delivery = { responder, manner: hidden, words: en, answer: 'wait', report: () => '' } as const;
+    const outcome = deliver(delivery, () => after(14 * 60_000, () => reply));
+    await vi.advanceTimersByTimeAsync(14 * 60_000);
+    expect((await outcome).outcome).toBe('answered');
+    expect(told).toEqual([
+      ['defer', true],
+      ['edit', reply, true],
     ]);
   });
 
@@ -163,13 +175,58 @@ describe('an answer that takes long', () => {
 
   it('shows its steps', async () => {
     const { told, responder } = recorder();
-    await deliver({ responder, manner: open, words: en, slow: false, report: () => '' }, async (progress) => {
+    await deliver({ responder, manner: open, words: en, answer: 'direct', report: () => '' }, async (progress) => {
       await progress('Reading …');
       return reply;
     });
     expect(told).toEqual([
       ['defer', false],
       ['edit', { blocks: [{ kind: 'note', text: ['Reading …'] }] }, false],
+      ['edit', reply, false],
+    ]);
+  });
+});
+
+describe('steps', () => {
+  const slowEdits = () => {
+    const { told, responder } = recorder();
+    const edit = async (...given: [Reply, boolean]) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await responder.edit(...given);
+    };
+    return { told, delivery: { responder: { ...responder, edit }, manner: open, words: en, answer: 'wait' } as const };
+  };
+  const note = (text: string) => ['edit', { blocks: [{ kind: 'note', text: [text] }] }, false];
+
+  it('that come faster than Discord takes them are left out but for the last, and the answer comes after them', async () => {
+    const { told, delivery } = slowEdits();
+    const outcome = deliver({ ...delivery, report: () => '' }, async (progress) => {
+      for (const step of ['one', 'two', 'three']) void progress(step);
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
+      for (const step of ['four', 'five']) void progress(step);
+      return reply;
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await outcome;
+    expect(told).toEqual([['defer', false], note('three'), note('five'), ['edit', reply, false]]);
+  });
+
+  it('that Discord does not take are no trouble', async () => {
+    const { told, responder } = recorder();
+    let refused = 0;
+    const edit = async (...given: [Reply, boolean]) => {
+      if (refused++ === 0) throw new Error('Unknown Message');
+      await responder.edit(...given);
+    };
+    await deliver(
+      { responder: { ...responder, edit }, manner: open, words: en, answer: 'wait', report: () => '' },
+      async (progress) => {
+        await progress('one');
+        return reply;
+      },
+    );
+    expect(told).toEqual([
+      ['defer', false],
       ['edit', reply, false],
     ]);
   });
@@ -210,7 +267,7 @@ describe('trouble', () => {
     const { responder } = recorder();
     const gone = { ...responder, answer: () => Promise.reject(new Error('Unknown interaction')) };
     const outcome = deliver(
-      { responder: gone, manner: open, words: en, slow: false, report: () => '' },
+      { responder: gone, manner: open, words: en, answer: 'direct', report: () => '' },
       async () => reply,
     );
     await expect(outcome).rejects.toThrow('Unknown interaction');

@@ -32,6 +32,7 @@ beforeAll(async () => {
     guild: null,
     libraryFile: join(folder, 'library.db'),
     retentionDays: null,
+    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
     language: startLanguage(),
     log: pino({ level: 'silent' }),
   });
@@ -349,6 +350,7 @@ describe('Discord', () => {
       guild: null,
       libraryFile: join(folder, 'library.db'),
       retentionDays: null,
+    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
       language: startLanguage(),
       log: pino({ level: 'silent' }),
     });

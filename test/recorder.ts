@@ -14,6 +14,7 @@ export const recorder = (): { told: Told[]; responder: Responder } => {
   return {
     told,
     responder: {
+      address: () => 'here',
       // Nothing that anybody is told.
       prepare: async () => {},
       answer: note('answer'),

@@ -81,7 +81,15 @@ const bot = () => {
       },
     }) as unknown as Library;
   const none = () => Promise.reject(new Error('none'));
-  const router = makeRouter({ commands, libraryFor: library, answers: none, suggest: none, log });
+  const router = makeRouter({
+    commands,
+    libraryFor: library,
+    answers: none,
+    suggest: none,
+    add: none,
+    retentionDays: null,
+    log,
+  });
   const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
     const { told, responder } = recorder();
     await router(event, responder);

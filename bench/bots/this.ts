@@ -5,7 +5,8 @@ import { startLanguage } from '../../src/language/thread.ts';
 
 const [, , api = '', token = '', libraryFile = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
-await startBot({ token, api, guild: null, libraryFile, retentionDays: null, language: startLanguage(), log });
+const limits = { perServer: 100_000, perPerson: 100_000, atOnce: 2 };
+await startBot({ token, api, guild: null, libraryFile, retentionDays: null, limits, language: startLanguage(), log });
 // Told to stop it ends by itself, so that Node keeps what it has compiled.
 process.once('SIGTERM', () => process.exit(0));
 process.send?.('ready');

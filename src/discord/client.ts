@@ -48,6 +48,7 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
     const arrival = readInteraction(payload);
     if (!arrival) return log.warn('An interaction of a kind that is not known came in; it was left alone.');
     const { asker } = arrival.event;
+    const { channel } = asker;
     const words = wordsFor(asker.locale);
     const keepLinks: Library['keepLinks'] = (links) =>
       libraryFor(asker.scope)
@@ -56,7 +57,8 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
           log.error({ err: error }, 'Buttons could not be kept; the reply goes without them.');
           return [];
         });
-    void route(arrival.event, responder(arrival, deliverTo(arrival), interactions, keepLinks, words.frame.remove));
+    const respond = responder({ ...arrival, channel }, deliverTo(arrival), interactions, keepLinks, words.frame.remove);
+    void route(arrival.event, respond);
   });
   const trouble = (error: Error) => log.error({ err: error }, 'gateway');
   client.on('error', trouble);

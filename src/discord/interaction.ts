@@ -3,6 +3,7 @@
  * Only what the bot reads is looked at; anything else in the payload may change without harm.
  */
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -11,7 +12,8 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { scopeOf } from '../article/scope.ts';
-import type { Asker, Event } from '../event.ts';
+import type { Attachment } from '../command.ts';
+import type { Asker, Event, Given } from '../event.ts';
 import type { OptionValue } from '../reply.ts';
 import { decodeId } from './custom-id.ts';
 
@@ -30,14 +32,23 @@ const envelope = {
 
 const optionSchema = z.object({
   name: z.string(),
+  type: z.int().optional(),
   value: z.union([z.string(), z.number(), z.boolean()]),
   focused: z.boolean().optional(),
 });
 
-/** A message that was clicked on. One that is forwarded has its text in the message inside. */
-const clicked = z.object({
+const attachmentSchema = z.object({ url: z.string(), filename: z.string(), content_type: z.string().nullish() });
+
+const messageContent = z.object({
   content: z.string(),
-  message_snapshots: z.array(z.object({ message: z.object({ content: z.string() }) })).default([]),
+  attachments: z.array(attachmentSchema).default([]),
+  /** What a link in it leads to; other bots post news as embeds alone. */
+  embeds: z.array(z.object({ url: z.string().nullish() })).default([]),
+});
+
+/** A message that was clicked on. One that is forwarded has what it holds in the message inside. */
+const clicked = messageContent.extend({
+  message_snapshots: z.array(z.object({ message: messageContent })).default([]),
 });
 
 const commandData = z.object({
@@ -45,7 +56,12 @@ const commandData = z.object({
   type: z.int().default(ApplicationCommandType.ChatInput),
   options: z.array(optionSchema).default([]),
   target_id: z.string().optional(),
-  resolved: z.object({ messages: z.record(z.string(), clicked).optional() }).optional(),
+  resolved: z
+    .object({
+      messages: z.record(z.string(), clicked).optional(),
+      attachments: z.record(z.string(), attachmentSchema).optional(),
+    })
+    .optional(),
 });
 
 const messageSchema = z.object({
@@ -105,8 +121,40 @@ const standsOn = ({ flags, interaction_metadata }: z.output<typeof messageSchema
   private: (flags & MessageFlags.Ephemeral) !== 0,
 });
 
-const optionsOf = (data: z.output<typeof commandData>): Record<string, OptionValue> =>
-  Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+const fileOf = ({ url, filename, content_type }: z.output<typeof attachmentSchema>): Attachment => ({
+  address: url,
+  name: filename,
+  type: content_type ?? null,
+});
+
+const isFile = ({ type }: z.output<typeof optionSchema>): boolean => type === ApplicationCommandOptionType.Attachment;
+
+/** Of an attachment Discord gives the id; what it is stands beside. */
+const optionsOf = ({ options, resolved }: z.output<typeof commandData>): Record<string, Given> =>
+  Object.fromEntries(
+    options.map((option) => {
+      const file = isFile(option) ? resolved?.attachments?.[String(option.value)] : undefined;
+      return [option.name, file ? fileOf(file) : option.value];
+    }),
+  );
+
+/** Values that were typed; while somebody types, files tell nothing. */
+const typedOf = ({ options }: z.output<typeof commandData>): Record<string, OptionValue> =>
+  Object.fromEntries(options.filter((option) => !isFile(option)).map(({ name, value }) => [name, value]));
+
+/** Pictures, films and sounds have no text. */
+const hasText = ({ content_type }: z.output<typeof attachmentSchema>): boolean =>
+  !/^(?:image|video|audio)\//.test(content_type ?? '');
+
+/** What a message says, and the first file in it that may have text. */
+const inMessage = (message: z.output<typeof clicked> | undefined): Record<string, Given> => {
+  const forwarded = message?.message_snapshots.map((snapshot) => snapshot.message) ?? [];
+  const held = [...(message ? [message] : []), ...forwarded];
+  const file = held.flatMap(({ attachments }) => attachments).find(hasText);
+  const text = held.find(({ content }) => content !== '')?.content;
+  const linked = held.flatMap(({ embeds }) => embeds).find(({ url }) => url)?.url;
+  return { message: text ?? linked ?? '', ...(file && { file: fileOf(file) }) };
+};
 
 const eventOf = (raw: Interaction, asker: Asker): Event => {
   switch (raw.type) {
@@ -114,9 +162,8 @@ const eventOf = (raw: Interaction, asker: Asker): Event => {
       const { name, type, target_id } = raw.data;
       if (type !== ApplicationCommandType.Message)
         return { kind: 'call', via: 'slash', asker, command: name, options: optionsOf(raw.data) };
-      const message = raw.data.resolved?.messages?.[target_id ?? ''];
-      const text = message?.content || message?.message_snapshots[0]?.message.content || '';
-      return { kind: 'call', via: 'message', asker, command: name, options: { message: text } };
+      const options = inMessage(raw.data.resolved?.messages?.[target_id ?? '']);
+      return { kind: 'call', via: 'message', asker, command: name, options };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = raw.data.options.find((option) => option.focused);
@@ -126,7 +173,7 @@ const eventOf = (raw: Interaction, asker: Asker): Event => {
         command: raw.data.name,
         option: focused?.name ?? '',
         typed: String(focused?.value ?? ''),
-        options: optionsOf(raw.data),
+        options: typedOf(raw.data),
       };
     }
     case InteractionType.MessageComponent: {

@@ -37,6 +37,8 @@ const optionJson = (field: Field, words: CommandWords, hide: string): APIApplica
       };
     case 'flag':
       return { ...common, type: ApplicationCommandOptionType.Boolean };
+    case 'attachment':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
   }
 };
 

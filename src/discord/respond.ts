@@ -12,34 +12,22 @@ import {
 import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
 import type { Responder } from '../delivery.ts';
-import type { Form, Link, Reply } from '../reply.ts';
+import type { Form } from '../reply.ts';
+import { bodies, json } from './body.ts';
 import { asJson, type Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
-import { render } from './render.ts';
+import { telling } from './tell.ts';
 import { cut } from './texts.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
-const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));
-
 const EPHEMERAL = json({ flags: MessageFlags.Ephemeral });
 const END = Buffer.from('}');
 
-/** What replies look like to Discord, written once: a reply that is given again is the same object. */
-const publicBodies = new WeakMap<Reply, Buffer>();
-const privateBodies = new WeakMap<Reply, Buffer>();
-
 const response = (type: InteractionResponseType, data?: Buffer): Buffer =>
   data === undefined ? json({ type }) : Buffer.concat([Buffer.from(`{"type":${type},"data":`), data, END]);
-
-const linksOf = (reply: Reply): Link[] => [
-  ...(reply.links ?? []),
-  ...(reply.more ?? []),
-  ...reply.blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
-  ...(reply.menus ?? []).flatMap((menu): Link[] => menu.links),
-];
 
 const modal = (form: Form, customId: string): APIModalInteractionResponseCallbackData => ({
   title: cut(form.title, LIMITS.modal.title),
@@ -70,31 +58,16 @@ const offered = ({ name, value }: Choice): Choice => ({
  * @param removeLabel of the button on every public reply.
  */
 export const responder = (
-  arrival: Pick<Arrival, 'applicationId' | 'token'>,
+  arrival: Pick<Arrival, 'applicationId' | 'token'> & { channel: string | null },
   deliver: Deliver,
   rest: Rest,
   keepLinks: Library['keepLinks'],
   removeLabel: string,
 ): Responder => {
   const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
-  const write = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
-    const long = linksOf(reply).filter((link) => encodeLink(link) === null);
-    const kept = long.length === 0 ? [] : await keepLinks(long.map(({ command, options }) => ({ command, options })));
-    const ids = new Map(long.map((link, index) => [link, kept[index]]));
-    const idOf = (link: Link): string | null => {
-      const id = ids.get(link);
-      return id === undefined ? encodeLink(link) : encodeStored(id, link.update);
-    };
-    const rendered = render(reply, idOf, hidden ? null : removeLabel);
-    return json(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
-  };
-  const body = async (reply: Reply, hidden: boolean): Promise<Buffer> => {
-    const bodies = hidden ? privateBodies : publicBodies;
-    const written = bodies.get(reply) ?? (await write(reply, hidden));
-    bodies.set(reply, written);
-    return written;
-  };
+  const body = bodies(keepLinks, removeLabel);
   return {
+    address: (hidden) => telling({ ...arrival, hidden }),
     prepare: async (reply, hidden) => {
       await body(reply, hidden);
     },

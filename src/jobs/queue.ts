@@ -18,6 +18,8 @@ export type Handler = {
 };
 
 export type Queue = {
+  /** Takes up what the process before left, and all that was enqueued since. */
+  start(): void;
   enqueue(wanted: Wanted): Promise<Job>;
   /** Takes nothing more; resolves when what runs has ended, or after a moment: it is left to the next start. */
   stop(): Promise<void>;
@@ -38,9 +40,9 @@ const GRACE = 2_000;
 /** Milliseconds after which the queue is looked at again, however far off the next job is. */
 const SELDOM = 60 * 60_000;
 
-/** Starts with what was left by the process before. */
 export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   const running = new Set<Promise<void>>();
+  let started = false;
   let stopped = false;
   let alarm: NodeJS.Timeout | undefined;
   /** One taking at a time; a wake-up that comes meanwhile is not lost. */
@@ -110,7 +112,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
 
   function wake(): void {
     woken = true;
-    if (taking || stopped) return;
+    if (taking || stopped || !started) return;
     taking = true;
     clearTimeout(alarm);
     take()
@@ -127,13 +129,17 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       });
   }
 
-  const recovered = jobs.recover().catch((error: unknown) => log.error({ err: error }, 'Jobs could not be recovered.'));
-  void recovered.then(wake);
-
   return {
+    start: () => {
+      void jobs
+        .recover()
+        .catch((error: unknown) => log.error({ err: error }, 'Jobs could not be recovered.'))
+        .then(() => {
+          started = true;
+          wake();
+        });
+    },
     enqueue: async (wanted) => {
-      // Otherwise a job of this process would count as left by the one before.
-      await recovered;
       const job = await jobs.enqueue(wanted);
       wake();
       return job;

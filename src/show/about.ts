@@ -12,7 +12,7 @@ import { link } from './link.ts';
  * of them.
  * @param place the words at which the source line's address opens the page.
  */
-export const about = (found: Meant, context: Context, reply: Reply, place?: Span): Reply => {
+export const about = (found: Meant, context: Pick<Context, 'words'>, reply: Reply, place?: Span): Reply => {
   const { article, assumed } = found;
   const { id, title, publisher, published } = article;
   const date = published === null ? null : context.words.date(published);

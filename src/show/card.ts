@@ -14,10 +14,15 @@ import { sentencesAt, sentencesShown } from './sentence.ts';
 /** Sentences of the text shown where there is no standfirst. */
 const FIRST = 2;
 
-export const card = (found: Meant, context: Context): Reply => {
+export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
   const { article, reading } = found;
   const { words } = context;
   const { contents, people: placeholder, read } = words.commands.articles;
+  const { partial, language } = words.adding;
+  const caveats = [
+    ...(article.partial ? [partial] : []),
+    ...(article.language === 'en' ? [] : [language(article.language)]),
+  ];
   const paragraphs = body(reading);
   const people = byWeight(reading.names).filter(({ kind }) => kind === 'person');
   const [first] = paragraphs;
@@ -32,6 +37,7 @@ export const card = (found: Meant, context: Context): Reply => {
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'text' as const, text: sentencesShown(reading, lines) }] : []),
       { kind: 'note', text: [contents(paragraphs.length, quotesAbout(reading).length, people.length)] },
+      ...caveats.map((caveat) => ({ kind: 'note' as const, text: [caveat] })),
     ],
     links: [
       ...next(words, article.id, ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said']),

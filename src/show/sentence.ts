@@ -23,7 +23,7 @@ export const byParagraph = (reading: Reading, spans: Span[]): Span[][] => [
  * Sentences as one run of words: those that follow one another stay one piece, an ellipsis of ours stands between others.
  * `strong` are the spans shown in bold.
  */
-export const sentencesShown = (reading: Reading, sentences: Span[], strong: Span[] = []): Inline[] => {
+export const sentencesShown = (reading: Pick<Reading, 'text'>, sentences: Span[], strong: Span[] = []): Inline[] => {
   const pieces: Span[] = [];
   for (const { start, end } of sentences) {
     const last = pieces.at(-1);

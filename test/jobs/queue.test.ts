@@ -22,6 +22,7 @@ const queueOf = (jobs: Jobs, handler: Partial<Handler>, atOnce = 1): { queue: Qu
   };
   const queue = makeQueue({ jobs, handlers: { add }, atOnce, log });
   queues.push(queue);
+  queue.start();
   return { queue, told };
 };
 const wanted = (key: string, scope: Scope = 'server:1') => ({ kind: 'add', key, scope, askedBy: '42', work: null });

@@ -1,0 +1,53 @@
+import { attachment, type Context, command, message, text, unlisted } from '../src/command.ts';
+import type { Source } from '../src/intake/source.ts';
+import { Problem } from '../src/reply.ts';
+import { keptFrom } from '../src/show/adding.ts';
+import { pageLink } from '../src/show/page-link.ts';
+
+/** As much as a form's field holds. */
+const TYPED = 4_000;
+const LINK = 2_000;
+
+type Asked = {
+  link?: string | undefined;
+  file?: Omit<Extract<Source, { from: 'file' }>, 'from'> | undefined;
+  title?: string | undefined;
+  from?: string | undefined;
+  text?: string | undefined;
+  version?: string | undefined;
+};
+
+const field = (option: 'title' | 'from' | 'text', required: boolean) => ({ option, required });
+
+export default command({
+  writes: true,
+  answer: 'wait',
+  options: {
+    link: text({ max: LINK }).optional(),
+    file: attachment().optional(),
+    title: unlisted(text({ max: 300 }).optional()),
+    from: unlisted(text({ max: LINK }).optional()),
+    text: unlisted(message({ max: TYPED }).optional()),
+    version: unlisted(text({ max: 20 }).optional()),
+  },
+  asks: ({ link, file, text, version }) =>
+    (link ?? file ?? text ?? version) === undefined
+      ? [field('title', false), field('from', false), field('text', true)]
+      : [],
+  run: (options, context) => keptFrom(sourceIn(options, context), context),
+});
+
+/** @throws Problem where none is given, or two. */
+const sourceIn = ({ link, file, title, from, text, version }: Asked, { words }: Context): Source => {
+  const { notALink, oneOf, noSource } = words.adding;
+  if (version !== undefined) return { from: 'version', job: version };
+  if (link !== undefined && file !== undefined) throw new Problem(oneOf);
+  if (file !== undefined) return { from: 'file', ...file };
+  if (link !== undefined) {
+    const url = pageLink(link);
+    if (url === null) throw new Problem(notALink);
+    return { from: 'link', url };
+  }
+  if (text === undefined) throw new Problem(noSource);
+  return { from: 'text', title: title ?? null, of: from ?? null, text };
+};

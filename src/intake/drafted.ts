@@ -1,0 +1,156 @@
+/** From a source to a draft: fetched, and taken out of its page or file. */
+import type { Draft } from '../article/article.ts';
+import { cleanDetails, oneLine } from '../article/clean.ts';
+import { Unreadable } from '../article/files/unreadable.ts';
+import { articleFromText, NoArticle } from '../article/text.ts';
+import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
+import { Refused } from '../fetch/refused.ts';
+import type { Nothing, Refusal, Step } from './outcome.ts';
+import type { Source } from './source.ts';
+
+/** What a page holds: see `src/article/page.ts`. */
+type Page =
+  | { kind: 'article'; draft: Draft; next: string | null; whole: string | null }
+  | { kind: 'none'; why: Nothing };
+
+export type Drafting = {
+  fetcher: Pick<Fetcher, 'page' | 'attachment'>;
+  extraction: {
+    page(bytes: Uint8Array, from: { type: string | null; url: string }): Promise<Page>;
+    file(bytes: Uint8Array, named: { name: string; type: string | null }): Promise<Draft>;
+  };
+};
+
+/** There is nothing to keep, for a reason that a person can be told. */
+export class Refusing extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`Nothing to keep: ${refusal.of}, ${refusal.why}`);
+    this.name = 'Refusing';
+    this.refusal = refusal;
+  }
+}
+
+/** What may be otherwise in a moment. */
+const PASSING: ReadonlySet<string> = new Set([
+  'unreachable',
+  'robots-unavailable',
+  'busy',
+  'failed',
+  'broken',
+  'slow',
+  'too-often',
+  'queue',
+  'closed',
+]);
+
+/** The refusal that an error stands for; null where it is none. */
+export const refusalIn = (error: unknown): Refusal | null => {
+  if (error instanceof Refusing) return error.refusal;
+  if (error instanceof Refused) return { of: 'link', why: error.reason };
+  return error instanceof Unreadable ? { of: 'file', why: error.reason } : null;
+};
+
+/** Whether it is worth trying again. Of what nobody expected it may be: a thread that died is another one next time. */
+export const mayPass = (error: unknown): boolean => {
+  const refusal = refusalIn(error);
+  return refusal === null || (refusal.of === 'link' && PASSING.has(refusal.why));
+};
+
+/** Parts of one article that are put together, the first included. */
+const PARTS = 8;
+
+const isPage = (type: string | null): boolean =>
+  type === null || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
+
+const nameIn = (url: string): string => decodeURIComponent(URL.parse(url)?.pathname.split('/').at(-1) ?? '');
+
+const { canParse } = URL;
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && canParse(text);
+
+/** What somebody pasted, with what they said about it. */
+const typed = ({ title, of, text }: Extract<Source, { from: 'text' }>): Draft => {
+  try {
+    const draft = articleFromText(title === null ? text : `${oneLine(title)}\n\n${text}`);
+    const url = of !== null && isAddress(of) ? of : null;
+    const publisher =
+      of === null || url !== null ? draft.publisher : cleanDetails({ ...draft, publisher: of }).publisher;
+    return { ...draft, url, publisher };
+  } catch (error) {
+    throw error instanceof NoArticle ? new Refusing({ of: 'file', why: 'empty' }) : error;
+  }
+};
+
+/**
+ * Makes a draft of a source.
+ * @param by who asks, for the few pages a minute.
+ * @param told hears each step.
+ * @throws Refusing, Refused or Unreadable where there is nothing to keep: see {@link refusalIn}.
+ */
+export const drafting = ({ fetcher, extraction }: Drafting) => {
+  const taken = async (fetched: Fetched): Promise<Extract<Page, { kind: 'article' }>> => {
+    const { url, type, bytes } = fetched;
+    if (!isPage(type)) {
+      const draft = await extraction.file(bytes, { name: nameIn(url), type });
+      return { kind: 'article', draft: { ...draft, url: draft.url ?? url }, next: null, whole: null };
+    }
+    const page = await extraction.page(bytes, { type, url });
+    if (page.kind === 'none') throw new Refusing({ of: 'page', why: page.why });
+    return page;
+  };
+
+  /** Another page of the same article, which nobody asked for by name; null where there is nothing on it. */
+  const more = async (url: string) => {
+    try {
+      return await taken(await fetcher.page(url, { by: null }));
+    } catch (error) {
+      if (refusalIn(error)) return null;
+      throw error;
+    }
+  };
+
+  /** The print version where it has more, else one part after the other. */
+  const whole = async (first: Extract<Page, { kind: 'article' }>): Promise<Draft> => {
+    const { draft } = first;
+    if (first.whole !== null && (draft.partial || first.next !== null)) {
+      const other = await more(first.whole);
+      if (other && other.draft.text.length > draft.text.length)
+        return { ...draft, text: other.draft.text, partial: other.draft.partial };
+    }
+    const texts = [draft.text];
+    const seen = new Set<string>();
+    let { next } = first;
+    while (next !== null && !seen.has(next) && texts.length < PARTS) {
+      seen.add(next);
+      const part = await more(next);
+      if (!part) break;
+      texts.push(part.draft.text);
+      ({ next } = part);
+    }
+    return { ...draft, text: texts.join('\n\n'), partial: draft.partial || next !== null };
+  };
+
+  return async (
+    source: Exclude<Source, { from: 'version' }>,
+    by: string,
+    told: (step: Step) => void,
+  ): Promise<Draft> => {
+    switch (source.from) {
+      case 'text':
+        return typed(source);
+      case 'file': {
+        told({ at: 'fetching', site: null });
+        const { name, type } = source;
+        const { bytes } = await fetcher.attachment(source.address);
+        told({ at: 'reading' });
+        return extraction.file(bytes, { name, type });
+      }
+      case 'link': {
+        told({ at: 'fetching', site: URL.parse(source.url)?.hostname ?? null });
+        const fetched = await fetcher.page(source.url, { by });
+        told({ at: 'reading' });
+        return whole(await taken(fetched));
+      }
+    }
+  };
+};

@@ -1,0 +1,193 @@
+/** The way of an article into a library: from a source to a draft, read, compared with what is kept, and kept. */
+import type { Logger } from 'pino';
+import type { Draft, Scope } from '../article/article.ts';
+import { type Changes, changesBetween, standing } from '../article/changes.ts';
+import { articleText } from '../article/clean.ts';
+import type { Library } from '../article/library.ts';
+import type { Job, Jobs } from '../jobs/job.ts';
+import { type Handler, makeQueue } from '../jobs/queue.ts';
+import type { Reading } from '../language/reading.ts';
+import { type Drafting, drafting, mayPass, refusalIn } from './drafted.ts';
+import { type Outcome, outcomeSchema, type Step } from './outcome.ts';
+import { keyOf, type Work, workSchema } from './source.ts';
+
+/** Who adds what, and where to tell of it when nobody waits any more. */
+export type Adding = Work & { scope: Scope; by: string };
+
+export type Limits = { perServer: number; perPerson: number; atOnce: number };
+
+export type Intake = {
+  /**
+   * Keeps what a source holds, in its turn. Resolves to what came of it, or to null after {@link PATIENCE}: the work goes
+   * on, and is told of elsewhere.
+   * @param told hears each step, the place in the queue first.
+   */
+  add(adding: Adding, told: (step: Step) => void): Promise<Outcome | null>;
+  /** Begins to do what is asked, and what the process before left. */
+  start(): void;
+  /** Takes nothing more on; what is not done is left to the next start. */
+  stop(): Promise<void>;
+};
+
+type Parts = Drafting & {
+  jobs: Jobs;
+  libraryFor(scope: Scope): Library;
+  read(input: { text: string; title: string; published?: string }): Promise<Reading>;
+  limits: Limits;
+  /** Tells what came of a job for which nobody waits any more. */
+  announce(adding: Adding, outcome: Outcome): Promise<void>;
+  log: Logger;
+};
+
+type Listener = { told(step: Step): void; over(outcome: Outcome): void };
+
+const KIND = 'add';
+
+/** Milliseconds that somebody waits with a reply that can still be edited: Discord lets it be for fifteen minutes. */
+const PATIENCE = 14 * 60_000;
+/** Milliseconds from one look at the place in the queue to the next. */
+const LOOK = 5_000;
+
+export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
+  const draftOf = drafting(from);
+  const listeners = new Map<string, Set<Listener>>();
+
+  const adding = ({ work, scope, askedBy }: Job): Adding => ({ ...workSchema.parse(work), scope, by: askedBy });
+
+  const fullness = async (library: Library, by: string): Promise<Outcome | null> => {
+    const { all, own } = await library.counts(by);
+    const { perServer, perPerson } = limits;
+    if (own >= perPerson) return { is: 'full', of: 'person', most: perPerson };
+    return library.scope.startsWith('server:') && all >= perServer
+      ? { is: 'full', of: 'server', most: perServer }
+      : null;
+  };
+
+  const readingOf = (draft: Draft): Promise<Reading> => {
+    const { title, published } = draft;
+    return read({ text: articleText(draft), title, ...(published !== null && { published }) });
+  };
+
+  /** The article that the draft is the same as, or a new version of; null where there is none. */
+  const counterpart = async (draft: Draft, reading: Reading, library: Library) => {
+    for (const id of await library.alike(draft)) {
+      const kept = await library.kept(id);
+      const changes: Changes | null = kept && changesBetween(kept.reading, reading);
+      if (!kept || !changes) continue;
+      const how = standing(kept.article, draft, changes);
+      if (how !== 'other') return { id, how, changes };
+    }
+    return null;
+  };
+
+  /** The new version that an earlier job found, for the one who asked for it. */
+  const version = async (id: string, { scope, by }: Adding, library: Library): Promise<Outcome> => {
+    const found = await jobs.find(id);
+    const parsed = outcomeSchema.safeParse(found?.outcome);
+    if (found?.scope !== scope || !parsed.success || parsed.data.is !== 'changed')
+      return { is: 'no-version', why: 'gone' };
+    if (found.askedBy !== by) return { is: 'no-version', why: 'not-yours' };
+    const { draft, article: earlier } = parsed.data;
+    const began = performance.now();
+    const { id: article } = await library.keep(draft, await readingOf(draft), { addedBy: by, id, earlier });
+    return { is: 'kept', article, ms: performance.now() - began };
+  };
+
+  const kept = async (id: string, work: Adding, told: Listener['told']): Promise<Outcome> => {
+    const { source, scope, by } = work;
+    const library = libraryFor(scope);
+    // This job was run before, and the process ended before anybody was told.
+    if (await library.kept(id)) return { is: 'kept', article: id, ms: 0 };
+    const full = await fullness(library, by);
+    if (full) return full;
+    if (source.from === 'version') return version(source.job, work, library);
+    const began = performance.now();
+    const draft = await draftOf(source, by, told);
+    told({ at: 'reading' });
+    const reading = await readingOf(draft);
+    const there = await counterpart(draft, reading, library);
+    if (there?.how === 'same') return { is: 'known', article: there.id };
+    if (there) {
+      const { removed, added, altered } = there.changes;
+      return { is: 'changed', article: there.id, draft, removed, added, altered, job: id };
+    }
+    const { id: article } = await library.keep(draft, reading, { addedBy: by, id });
+    return { is: 'kept', article, ms: performance.now() - began };
+  };
+
+  const tell = (job: string, step: Step) => {
+    for (const { told } of listeners.get(job) ?? []) told(step);
+  };
+
+  const handler: Handler = {
+    run: async (job) => {
+      try {
+        return await kept(job.id, adding(job), (step) => tell(job.id, step));
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (refusal === null || mayPass(error)) throw error;
+        return { is: 'refused', ...refusal } satisfies Outcome;
+      }
+    },
+    gaveUp: ({ id }, error): Outcome => {
+      const refusal = refusalIn(error);
+      return refusal ? { is: 'refused', ...refusal } : { is: 'failed', job: id };
+    },
+    putOff: ({ id }, until) => tell(id, { at: 'again', seconds: Math.ceil((Date.parse(until) - Date.now()) / 1000) }),
+    tell: async (job, came) => {
+      const outcome = outcomeSchema.parse(came);
+      const waiting = listeners.get(job.id);
+      if (!waiting) return announce(adding(job), outcome);
+      listeners.delete(job.id);
+      for (const { over } of waiting) over(outcome);
+    },
+  };
+
+  const queue = makeQueue({ jobs, handlers: { [KIND]: handler }, atOnce: limits.atOnce, log });
+
+  /** Resolves to what comes of a job, telling its place in the queue as long as it waits. */
+  const outcomeOf = (id: string, told: Listener['told']): Promise<Outcome | null> =>
+    new Promise((resolve) => {
+      const all = listeners.get(id) ?? new Set<Listener>();
+      listeners.set(id, all);
+      let last = -1;
+      const look = async () => {
+        const ahead = await jobs.ahead(id);
+        if (ahead > 0 && ahead !== last && all.has(listener)) told({ at: 'waiting', ahead });
+        last = ahead;
+      };
+      const looking = setInterval(() => void look().catch(() => {}), LOOK).unref();
+      const timer = setTimeout(() => {
+        all.delete(listener);
+        if (all.size === 0) listeners.delete(id);
+        end(null);
+      }, PATIENCE).unref();
+      const end = (outcome: Outcome | null) => {
+        clearInterval(looking);
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      const listener: Listener = {
+        told: (step) => {
+          clearInterval(looking);
+          told(step);
+        },
+        over: end,
+      };
+      all.add(listener);
+      look().catch(() => {});
+    });
+
+  return {
+    add: async ({ scope, by, ...work }, told) => {
+      const full = await fullness(libraryFor(scope), by);
+      if (full) return full;
+      const job = await queue.enqueue({ kind: KIND, key: keyOf(work.source), scope, askedBy: by, work });
+      // It was just being told to somebody else who asked for the same.
+      if (job.outcome !== null) return outcomeSchema.parse(job.outcome);
+      return outcomeOf(job.id, told);
+    },
+    start: queue.start,
+    stop: queue.stop,
+  };
+};

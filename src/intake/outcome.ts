@@ -1,0 +1,81 @@
+/** What comes of adding an article, and the steps on the way. */
+import { z } from 'zod';
+import type { Altered } from '../article/altered.ts';
+import type { Draft } from '../article/article.ts';
+import type { Unreadability } from '../article/files/unreadable.ts';
+import { REASONS } from '../fetch/refused.ts';
+import type { Span } from '../language/reading.ts';
+
+/** What a page is where there is no article on it. */
+export type Nothing = 'consent' | 'paywall' | 'empty' | 'no-article';
+
+/** Why there is nothing to keep, and what says so. */
+export type Refusal =
+  | { of: 'link'; why: (typeof REASONS)[number] }
+  | { of: 'file'; why: Unreadability }
+  | { of: 'page'; why: Nothing };
+
+export type Outcome =
+  /** `ms` is how long it took, without waiting its turn. */
+  | { is: 'kept'; article: string; ms: number }
+  /** It was kept before. */
+  | { is: 'known'; article: string }
+  /** An older version is kept: the new one is kept when the one who asked says so. Places are of each version's text. */
+  | { is: 'changed'; article: string; draft: Draft; removed: Span[]; added: Span[]; altered: Altered[]; job: string }
+  | ({ is: 'refused' } & Refusal)
+  /** Nothing more may be kept here, or by this person. */
+  | { is: 'full'; of: 'server' | 'person'; most: number }
+  /** There is no such version (any more), or somebody else asked for it. */
+  | { is: 'no-version'; why: 'gone' | 'not-yours' }
+  /** Something unexpected, which the log has under this job's id. */
+  | { is: 'failed'; job: string };
+
+export type Step =
+  /** Jobs that come before. */
+  | { at: 'waiting'; ahead: number }
+  /** The site's name; null for an attachment. */
+  | { at: 'fetching'; site: string | null }
+  | { at: 'reading' }
+  | { at: 'again'; seconds: number };
+
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const said = z.strictObject({ speaker: z.string().nullable(), spans: z.array(span), differing: z.array(span) });
+const draft: z.ZodType<Draft> = z.strictObject({
+  title: z.string(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  updated: z.string().nullable(),
+  language: z.string(),
+  url: z.string().nullable(),
+  picture: z.string().nullable(),
+  partial: z.boolean(),
+  text: z.string(),
+});
+
+const UNREADABLE = ['kind', 'empty', 'scanned', 'locked', 'broken', 'too-large', 'too-slow', 'no-article'] as const;
+
+/** An outcome as the store gives it back. */
+export const outcomeSchema: z.ZodType<Outcome> = z.union([
+  z.strictObject({ is: z.literal('kept'), article: z.string(), ms: z.number() }),
+  z.strictObject({ is: z.literal('known'), article: z.string() }),
+  z.strictObject({
+    is: z.literal('changed'),
+    article: z.string(),
+    draft,
+    removed: z.array(span),
+    added: z.array(span),
+    altered: z.array(z.strictObject({ before: said, after: said })),
+    job: z.string(),
+  }),
+  z.strictObject({ is: z.literal('refused'), of: z.literal('link'), why: z.enum(REASONS) }),
+  z.strictObject({ is: z.literal('refused'), of: z.literal('file'), why: z.enum(UNREADABLE) }),
+  z.strictObject({
+    is: z.literal('refused'),
+    of: z.literal('page'),
+    why: z.enum(['consent', 'paywall', 'empty', 'no-article']),
+  }),
+  z.strictObject({ is: z.literal('full'), of: z.enum(['server', 'person']), most: z.number() }),
+  z.strictObject({ is: z.literal('no-version'), why: z.enum(['gone', 'not-yours']) }),
+  z.strictObject({ is: z.literal('failed'), job: z.string() }),
+]);
