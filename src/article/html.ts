@@ -1,11 +1,12 @@
 import { type Draft, UNTOLD } from './article.ts';
 import { hasWords, oneLine, openingOf, paragraphsOf } from './clean.ts';
-import { parsePage } from './dom.ts';
+import { type Document, parsePage } from './dom.ts';
 import { bodyIn } from './page/body.ts';
-import { linkedData } from './page/linked-data.ts';
 import { withoutFurniture } from './page/furniture.ts';
 import { linesOf } from './page/lines.ts';
+import { linkedData } from './page/linked-data.ts';
 import { pageMetadata } from './page/metadata.ts';
+import { laidOpen } from './page/unseen.ts';
 import { withoutTails } from './title.ts';
 
 /** A title without the name of its site. */
@@ -17,20 +18,29 @@ const titleOf = (raw: string, site: string | null) => {
 
 /** Less than this is hardly an article; other ways are tried. */
 const SHORT = 400;
-const lengthOf = (blocks: string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
+const lengthOf = (lines: string[]) => lines.reduce((sum, line) => sum + line.length, 0);
+const longer = (lines: string[], others: string[]) => (lengthOf(others) > lengthOf(lines) ? others : lines);
+
+const bodyOf = (
+  html: string,
+  document: Document,
+  { title, said }: { title: string; said: string | null },
+): string[] => {
+  const hidden = withoutFurniture(document.body);
+  const own = linesOf(bodyIn(document, title), title);
+  if (lengthOf(own) >= Math.max(SHORT, hidden / 2)) return own;
+  const opened = parsePage(laidOpen(html));
+  withoutFurniture(opened.body);
+  return [paragraphsOf(said ?? ''), linesOf(bodyIn(opened, title), title)].reduce(longer, own);
+};
 
 const extract = (html: string, url: string | null): Draft | null => {
   const document = parsePage(html);
   const about = pageMetadata(document, url);
-  const { body } = linkedData(document);
+  const { body: said } = linkedData(document);
   const site = about.publisher;
   const { title, publisher } = titleOf(oneLine(about.title ?? ''), site);
-  withoutFurniture(document.body);
-  let own = linesOf(bodyIn(document, title), title);
-  if (lengthOf(own) < SHORT) {
-    const said = paragraphsOf(body ?? '').map(oneLine);
-    if (lengthOf(said) > lengthOf(own)) own = said;
-  }
+  const own = bodyOf(html, document, { title, said });
   const [first] = own;
   if (first === undefined || !own.some(hasWords)) return null;
   return {

@@ -2,6 +2,7 @@ import { type Block, laidOut, type Part } from '../blocks.ts';
 import type { Document, Element } from '../dom.ts';
 import { wordsOf } from '../title.ts';
 import { readable } from './readable.ts';
+import { isRunning } from './running.ts';
 
 /** Names that the element around an article's text has on many sites. */
 const TEXT_NAME =
@@ -11,12 +12,6 @@ const holdsArticle = (element: Element) =>
   element.localName === 'article' ||
   /articleBody/u.test(element.getAttribute('itemprop') ?? '') ||
   TEXT_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400));
-
-/** Running text: long enough for a paragraph, or a sentence, and not mostly a link. */
-const isRunning = ({ text, linked }: Block) =>
-  text.length >= 80
-    ? linked < text.length * 0.4
-    : text.length >= 40 && linked === 0 && /[.!?…]["”’»)\]]*$/u.test(text);
 
 /** Elements that text is made of, and furniture rarely. */
 const OF_TEXT = /^(?:h[2-6]|p|li|dd|dt|pre|blockquote|tr)$/u;
@@ -44,7 +39,8 @@ const smallest = (parts: Part[]): Part | undefined =>
  */
 export const bodyIn = (document: Document, title: string): Block[] => {
   const { blocks, parts: inner } = laidOut(document.body);
-  const parts = [{ element: document.body, start: 0, end: blocks.length }, ...inner];
+  const whole = { element: document.body, start: 0, end: blocks.length };
+  const parts = [whole, ...inner];
   const marked = parts.filter(({ element, start, end }) => end > start && holdsArticle(element));
 
   const found = new Set(readable(document, title).map(wordsOf));
@@ -53,11 +49,11 @@ export const bodyIn = (document: Document, title: string): Block[] => {
   const running = sums(blocks.map((block) => (isRunning(block) ? block.text.length : 0)));
   const keptRunning = sums(blocks.map((block, i) => (kept[i] && isRunning(block) ? block.text.length : 0)));
 
-  const whole = { start: 0, end: blocks.length };
   const home = smallest(parts.filter((part) => keptLetters(part) >= keptLetters(whole) * 0.9));
   const around = home && smallest(marked.filter(({ start, end }) => start <= home.start && end >= home.end));
-  const most = marked.reduce((most, part) => Math.max(most, running(part)), 0);
-  const richest = smallest(marked.filter((part) => running(part) >= most * 0.9));
+  const candidates = marked.length > 0 ? marked : [whole];
+  const most = candidates.reduce((most, part) => Math.max(most, running(part)), 0);
+  const richest = smallest(candidates.filter((part) => running(part) >= most * 0.9));
   const missed = richest && running(richest) > 2 * keptRunning(whole);
   const place = missed ? richest : around && running(around) < 3 * keptRunning(whole) ? around : home;
   if (!place) return [];

@@ -33,7 +33,8 @@ const BESIDE = new RegExp(
 );
 
 /** What readers wrote, which may be longer than the article. */
-const COMMENTS = /(?:^|-)(?:comments|comment-list|commentlist|comment-form|comment-respond|comment-section|disqus|respond|leave-reply)(?:-|$)/u;
+const COMMENTS =
+  /(?:^|-)(?:comments|comment-list|commentlist|comment-form|comment-respond|comment-section|disqus|respond|leave-reply)(?:-|$)/u;
 
 /** What is read aloud to those who don't see a link's picture. */
 const UNSEEN = /^(?:screen-reader|sr-only|visually-?hidden|assistive-text)/u;
@@ -72,7 +73,9 @@ const isHidden = (element: Element) =>
 
 /** Elements in which text runs; a name in the middle of it tells how it looks, not what it is. */
 const RUNNING = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre td th'.split(' '));
-const INLINE = new Set('a abbr b cite code data dfn em font i ins kbd label mark q s small span strong sub sup time u var'.split(' '));
+const INLINE = new Set(
+  'a abbr b cite code data dfn em font i ins kbd label mark q s small span strong sub sup time u var'.split(' '),
+);
 
 /** How surely an element stands beside the article: by what it is, only if it is short, or whatever its length. */
 const besideness = (element: Element, inText: boolean): 'no' | 'if short' | 'yes' | 'always' => {
@@ -106,8 +109,9 @@ const PARAGRAPH = 80;
 /**
  * Takes out of a page what stands beside its article, by HTML's own elements, ARIA's roles, what is hidden, and names that
  * classes have on many sites. Nothing goes that holds the heading, or most of the page's running text.
+ * Returns how many letters of running text went because they are hidden.
  */
-export const withoutFurniture = (body: Element): void => {
+export const withoutFurniture = (body: Element): number => {
   const held = new Map<Element, Held>();
   const measure = (element: Element): Held => {
     const sum: Held = { all: 0, running: 0, article: isArticle(element) };
@@ -136,13 +140,18 @@ export const withoutFurniture = (body: Element): void => {
     if (beside === 'if short') return inner.all < SHORT;
     return beside === 'always' || (beside === 'yes' && share(inner) <= HALF);
   };
+  let hidden = 0;
   const clear = (element: Element, inText: boolean) => {
     const within = inText || RUNNING.has(element.localName);
     for (const child of [...element.childNodes]) {
       if (!isElement(child)) continue;
-      if (goes(child, within)) child.remove();
-      else clear(child, within);
+      if (!goes(child, within)) clear(child, within);
+      else {
+        if (isHidden(child)) hidden += held.get(child)?.running ?? 0;
+        child.remove();
+      }
     }
   };
   clear(body, false);
+  return hidden;
 };
