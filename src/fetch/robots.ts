@@ -14,8 +14,11 @@ export type Robots = {
 /** Steps of comparing patterns with stars, some 10 ms: a file that needs more is made to keep us busy, and allows nothing. */
 const MOST_STEPS = 10_000_000;
 
-/** Lines that are read at a stretch; a file may have half a million characters, and others wait meanwhile. */
-const STRETCH = 500;
+/** Characters that are read at a stretch; a file may have half a million, and others wait meanwhile. */
+const STRETCH = 4096;
+
+/** Characters of a pattern: no path that is asked for is longer (`link.ts`). */
+const LONGEST = 4096;
 
 /** Bytes of a rule beside its pattern, about. */
 const RULE = 100;
@@ -60,9 +63,12 @@ export const parseRobots = async (text: string): Promise<Robots> => {
   /** Whom the group is for in which the lines stand, and whether it is still naming them. */
   let group: Rule[][] = [];
   let isNaming = false;
-  let lines = 0;
-  for (const [, field = '', rest = ''] of text.matchAll(LINE)) {
-    if (++lines % STRETCH === 0) await breathe();
+  let stretch = 0;
+  for (const { index, 1: field = '', 2: rest = '' } of text.matchAll(LINE)) {
+    if (index > stretch + STRETCH) {
+      await breathe();
+      stretch = index;
+    }
     const value = rest.trim();
     if (field.toLowerCase() === 'user-agent') {
       if (!isNaming) group = [];
@@ -75,7 +81,7 @@ export const parseRobots = async (text: string): Promise<Robots> => {
       if (value.startsWith('*') && !group.includes(everybody)) group.push(everybody);
     } else {
       isNaming = false;
-      if (value === '' || group.length === 0) continue;
+      if (value === '' || value.length > LONGEST || group.length === 0) continue;
       const rule = { allow: field.toLowerCase() === 'allow', pattern: normal(value) };
       for (const rules of group) rules.push(rule);
     }

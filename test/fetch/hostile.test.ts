@@ -36,7 +36,10 @@ test('links', async () => {
 });
 
 test.each(names)('the name %s', async (name, addresses, reason) => {
-  internet = await openInternet({ names: { [name.replace(/\.$/, '')]: [...addresses] }, milliseconds: 300 });
+  internet = await openInternet({
+    names: { [name.replace(/\.$/, '')]: [...addresses] },
+    milliseconds: reason === 'slow' ? 300 : undefined,
+  });
   expect(await reasonOf(internet.fetcher.page(`http://${name}/`, asked))).toBe(reason);
   await isSafe();
 });
@@ -51,8 +54,20 @@ test.each(redirects)('a redirect %s', async (_, sites, reason) => {
 });
 
 test.each(answers)('an answer: %s', async (_, site, reason, milliseconds) => {
-  internet = await openInternet({ sites: { 'news.example': site }, milliseconds });
-  expect(await reasonOf(internet.fetcher.page('http://news.example/', asked))).toBe(reason);
+  internet = await openInternet({
+    sites: { 'news.example': site, 'trusted.example': site },
+    milliseconds: milliseconds === undefined ? undefined : 2 * milliseconds,
+  });
+  const both = ['http://news.example/', 'https://trusted.example/'].map((url) =>
+    reasonOf(internet.fetcher.page(url, asked)),
+  );
+  expect(await Promise.all(both)).toEqual([reason, reason]);
+  await isSafe();
+});
+
+test('a certificate that never comes', async () => {
+  internet = await openInternet({ silentTls: true, milliseconds: 300 });
+  expect(await reasonOf(internet.fetcher.page('https://trusted.example/', asked))).toBe('slow');
   await isSafe();
 });
 

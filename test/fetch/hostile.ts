@@ -1,4 +1,6 @@
 /** What strangers try: links, names, redirects and answers, with the reason for which each is refused. */
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Reason } from '../../src/fetch/refused.ts';
 import { answer, endless, PUBLIC, raw, redirect, type Site } from './internet.ts';
@@ -194,6 +196,8 @@ const packed = (encoding: string, bytes: Uint8Array) => answer(bytes, { 'content
 const zeros = Buffer.alloc(50 * 1024 * 1024);
 const bomb = gzipSync(zeros);
 const page = gzipSync('<p>Some page of some length.');
+/** Under TLS a connection can only be dropped. */
+const reset = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy());
 const status = (line: string) => answer('', {}, line);
 
 /** What http://news.example/ answers; a number is the milliseconds that all may take. */
@@ -263,11 +267,10 @@ export const answers: [string, Site, Reason, number?][] = [
   ['nothing at all', raw(), 'broken'],
   ['"go on" where nothing was sent', raw('HTTP/1.1 100 Continue\r\n\r\n', `${head}\r\nhello`), 'broken'],
   ['another protocol', raw('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'), 'broken'],
-  ['a reset', (socket) => socket.resetAndDestroy(), 'broken'],
+  ['a reset', reset, 'broken'],
   [
     'a reset inside the body',
-    (socket) =>
-      socket.write(`${head}Content-Length: 100\r\n\r\nhello`, () => setTimeout(() => socket.resetAndDestroy(), 20)),
+    (socket) => socket.write(`${head}Content-Length: 100\r\n\r\nhello`, () => setTimeout(reset, 20, socket)),
     'broken',
   ],
   [

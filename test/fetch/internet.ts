@@ -77,6 +77,8 @@ type World = {
   /** Addresses of names, the next ones each time it is asked; PUBLIC for all others. */
   names?: Record<string, string[][]>;
   milliseconds?: number | undefined;
+  /** Whoever begins with TLS hears nothing. */
+  silentTls?: boolean;
   /** Nothing answers anywhere. */
   unreachable?: boolean;
   attachments?: (port: number) => string[];
@@ -91,7 +93,7 @@ const listening = (server: Server) =>
   });
 
 export const openInternet = async (world: World): Promise<Internet> => {
-  const { sites = {}, names = {}, milliseconds, attachments, unreachable = false } = world;
+  const { sites = {}, names = {}, milliseconds, attachments, silentTls = false, unreachable = false } = world;
   const requests: Request[] = [];
   const dialled: string[] = [];
   const looked: string[] = [];
@@ -132,6 +134,7 @@ export const openInternet = async (world: World): Promise<Internet> => {
   );
   const ports: Record<number, number> = { 80: await listening(plain), 443: await listening(secure) };
   const own = ports[80] ?? 0;
+  if (silentTls) ports[443] = own;
   if (unreachable) {
     plain.close();
     secure.close();

@@ -91,12 +91,10 @@ test.each([
   [`allow:/${'a'.repeat(1000)}*${'a'.repeat(1000)}b\n`],
   ['%41'],
   ['ä'],
-])(
-  'half a million characters of %j are nothing',
-  async (part) => {
-    const text = `User-agent: *\nDisallow: /`.concat(part.repeat(Math.floor(500_000 / part.length)));
-    const robots = await parseRobots(text);
-    for (let times = 0; times < 20; times++) expect(robots.allows(`/${'a'.repeat(4000)}`)).toBeTypeOf('boolean');
-  },
-  5000,
-);
+  ['\nallow:/ä'],
+  [`\nallow:/${'ä'.repeat(4000)}`],
+])('half a million characters of %j are nothing', async (part) => {
+  const text = `User-agent: *\nDisallow: /`.concat(part.repeat(Math.floor(500_000 / part.length)));
+  const robots = await parseRobots(text);
+  for (let times = 0; times < 20; times++) expect(robots.allows(`/${'a'.repeat(4000)}`)).toBeTypeOf('boolean');
+});
