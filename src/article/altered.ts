@@ -69,7 +69,7 @@ const differing = (one: Word[], other: Word[]): Span[] => {
 
 type Spoken = { quote: Quote; words: Word[]; cue: string; speaker: string | null };
 
-/** The quotes that stand in one of `sentences`. */
+/** The quotes that stand in one of `sentences`: what is in quotation marks, or is somebody's for sure. */
 const spokenIn = ({ text, quotes }: Reading, sentences: Span[]): Spoken[] =>
   quotes
     .filter(({ spans }) => spans.some((span) => sentences.some((sentence) => overlaps(span, sentence))))
@@ -78,7 +78,8 @@ const spokenIn = ({ text, quotes }: Reading, sentences: Span[]): Spoken[] =>
       words: wordsOf(text, quote.spans),
       cue: quote.cue ? plain(text.slice(quote.cue.start, quote.cue.end)) : '',
       speaker: quote.speaker !== null && quote.confidence >= SURE ? quote.speaker.name : null,
-    }));
+    }))
+    .filter(({ quote, speaker }) => quote.type !== 'indirect' || speaker !== null);
 
 /** Whether two versions of a quote say something else: other words, another speaker, or that it was not said. */
 const isAltered = (before: Spoken, after: Spoken): boolean =>

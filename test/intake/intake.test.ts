@@ -1,0 +1,277 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { UNTOLD } from '../../src/article/article.ts';
+import { Refused } from '../../src/fetch/refused.ts';
+import { mayPass, Refusing } from '../../src/intake/drafted.ts';
+import type { Outcome } from '../../src/intake/outcome.ts';
+import { memoryJobs } from '../jobs/memory.ts';
+import { libraryOf } from '../library.ts';
+import { intakeOver, openedStore, oven, ovenText } from './bench.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const page = { offset: 0, limit: 10 };
+const articleIn = (outcome: Outcome | null): string => {
+  if (outcome === null || !('article' in outcome)) throw new Error(`Nothing was kept: ${JSON.stringify(outcome)}`);
+  return outcome.article;
+};
+/** Something that is held until it is let go. */
+const held = (text: string) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { page: () => promise.then(() => text), letGo: resolve };
+};
+
+describe('a link', () => {
+  test('is fetched, read and kept under its job’s id, step by step', async () => {
+    const store = await openedStore();
+    const { add } = intakeOver(store, { [oven]: ovenText });
+    const { outcome, steps } = await add(oven);
+    expect(outcome).toEqual({ is: 'kept', article: expect.stringMatching(/^\w{8}$/), ms: expect.any(Number) });
+    expect(steps).toEqual([{ at: 'fetching', site: 'mill.example' }, { at: 'reading' }, { at: 'reading' }]);
+    const kept = await store.libraryFor('server:1').kept(articleIn(outcome));
+    expect(kept?.article).toMatchObject({ url: oven, addedBy: '42', earlier: null });
+    expect(kept?.reading.quotes.length).toBeGreaterThan(0);
+    expect(await store.jobs.find(articleIn(outcome))).toMatchObject({ state: 'done', work: null });
+    expect(await store.libraryFor('server:2').kept(articleIn(outcome))).toBeNull();
+  });
+
+  test('that was kept before is shown, not kept again, whatever its address looks like', async () => {
+    const store = await openedStore();
+    const again = 'http://www.mill.example/oven/?utm_source=chat';
+    const { add } = intakeOver(store, { [oven]: ovenText, [again]: ovenText });
+    const first = articleIn((await add(oven)).outcome);
+    expect((await add(again)).outcome).toEqual({ is: 'known', article: first });
+    expect((await add(oven, { scope: 'server:2' })).outcome).toMatchObject({ is: 'kept' });
+  });
+
+  test('that two people give at once is fetched once, and both are told', async () => {
+    const store = await openedStore();
+    const { page, letGo } = held(ovenText);
+    const { add, visits } = intakeOver(store, { [oven]: page });
+    const both = [add(oven), add(`${oven}#top`, { by: '43' })];
+    await vi.waitFor(() => expect(visits).toHaveLength(1));
+    letGo();
+    const [one, other] = await Promise.all(both);
+    expect(one?.outcome).toEqual(other?.outcome);
+    expect(visits).toHaveLength(1);
+  });
+
+  test('leads on to the other parts of the article, or to the page that has it whole', async () => {
+    const store = await openedStore();
+    const part = (text: string, rest: object = {}) =>
+      JSON.stringify({
+        kind: 'article',
+        draft: { ...UNTOLD, title: `About ${text}`, text: `This is what part ${text} says.`, url: oven },
+        next: null,
+        whole: null,
+        ...rest,
+      });
+    const { add, visits } = intakeOver(store, {
+      'https://a.example/1': part('one', { next: 'https://a.example/2' }),
+      'https://a.example/2': part('two', { next: 'https://a.example/1' }),
+      'https://b.example/1': part('three', { next: 'https://b.example/2', whole: 'https://b.example/print' }),
+      'https://b.example/print': part('three and four'),
+    });
+    const library = store.libraryFor('server:1');
+    const parts = await library.kept(articleIn((await add('https://a.example/1')).outcome));
+    expect(parts?.article.text).toContain('This is what part one says.\n\nThis is what part two says.');
+    const whole = await add('https://b.example/1', { scope: 'server:2' });
+    expect((await store.libraryFor('server:2').kept(articleIn(whole.outcome)))?.article).toMatchObject({
+      url: oven,
+      text: 'About three\n\nThis is what part three and four says.',
+    });
+    expect(visits).toEqual([
+      'https://a.example/1',
+      'https://a.example/2',
+      'https://a.example/1',
+      'https://b.example/1',
+      'https://b.example/print',
+    ]);
+  });
+});
+
+describe('a page that has changed', () => {
+  const changed = ovenText.replace('by nine', 'by eleven').replace(' in June', ' in July');
+
+  test('is offered to the one who added it, with whose words were altered; the new version knows the old one', async () => {
+    const store = await openedStore();
+    const site = { [oven]: ovenText };
+    const { add } = intakeOver(store, site);
+    const first = articleIn((await add(oven)).outcome);
+    site[oven] = changed;
+    const { outcome } = await add(oven);
+    if (outcome?.is !== 'changed') throw new Error(JSON.stringify(outcome));
+    expect(outcome).toMatchObject({ article: first, removed: [{}, {}], added: [{}, {}] });
+    expect(outcome.altered).toMatchObject([{ before: { speaker: 'Nora Field' }, after: { speaker: 'Nora Field' } }]);
+
+    const version = { from: 'version', job: outcome.job } as const;
+    expect((await add(version, { by: '43' })).outcome).toEqual({ is: 'no-version', why: 'not-yours' });
+    expect((await add(version, { scope: 'server:2' })).outcome).toEqual({ is: 'no-version', why: 'gone' });
+    const second = articleIn((await add(version)).outcome);
+    expect(articleIn((await add(version)).outcome)).toBe(second);
+    const library = store.libraryFor('server:1');
+    expect((await library.kept(second))?.article).toMatchObject({ earlier: first, url: oven });
+    expect((await library.search('', page)).total).toBe(2);
+    expect((await add(oven)).outcome).toEqual({ is: 'known', article: second });
+  });
+
+  test('only an offer can be taken up', async () => {
+    const store = await openedStore();
+    const { add } = intakeOver(store, { [oven]: ovenText });
+    const kept = articleIn((await add(oven)).outcome);
+    for (const job of [kept, 'zzzzzzzz'])
+      expect((await add({ from: 'version', job })).outcome).toEqual({ is: 'no-version', why: 'gone' });
+  });
+});
+
+describe('a file and a text', () => {
+  test('are kept, too; the same text from nowhere is known again', async () => {
+    const store = await openedStore();
+    const address = 'https://cdn.example/attachments/1/oven.txt?ex=1';
+    const { add } = intakeOver(store, { [address]: ovenText });
+    const { outcome, steps } = await add({ from: 'file', address, name: 'oven.txt', type: 'text/plain' });
+    expect(steps[0]).toEqual({ at: 'fetching', site: null });
+    const first = articleIn(outcome);
+    const pasted = { from: 'text', title: null, of: null, text: ovenText } as const;
+    expect((await add(pasted)).outcome).toEqual({ is: 'known', article: first });
+  });
+
+  test.each([
+    ['https://mill.example/oven', { url: 'https://mill.example/oven', publisher: null }],
+    ['  The  Miller ', { url: null, publisher: 'The Miller' }],
+    [null, { url: null, publisher: null }],
+  ])('a text is from %j', async (of, expected) => {
+    const store = await openedStore();
+    const { add } = intakeOver(store, {});
+    const { outcome } = await add({ from: 'text', title: 'A headline of my own', of, text: 'She bought an oven.' });
+    expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({
+      ...expected,
+      title: 'A headline of my own',
+      text: 'A headline of my own\n\nShe bought an oven.',
+    });
+  });
+
+  test('without words there is nothing to keep', async () => {
+    const { add } = intakeOver(await openedStore(), {});
+    const { outcome } = await add({ from: 'text', title: null, of: null, text: '1234 …' });
+    expect(outcome).toEqual({ is: 'refused', of: 'file', why: 'empty' });
+  });
+});
+
+describe('what is not kept', () => {
+  test.each([
+    ['a page without an article', JSON.stringify({ kind: 'none', why: 'consent' }), { of: 'page', why: 'consent' }],
+    ['a link that is not followed', () => Promise.reject(new Refused('private')), { of: 'link', why: 'private' }],
+  ])('%s, and it is not tried again', async (_, there, refusal) => {
+    const store = await openedStore();
+    const { add, visits } = intakeOver(store, { [oven]: there });
+    expect((await add(oven)).outcome).toEqual({ is: 'refused', ...refusal });
+    expect(visits).toHaveLength(1);
+    expect((await store.libraryFor('server:1').search('', page)).total).toBe(0);
+  });
+
+  test.each([
+    [new Refused('busy'), true],
+    [new Refused('unreachable'), true],
+    [new Refused('too-often'), true],
+    [new Refused('robots'), false],
+    [new Refused('missing'), false],
+    [new Refusing({ of: 'page', why: 'paywall' }), false],
+    [new Error('The reader stopped.'), true],
+  ])('%s may pass: %s', (error, passes) => {
+    expect(mayPass(error)).toBe(passes);
+  });
+
+  test('what a server, or a person, may not keep any more', async () => {
+    const store = await openedStore();
+    const site = {
+      [oven]: ovenText,
+      'https://b.example/': `Another title\n\nShe bought a mill in ${'the town '.repeat(9)}.`,
+    };
+    const few = intakeOver(store, site, { limits: { perPerson: 1, perServer: 2 } });
+    expect((await few.add(oven)).outcome).toMatchObject({ is: 'kept' });
+    expect((await few.add('https://b.example/')).outcome).toEqual({ is: 'full', of: 'person', most: 1 });
+    expect((await few.add('https://b.example/', { by: '43' })).outcome).toMatchObject({ is: 'kept' });
+    expect((await few.add(oven, { by: '44' })).outcome).toEqual({ is: 'full', of: 'server', most: 2 });
+    // What a person keeps for themselves is theirs.
+    expect((await few.add(oven, { scope: 'user:44', by: '44' })).outcome).toMatchObject({ is: 'kept' });
+    expect(few.visits).toHaveLength(3);
+  });
+});
+
+describe('in the queue', () => {
+  test('people hear how many come before them', async () => {
+    const store = await openedStore();
+    const { page, letGo } = held(ovenText);
+    const other = 'https://b.example/';
+    const { add, visits } = intakeOver(
+      store,
+      { [oven]: page, [other]: 'Title\n\nShe bought it.' },
+      { limits: { atOnce: 1 } },
+    );
+    const first = add(oven);
+    await vi.waitFor(() => expect(visits).toHaveLength(1));
+    const second = add(other);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    letGo();
+    await first;
+    expect((await second).steps.map(({ at }) => at)).toEqual(['waiting', 'fetching', 'reading', 'reading']);
+  });
+
+  test('a job that was run before its process ended is not run again, and its article is kept once', async () => {
+    const store = await openedStore();
+    const { jobs, libraryFor } = store;
+    // As the process before has left it: read and kept, and nobody told.
+    const source = { from: 'link', url: oven } as const;
+    const before = intakeOver(store, { [oven]: ovenText }, { start: false });
+    const waiting = before.add(source);
+    const job = await vi.waitFor(async () => {
+      const taken = await jobs.take();
+      expect(taken).not.toBeNull();
+      return taken;
+    });
+    const reading = (await import('../../src/language/read.ts')).read({
+      text: 'Oven\n\nShe bought it.',
+      title: 'Oven',
+    });
+    await libraryFor('server:1').keep({ ...UNTOLD, title: 'Oven', text: 'She bought it.', url: oven }, reading, {
+      addedBy: '42',
+      id: job?.id ?? '',
+    });
+
+    const after = intakeOver(store, { [oven]: ovenText });
+    await vi.waitFor(() => expect(after.announced).toHaveLength(1));
+    const [adding, outcome] = after.announced[0] ?? [];
+    expect(adding).toEqual({ source, tell: 'here', locale: 'en-GB', scope: 'server:1', by: '42' });
+    expect(outcome).toMatchObject({ is: 'kept', article: job?.id });
+    expect(after.visits).toEqual([]);
+    expect((await libraryFor('server:1').search('', page)).total).toBe(1);
+    void waiting;
+  });
+
+  test('a job that was left waiting, or running, is done by the next process and told of', async () => {
+    const store = await openedStore();
+    const before = intakeOver(store, {}, { start: false });
+    for (const url of [oven, 'https://b.example/']) void before.add(url);
+    await vi.waitFor(async () => expect(await store.jobs.take()).not.toBeNull());
+    const after = intakeOver(store, { [oven]: ovenText, 'https://b.example/': 'Title\n\nShe bought it.' });
+    await vi.waitFor(() => expect(after.announced).toHaveLength(2));
+    expect(after.announced.map(([, { is }]) => is)).toEqual(['kept', 'kept']);
+  });
+
+  test('whoever waited as long as a reply can be edited is told elsewhere', async () => {
+    vi.useFakeTimers();
+    const { page, letGo } = held(ovenText);
+    const library = { ...libraryOf([]), kept: async () => null, keep: async () => ({ id: 'kept' }) as never };
+    const { add, announced } = intakeOver({ jobs: memoryJobs(), libraryFor: () => library }, { [oven]: page });
+    const adding = add(oven);
+    await vi.advanceTimersByTimeAsync(15 * 60_000);
+    expect((await adding).outcome).toBeNull();
+    expect(announced).toEqual([]);
+    letGo();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(announced).toMatchObject([[{ tell: 'here' }, { is: 'kept', article: 'kept' }]]);
+    vi.useRealTimers();
+  });
+});
