@@ -1,7 +1,7 @@
 /** What kinds of thing a page may be. */
 
 /** The media type of a Content-Type header, without its parameters. */
-export const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
+const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
 /** Pages, texts, documents, and the lists of them that an import follows. */
 const READABLE = new Set([
