@@ -16,8 +16,11 @@ import type { Answer, Reading, Sentence, Span } from './reading.ts';
  * bench reports on.
  */
 const enough = 0.5;
-/** Of a sentence that bears on what the article is known not to say. */
-const unsaid = 0.9 * enough;
+/** Of a sentence that rules refuse, or that bears on what the article is known not to say: below enough, in the same order. */
+const refused = (sure: number): number => Math.min(sure, (0.9 + 0.1 * sure) * enough);
+
+/** Sentences among which one is found where the likeliest is refused. */
+const lookedAt = 3;
 
 type Scored = { candidate: Candidate; score: number };
 
@@ -75,13 +78,11 @@ const answerFrom = (
   if (!sentence) return null;
   const { span, run } = wordsIn(reading, question, candidate);
   const sure = isApart(candidate) ? 0 : confidenceOf(sureSigns(reading, question, candidate, { score, next, run }));
-  const confidence = open ? Math.min(sure, unsaid) : sure;
   const said = span && { sentence: candidate.sentence, span };
-  const found =
-    confidence >= enough &&
-    said !== null &&
-    isBorneOut(reading, question, said) &&
-    !claimsWithdrawn(reading, question, said.span);
+  const isGood =
+    !open && said !== null && isBorneOut(reading, question, said) && !claimsWithdrawn(reading, question, said.span);
+  const confidence = isGood ? sure : refused(sure);
+  const found = isGood && confidence >= enough;
   return { found, span: found ? span : null, sentence: plain(sentence), confidence };
 };
 
@@ -103,6 +104,10 @@ const known = (reading: Reading, question: string, most: number): { found: Answe
   return { found, open: false };
 };
 
+/** The likeliest sentence may be refused by a rule; then one behind it that is sure by itself comes first. */
+const foundFirst = (answers: Answer[]): Answer[] =>
+  answers[0]?.found ? answers : answers.toSorted((one, other) => Number(other.found) - Number(one.found));
+
 /** What the article asks answers nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));
 
@@ -121,11 +126,13 @@ export const answers = (reading: Reading, question: string, most: number, passag
           const sentence = reading.sentences[candidate.sentence];
           return sentence && !taken.has(sentence.start) && !isQuestion(reading, sentence);
         });
-  const more = others.slice(0, most - found.length).flatMap((one, at) => {
-    const next = others[at === 0 ? 1 : 0]?.score ?? Number.NEGATIVE_INFINITY;
-    return answerFrom(reading, question, one, next, open) ?? [];
-  });
-  const all = [...found, ...more].filter(({ confidence }, at) => at === 0 || confidence > 0);
+  const more = others
+    .slice(0, Math.max(most - found.length, found.length === most ? 0 : lookedAt))
+    .flatMap((one, at) => {
+      const next = others[at === 0 ? 1 : 0]?.score ?? Number.NEGATIVE_INFINITY;
+      return answerFrom(reading, question, one, next, open) ?? [];
+    });
+  const all = [...found, ...foundFirst(more)].slice(0, most).filter(({ confidence }, at) => at === 0 || confidence > 0);
   const sentence = reading.sentences[bodyFrom(reading)];
   return all.length > 0
     ? all

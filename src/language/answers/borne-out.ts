@@ -1,10 +1,14 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
 import { askedNoun, headsOf, namesIn, openPlace, wantedBy } from '../asked.ts';
+import { verbAsked } from '../asked-verb.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
+import { isHumanNoun } from '../human.ts';
+import { areOpposite } from '../opposites.ts';
 import type { Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
-import { stem, wordsOf } from '../stems.ts';
+import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
 
@@ -60,7 +64,35 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
   return agents.length === 0 || !agents.every(isAnothers);
 };
 
+/**
+ * Cosine from which two words may say the same. Of right answers to questions on the articles that are kept back from training
+ * 3% have no such word, of the answers to the same questions with another verb put in half.
+ */
+const near = 0.6;
+
+/** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
+const hasVerb = ({ text, sentences }: Reading, question: string, { sentence }: Said): boolean => {
+  const verb = wantedBy(question) === 'polar' ? null : verbAsked(question);
+  const place = sentences[sentence];
+  if (verb === null || !place) return true;
+  const { nearness } = loadReader();
+  const isLike = (word: Word) => !areOpposite(stem(verb), word.stem) && nearness(verb, word.lower) >= near;
+  return wordsOf(text.slice(place.start, place.end)).some(
+    (word) => !isStopWord(word.lower) && (word.stem === stem(verb) || isLike(word)),
+  );
+};
+
+/** "A meeting with workers at the mill": where they work is not where it was. */
+const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
+  if (wantedBy(question) !== 'place') return true;
+  const isOf = (kind: string) =>
+    names.some((name) => name.kind === kind && name.mentions.some((mention) => overlaps(mention, span)));
+  const before = text.slice(sentences[sentence]?.start, span.start);
+  const [, whose = ''] = /([\p{L}-]+) (?:at|of|from|with|for) (?:the )?$/u.exec(before) ?? [];
+  return !isOf('organisation') || isOf('place') || !isHumanNoun(whose.toLowerCase());
+};
+
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
 export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
   strangers(reading, question) === 0 &&
-  [hasHeads, hasKind, isNamedSo, isOfAsked].every((check) => check(reading, question, said));
+  [hasHeads, hasKind, isNamedSo, isOfAsked, hasVerb, isWhereItWas].every((check) => check(reading, question, said));

@@ -31,6 +31,8 @@ export type Encoder = {
   keyWidth: number;
   /** How rare a form is: from 0 for the commonest to 1 for unknown words and numbers. */
   rarityOf(form: string): number;
+  /** How near two forms are to each other in the table of words: their cosine. */
+  nearness(one: string, other: string): number;
   encode(texts: Token[][]): Encoded[];
 };
 
@@ -50,6 +52,19 @@ export const blocksOf = <T>(list: T[], lengthOf: (one: T) => number): T[][] => {
     blocks.at(-1)?.push(one);
   }
   return blocks;
+};
+
+const cosine = (one: Int16Array, other: Int16Array): number => {
+  let product = 0;
+  let square = 0;
+  let otherSquare = 0;
+  for (const [at, number] of one.entries()) {
+    const second = other[at] ?? 0;
+    product += number * second;
+    square += number ** 2;
+    otherSquare += second ** 2;
+  }
+  return product / (Math.sqrt(square * otherSquare) || 1);
 };
 
 /** Lays out the tables and layers “words” to “attend” of the weights. */
@@ -134,6 +149,7 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
     width,
     keyWidth,
     rarityOf: (form) => (forms.vectorOf(form)[rarityColumn] ?? 0) / inputUnit,
+    nearness: (one, other) => cosine(forms.vectorOf(one), forms.vectorOf(other)),
     encode(texts) {
       const found = new Map(blocksOf(texts, ({ length }) => length).flatMap((some) => [...block(some)]));
       return texts.flatMap((text) => found.get(text) ?? []);

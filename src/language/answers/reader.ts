@@ -19,6 +19,8 @@ export type Reader = {
   longest: number;
   /** How rare a form is, 0 to 1. */
   rarityOf(form: string): number;
+  /** How near two forms are to each other in the table of words: their cosine. */
+  nearness(one: string, other: string): number;
   encode(passages: Token[][]): Encoded[];
   ask(question: Token[]): Asked;
   /**
@@ -195,6 +197,7 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
   return {
     longest,
     rarityOf: encoder.rarityOf,
+    nearness: encoder.nearness,
     encode: encoder.encode,
     ask(words) {
       const question = words.slice(0, mostWords);

@@ -4,7 +4,9 @@ import { read } from '../../../src/language/read.ts';
 
 const text = `Ann Hill, the mayor of Leeds, opened the bridge in May. Jo Lake announced the 50th concert, and 400 people came.
 
-The region broke off talks after Oslo agreed to pay. Old Mill was cut off for weeks.`;
+The region broke off talks after Oslo agreed to pay. Old Mill was cut off for weeks.
+
+Nora Field established the choir. She sang for workers at the NMC in York.`;
 const reading = read({ text });
 
 test.each([
@@ -19,6 +21,11 @@ test.each([
   ['What did Jo Lake announce?', 'the 50th concert', true],
   ['What did Ann Hill announce?', 'the 50th concert', false],
   ['When did Tom Ash open the bridge?', 'May', false],
+  ['What did Ann Hill promise?', 'the bridge', false],
+  ['Who closed the bridge?', 'Ann Hill', false],
+  ['Who founded the choir?', 'Nora Field', true],
+  ['Where did she sing?', 'the NMC', false],
+  ['Where did she sing?', 'York', true],
 ])('%s %s: %s', (question, words, expected) => {
   const start = text.indexOf(words);
   const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);

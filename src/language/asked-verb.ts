@@ -1,0 +1,49 @@
+/** The verb of a question: what somebody or something is asked to have done. */
+import { nounPhraseAt, type Unit } from './phrases.ts';
+import { stem } from './stems.ts';
+import { isVerb } from './subjects.ts';
+import { unitsIn } from './units-in.ts';
+
+const asking = /^(?:who|whom|what|which|when|where|why|how)$/;
+const helping = /^(?:do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n't)?$/;
+const be = /^(?:is|are|was|were|been|be|get|got)(?:n't)?$/;
+const between = /^(?:not|never|ever|also|first|last|originally|initially|eventually|still|then)$/;
+/** Those that say too little to be found again in an answer: a sentence tells it without any, or with another. */
+const light = new Set(
+  `be have do get make give take go come put let use need want like happen occur become begin start end stop mean call name title know locate
+  situate find found base belong refer regard consider include involve exist live stand think feel say tell`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** "did the council of Leeds [not] promise in May": compromise takes some verbs behind a name for a part of it. */
+const behindSubject = (question: string, units: Unit[], from: number): Unit | undefined => {
+  let at = nounPhraseAt(question, units, from)?.to ?? from + 1;
+  const last = units[at - 1];
+  while (between.test(units[at]?.lower ?? '') || units[at]?.tags.has('Adverb')) at++;
+  const found = units.slice(at, at + 2).find((unit) => !be.test(unit.lower));
+  if (isVerb(found)) return found;
+  return at - 1 > from ? last : undefined;
+};
+
+const verbIn = (question: string): Unit | undefined => {
+  const units = unitsIn(question, { start: 0, end: question.length });
+  const wh = units.findIndex(({ lower }) => asking.test(lower));
+  const at = units.findIndex(({ lower }, index) => index > wh && (helping.test(lower) || be.test(lower)));
+  if (wh < 0) return undefined;
+  // "Who repaired the road?", "Which region broke off talks?"
+  const own = units.slice(wh + 1, wh + 4).findIndex((unit) => isVerb(unit));
+  if (at < 0 || (own >= 0 && wh + 1 + own < at)) return own < 0 ? undefined : units[wh + 1 + own];
+  const isPassive = be.test(units[at]?.lower ?? '');
+  const behind = units[at + 1];
+  // "What was announced?", "Who has bought it?"
+  const direct = behind && be.test(behind.lower) ? units[at + 2] : behind;
+  const found = direct && isVerb(direct) && !direct.capital ? direct : behindSubject(question, units, at + 1);
+  return isPassive && !(found?.tags.has('PastTense') || found?.tags.has('Participle')) ? undefined : found;
+};
+
+/** In lower case, as written; null where the question has none, or one that says next to nothing. */
+export const verbAsked = (question: string): string | null => {
+  const verb = verbIn(question);
+  return !verb || verb.capital || light.has(stem(verb.lower)) ? null : verb.lower;
+};

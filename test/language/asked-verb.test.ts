@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { verbAsked } from '../../src/language/asked-verb.ts';
+
+test.each([
+  ['What did Nora Field promise?', 'promise'],
+  ['What did Nora Field promise about the rent?', 'promise'],
+  ['Where did Putin and Aliyev meet?', 'meet'],
+  ['What did supporters not print?', 'print'],
+  ['Who designed the bridge?', 'designed'],
+  ['Which region broke off talks?', 'broke'],
+  ['What was announced last week?', 'announced'],
+  ['Who has bought it?', 'bought'],
+  ['What has the council of Leeds bought?', 'bought'],
+  ['When was the bridge opened?', 'opened'],
+  ['Where will the match be played?', 'played'],
+  ['Why did the school burn?', 'burn'],
+  ['How many houses did the flood destroy?', 'destroy'],
+])('%s: %s', (question, verb) => {
+  expect(verbAsked(question)).toBe(verb);
+});
+
+test.each([
+  ['Who is the mayor?', 'no verb but “be”'],
+  ['What does Ryan mean?', 'one that no answer needs'],
+  ['When did it happen?', 'another'],
+  ['Lake of the year', 'no question'],
+  ['', 'nothing'],
+])('%s: %s', (question) => {
+  expect(verbAsked(question)).toBeNull();
+});
