@@ -69,6 +69,12 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
   if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
+  if (what === 'import') {
+    const { importArticles } = await import('./cli/import/import.ts');
+    const server = config.guild ?? (config.token === null ? ((await import('./playground/world.ts')).world.places.server.server?.id ?? null) : null);
+    process.exitCode = (await importArticles(config.libraryFile, server, rest)) ? 0 : 1;
+    return;
+  }
   if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.libraryFile, rest);
   const { token } = config;
   if (what === 'playground') return start(config, true);

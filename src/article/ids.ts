@@ -16,6 +16,9 @@ export const randomId = (): string => letters(randomBytes(8), 8);
 /** The id of an article that comes with the bot, the same wherever the same text is kept. */
 export const bundledId = (text: string): string => letters(digest(text), 8);
 
+/** The id of an article that may be imported again: the same for the same text on the same shelf. */
+export const contentId = (scope: Scope, text: string): string => letters(digest(`${scope}\n${text}`), 8);
+
 /** A stored link's id: sixteen letters from its content and its scope, whatever the order of its options. */
 export const linkId = (scope: Scope, { command, options }: StoredLink): string => {
   const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -65,7 +65,11 @@ export type Library = {
    * Keeps an article with its reading, whole or not at all; resolves when it is on disk. Where an `id` is given, keeping it
    * again gives what stands there already. `earlier` is the id of the version that was kept before.
    */
-  keep(draft: Draft, reading: Reading, by: { addedBy: string; id?: string; earlier?: string }): Promise<Article>;
+  keep(
+    draft: Draft,
+    reading: Reading,
+    by: { addedBy: string | null; addedAt?: string; id?: string; earlier?: string },
+  ): Promise<Article>;
   /** Ids of this scope's own articles that have the draft's address, or much of its text; the newest first. */
   alike(draft: Draft): Promise<string[]>;
   /** How many articles this scope keeps, and how many of them `user` added. */

@@ -23,12 +23,12 @@ const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOStr
 export const articleFrom = (
   draft: Draft,
   reading: Reading,
-  kept: Pick<Article, 'id' | 'scope' | 'addedBy' | 'earlier'>,
+  kept: Pick<Article, 'id' | 'scope' | 'addedBy' | 'addedAt' | 'earlier'>,
 ): Article => {
   const text = articleText(draft);
   if (reading.text !== text)
     throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
-  return { ...draft, ...cleanDetails(draft), ...kept, addedAt: new Date().toISOString(), text };
+  return { ...draft, ...cleanDetails(draft), ...kept, text };
 };
 
 /** How many of the newest articles are looked through for one whose reading is not broken. */
@@ -102,8 +102,8 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     stories: (asked, page) => remote.call('stories', scope, asked, page),
     record: (names, page) => remote.call('record', scope, names, page),
 
-    keep: async (draft, reading, { addedBy, id, earlier = null }) => {
-      const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, earlier });
+    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null }) => {
+      const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, addedAt, earlier });
       while (!(await remote.call('keep', article, reading))) {
         const there = id === undefined ? null : await kept(id);
         if (there) return there.article;

@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { type Draft, type Scope, UNTOLD } from '../../article/article.ts';
+import { articleText } from '../../article/clean.ts';
+import { draftOf, type Exported } from '../../article/exported.ts';
+import { openExtraction } from '../../article/extraction.ts';
+import { contentId } from '../../article/ids.ts';
+import type { Library } from '../../article/library.ts';
+import { openStore } from '../../article/sqlite/open.ts';
+import { makeFetcher } from '../../fetch/fetcher.ts';
+import { counterpart } from '../../intake/counterpart.ts';
+import { drafting, refusalIn } from '../../intake/drafted.ts';
+import type { Reading } from '../../language/reading.ts';
+import { startLanguage } from '../../language/thread.ts';
+import { refusalShown } from '../../show/adding.ts';
+import { en } from '../../words/en.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { progress } from './progress.ts';
+
+const USAGE =
+  'Say what to import, and for which server: npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS … Files are .txt, .html, .md, .pdf, .docx, .epub, .jsonl (also an export) or .csv; addresses are of pages, feeds or sitemaps.';
+
+/** Articles on their way at once: pages wait for their sites, files for their threads, and one reader reads. */
+const AT_ONCE = 4;
+
+/** What came of one article. */
+type Came = 'kept' | 'there';
+
+type Parts = {
+  library: Library;
+  read(input: { text: string; title: string; published?: string }): Promise<Reading>;
+  pageDraft(url: string): Promise<Draft>;
+};
+
+const readingOf = (draft: Draft, read: Parts['read']) => {
+  const { title, published } = draft;
+  return read({ text: articleText(draft), title, ...(published !== null && { published }) });
+};
+
+/** An article as it was exported, with its id, where that is free, and the names that moderators hid. */
+const restored = async (exported: Exported, { library, read }: Parts): Promise<Came> => {
+  const { id, addedBy, addedAt, earlier, hidden } = exported;
+  if (await library.kept(id)) return 'there';
+  const draft = draftOf(exported);
+  const by = { addedBy, addedAt, id, ...(earlier !== null && { earlier }) };
+  const article = await library.keep(draft, await readingOf(draft, read), by);
+  for (const { start, end, name, by } of hidden) await library.correct(article.id, { place: { start, end }, name, by });
+  return 'kept';
+};
+
+/** A new one, or a new version, kept under an id made of its text, so that the same import can be done again. */
+const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
+  const id = contentId(library.scope, articleText(draft));
+  if (await library.kept(id)) return 'there';
+  const reading = await readingOf(draft, read);
+  const same = await counterpart(draft, reading, library);
+  if (same?.how === 'same') return 'there';
+  await library.keep(draft, reading, { addedBy: null, id, ...(same && { earlier: same.id }) });
+  return 'kept';
+};
+
+const imported = async (entry: Exclude<Entry, { is: 'failed' }>, parts: Parts): Promise<Came> => {
+  if (entry.is === 'exported') return restored(entry.exported, parts);
+  if (entry.is === 'draft') return added(await entry.draft(), parts);
+  // Nothing is fetched that is kept already, so an import that was cut short goes on where it was.
+  const known = await parts.library.alike({ ...UNTOLD, title: '', text: '', url: entry.url });
+  return known.length > 0 ? 'there' : added(await parts.pageDraft(entry.url), parts);
+};
+
+/** Why an entry failed, in a sentence. */
+const reasonOf = (error: unknown): string => {
+  const refusal = refusalIn(error);
+  if (refusal) return refusalShown(refusal, en.adding);
+  return error instanceof Error ? error.message : String(error);
+};
+
+/**
+ * `npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS …`: keeps many articles at once, with a line of
+ * progress and one for each that failed and why. What is kept already is passed over, so it can be stopped and done again.
+ * @param server the one that is meant where none is named.
+ * @returns whether all are kept.
+ * @throws Error with one clear line.
+ */
+export const importArticles = async (libraryFile: string, server: string | null, args: string[]): Promise<boolean> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { server: { type: 'string' }, person: { type: 'string' } },
+  });
+  const id = values.person ?? values.server ?? server;
+  if (positionals.length === 0 || id === null || !/^[1-9]\d{0,19}$/.test(id)) throw new Error(USAGE);
+  const scope: Scope = values.person === undefined ? `server:${id}` : `user:${id}`;
+
+  const [store, language, extraction] = [await openStore(libraryFile), startLanguage(), openExtraction()];
+  const fetcher = makeFetcher({ attachments: [], attachmentBytes: 0, log: pino({ level: 'silent' }) });
+  const draftFrom = drafting({ fetcher, extraction });
+  const parts: Parts = {
+    library: store.libraryFor(scope),
+    read: language.read,
+    pageDraft: (url) => draftFrom({ from: 'link', url }, null, () => {}),
+  };
+  const { began, came, failed, over } = progress(process.stderr);
+  const entries = entriesOf(positionals, { fetcher, extraction });
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
+
+  const work = async () => {
+    for (;;) {
+      const { value: entry, done } = await entries.next();
+      if (done || stopped) return;
+      began(entry.label);
+      if (entry.is === 'failed') failed(entry.label, entry.why);
+      else
+        try {
+          came(await imported(entry, parts));
+        } catch (error) {
+          failed(entry.label, reasonOf(error));
+        }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    process.removeListener('SIGINT', stop);
+    await Promise.all([fetcher.close(), extraction.close(), language.close()]);
+    await store.close();
+  }
+  return over(stopped);
+};

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { exportLine } from '../../../src/article/exported.ts';
+import { openStore } from '../../../src/article/sqlite/open.ts';
+import { importArticles } from '../../../src/cli/import/import.ts';
+
+let folder: string;
+let library: string;
+let told: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-import-'));
+  library = join(folder, 'library.db');
+  told = [];
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0);
+  return () => {
+    write.mockRestore();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+const bringIn = (...args: string[]) => importArticles(library, '5', args);
+const titles = async (): Promise<string[]> => {
+  const store = await openStore(library);
+  const { cards } = await store.libraryFor('server:5').search('', { offset: 0, limit: 25 });
+  await store.close();
+  return cards.map(({ title }) => title).sort();
+};
+const summary = () =>
+  told
+    .filter((line) => line.includes(' kept, '))
+    .at(-1)
+    ?.trim();
+
+const OVEN =
+  'Baker buys a second oven\n\nThe bakery on Mill Lane has a second oven. “We sell out by nine,” said Nora Field.';
+const HARBOUR = '# Harbour reopens\n\nThe harbour reopened on Monday. Ships came back, and the market with them.';
+
+test('files and folders, whatever kind, each once however often it is done', async () => {
+  file('in/oven.txt', OVEN);
+  file('in/deeper/harbour.md', HARBOUR);
+  file('in/picture.png', 'no article');
+  file('in/.hidden.txt', OVEN);
+  expect(await bringIn(join(folder, 'in'))).toBe(true);
+  expect(await titles()).toEqual(['Baker buys a second oven', 'Harbour reopens']);
+  expect(await bringIn(join(folder, 'in'))).toBe(true);
+  expect(summary()).toBe('0 articles kept, 2 there already, 0 failed.');
+  expect(await titles()).toHaveLength(2);
+});
+
+test('tables and lines of JSON: a row an article, and what is wrong with a row is said', async () => {
+  const table = file(
+    'articles.csv',
+    'title;text;author\nMill closes;"The mill closed on Friday. Nobody was hurt.";Ada Lind\nEmpty;;\n',
+  );
+  const lines = file(
+    'articles.jsonl',
+    `${JSON.stringify({ headline: 'Ferry sails', body: 'The ferry sailed at noon. It was full.' })}\n\nnot json\n`,
+  );
+  expect(await bringIn(table, lines)).toBe(false);
+  expect(await titles()).toEqual(['Ferry sails', 'Mill closes']);
+  expect(summary()).toBe('2 articles kept, 0 there already, 2 failed.');
+  expect(told.join('')).toMatch(/articles\.csv, row 3: it has neither a text nor the address of a page\./);
+  expect(told.join('')).toMatch(/articles\.jsonl:3: it has neither/);
+});
+
+test('an export comes back as it was: ids, days, and the names that were hidden', async () => {
+  file('oven.txt', OVEN);
+  await bringIn(join(folder, 'oven.txt'));
+  const store = await openStore(library);
+  const before = store.libraryFor('server:5');
+  const [card] = await before.newest(1);
+  const kept = await before.kept(card?.id ?? '');
+  if (!kept) throw new Error('Nothing was kept.');
+  await before.correct(kept.article.id, {
+    place: { start: 0, end: kept.article.text.length },
+    name: 'Nora Field',
+    by: '7',
+  });
+  const lines = exportLine(kept, await before.corrections(kept.article.id));
+  await store.close();
+
+  library = join(folder, 'another.db');
+  expect(await bringIn(file('export.jsonl', lines))).toBe(true);
+  const again = await openStore(library);
+  const after = again.libraryFor('server:5');
+  expect((await after.kept(kept.article.id))?.article).toEqual(kept.article);
+  expect(await after.corrections(kept.article.id)).toMatchObject([{ name: 'Nora Field', by: '7' }]);
+  await again.close();
+});
+
+test('what is missing or can’t be read is said, and the others go on', async () => {
+  file('broken.pdf', '%PDF-1.7 nothing more');
+  file('oven.txt', OVEN);
+  expect(await bringIn(join(folder, 'nowhere.txt'), join(folder, 'broken.pdf'), join(folder, 'oven.txt'))).toBe(false);
+  expect(await titles()).toEqual(['Baker buys a second oven']);
+  expect(told.join('')).toContain('nowhere.txt');
+  expect(told.join('')).toMatch(/broken\.pdf: This (?:file|PDF)/);
+});
+
+test('it says how it is used', async () => {
+  await expect(importArticles(library, null, ['x.txt'])).rejects.toThrow('Say what to import');
+  await expect(importArticles(library, '5', [])).rejects.toThrow('Say what to import');
+  await expect(importArticles(library, null, ['--server', 'mine', 'x.txt'])).rejects.toThrow('Say what to import');
+});
