@@ -40,6 +40,24 @@ const sourceOf = (quote: Quote, { quote: { type, unnamed }, cite }: Words): stri
 
 const textOf = (part: Inline): string => (typeof part === 'string' ? part : 'text' in part ? part.text : '');
 
+/**
+ * The words without the comma that only led on to "she said"; the mark behind it is ours then. A quote of other people's
+ * words is shown in its sentence, which has no such comma at its end.
+ */
+const withoutComma = (run: Inline[]): Inline[] => {
+  const last = run.at(-1);
+  if (typeof last !== 'object' || !('text' in last)) return run;
+  const [tail, mark] = /,([”’"'»]*)$/.exec(last.text) ?? [''];
+  if (tail === '') return run;
+  const end = last.end - tail.length;
+  const strong = last.strong.filter(({ start }) => start < end);
+  return [
+    ...run.slice(0, -1),
+    { ...last, end, text: last.text.slice(0, -tail.length), strong },
+    ...(mark ? [mark] : []),
+  ];
+};
+
 /** The quote with speaker, title, publisher, date and link; the link in Markdown leads to the words on the page. */
 export const citationOf = (kept: Kept, quote: Quote, words: Words): Citation => {
   const { url, title, publisher, published } = kept.article;
@@ -55,7 +73,7 @@ export const citationOf = (kept: Kept, quote: Quote, words: Words): Citation => 
     markdown: credit([escaped(source), linked, ...from.map(escaped)]),
     plain: credit([source, named, ...from, ...(address ? [address] : [])]),
   };
-  const all = shownWords(kept, quote);
+  const all = withoutComma(shownWords(kept, quote));
   const most = (ROOM - credits.markdown.length - credits.plain.length) / (1 + ESCAPING);
   const run = shortened(all, Math.floor(most));
   // A line with a blank keeps the two paragraphs of one block quote apart, in Discord too.

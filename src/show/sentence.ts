@@ -2,6 +2,7 @@
 import type { Reading, Sentence, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
+import { type Balanced, balanced, closingFor } from './balanced.ts';
 
 /** The sentences that `spans` touch, in the order of the text. */
 export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] =>
@@ -31,9 +32,31 @@ export const sentencesShown = (reading: Pick<Reading, 'text'>, sentences: Span[]
     if (last && reading.text.slice(last.end, start).trim() === '') last.end = end;
     else pieces.push({ start, end });
   }
-  const shown = pieces.map((piece) => verbatim(reading.text, piece, strong));
-  return shown.flatMap((piece, index) => (index === 0 ? [piece] : [' … ', piece]));
+  const shown = pieces.map((piece) => balanced(reading.text, piece));
+  return shown.flatMap((piece, index) => {
+    const [before, after] = [shown[index - 1]?.within.end, shown[index + 1]?.within.start];
+    // Two parts of one quotation stand between its marks together.
+    const goesOn = {
+      before: before !== undefined && before === piece.within.start,
+      after: after !== undefined && after === piece.within.end,
+    };
+    return [
+      ...(index === 0 ? [] : [' … ']),
+      ...run(
+        reading.text,
+        { ...piece, ...(goesOn.before && { before: '' }), ...(goesOn.after && { after: '' }) },
+        strong,
+      ),
+    ];
+  });
 };
+
+/** A place with what is ours beside it. */
+const run = (text: string, { start, end, before, after }: Balanced, strong: Span[]): Inline[] => [
+  ...(before === '' ? [] : [before]),
+  verbatim(text, { start, end }, strong),
+  ...(after === '' ? [] : [after]),
+];
 
 /** A run of which at most `max` characters of the article are shown, cut between words, an ellipsis of ours at the cut. */
 export const shortened = (run: Inline[], max: number): Inline[] => {
@@ -48,21 +71,25 @@ export const shortened = (run: Inline[], max: number): Inline[] => {
     const text = part.text.slice(0, left).replace(/\s+\S*$|[\ud800-\udbff]$/, '');
     const end = part.start + text.length;
     const strong = part.strong.filter(({ start }) => start < end);
-    return text === '' ? [...kept, ' …'] : [...kept, { ...part, end, text, strong }, ' …'];
+    const shown = text === '' ? kept : [...kept, { ...part, end, text, strong }];
+    return [...shown, ` …${closingFor(shown.map(wordsOf).join(''))}`];
   }
   return kept;
 };
+
+const wordsOf = (part: Inline): string => (typeof part === 'string' ? part : 'text' in part ? part.text : '');
 
 /** Characters of a sentence in a list: a page of them has to fit into one message. */
 const LISTED = 300;
 
 /** A sentence as an item of a list, with `strong` in bold; of a very long one, the stretch around the first of those. */
 export const listed = (text: string, sentence: Span, strong: Span[]): Inline[] => {
-  if (sentence.end - sentence.start <= LISTED) return [verbatim(text, sentence, strong)];
+  if (sentence.end - sentence.start <= LISTED) return run(text, balanced(text, sentence), strong);
   const first = strong.find((span) => overlaps(span, sentence)) ?? sentence;
   const from = Math.max(sentence.start, first.start - LISTED / 3);
   // Cut between words.
   const start = from === sentence.start ? from : from + (/\s+/.exec(text.slice(from, first.start))?.index ?? -1) + 1;
-  const shown = shortened([verbatim(text, { start, end: sentence.end }, strong)], LISTED);
-  return start === sentence.start ? shown : ['… ', ...shown];
+  const piece = balanced(text, { start, end: sentence.end });
+  const shown = shortened(run(text, piece, strong), LISTED);
+  return start === sentence.start || piece.before !== '' ? shown : ['… ', ...shown];
 };

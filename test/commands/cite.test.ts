@@ -54,6 +54,16 @@ test.each([
   expect(text?.startsWith(`${words}\n— ${speaker}, “Bakery`)).toBe(true);
 });
 
+test.each([
+  ['“We sell out by nine,” Ana Costa said.', '“We sell out by nine”'],
+  ['“We sell out by nine”, Ana Costa said.', '“We sell out by nine”'],
+  ['“We sell out by nine!” Ana Costa said.', '“We sell out by nine!”'],
+])('the comma that leads on to who said it is not cited: %s', async (text, words) => {
+  const kept = { article: { ...bakery.article, text }, reading: read({ text }) };
+  const [, plainText] = codes(await cite(0, kept));
+  expect(plainText?.split('\n')[0]).toBe(words);
+});
+
 test('the plain text is made of the article’s own words, with their places', async () => {
   const [first, second] = verbatims(await cite(2)).filter(({ text }) => text.startsWith('“'));
   expect([first?.text, second?.text]).toEqual(['“We sell out by nine,”', '“That cannot go on.”']);
@@ -95,7 +105,7 @@ test('very long words are shortened, and that is said', async () => {
   const reply = await cite(0, quoting(`“${'Very many words. '.repeat(200)}”`));
   const [markdown = '', text = ''] = codes(reply);
   expect(markdown.length + text.length).toBeLessThan(3_000);
-  for (const code of [markdown, text]) expect(code).toMatch(/\w …\n(?:> \n> )?— A/);
+  for (const code of [markdown, text]) expect(code).toMatch(/\w …”\n(?:> \n> )?— A/);
   expect(plain(reply).at(-1)).toBe('~ These words are long and were shortened; in context they stand whole.');
 });
 
