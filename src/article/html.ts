@@ -36,11 +36,11 @@ const bodyOf = (
 
 const extract = (html: string, url: string | null): Draft | null => {
   const document = parsePage(html);
-  const about = pageMetadata(document, url);
-  const { body: said } = linkedData(document);
+  const data = linkedData(document);
+  const about = pageMetadata(document, data, url);
   const site = about.publisher;
   const { title, publisher } = titleOf(oneLine(about.title ?? ''), site);
-  const own = bodyOf(html, document, { title, said });
+  const own = bodyOf(html, document, { title, said: data.body });
   const [first] = own;
   if (first === undefined || !own.some(hasWords)) return null;
   return {
@@ -49,6 +49,8 @@ const extract = (html: string, url: string | null): Draft | null => {
     byline: about.byline,
     publisher: site ?? publisher,
     published: about.published,
+    updated: about.updated,
+    picture: about.picture,
     language: about.language ?? 'en',
     url,
     text: own.join('\n\n'),

@@ -6,7 +6,14 @@ export type LinkedData = {
   author: string | null;
   publisher: string | null;
   published: string | null;
+  updated: string | null;
+  picture: string | null;
+  language: string | null;
   body: string | null;
+  /** false where it says that only subscribers get the whole of it. */
+  free: boolean;
+  /** What the page says that it is: "NewsArticle", "CollectionPage", … */
+  types: string[];
 };
 
 type Thing = Record<string, unknown>;
@@ -38,13 +45,30 @@ const nameOf = (value: unknown): string | null => {
   return isThing(value) && !Array.isArray(value.name) ? nameOf(value.name) : null;
 };
 
+/** The address of a picture: given as such, as an ImageObject, or as the first of several. */
+const addressIn = (value: unknown): string | null => {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return addressIn(value[0]);
+  return isThing(value) ? addressIn(value.url ?? value.contentUrl ?? value['@id'] ?? null) : null;
+};
+
+/** https://schema.org/isAccessibleForFree, of the article or of a part of it. */
+const isFree = (article: Thing): boolean => {
+  const said = [article, ...things(article.hasPart)].map((thing) => thing.isAccessibleForFree);
+  return !said.some((free) => free === false || /^(?:false|https?:\/\/schema\.org\/False)$/iu.test(String(free)));
+};
+
+const typesOf = (thing: Thing): string[] => [thing['@type']].flat().filter((type) => typeof type === 'string');
+
+const ARTICLE = /Article|BlogPosting|NewsMediaReport|Report$|LiveBlog/u;
+
 /** Reads the page's JSON-LD. It comes from outside, so nothing about its shape is taken for granted. */
 export const linkedData = (document: Document): LinkedData => {
   const all = Array.from(document.querySelectorAll('script[type="application/ld+json"]')).flatMap((script) =>
     things(parsed(script.textContent ?? '')),
   );
   const article =
-    all.find((thing) => /Article|BlogPosting|NewsMediaReport|Report$|LiveBlog/u.test(String(nameOf(thing['@type'])))) ??
+    all.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
     all.find((thing) => typeof thing.headline === 'string') ??
     {};
   // Authors may stand elsewhere in the graph and only be pointed to.
@@ -65,6 +89,11 @@ export const linkedData = (document: Document): LinkedData => {
     author: decoded(article.author ?? article.creator),
     publisher: decoded(article.publisher),
     published: decoded(article.datePublished ?? article.dateCreated),
+    updated: decoded(article.dateModified),
+    picture: addressIn(article.image) ?? addressIn(article.thumbnailUrl),
+    language: decoded(article.inLanguage),
     body: decoded(article.articleBody),
+    free: isFree(article),
+    types: all.flatMap(typesOf),
   };
 };

@@ -3,7 +3,7 @@ import { oneLine } from '../clean.ts';
 import { cleanDate } from '../dates.ts';
 import { type Document, type Element, isElement, isText } from '../dom.ts';
 import { withoutTails } from '../title.ts';
-import { linkedData } from './linked-data.ts';
+import type { LinkedData } from './linked-data.ts';
 
 /** What a page says about its article; null where it doesn't. */
 export type PageMetadata = {
@@ -11,6 +11,10 @@ export type PageMetadata = {
   byline: string | null;
   publisher: string | null;
   published: string | null;
+  updated: string | null;
+  /** The address of the lead picture. */
+  picture: string | null;
+  /** ISO 639-1. */
   language: string | null;
 };
 
@@ -25,6 +29,8 @@ const META = {
     'byl',
     'citation_author',
     'cxenseparse:author',
+    'og:article:author',
+    'dcterms.creator',
     'twitter:data1',
   ],
   publisher: ['og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title'],
@@ -32,6 +38,9 @@ const META = {
     'article:published_time',
     'article:published',
     'og:published_time',
+    'og:article:published_time',
+    'published_at',
+    'article.published',
     'datepublished',
     'parsely-pub-date',
     'sailthru.date',
@@ -45,14 +54,50 @@ const META = {
     'citation_publication_date',
     'cxenseparse:recs:publishtime',
   ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'updated_at',
+  ],
+  picture: [
+    'og:image',
+    'og:image:secure_url',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'sailthru.image.full',
+    'parsely-image-url',
+    'thumbnail',
+  ],
+  language: ['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'],
 } as const;
 
+/** Where nothing but a name stands. */
+const AUTHORS = ['[itemprop~=author] [itemprop~=name]', '[rel~=author]'];
+
 /** Where pages show the writer and the day, the plainest first. */
-const BYLINES = ['[rel~=author]', '[itemprop~=author]', '[class*=byline]', 'a[href*="/author"]', '[class*=author]'];
+const BYLINES = [
+  '[rel~=author]',
+  '[itemprop~=author]',
+  '[class*=byline]',
+  'a[href*="/author"]',
+  '[class*=author]',
+  '[class*=writer]',
+  'a[href*="/editors/"]',
+  'a[href*="/contributor"]',
+  '[class*=contributor]',
+  '[class*=reporter]',
+];
 const TIMES = [
   '[itemprop~=datePublished]',
   'time[pubdate]',
   'time[datetime]',
+  'time',
+  'relative-time',
   '[class*=publish]',
   '[class*=date]',
   '[class*=byline]',
@@ -61,6 +106,9 @@ const TIMES = [
 
 /** Elements of one kind that are looked at: the first ones stand at the article. */
 const LOOKED_AT = 12;
+
+/** Headlines are shorter, in characters. */
+const LONGEST_TITLE = 300;
 
 /** The first that `clean` makes something of. */
 const first = (candidates: Iterable<string | null>, clean: (raw: string | null) => string | null): string | null => {
@@ -87,21 +135,60 @@ const textsIn = (element: Element): string[] => {
   return texts.filter((text) => text !== '');
 };
 
+/** A name in microdata, or shown by itself; null where more than a name is shown. */
+const nameOf = (element: Element): string | null => {
+  const name = oneLine(element.getAttribute('content') ?? element.textContent ?? '');
+  return name.length <= 60 ? name : null;
+};
+
 const titleTag = (document: Document) => oneLine(document.querySelector('title')?.textContent ?? '');
 
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+
 /**
- * The heading that shares most words with the page's title, else that title. The title is often written for search
- * engines, and a heading may be the site's logo.
+ * The heading that a reader sees over the article: the one that shares most words with what the page calls itself, and at
+ * least half of its own. Titles in tags are often written for search engines; a heading may be the site's logo.
  */
-const shownTitle = (document: Document): string | null => {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
-  const whole = titleTag(document);
-  const words = wordsOf(whole);
+const shownTitle = (document: Document, named: string[]): string | null => {
+  const words = wordsIn(named.join(' '));
   const [best] = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(heading.textContent ?? ''))
-    .filter((heading) => whole.startsWith(heading) || heading.split(' ').length >= 3)
-    .map((heading) => ({ heading, shared: wordsOf(heading).intersection(words).size }))
+    .filter((heading) => heading !== '' && heading.length <= LONGEST_TITLE)
+    .map((heading) => {
+      const own = wordsIn(heading);
+      return { heading, shared: own.intersection(words).size, words: own.size };
+    })
+    .filter(({ heading, shared, words }) =>
+      named.length > 0
+        ? shared >= words / 2 && (words >= 3 || named.some((title) => title.startsWith(heading)))
+        : words >= 3,
+    )
     .toSorted((a, b) => b.shared - a.shared);
-  return best && (best.shared > 0 || whole === '') ? best.heading : whole;
+  return best?.heading ?? null;
+};
+
+/** What tags in a page's head and microdata say, the first of each name. Some say it in `value`. */
+const metaTags = (document: Document): Map<string, string> => {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta')) {
+    const value = tag.getAttribute('content') ?? tag.getAttribute('value');
+    if (value === null || value.trim() === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, value);
+    }
+  }
+  return tags;
+};
+
+/** "en-GB" -> "en". */
+const languageCode = (raw: string | null): string | null =>
+  /^\s*([a-z]{2})(?=[-_,;\s]|$)/iu.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;
+
+/** An address on the web as the page means it, or null. */
+export const absolute = (address: string | null, base: string | null): string | null => {
+  if (address === null || !URL.canParse(address.trim(), base ?? undefined)) return null;
+  const { href, protocol } = new URL(address.trim(), base ?? undefined);
+  return /^https?:$/u.test(protocol) && href.length <= 2000 ? href : null;
 };
 
 /** A day in the page's address: "/2024/05/03/", "/2024-05-03-…". */
@@ -114,26 +201,19 @@ const dateInAddress = (url: string | null): string | null => {
  * What a page says about its article, the plainest source first: JSON-LD, then meta tags (OpenGraph, Dublin Core and
  * those of parsers for newsrooms), then the page itself, last its address. Titles still carry the site's name.
  */
-export const pageMetadata = (document: Document, url: string | null): PageMetadata => {
-  const data = linkedData(document);
-  const tags = new Map<string, string | null>();
-  for (const tag of document.querySelectorAll('meta')) {
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop')
-    )?.toLowerCase();
-    if (name && !tags.has(name)) tags.set(name, tag.getAttribute('content'));
-  }
+export const pageMetadata = (document: Document, data: LinkedData, url: string | null): PageMetadata => {
+  const tags = metaTags(document);
   const meta = (names: readonly string[]) => names.map((name) => tags.get(name) ?? null);
   const elements = (selectors: string[]) =>
     selectors.flatMap((selector) => Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT));
-  const language = document.documentElement?.getAttribute('lang') ?? tags.get('og:locale') ?? '';
-
+  const named = [data.headline, ...meta(META.title), titleTag(document)].filter(
+    (title) => title !== null && title !== '',
+  );
   return {
-    title: first([data.headline, ...meta(META.title), shownTitle(document)], plain),
+    title: first([shownTitle(document, named), ...named], plain),
     byline:
       first([data.author, ...meta(META.byline)], cleanByline) ??
+      first(elements(AUTHORS).map(nameOf), cleanByline) ??
       first(elements(BYLINES).flatMap(textsIn), (text) => namesAtStart(text ?? '')),
     publisher: first([data.publisher, ...meta(META.publisher), withoutTails(titleTag(document)).publisher], plain),
     published:
@@ -146,6 +226,11 @@ export const pageMetadata = (document: Document, url: string | null): PageMetada
         cleanDate,
       ) ??
       dateInAddress(url),
-    language: /^[a-z]{2}(?=[-_]|$)/iu.exec(language)?.[0].toLowerCase() ?? null,
+    updated: first([data.updated, ...meta(META.updated)], cleanDate),
+    picture: first([...meta(META.picture), data.picture], (address) => absolute(address, url)),
+    language: first(
+      [document.documentElement?.getAttribute('lang') ?? null, ...meta(META.language), data.language],
+      languageCode,
+    ),
   };
 };
