@@ -27,6 +27,8 @@ export type Settings = {
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
   limits: Limits;
+  /** For tests and benchmarks: names and addresses of their own. */
+  internet?: Pick<Parameters<typeof makeFetcher>[0], 'resolve' | 'reach'>;
   /** The reader; it is closed with the bot. */
   language: Language;
   log: Logger;
@@ -89,6 +91,7 @@ export const startBot = async ({
   libraryFile,
   retentionDays,
   limits,
+  internet,
   language,
   log,
 }: Settings): Promise<Bot> => {
@@ -106,6 +109,7 @@ export const startBot = async ({
     attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
     attachmentBytes: ATTACHMENT,
     log,
+    ...internet,
   });
   const extraction = openExtraction();
   const intake = makeIntake({

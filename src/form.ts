@@ -1,5 +1,6 @@
 /** The form that asks for what a call or a link leaves open: "Ask …" is a link to `ask` without its question. */
 import type { Known } from './commands.ts';
+import type { Given } from './event.ts';
 import type { Form, OptionValue } from './reply.ts';
 import { type Words, wordsOf } from './words/words.ts';
 
@@ -13,8 +14,14 @@ const asked = (command: Known, options: Record<string, unknown>): { option: stri
     .filter(({ name, required }) => required && options[name] === undefined)
     .map(({ name }) => ({ option: name, required: true }));
 
+/** What a form can carry: a file comes with a call alone. */
+const carried = (options: Record<string, Given>): Record<string, OptionValue> =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([option, value]) => (typeof value === 'object' ? [] : [[option, value]])),
+  );
+
 /** The form for the texts that are to be asked for, or null where there are none; it carries the other `options`. */
-export const formFor = (command: Known, options: Record<string, OptionValue>, words: Words): Form | null => {
+export const formFor = (command: Known, options: Record<string, Given>, words: Words): Form | null => {
   const form = wordsOf(words, command.name)?.form;
   const described = asked(command, options).flatMap(({ option, required }) => {
     const field = command.fields.find(({ name }) => name === option);
@@ -23,7 +30,7 @@ export const formFor = (command: Known, options: Record<string, OptionValue>, wo
     return [{ ...label, option, long: field.maxLength > LONG, required, max: field.maxLength }];
   });
   if (!form || described.length === 0) return null;
-  return { title: form.title, command: command.name, options, fields: described };
+  return { title: form.title, command: command.name, options: carried(options), fields: described };
 };
 
 /** What was filled into a form; a field that was left empty is one that was left out. */

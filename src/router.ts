@@ -41,12 +41,6 @@ const readsOnly: Context['add'] = () => Promise.reject(new Error('A command that
 const takenBy = ({ fields }: Known, options: Record<string, Given>): Record<string, Given> =>
   Object.fromEntries(Object.entries(options).filter(([option]) => fields.some(({ name }) => name === option)));
 
-/** What a form can carry. */
-const valuesIn = (given: Record<string, Given>): Record<string, OptionValue> =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([option, value]) => (typeof value === 'object' ? [] : [[option, value]])),
-  );
-
 export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retentionDays, log }: Parts): Route => {
   const replies = remembering<Reply | Form>((made) => !isForm(made));
   const offers = remembering<Choice[]>();
@@ -120,7 +114,7 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     return deliver({ responder, manner, words, report, answer }, async (progress) => {
       const command = find(name, words);
       const given = event.via === 'message' ? takenBy(command, event.options) : event.options;
-      const form = command.asks ? formFor(command, valuesIn(given), words) : null;
+      const form = command.asks ? formFor(command, given, words) : null;
       return form ?? run(command, given, { asker, hidden, responder, progress });
     });
   };

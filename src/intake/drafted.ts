@@ -83,7 +83,7 @@ const typed = ({ title, of, text }: Extract<Source, { from: 'text' }>): Draft =>
 
 /**
  * Makes a draft of a source.
- * @param by who asks, for the few pages a minute.
+ * @param by who asks, for the few pages a minute; null for whoever runs the bot.
  * @param told hears each step.
  * @throws Refusing, Refused or Unreadable where there is nothing to keep: see {@link refusalIn}.
  */
@@ -132,7 +132,7 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
 
   return async (
     source: Exclude<Source, { from: 'version' }>,
-    by: string,
+    by: string | null,
     told: (step: Step) => void,
   ): Promise<Draft> => {
     switch (source.from) {
