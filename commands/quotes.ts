@@ -46,7 +46,7 @@ const quoted = (found: Meant, asked: Asked, page: number, context: Context): Rep
   const shown = quotes.slice(from, to);
   const { title, titleOf } = words.commands.quotes;
   return about(found, context, {
-    title: asked.person === null ? title : titleOf(asked.person),
+    title: asked.person === null ? title : titleOf(inTitle(found, asked.person)),
     blocks: [...filters(asked, context), ...groups(found, shown, asked, context), ...notes],
     links: [
       ...links,
@@ -99,6 +99,12 @@ const groups = (found: Meant, shown: Quote[], { person }: Asked, { words }: Cont
 /** The article's words for somebody without a name ("the harbour board") stand at the beginning of a line here. */
 const asHeading = ({ reading }: Meant, name: string): string =>
   reading.names.some((known) => known.name === name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "The ferry’s operator" goes on in a title. */
+const inTitle = ({ reading }: Meant, name: string): string =>
+  reading.names.some((known) => known.name === name)
+    ? name
+    : name.replace(/^(?:The|An?|His|Her|Its|Their|One) /, (word) => word.toLowerCase());
 
 const to = ({ again }: Meant, label: string, change: Partial<Record<keyof Asked, string | undefined>>): Link =>
   turn(label, 'quotes', { ...again.options, page: undefined, ...change });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { read } from '../../src/language/read.ts';
 import type { Quote } from '../../src/language/reading.ts';
 import type { Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
@@ -222,5 +223,24 @@ describe('about something of which somebody speaks only in another article', () 
     const found = await problem('quotes', { article: 'bakery22', topic: 'trust' }, shelf);
     expect(found.message).toMatch(/^Nobody in “Bakery/);
     expect(found.links[0]).toMatchObject({ command: 'quotes', options: { article: 'seedseed', topic: 'trust' } });
+  });
+});
+
+describe('speakers without a name', () => {
+  const text = `Study: ferries are safe
+
+The ferry’s operator said on Monday that services would resume.`;
+  const kept = { article: { ...bakery.article, text }, reading: read({ text, title: 'Study: ferries are safe' }) };
+  const ferries = contextFor(libraryOf([kept]));
+
+  test('the article’s words for them, as they stand in a title', async () => {
+    const reply = await run('quotes', { person: 'the ferry’s operator' }, ferries);
+    expect(reply.title).toBe('What the ferry’s operator said');
+  });
+
+  test('“Study” is nobody, and its sentence is shown', async () => {
+    const lines = plain(await run('quotes', {}, ferries));
+    expect(lines).not.toContain('# Study');
+    expect(lines.some((line) => line.startsWith('> Study: '))).toBe(true);
   });
 });
