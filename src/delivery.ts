@@ -64,6 +64,8 @@ export const deliver = async (
     return deferral;
   };
   const give = async (reply: Reply) => {
+    // Files go with an edit alone: a first answer is a single body of JSON.
+    if (reply.files) await defer();
     if (!deferral) return isNew ? responder.answer(reply, hidden) : responder.update(reply, hidden);
     await deferral;
     await showing;

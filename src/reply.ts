@@ -55,6 +55,8 @@ export type Reply = {
   /** In a row of their own under the others, which are one row then too. */
   more?: Link[];
   menus?: Menu[];
+  /** Sent along, to be saved. */
+  files?: { name: string; bytes: Uint8Array }[];
 };
 
 /** A modal; submitting it calls `command` with `options` and what was typed. It can only be a first answer. */

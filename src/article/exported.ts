@@ -65,14 +65,8 @@ export const exported = ({ article, reading }: Kept, hidden: Correction[]): Expo
 /** One article as a line of JSON Lines. */
 export const exportLine = (kept: Kept, hidden: Correction[]): string => `${JSON.stringify(exported(kept, hidden))}\n`;
 
-/** A line of an export; null where it is none. */
-export const exportedFrom = (json: string): Exported | null => {
-  try {
-    return line.parse(JSON.parse(json));
-  } catch {
-    return null;
-  }
-};
+/** What was an article's export; null where it is none. */
+export const exportedFrom = (json: unknown): Exported | null => line.safeParse(json).data ?? null;
 
 /** The draft whose `articleText` is the text that was exported: the headline is its first paragraph, unless it is the opening's own words. */
 export const draftOf = ({ title, text, ...known }: Exported): Draft => {

@@ -15,6 +15,9 @@ export const LIMITS = {
     actionRow: 5,
     gallery: 10,
     sectionTexts: 3,
+    files: 10,
+    /** Bytes of all files together where nobody pays for more. */
+    fileBytes: 10 * 1024 * 1024,
   },
   button: { label: 80, url: 512 },
   customId: 100,

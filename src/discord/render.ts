@@ -5,6 +5,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIFileComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -26,7 +27,7 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Rendered = {
   flags: number;
   allowed_mentions: { parse: [] };
-  components: APIContainerComponent[];
+  components: [APIContainerComponent, ...APIFileComponent[]];
 };
 
 /** The custom id of a link; null where it has none, and is left out. */
@@ -119,8 +120,12 @@ export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendere
     ...(reply.menus ?? []).slice(0, MENUS).map((menu, index) => menuRow(menu, index, idOf)),
     ...(more.length > 0 ? [...buttonRows(links), ...buttonRows([...more, ...last])] : buttonRows([...links, ...last])),
   ].filter((row) => row !== null);
+  const files = (reply.files ?? []).slice(0, LIMITS.message.files).map(({ name }) => ({
+    type: ComponentType.File as const,
+    file: { url: `attachment://${name}` },
+  }));
   // The container is one, and so is the source.
-  const room = LIMITS.message.components - 1 - texts.length - (source ? 1 : 0) - count(rows);
+  const room = LIMITS.message.components - 1 - files.length - texts.length - (source ? 1 : 0) - count(rows);
   const inside: APIComponentInContainer[] = [
     ...sections(texts, idOf, taken, room),
     ...(source ? [{ type: ComponentType.TextDisplay as const, content: source }] : []),
@@ -129,6 +134,6 @@ export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendere
   return {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
-    components: [{ type: ComponentType.Container, accent_color: COLOUR, components: inside }],
+    components: [{ type: ComponentType.Container, accent_color: COLOUR, components: inside }, ...files],
   };
 };

@@ -1,6 +1,6 @@
 /** Answers one interaction: renders what the router gives and sends it where Discord wants it. */
 
-import type { REST } from 'discord.js';
+import type { REST, RequestData } from 'discord.js';
 import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,
@@ -12,7 +12,7 @@ import {
 import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
 import type { Responder } from '../delivery.ts';
-import type { Form } from '../reply.ts';
+import type { Form, Reply } from '../reply.ts';
 import { bodies, json } from './body.ts';
 import { asJson, type Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
@@ -66,6 +66,14 @@ export const responder = (
 ): Responder => {
   const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
   const body = bodies(keepLinks, removeLabel);
+  const request = async (reply: Reply, hidden: boolean): Promise<RequestData> => {
+    const written = await body(reply, hidden);
+    if (!reply.files) return asJson(written);
+    const files = reply.files
+      .slice(0, LIMITS.message.files)
+      .map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
+    return { auth: false, body: JSON.parse(written.toString()), files };
+  };
   return {
     address: (hidden) => telling({ ...arrival, hidden }),
     prepare: async (reply, hidden) => {
@@ -90,10 +98,10 @@ export const responder = (
       deliver(response(InteractionResponseType.DeferredChannelMessageWithSource, hidden ? EPHEMERAL : undefined)),
     deferUpdate: () => deliver(response(InteractionResponseType.DeferredMessageUpdate)),
     edit: async (reply, hidden) => {
-      await rest.patch(original, asJson(await body(reply, hidden)));
+      await rest.patch(original, await request(reply, hidden));
     },
     followUp: async (reply, hidden) => {
-      await rest.post(Routes.webhook(arrival.applicationId, arrival.token), asJson(await body(reply, hidden)));
+      await rest.post(Routes.webhook(arrival.applicationId, arrival.token), await request(reply, hidden));
     },
     remove: async () => {
       await rest.delete(original, { auth: false });

@@ -24,6 +24,24 @@ export const forget = {
   },
 };
 
+export const exporting = {
+  description: 'Take articles with you: one of them, or everything that is kept here',
+  options: {
+    article: 'Only this article, by its title; everything kept here if left out',
+    as: 'How one article is written: to be read, or for programs',
+  },
+  choices: { as: { markdown: 'Markdown, to be read', json: 'JSON, for programs' } },
+  single: 'The article with who said what in it.',
+  quotes: 'Who said what',
+  all: (count: number) =>
+    `${articles(count)}, with who said what in ${count === 1 ? 'it' : 'them'}: one line of JSON each. Whoever runs a bot like me can bring them in again with npm run import.`,
+  none: 'Nothing is kept here yet but what comes with me.',
+  onlyModerators:
+    'Only somebody who may manage messages here can take everything along. Name an article to get that one.',
+  tooMuch:
+    'That is more than Discord lets me send. Please ask whoever runs me for a copy, or take articles along one by one.',
+};
+
 export const privacy = {
   description: 'What I keep, for how long, and how to have it deleted',
   options: {},

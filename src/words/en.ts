@@ -2,7 +2,7 @@
 import type { Counted } from '../language/reading.ts';
 import { adding } from './en-adding.ts';
 import { counted as countedFrom, date, when, yearShown } from './en-dates.ts';
-import { forget, privacy } from './en-keeping.ts';
+import { exporting, forget, privacy } from './en-keeping.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -269,6 +269,7 @@ export const en = {
       beyond: 'The article has no such place. Open it from the start instead.',
     },
     forget,
+    export: exporting,
     privacy,
     add: {
       description: 'Keep an article here: from a link, a file, or text that you paste',

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import type { Draft } from '../../article/article.ts';
 import { type Exported, exportedFrom } from '../../article/exported.ts';
@@ -22,7 +23,7 @@ export type Entry = { label: string } & (
 type From = { fetcher: Pick<Fetcher, 'page'>; extraction: Pick<Extraction, 'file'> };
 
 /** What is looked for in folders. */
-const READ = /\.(?:txt|html?|md|pdf|docx|epub|jsonl|csv)$/i;
+const READ = /\.(?:txt|html?|md|pdf|docx|epub|jsonl|jsonl\.gz|json|csv)$/i;
 /** Sitemaps name sitemaps; so deep they are followed. */
 const DEEPEST = 3;
 
@@ -47,23 +48,33 @@ const entryOf = (row: Row | null, label: string): Entry => {
   return { is: 'failed', label, why: 'it has neither a text nor the address of a page.' };
 };
 
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
+
+const fromJson = (value: unknown, label: string): Entry => {
+  const exported = exportedFrom(value);
+  return exported ? { is: 'exported', label: exported.title, exported } : entryOf(rowFrom(value), label);
+};
+
+/** One article, or a list of them. */
+async function* inJson(file: string): AsyncGenerator<Entry> {
+  const value = parsed(await readFile(file, 'utf8'));
+  for (const [at, one] of (Array.isArray(value) ? value : [value]).entries()) yield fromJson(one, `${file}, ${at + 1}`);
+}
+
 async function* inLines(file: string): AsyncGenerator<Entry> {
   let at = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  const bytes = createReadStream(file);
+  const input = /\.gz$/i.test(file) ? bytes.pipe(createGunzip()) : bytes;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     at += 1;
     if (line.trim() === '') continue;
-    const label = `${file}:${at}`;
-    const exported = exportedFrom(line);
-    if (exported) yield { is: 'exported', label: exported.title, exported };
-    else {
-      let row: unknown;
-      try {
-        row = JSON.parse(line);
-      } catch {
-        row = null;
-      }
-      yield entryOf(rowFrom(row), label);
-    }
+    yield fromJson(parsed(line), `${file}:${at}`);
   }
 }
 
@@ -80,7 +91,8 @@ async function* inTable(file: string): AsyncGenerator<Entry> {
 
 async function* inFile(file: string, { extraction }: From): AsyncGenerator<Entry> {
   const kind = extname(file).toLowerCase();
-  if (kind === '.jsonl') return yield* inLines(file);
+  if (kind === '.jsonl' || /\.jsonl\.gz$/i.test(file)) return yield* inLines(file);
+  if (kind === '.json') return yield* inJson(file);
   if (kind === '.csv') return yield* inTable(file);
   const draft = async () => extraction.file(new Uint8Array(await readFile(file)), { name: basename(file), type: null });
   yield { is: 'draft', label: file, draft };

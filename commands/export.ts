@@ -1,0 +1,43 @@
+import { asMarkdown, exported } from '../src/article/exported.ts';
+import { packedArticles } from '../src/article/packed.ts';
+import { type Context, choice, command } from '../src/command.ts';
+import { articleOption, type Meant, meant } from '../src/meant.ts';
+import { Problem, type Reply } from '../src/reply.ts';
+import { about } from '../src/show/about.ts';
+import { articles } from '../src/show/complete.ts';
+import { mayLeaveOut } from '../src/show/may.ts';
+
+/** Bytes of files that Discord takes with a message, less what goes round them. */
+const MOST = 9.5 * 1024 * 1024;
+
+export default command({
+  personal: true,
+  answer: 'defer',
+  options: { article: articleOption, as: choice(['markdown', 'json']).default('markdown') },
+  examples: [{}],
+  complete: { article: articles },
+  async run({ article, as }, context) {
+    return article === undefined ? everything(context) : one(await meant('export', { article }, context), as, context);
+  },
+});
+
+/** One article as anybody here may read it, without who added it or hid a name. */
+const one = (found: Meant, as: 'markdown' | 'json', context: Context): Reply => {
+  const { words } = context;
+  const { single, quotes } = words.commands.export;
+  const content =
+    as === 'json'
+      ? JSON.stringify({ ...exported(found, []), addedBy: null }, null, 2)
+      : asMarkdown(found, { quotes, notNamed: words.quote.unnamed });
+  const file = { name: `${found.article.id}.${as === 'json' ? 'json' : 'md'}`, bytes: Buffer.from(content) };
+  return about(found, context, { blocks: [{ kind: 'text', text: [single] }], files: [file] });
+};
+
+const everything = async (context: Context): Promise<Reply> => {
+  const { all, none, onlyModerators, tooMuch } = context.words.commands.export;
+  if (!mayLeaveOut(context)) throw new Problem(onlyModerators);
+  const packed = await packedArticles(context.library, MOST);
+  if (packed === null) throw new Problem(tooMuch);
+  if (packed.articles === 0) throw new Problem(none);
+  return { blocks: [{ kind: 'text', text: [all(packed.articles)] }], files: packed.files };
+};
