@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { choice, command, flag, text, unlisted, whole } from '../src/command.ts';
+import { attachment, choice, command, flag, text, unlisted, whole } from '../src/command.ts';
 import { gather, known, typed } from '../src/commands.ts';
 
 const run = async () => ({ blocks: [] });
@@ -14,6 +14,7 @@ const sample = known(
   command({
     options: {
       about: text({ max: 80 }).optional(),
+      file: unlisted(attachment().optional()),
       kind: choice(['date', 'place']).default('date'),
       page: unlisted(whole({ min: 1, max: 9 })).default(1),
       article: text({ max: 100 }),
@@ -28,6 +29,7 @@ describe('a command', () => {
     expect(sample.fields).toEqual([
       { name: 'article', option: 'text', minLength: 1, maxLength: 100, required: true, completes: true, listed: true },
       { name: 'about', option: 'text', minLength: 1, maxLength: 80, required: false, completes: false, listed: true },
+      { name: 'file', option: 'attachment', required: false, completes: false, listed: false },
       { name: 'kind', option: 'choice', enum: ['date', 'place'], required: false, completes: false, listed: true },
       { name: 'page', option: 'whole', minimum: 1, maximum: 9, required: false, completes: false, listed: false },
       { name: 'hide', option: 'flag', required: false, completes: false, listed: true },

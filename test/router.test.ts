@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Library, StoredLink } from '../src/article/library.ts';
-import { command, text, unlisted, whole } from '../src/command.ts';
+import { attachment, command, message, text, unlisted, whole } from '../src/command.ts';
 import { type Commands, known } from '../src/commands.ts';
 import type { Asker, Call, Completion, Event, Press, Target } from '../src/event.ts';
 import { Problem, type Reply } from '../src/reply.ts';
@@ -41,6 +41,38 @@ const commands: Commands = new Map(
       }),
     ),
     known(
+      'add',
+      command({
+        writes: true,
+        options: {
+          link: text({ max: 40 }).optional(),
+          file: attachment().optional(),
+          text: unlisted(text({ max: 600 }).optional()),
+          title: unlisted(text({ max: 40 }).optional()),
+        },
+        asks: ({ link, file, text }) =>
+          (link ?? file ?? text) === undefined
+            ? [
+                { option: 'title', required: false },
+                { option: 'text', required: true },
+              ]
+            : [],
+        run: async (options, { asker, add }) => {
+          const source = { from: 'link', url: JSON.stringify(options) } as const;
+          return said(JSON.stringify([asker, await add(source, () => {})]));
+        },
+      }),
+    ),
+    known(
+      'who-said-this',
+      command({
+        kind: 'message',
+        options: { message: message({ max: 40 }) },
+        run: async (options, { add }) =>
+          said(await add({ from: 'version', job: options.message }, () => {}).catch(String)),
+      }),
+    ),
+    known(
       'tell-me',
       command({
         listed: false,
@@ -70,6 +102,7 @@ const bot = () => {
   const talks: string[][] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
   const state = { edition: {}, talking: async () => {} };
+  const added: unknown[] = [];
   const library = (scope: string) =>
     ({
       scope,
@@ -86,7 +119,10 @@ const bot = () => {
     libraryFor: library,
     answers: none,
     suggest: none,
-    add: none,
+    add: async (adding) => {
+      added.push(adding);
+      return { is: 'failed', job: String(added.length) };
+    },
     retentionDays: null,
     log,
   });
@@ -95,7 +131,7 @@ const bot = () => {
     await router(event, responder);
     return { told, log: lines.map((line) => JSON.parse(line)) };
   };
-  return { route, state, talks };
+  return { route, state, talks, added };
 };
 
 const route = (event: Event) => bot().route(event);
@@ -165,6 +201,55 @@ describe('a call', () => {
     const id = log.find((line) => line.msg === 'unexpected')?.id;
     expect(shown(told)).toBe(en.frame.unexpected(String(id)));
     expect(JSON.stringify(told)).not.toContain('secret');
+  });
+});
+
+describe('a command that writes', () => {
+  const file = { address: 'https://cdn.example/oven.pdf', name: 'oven.pdf', type: null };
+
+  it('is told who asks, adds in their name, and is run each time', async () => {
+    const { route, added } = bot();
+    const first = await route(call('add', { link: 'x' }));
+    const again = await route(call('add', { link: 'x' }));
+    expect(JSON.parse(String(shown(first.told)))).toEqual([
+      { user: 'ana', moderator: false },
+      { is: 'failed', job: '1' },
+    ]);
+    expect(JSON.parse(String(shown(again.told)))[1]).toEqual({ is: 'failed', job: '2' });
+    const adding = { scope: 'server:s', by: 'ana', locale: 'en-GB', tell: 'here' };
+    expect(added[0]).toEqual({ ...adding, source: { from: 'link', url: JSON.stringify({ link: 'x', hide: false }) } });
+  });
+
+  it('gets a file as it came, and says so where it is none', async () => {
+    const { route, added } = bot();
+    await route(call('add', { file }));
+    expect(added).toMatchObject([{ source: { url: JSON.stringify({ file, hide: false }) } }]);
+    const { told } = await route(call('add', { file: '123' }));
+    expect(shown(told)).toBe(en.frame.notAFile('file'));
+  });
+
+  it('opens a form for what it asks for; what is left empty is left out, and what was hidden stays so', async () => {
+    const { route, added } = bot();
+    const { told } = await route(call('add', { hide: true }));
+    const [, form] = told[0] ?? [];
+    expect(form).toMatchObject({
+      command: 'add',
+      options: { hide: true },
+      fields: [
+        { option: 'title', required: false, long: false },
+        { option: 'text', required: true, long: true },
+      ],
+    });
+    const filled = { title: '', text: 'Pasted.' };
+    const sent = await route({ ...press(link('add', { hide: 'true' }), ana, null), filled });
+    expect(sent.told[0]?.[2]).toBe(true);
+    expect(added).toMatchObject([{ source: { url: JSON.stringify({ text: 'Pasted.', hide: true }) } }]);
+  });
+
+  it('and no other can add; a file beside a message is for those that take one', async () => {
+    const clicked = { ...call('Who said this?', { message: 'x', file }), via: 'message' } as const;
+    const { told } = await route(clicked);
+    expect(shown(told)).toContain('has to say that it writes');
   });
 });
 
@@ -266,7 +351,7 @@ describe('a personal command', () => {
 
   it('that is not listed is known to nobody', async () => {
     const { said } = await toldTo(call('tell-me'));
-    expect(said.commands).toEqual(['ask', 'quotes', 'facts']);
+    expect(said.commands).toEqual(['ask', 'quotes', 'add', 'who-said-this', 'facts']);
   });
 });
 

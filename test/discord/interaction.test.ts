@@ -35,6 +35,25 @@ const asker = {
 
 const message = { id: '1', flags: 64, interaction_metadata: { id: '2', type: 2, user: { id: '7' } } };
 
+const attached = {
+  filename: 'oven.pdf',
+  url: 'https://cdn.example/oven.pdf?ex=1',
+  content_type: 'application/pdf',
+  size: 9,
+};
+const file = { name: 'oven.pdf', address: 'https://cdn.example/oven.pdf?ex=1', type: 'application/pdf' };
+const clickedOn = (target: object | undefined) => ({
+  ...inServer,
+  type: 2,
+  data: {
+    id: '1',
+    name: 'Keep this article',
+    type: 3,
+    target_id: '9',
+    resolved: { messages: target === undefined ? {} : { '9': { id: '9', ...target } } },
+  },
+});
+
 describe('an interaction', () => {
   it.each([
     [
@@ -88,6 +107,73 @@ describe('an interaction', () => {
         },
       },
       { kind: 'call', via: 'message', asker, command: 'Who said this?', options: { message: 'pivotal' } },
+    ],
+    [
+      'a slash command with a file',
+      {
+        ...inServer,
+        type: 2,
+        data: {
+          id: '1',
+          name: 'add',
+          type: 1,
+          options: [{ name: 'file', type: 11, value: '55' }],
+          resolved: { attachments: { '55': { ...attached, id: '55' } } },
+        },
+      },
+      { kind: 'call', via: 'slash', asker, command: 'add', options: { file } },
+    ],
+    [
+      'one with a file that Discord tells nothing of',
+      {
+        ...inServer,
+        type: 2,
+        data: { id: '1', name: 'add', type: 1, options: [{ name: 'file', type: 11, value: '55' }] },
+      },
+      { kind: 'call', via: 'slash', asker, command: 'add', options: { file: '55' } },
+    ],
+    [
+      'a right click on a message with files: the first that may have text',
+      clickedOn({ content: 'look', attachments: [{ ...attached, content_type: 'image/png' }, attached] }),
+      { kind: 'call', via: 'message', asker, command: 'Keep this article', options: { message: 'look', file } },
+    ],
+    [
+      'a right click on a forwarded message with a file',
+      clickedOn({ content: '', message_snapshots: [{ message: { content: '', attachments: [attached] } }] }),
+      { kind: 'call', via: 'message', asker, command: 'Keep this article', options: { message: '', file } },
+    ],
+    [
+      'a right click on news that another bot posted',
+      clickedOn({ content: '', embeds: [{ type: 'rich' }, { url: 'https://news.example/1' }] }),
+      {
+        kind: 'call',
+        via: 'message',
+        asker,
+        command: 'Keep this article',
+        options: { message: 'https://news.example/1' },
+      },
+    ],
+    [
+      'a right click on a message that Discord does not tell',
+      clickedOn(undefined),
+      { kind: 'call', via: 'message', asker, command: 'Keep this article', options: { message: '' } },
+    ],
+    [
+      'autocompletion beside a file',
+      {
+        ...inServer,
+        type: 4,
+        data: {
+          id: '1',
+          name: 'add',
+          type: 1,
+          options: [
+            { name: 'file', type: 11, value: '55' },
+            { name: 'link', type: 3, value: 'h', focused: true },
+          ],
+        },
+      },
+      { kind: 'complete', asker, command: 'add', option: 'link', typed: 'h', options: { link: 'h' } },
     ],
     [
       'autocompletion',

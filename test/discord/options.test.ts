@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, command, flag, text, unlisted, whole } from '../../src/command.ts';
+import { attachment, choice, command, flag, text, unlisted, whole } from '../../src/command.ts';
 import { gather, known } from '../../src/commands.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { commandsJson } from '../../src/discord/options.ts';
@@ -30,6 +30,7 @@ describe('what Discord is told of an option', () => {
       { type: 4, required: false, min_value: 1, max_value: 5 },
     ],
     ['a flag', flag().default(true), { type: 5, required: false }],
+    ['a file', attachment().optional(), { type: 11, required: false }],
   ])('%s', (_, option, expected) => {
     expect(told({ article: option })).toEqual({ name: 'article', description: article, ...expected });
   });
