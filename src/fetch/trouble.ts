@@ -9,7 +9,7 @@ const reasons: [RegExp, Reason][] = [
     /^(?:ERR_TLS_CERT|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|ERROR_IN_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/,
     'certificate',
   ],
-  [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'headers'],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'headers'],
   [
     /^(?:ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_|Z_|ERR_|EPROTO)/,
     'broken',
@@ -21,7 +21,8 @@ const isOurs = (code: string) => /^(?:ERR_(?:INVALID|MISSING|OUT_OF)|UND_ERR_INV
 /** The refusal that an error means; an error that is none, which only a mistake of our own can be, as it is. */
 export const refusalOf = (error: unknown): unknown => {
   if (error instanceof Refused || !(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
+  // Not every error of the parser has its code.
+  const code = error.name === 'HTTPParserError' ? 'HPE_' : String(error.code);
   const reason = isOurs(code) ? undefined : reasons.find(([pattern]) => pattern.test(code))?.[1];
   return reason ? new Refused(reason, { cause: error }) : error;
 };

@@ -1,9 +1,10 @@
 /** Whatever strangers try ends in a refusal with its reason, and with no connection open. */
+import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import type { Fetched } from '../../src/fetch/fetcher.ts';
 import { Refused } from '../../src/fetch/refused.ts';
 import { answers, links, names, redirects, robots } from './hostile.ts';
-import { answer, type Internet, missing, openInternet, PUBLIC } from './internet.ts';
+import { answer, type Internet, missing, openInternet, PUBLIC, raw } from './internet.ts';
 
 let internet: Internet;
 afterEach(() => internet.close());
@@ -78,6 +79,33 @@ test.each(robots)('robots.txt %s', async (_, site, reason) => {
   expect(await reasonOf(internet.fetcher.page('http://news.example/private', asked))).toBe(reason);
   expect(internet.requests.map(({ path }) => path)).toEqual(['/robots.txt']);
   await isSafe();
+});
+
+test('any bytes whatever are a page or a refusal', async () => {
+  const piece = fc.oneof(
+    fc.constantFrom('HTTP/1.1 ', '200 ', '302 ', '103 ', 'OK', '\r\n', '\r\n\r\n', '\n', ':', ' ', '0', '5', 'ff', ';'),
+    fc.constantFrom(
+      'Content-Length',
+      'Transfer-Encoding',
+      'chunked',
+      'Content-Encoding',
+      'gzip',
+      'Location',
+      '//[::1]/',
+    ),
+    fc.uint8Array({ maxLength: 20 }),
+  );
+  let pieces: (string | Uint8Array)[] = [];
+  internet = await openInternet({ sites: { 'news.example': (socket, request) => raw(...pieces)(socket, request) } });
+  const start = fc.constantFrom('', 'HTTP/1.1 200 OK\r\n', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n');
+  await fc.assert(
+    fc.asyncProperty(start, fc.array(piece, { maxLength: 20 }), async (first, others) => {
+      pieces = [first, ...others];
+      expect(await reasonOf(internet.fetcher.page('http://news.example/', { by: null }))).toBeTypeOf('string');
+      await isSafe();
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('what a site answers after its page is nobody’s', async () => {

@@ -261,6 +261,7 @@ export const answers: [string, Site, Reason, number?][] = [
   ['HTTP/0.9', raw('<p>Hello'), 'broken'],
   ['an HTTP of the future', raw('HTTP/9.9 200 OK\r\n\r\nhello'), 'broken'],
   ['a header with a line feed of its own', raw(`${head}A: b\nC: d\r\n\r\n`, '\0\0'), 'broken'],
+  ['a space where headers begin', raw('HTTP/1.1 200 OK\r\n ', 'x: y\r\n\r\n'), 'broken'],
   ['a header with a NUL', raw(`${head}A: b\0c\r\n\r\nhello`), 'broken'],
   ['SSH', raw('SSH-2.0-OpenSSH_9.9\r\n'), 'broken'],
   ['junk', raw(Buffer.from([0x16, 3, 1, 2, 0, 1, 0xff, 0xfe])), 'broken'],
