@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { makeFetcher } from '../../src/fetch/fetcher.ts';
-import { answer, endless, type Internet, openInternet, PUBLIC, redirect } from './internet.ts';
+import { answer, endless, type Internet, openInternet, PUBLIC, redirect, type Site } from './internet.ts';
 
 let internet: Internet;
 afterEach(() => internet.close());
@@ -28,15 +28,16 @@ test('from the origins that are configured; robots.txt is for links', async () =
 
 test('the playground’s is on this machine, and only as it is configured', async () => {
   let origin = '';
+  const sites: Record<string, Site> = {};
   internet = await openInternet({
+    sites,
     attachments: (port) => {
       origin = `http://127.0.0.1:${port}`;
+      sites[`127.0.0.1:${port}`] = answer('notes', { 'content-type': 'text/plain' });
       return [origin];
     },
   });
-  await expect(internet.fetcher.attachment(`${origin}/attachments/1/x.txt`)).rejects.toMatchObject({
-    reason: 'missing',
-  });
+  expect(String(Buffer.from((await internet.fetcher.attachment(`${origin}/attachments/1/x.txt`)).bytes))).toBe('notes');
   expect(internet.dialled).toEqual(['127.0.0.1']);
   for (const url of [
     `${origin.replace('127.0.0.1', 'localhost')}/`,
