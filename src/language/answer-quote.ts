@@ -38,7 +38,8 @@ const saidBy = (reading: Reading, clause: string): Told => {
   const mustBeSaid = onlySaid.test(base);
   const who = speakerNamed(reading, clause.slice(0, verb.start).trim());
   if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
-  const topic = clause.slice(verb.end);
+  // Whom somebody tells something is not what it is about.
+  const topic = clause.slice(verb.end).replace(base === 'tell' ? /^(?:(?!\b(?:about|of|on)\b).)*/i : '', '');
   const stems = stemsOf(topic);
   const parts = reading.quotes
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())

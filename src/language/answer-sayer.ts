@@ -6,7 +6,7 @@ import { sentenceAt } from './facts.ts';
 import { baseOf } from './irregular.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
-import { wordsOf } from './stems.ts';
+import { stem, wordsOf } from './stems.ts';
 import { unitsIn } from './units-in.ts';
 
 /** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
@@ -53,8 +53,11 @@ export const sayerOf = (reading: Reading, verb: string, words: string): Told => 
   const phrase = whoSaid(reading, words).find(
     ({ match, quote }) => match !== 'near' && quote !== null && isSure(quote),
   );
+  // "Who wrote the petition?" is not answered by who spoke of one.
+  const isSaidSo = ({ cue: own }: Quote) =>
+    onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
   const [likest] = reading.quotes
-    .filter(isSure)
+    .filter((quote) => isSure(quote) && isSaidSo(quote))
     .flatMap((quote) => partsOf(reading, quote))
     .map(({ quote, span, sentence }) => ({ quote, span, sentence, about: share(reading, span, stems) }))
     .filter(({ about }) => about >= repeated)

@@ -9,6 +9,7 @@ import { bestRun, type Run } from './answers/decode.ts';
 import { bodyFrom } from './answers/passages.ts';
 import { type Candidate, candidatesFor, signNames } from './answers/ranked.ts';
 import { asksForEvent, wantedBy } from './asked.ts';
+import { ofKind } from './kind-of-answer.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
 
 /**
@@ -132,7 +133,10 @@ export const answers = (reading: Reading, question: string, most: number, passag
       const next = others[at === 0 ? 1 : 0]?.score ?? Number.NEGATIVE_INFINITY;
       return answerFrom(reading, question, one, next, open) ?? [];
     });
-  const all = [...found, ...foundFirst(more)].slice(0, most).filter(({ confidence }, at) => at === 0 || confidence > 0);
+  const fitting = (some: Answer[]) => some.map((one) => ofKind(reading, question, one));
+  const all = [...fitting(found), ...foundFirst(fitting(more))]
+    .slice(0, most)
+    .filter(({ confidence }, at) => at === 0 || confidence > 0);
   const sentence = reading.sentences[bodyFrom(reading)];
   return all.length > 0
     ? all

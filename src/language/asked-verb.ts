@@ -1,6 +1,6 @@
 /** The verb of a question: what somebody or something is asked to have done. */
 import { nounPhraseAt, type Unit } from './phrases.ts';
-import { stem } from './stems.ts';
+import { isStopWord, stem } from './stems.ts';
 import { isVerb } from './subjects.ts';
 import { unitsIn } from './units-in.ts';
 
@@ -45,5 +45,5 @@ const verbIn = (question: string): Unit | undefined => {
 /** In lower case, as written; null where the question has none, or one that says next to nothing. */
 export const verbAsked = (question: string): string | null => {
   const verb = verbIn(question);
-  return !verb || verb.capital || light.has(stem(verb.lower)) ? null : verb.lower;
+  return !verb || verb.capital || isStopWord(verb.lower) || light.has(stem(verb.lower)) ? null : verb.lower;
 };

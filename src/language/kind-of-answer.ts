@@ -1,10 +1,14 @@
 /** Whether the words that answer are of the kind that the question wants: nobody asks "why" to hear "18 months". */
-import { openPlace, wantedBy } from './asked.ts';
+import { trimmed } from './answer-trimmed.ts';
+import { openPlace, type Wanted, wantedBy } from './asked.ts';
+import { candidatesOf } from './candidates.ts';
+import { datesIn } from './dates.ts';
 import { isHumanNoun } from './human.ts';
-import { organisationNouns, organisations } from './name-words.ts';
+import { isRole, organisationNouns, organisations } from './name-words.ts';
+import { isNear } from './question.ts';
 import type { Answer, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
-import { wordsOf } from './stems.ts';
+import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 const reason =
   /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|over|for|to|by|as|out of)\b/i;
@@ -19,6 +23,7 @@ const where = /\b(?:in|at|near|off|outside|across|around|along|between) (?:the )
 const someone = (lower: string): boolean =>
   isHumanNoun(lower) ||
   organisationNouns.has(lower) ||
+  organisationNouns.has(lower.replace(/s$/, '')) ||
   organisations.has(lower) ||
   /^(?:i|he|she|they|we|people|nobody|everybody|everyone|someone|somebody)$/.test(lower);
 
@@ -46,10 +51,17 @@ const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: s
   );
 };
 
-const isSomewhere = ({ text, names }: Reading, span: Span): boolean =>
-  names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span))) ||
-  located.test(text.slice(Math.max(0, span.start - 20), span.start)) ||
-  located.test(`${text.slice(span.start, span.end).split(' ')[0]} `);
+/** "The first half", "the third quarter of the season". */
+const period =
+  /^(?:in |during |at )?(?:the |its |their |his |her )?(?:\p{L}+ )?(?:half|half-time|quarter|season|minute|hour|day|week|month|year|decade|century|period|round|moment|time)\b/iu;
+
+const isSomewhere = ({ text, names }: Reading, span: Span): boolean => {
+  if (names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) return true;
+  const written = text.slice(span.start, span.end);
+  const isLocated =
+    located.test(text.slice(Math.max(0, span.start - 20), span.start)) || located.test(`${written.split(' ')[0]} `);
+  return isLocated && !period.test(written);
+};
 
 /** Of a whole sentence only what is said to be a cause is one: in most stands a "for" or a "to". */
 const isReason = ({ text, sentences }: Reading, { start, end }: Span): boolean =>
@@ -66,21 +78,82 @@ const reasonIn = ({ text }: Reading, { start, end }: Span): Span | null => {
   return { start: start + match.index, end: start + match.index + length };
 };
 
-const checks = { person: isSomebody, place: isSomewhere, reason: isReason };
+const inTime = /\b(?:second|minute|hour|day|week|fortnight|month|year|decade|season)s?\b/i;
+
+/** "Four minutes" are no goals, and "since 1950" is no amount. */
+const isNumber = ({ text }: Reading, span: Span, question: string): boolean => {
+  const written = text.slice(span.start, span.end);
+  const dates = datesIn(written, 0);
+  const rest = dates.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), written);
+  if (dates.length > 0 && !/\d|\b(?:half|third|quarter)/.test(rest)) return inTime.test(question);
+  return !/\bhow many\b/i.test(question) || !inTime.test(written) || inTime.test(question);
+};
+
+/** "For a year", where the sentence has such words, and else any number. */
+const isDuration = (reading: Reading, span: Span): boolean => {
+  const has = ({ start, end }: Span) => inTime.test(reading.text.slice(start, end));
+  const sentence = reading.sentences.find((one) => overlaps(one, span));
+  const lasting = sentence ? candidatesOf(reading, sentence, 'duration').filter(has) : [];
+  return lasting.length === 0 || has(span) || lasting.some((one) => overlaps(one, span));
+};
+
+/** Who stands at `span`, with nothing beside the name but what they are: "volunteer Doris Fenn, 78". */
+const whoseName = ({ text, names }: Reading, span: Span): Span | null => {
+  const mention = names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ mentions }) => mentions)
+    .find((one) => one.by === 'name' && overlaps(one, span));
+  const says = (word: Word) =>
+    !isStopWord(word.lower) && !/^\d+$/.test(word.lower) && !isHumanNoun(word.lower) && !isRole(word.lower);
+  const words = wordsOf(text.slice(span.start, span.end), span.start).filter(says);
+  return mention && words.every((word) => overlaps(word, mention)) ? mention : null;
+};
+
+const isDay = ({ text }: Reading, span: Span): boolean => {
+  const dates = datesIn(text.slice(span.start, span.end), span.start);
+  const words = wordsOf(text.slice(span.start, span.end), span.start).filter(({ lower }) => !isStopWord(lower));
+  return words.length > 0 && words.every((word) => dates.some((date) => overlaps(date, word)));
+};
+
+const did = /^\W*(?:what|how) (?:do|does|did|has|have|had|will|would|can|could|should|must)\b/i;
+
+/** What somebody did, or how, is neither somebody nor a day; and whom the question names is no answer to it. */
+const isThing = (reading: Reading, span: Span, question: string): boolean => {
+  const name = whoseName(reading, span);
+  if (did.test(question)) return name === null && !isDay(reading, span);
+  return name === null || !isNear(question, reading.text.slice(name.start, name.end));
+};
+
+const checks = {
+  person: isSomebody,
+  place: isSomewhere,
+  reason: isReason,
+  number: isNumber,
+  duration: isDuration,
+  phrase: isThing,
+};
+
+/** What else of the sentence is of the kind: the clause that gives a reason, or the only number or duration in it. */
+const otherwise = (reading: Reading, sentence: Span, wanted: Wanted, question: string): Span | null => {
+  if (wanted === 'reason') return reasonIn(reading, sentence) ?? (isReason(reading, sentence) ? { ...sentence } : null);
+  if (wanted !== 'number' && wanted !== 'duration') return null;
+  const [only, ...others] = candidatesOf(reading, sentence, wanted).filter((span) =>
+    wanted === 'duration' ? isDuration(reading, span) : isNumber(reading, span, question),
+  );
+  return only && others.length === 0 ? { start: only.start, end: only.end } : null;
+};
 
 /**
- * The answer, if its words are of the right kind. Where they give no reason, its sentence still may: then the clause that does
- * answers, or all of it where it speaks of a cause.
- * Somebody or somewhere else than a person or a place is none.
+ * The answer, if its words are of the right kind; else with others of its sentence that are. Somebody or somewhere else than a
+ * person or a place is none, nor is a day what somebody did.
  */
 export const ofKind = (reading: Reading, question: string, answer: Answer): Answer => {
-  const { found, span, sentence } = answer;
+  const { found, span: given, sentence } = answer;
   const wanted = wantedBy(question);
-  if (!found || !span || !sentence || !(wanted in checks)) return answer;
-  if (checks[wanted as keyof typeof checks](reading, span, question)) return answer;
-  if (wanted === 'reason') {
-    const clause = reasonIn(reading, sentence) ?? (isReason(reading, sentence) ? { ...sentence } : null);
-    if (clause) return { ...answer, span: clause };
-  }
-  return { ...answer, found: false, span: null };
+  if (!found || !given || !sentence) return answer;
+  const span = trimmed(reading, given, wanted);
+  const check = wanted in checks ? checks[wanted as keyof typeof checks] : null;
+  if (!check || check(reading, span, question)) return { ...answer, span };
+  const other = otherwise(reading, sentence, wanted, question);
+  return other ? { ...answer, span: other } : { ...answer, found: false, span: null };
 };

@@ -1,7 +1,6 @@
 /** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
 import { answers } from './answer.ts';
 import { wantedBy } from './asked.ts';
-import { ofKind } from './kind-of-answer.ts';
 import { isTopic } from './question.ts';
 import type { Answer, Reading } from './reading.ts';
 import { suggest } from './suggested/suggest.ts';
@@ -20,8 +19,7 @@ export const tasks = {
   answers: (reading: Reading, asked: string, most: number, passages?: number): Answer[] => {
     const told = isTopic(asked) ? aboutTopic(reading, asked, most) : [];
     if (told.length > 0) return told;
-    if (wantedBy(asked) !== 'polar')
-      return answers(reading, asked, most, passages).map((one) => ofKind(reading, asked, one));
+    if (wantedBy(asked) !== 'polar') return answers(reading, asked, most, passages);
     return bearing(reading, asked, answers(reading, asked, Math.max(most, LOOKED_AT), passages)).slice(0, most);
   },
 };

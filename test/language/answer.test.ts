@@ -138,6 +138,12 @@ test('a reason', () => {
   expect(span && article.slice(span.start, span.end)).toContain('a heater had been left on');
 });
 
+test('whoever speaks of something has not written it', () => {
+  const made = read({ text: 'The shopkeeper Neil Hobbs said the council had ignored a petition. Nobody asked him.' });
+  expect(answer(made, 'Who wrote the petition?')).toMatchObject({ found: false, span: null });
+  expect(answer(made, 'Who said the council had ignored a petition?')).toMatchObject({ found: true });
+});
+
 test('a number', () => {
   const article = 'The fire began at night. Forty firefighters fought the fire in Leeds. Nobody was hurt.';
   const { span } = answer(read({ text: article }), 'How many firefighters fought the fire?');

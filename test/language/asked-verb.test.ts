@@ -24,6 +24,7 @@ test.each([
   ['What does Ryan mean?', 'one that no answer needs'],
   ['When did it happen?', 'another'],
   ['Lake of the year', 'no question'],
+  ['Where will most of the cuts be made?', 'one that says little'],
   ['', 'nothing'],
 ])('%s: %s', (question) => {
   expect(verbAsked(question)).toBeNull();

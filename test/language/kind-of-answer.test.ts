@@ -4,7 +4,11 @@ import { read } from '../../src/language/read.ts';
 
 const text = `The money paid for a boat and a house in Devon. The auditor found it because three cheques were made out to nobody.
 
-The work took 18 months. It was sold in the old harbour. The Grey Gull, built in 1998, carries sheep.`;
+The work took 18 months. It was sold in the old harbour. The Grey Gull, built in 1998, carries sheep.
+
+Jo Berg broke a finger in the first half. She left school at 14 to work in Leeds, and will sing next spring. Workers vote on a strike next week.
+
+Joel Amadi scored both goals, the last four minutes from time. The lane was closed by 14 to 9 for a year. About a third of the grass was lost since 1950.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -28,6 +32,10 @@ test.each([
   ['Why did the auditor find it?', 'three cheques were made out to nobody'],
   ['What did it pay for?', 'a boat'],
   ['How long did it take?', '18 months'],
+  ['How many minutes were left?', 'four minutes'],
+  ['How much grass was lost?', 'About a third'],
+  ['Who votes?', 'Workers'],
+  ['What did she break?', 'a finger'],
 ])('%s “%s” is of the kind', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toEqual(answering(words));
 });
@@ -40,8 +48,23 @@ test.each([
   ['Who built the Grey Gull?', 'The Grey Gull, built in 1998, carries'],
   ['Why did the work take so long?', '18 months'],
   ['Why was it sold?', 'It was sold in the old harbour.'],
+  ['Where was the match played?', 'the first half'],
+  ['How many goals did Lund score?', 'four minutes'],
+  ['What will she do?', 'next spring'],
+  ['How did Berg break a finger?', 'Jo Berg'],
+  ['Which school did Berg leave?', 'Jo Berg'],
 ])('%s “%s” is no answer', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toMatchObject({ found: false, span: null });
+});
+
+test.each([
+  ['Why did she leave school?', '14 to work in Leeds', 'to work in Leeds'],
+  ['When do workers vote?', 'a strike next week', 'next week'],
+  ['How long was the lane closed?', '14 to 9', 'for a year'],
+  ['How much grass was lost?', 'since 1950', 'About a third of the grass'],
+])('%s of “%s” only “%s” answers, or beside it', (question, words, expected) => {
+  const { span } = ofKind(reading, question, answering(words));
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
 });
 
 test('where the words give no reason, a clause of the sentence may, else there is none', () => {

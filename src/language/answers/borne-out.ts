@@ -76,7 +76,10 @@ const hasVerb = ({ text, sentences }: Reading, question: string, { sentence }: S
   const place = sentences[sentence];
   if (verb === null || !place) return true;
   const { nearness } = loadReader();
-  const isLike = (word: Word) => !areOpposite(stem(verb), word.stem) && nearness(verb, word.lower) >= near;
+  // "The plan" of "who proposed the plan?" says nothing of who proposed it.
+  const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
+  const isLike = (word: Word) =>
+    !others.has(word.stem) && !areOpposite(stem(verb), word.stem) && nearness(verb, word.lower) >= near;
   return wordsOf(text.slice(place.start, place.end)).some(
     (word) => !isStopWord(word.lower) && (word.stem === stem(verb) || isLike(word)),
   );
