@@ -3,6 +3,7 @@ import { oneLine } from '../clean.ts';
 import { cleanDate } from '../dates.ts';
 import { type Document, type Element, isElement, isText } from '../dom.ts';
 import { withoutTails } from '../title.ts';
+import { absolute } from './addresses.ts';
 import type { LinkedData } from './linked-data.ts';
 
 /** What a page says about its article; null where it doesn't. */
@@ -167,7 +168,7 @@ const shownTitle = (document: Document, named: string[]): string | null => {
 };
 
 /** What tags in a page's head and microdata say, the first of each name. Some say it in `value`. */
-const metaTags = (document: Document): Map<string, string> => {
+export const metaTags = (document: Document): Map<string, string> => {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
     const value = tag.getAttribute('content') ?? tag.getAttribute('value');
@@ -184,13 +185,6 @@ const metaTags = (document: Document): Map<string, string> => {
 const languageCode = (raw: string | null): string | null =>
   /^\s*([a-z]{2})(?=[-_,;\s]|$)/iu.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;
 
-/** An address on the web as the page means it, or null. */
-export const absolute = (address: string | null, base: string | null): string | null => {
-  if (address === null || !URL.canParse(address.trim(), base ?? undefined)) return null;
-  const { href, protocol } = new URL(address.trim(), base ?? undefined);
-  return /^https?:$/u.test(protocol) && href.length <= 2000 ? href : null;
-};
-
 /** A day in the page's address: "/2024/05/03/", "/2024-05-03-…". */
 const dateInAddress = (url: string | null): string | null => {
   const found = /[/_-]((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.-]|$)/u.exec(url ?? '');
@@ -201,14 +195,16 @@ const dateInAddress = (url: string | null): string | null => {
  * What a page says about its article, the plainest source first: JSON-LD, then meta tags (OpenGraph, Dublin Core and
  * those of parsers for newsrooms), then the page itself, last its address. Titles still carry the site's name.
  */
-export const pageMetadata = (document: Document, data: LinkedData, url: string | null): PageMetadata => {
-  const tags = metaTags(document);
+export const pageMetadata = (
+  document: Document,
+  { data, tags, url }: { data: LinkedData; tags: Map<string, string>; url: string | null },
+): PageMetadata => {
   const meta = (names: readonly string[]) => names.map((name) => tags.get(name) ?? null);
   const elements = (selectors: string[]) =>
     selectors.flatMap((selector) => Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT));
-  const named = [data.headline, ...meta(META.title), titleTag(document)].filter(
-    (title) => title !== null && title !== '',
-  );
+  const named = [data.headline, ...meta(META.title), titleTag(document)]
+    .filter((title) => title !== null)
+    .filter((title) => title !== '');
   return {
     title: first([shownTitle(document, named), ...named], plain),
     byline:

@@ -1,0 +1,86 @@
+import { type Draft, UNTOLD } from '../article.ts';
+import { type Block, laidOut } from '../blocks.ts';
+import { hasWords, oneLine, openingOf, paragraphsOf } from '../clean.ts';
+import { type Document, parsePage } from '../dom.ts';
+import { withoutTails } from '../title.ts';
+import { type Addresses, addressesIn } from './addresses.ts';
+import { bodyIn } from './body.ts';
+import { withoutFurniture } from './furniture.ts';
+import { isArticle } from './kind.ts';
+import { languageOf } from './language.ts';
+import { linesOf } from './lines.ts';
+import { linkedData } from './linked-data.ts';
+import { metaTags, pageMetadata } from './metadata.ts';
+import { laidOpen } from './unseen.ts';
+import { isPartial, type Walls, wallsIn } from './walls.ts';
+
+/** What was taken out of a page. `draft` is null where there is no text at all. */
+export type Taken = { draft: Draft | null; isArticle: boolean; walls: Walls; free: boolean; addresses: Addresses };
+
+/** A title without the name of its site. */
+const titleOf = (raw: string, site: string | null) => {
+  const end = site === null ? -1 : raw.toLowerCase().lastIndexOf(site.toLowerCase());
+  const before = end > 0 && end + (site?.length ?? 0) === raw.length ? raw.slice(0, end) : raw;
+  return withoutTails(/ [|·•»—–:-]+ $/u.test(before) ? before.replace(/ [|·•»—–:-]+ $/u, '') : raw);
+};
+
+/** Less than this is hardly an article; other ways are tried. In characters. */
+const SHORT = 400;
+
+type Body = { lines: string[]; blocks: Block[] };
+
+const lengthOf = ({ lines }: Body) => lines.reduce((sum, line) => sum + line.length, 0);
+const longer = (one: Body, other: Body) => (lengthOf(other) > lengthOf(one) ? other : one);
+
+const bodyOf = (html: string, document: Document, title: string, said: string | null): Body => {
+  const found = (page: Document): Body => {
+    const blocks = bodyIn(page, title);
+    return { lines: linesOf(blocks, title), blocks };
+  };
+  const hidden = withoutFurniture(document.body);
+  const own = found(document);
+  if (lengthOf(own) >= Math.max(SHORT, hidden / 2, (said?.length ?? 0) / 2)) return own;
+  const opened = parsePage(laidOpen(html));
+  withoutFurniture(opened.body);
+  const blocks = paragraphsOf(said ?? '').map((text) => ({ text, linked: 0, element: 'p' }));
+  return [{ lines: linesOf(blocks, title), blocks }, found(opened)].reduce(longer, own);
+};
+
+/** Takes the article out of a page, with all that is said of it. Throws what the parsers throw. */
+export const takenFrom = (html: string, url: string | null): Taken => {
+  const document = parsePage(html);
+  const data = linkedData(document);
+  const tags = metaTags(document);
+  const about = pageMetadata(document, { data, tags, url });
+  const addresses = addressesIn(document, tags.get('og:url') ?? null, url);
+  const walls = wallsIn(document, laidOut(document.body).blocks);
+  const free = data.free && !/locked|paid|premium|subscriber/iu.test(tags.get('article:content_tier') ?? '');
+
+  const { title, publisher } = titleOf(oneLine(about.title ?? ''), about.publisher);
+  const { lines, blocks } = bodyOf(html, document, title, data.body);
+  const text = lines.join('\n\n');
+  const told = {
+    types: data.types,
+    ogType: tags.get('og:type') ?? null,
+    title,
+    path: url === null ? '' : new URL(url).pathname,
+  };
+  const [first] = lines;
+  const draft =
+    first === undefined || !hasWords(text)
+      ? null
+      : {
+          ...UNTOLD,
+          title: title || openingOf(first),
+          byline: about.byline,
+          publisher: about.publisher ?? publisher,
+          published: about.published,
+          updated: about.updated,
+          language: languageOf(text, about.language),
+          url: addresses.canonical ?? url,
+          picture: about.picture,
+          partial: isPartial(text, walls, free),
+          text,
+        };
+  return { draft, isArticle: isArticle(blocks, told), walls, free, addresses };
+};
