@@ -8,7 +8,7 @@ import type { Known } from './same-name.ts';
 /** What stands between commas after the name and has no verb: "Heydar Aliyev, a former president,". */
 const apposition = (text: string, name: Span): Span | null => {
   const after =
-    /^, ((?:(?:the|an?|his|her|its|their)\b|[a-z-]+(?: [a-z-]+)? (?:of|at|for)\b)[^,.;:()“”"–—\n]{3,100})[,.]/.exec(
+    /^, ((?:(?:the|an?|his|her|its|their)\b|(?:[a-z-]+(?: [a-z-]+)?|\p{Lu}{2,4}) (?:of|at|for)\b|(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+['’]s? \p{Ll})[^,.;:()“”"–—\n]{3,100})[,.]/u.exec(
       text.slice(name.end, name.end + 120),
     );
   const words = after?.[1];
@@ -53,6 +53,18 @@ const headNouns = (words: string) =>
 
 const courtesy = /^(?:mrs?|ms|miss|mx|dr|sir)\.?$/i;
 
+/** "Ana Costa is chief executive of Tarn Ferries": the noun for somebody, and what they are it of. */
+const toldOf =
+  /^(?:,? who)? (?:is|has been|became|remains|serves as) ((?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for) (?:the )?(?:\p{Lu}[\p{L}’-]+)(?: (?:of |and |for )?\p{Lu}[\p{L}’-]+){0,5})/u;
+
+const toldIn = (text: string, name: Span): Span | null => {
+  const match = toldOf.exec(text.slice(name.end, name.end + 140));
+  const words = match?.[1];
+  if (!words || /\b(?:not|no|one)\b/.test(words) || headNouns(words).length === 0) return null;
+  const start = name.end + match[0].length - words.length;
+  return { start, end: start + words.length };
+};
+
 /** Keeps the longest description of the person at `proper`, and the roles that it names. */
 export const describe = (text: string, known: Known, proper: Proper) => {
   if (known.kind !== 'person') {
@@ -61,7 +73,7 @@ export const describe = (text: string, known: Known, proper: Proper) => {
   }
   const after = apposition(text, proper);
   const before = after ? null : prefixed(text, { start: proper.title?.start ?? proper.start, end: proper.end });
-  for (const span of [proper.title, after, before]) {
+  for (const span of [proper.title, after, before, toldIn(text, proper)]) {
     if (!span) continue;
     const written = text.slice(span.start, span.end);
     // "The president" is not his late father and former president.

@@ -17,7 +17,7 @@ const people = new Set(
   childminder stockbroker lawmaker policymaker filmmaker dressmaker watchmaker matchmaker troublemaker sculptor
   accused defendant plaintiff witness victim survivor representative official guest neighbour neighbor relative twin ally rival
   opponent boss hero migrant immigrant pensioner tenant merchant servant attendant graduate delegate advocate associate magistrate
-  dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit`.split(
+  dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit executive`.split(
     /\s+/,
   ),
 );

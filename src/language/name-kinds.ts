@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import { prefixed } from './descriptions.ts';
 import { isHumanNoun } from './human.ts';
 import { ambiguous, organisationNouns, organisations, placeNouns, places, surely } from './name-words.ts';
+import { isPublication, isWork } from './publications.ts';
 import type { NameKind } from './reading.ts';
 import { isOrdinary, type Token } from './tagged.ts';
 import { isFirstName } from './titles.ts';
@@ -31,8 +32,14 @@ const given = /\p{Lu}\p{Ll}+-\p{Ll}+(?:$|\s)/u;
 const noble = /^(?:van|von|der|de|bin|bint|ibn)$/;
 const age = /^(?:, \d\d?\b(?! (?:million|billion|percent|per cent))| \(\d\d?\))/;
 const person = /^,? who\b/;
-const apposed = /^, (?:(?:an?|the|his|her|its|their|our) )?((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
+const apposed = /^, (?!(?:where|when|which|who|and|but|as|while) )(?:(?:an?|the|his|her|its|their|our) )?((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
 const thing = /^,? which\b/;
+/** "Dunmere residents", "Dunmere’s harbour", "the outskirts of Dunmere": what a town has, and nobody. */
+const ofTown =
+  /^(?:['’]s?)? (?:residents|villagers|townspeople|councillors|harbour|harbor|seafront|outskirts|suburbs|town hall|city hall|railway station|town centre|city centre)\b/;
+const partOf =
+  /\b(?:residents|villagers|people|outskirts|centre|center|streets|suburbs|harbour|harbor|north|south|east|west|mayor) of $/;
+const direction = /^(?:east|west|north|south|northeast|northwest|southeast|southwest)$/;
 const speaking = (token: Token | undefined) => {
   const cue = token && cueOf(token.lower);
   return cue?.statement === true && !cue.onlyQuoting;
@@ -49,6 +56,8 @@ const byWords = (text: string, name: Token[]): Scores => {
   if (isFull) found.person += 3;
   if (places.has(last.lower) && rest.length > 0) found.place += isFull || text.charAt(first.end) === '-' ? 1 : 3;
   const written = text.slice(first.start, first.end);
+  // "The Far East", "the Global South"
+  if (rest.length === 1 && direction.test(last.lower) && isOrdinary(first.lower) && !isFull) found.place += 6;
   if (rest.length === 0 && acronym.test(written))
     found[has(first, 'Country', 'Place') || state.test(written) ? 'place' : 'organisation'] += 3;
   if (name.every((word) => has(word, 'Place', 'Country', 'City', 'Region')))
@@ -90,14 +99,23 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
     found.person += !weak || (role && surely.has(role.lower.replace(/\.$/, ''))) ? 4 : 1;
   }
   if (age.test(after)) found.person += 3;
+  if (ofTown.test(after)) found.place += 2.5;
   const beside = apposed.exec(after)?.[1]?.split(/ (?:of|at|for|in|with|who|from|and|to) /, 1)[0];
   if (person.test(after) || (beside && isHumanNoun(beside.toLowerCase().split(' ').at(-1) ?? ''))) found.person += 2;
+  if (beside && placeNouns.has(beside.toLowerCase().split(' ').at(-1) ?? '')) found.place += 3;
   if (thing.test(after)) found.organisation += 1;
   if (/^-(?:based|born)\b/.test(after)) found.place += 4;
   if (speaking(near(tokens[to])) && text.charAt(last.end) === ' ') found.person += 1.5;
   if (adjoins && before) {
-    if (speaking(before)) found.person += 1.5;
-    if (/^(?:in|near|across|throughout)$/.test(before.lower)) found.place += 3;
+    // "She told Newsnight": somebody who is nowhere named in full, or a programme.
+    if (speaking(before)) found.person += before.lower === 'told' && to - from === 1 ? 1 : 1.5;
+    const words = text.slice(Math.max(0, (tokens[title]?.start ?? 0) - 60), tokens[title]?.start);
+    if (/^(?:in|near|across|throughout)$/.test(before.lower) && !isPublication(words)) found.place += 3;
+    if (partOf.test(words)) found.place += 2.5;
+    if (isWork(before.lower)) {
+      found.organisation -= 3;
+      found.place -= 3;
+    }
     // "the Obama administration" says nothing of Obama.
     const goesOn = near(tokens[to])?.tags.has('Noun') === true && text.charAt(last.end) === ' ';
     if (before.lower === 'the' && !goesOn) {

@@ -60,7 +60,7 @@ export const nationals = set(
 export const organisationNouns =
   set(`company group newspaper paper firm agency party magazine bank website site network channel band club airline charity retailer maker
   manufacturer publisher broadcaster station union university giant operator insurer carmaker automaker startup chain brand label
-  watchdog regulator supplier producer developer distributor programme program series film book novel album app platform ship`);
+  watchdog regulator supplier producer developer distributor programme program series app platform ship`);
 export const placeNouns = set(
   'city town village province region district state island river country nation port suburb resort capital county neighbourhood',
 );
@@ -75,7 +75,7 @@ export const organisations =
   army navy force forces force guard parliament senate congress house government authority board league team service services network
   airlines motors industries holdings church museum hospital society trust centre center administration campaign coalition alliance
   organization organisation fund assembly cabinet embassy laboratory labs systems technologies press media tribune gazette herald
-  international watch rail airways radio telecom pharma insurance`);
+  international watch rail airways ferries buses trains foods stores hotels solutions ventures brewery radio telecom pharma insurance`);
 export const places =
   set(`street road avenue river county city sea ocean island islands mountain mountains valley lake bay square airport
   republic oblast province region district peninsula desert beach park bridge coast hill hills`);

@@ -1,6 +1,5 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
 import type { Kept } from '../article/article.ts';
-import { isDocument } from '../language/documents.ts';
 import { extentOf } from '../language/extent.ts';
 import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
@@ -17,10 +16,10 @@ const ADDRESS = 200;
 
 /**
  * The speaker's full name, or the words that the article has for them; null where the article leaves it open or it is not sure
- * enough to say. "Study" of a headline is nobody: its sentence says more.
+ * enough to say.
  */
 export const speakerOf = ({ speaker, confidence }: Quote): string | null =>
-  speaker !== null && confidence >= SURE && !isDocument(speaker.name.toLowerCase()) ? speaker.name : null;
+  speaker !== null && confidence >= SURE ? speaker.name : null;
 
 /**
  * "word for word · told Reuters · at the source": how it was said (with the cue where it was denied), to whom or where in

@@ -237,10 +237,4 @@ The ferry’s operator said on Monday that services would resume.`;
     const reply = await run('quotes', { person: 'the ferry’s operator' }, ferries);
     expect(reply.title).toBe('What the ferry’s operator said');
   });
-
-  test('“Study” is nobody, and its sentence is shown', async () => {
-    const lines = plain(await run('quotes', {}, ferries));
-    expect(lines).not.toContain('# Study');
-    expect(lines.some((line) => line.startsWith('> Study: '))).toBe(true);
-  });
 });

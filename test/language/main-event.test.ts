@@ -96,6 +96,13 @@ test('a time is no place', () => {
   expect(eventIn(`Barge with coal sinks\n\n${told}`).where).toBeNull();
 });
 
+test.each([
+  'Scientists find reef\n\nA reef off Norland is dying, scientists reported in Nature on Monday.',
+  'New reef found\n\nDivers have found a reef, the team writes in Science Advances.',
+])('a journal is no place: %j', (text) => {
+  expect(eventIn(text).where ?? '').not.toMatch(/Nature|Science/);
+});
+
 test.each(ranked)('every sign of “%s” has a weight, and every weight a sign', (question) => {
   const text = `Ann Hill, Bo Dahl and Cy Orr hail plan: Three men injured as bridge falls in Leeds - jailed for telling lies
 

@@ -3,6 +3,7 @@ import { sentenceAt } from '../facts.ts';
 import { isHumanNoun } from '../human.ts';
 import { organisations, placeNouns, places as placeWords } from '../name-words.ts';
 import { type Range, spanOf } from '../phrases.ts';
+import { isPublication } from '../publications.ts';
 import type { Name, Span } from '../reading.ts';
 import { startingIn } from '../spans.ts';
 import type { Candidate, Signs } from './candidate.ts';
@@ -77,8 +78,14 @@ const namedPlaces = (source: Source, signsAt: (span: Span) => Signs, until: numb
       'ever with a wider one': Number(all.some(({ end }) => widerEnd(text, ends, end) > end)),
       'ever after in or at': Number(all.some((mention) => inside.test(before(text, mention)))),
     };
-    // "in Formula One" is no place of that name.
-    const whole = all.filter(({ end }) => end <= until && !/^ (?:\p{Lu}|\d|one\b)/u.test(text.slice(end, end + 4)));
+    // "in Formula One" is no place of that name, and "in Nature" it was only published.
+    const isIn = (place: Span) => isPublication(text.slice(Math.max(0, place.start - 60), place.start));
+    const whole = all.filter(
+      (mention) =>
+        mention.end <= until &&
+        !isIn(mention) &&
+        !/^ (?:\p{Lu}|\d|one\b)/u.test(text.slice(mention.end, mention.end + 4)),
+    );
     return whole.flatMap(({ start, end }): Candidate[] => {
       const here = { ...signsAt({ start, end }), ...signs };
       const wider = widerEnd(text, ends, end);
@@ -103,6 +110,7 @@ const phrasesIn = ({ text, names }: Source, row: Row, signsAt: (span: Span) => S
     const head = words.at(-1);
     const preposition = leading.exec(before(text, span))?.[1]?.toLowerCase();
     if (!head || !preposition || has(head, 'Date', 'Value')) return [];
+    if (isPublication(text.slice(Math.max(0, span.start - 60), span.start))) return [];
     // "scientists at the University of Leeds": where they come from, and not where anything happened.
     if (isHumanNoun(row.units[phrase.from - 2]?.lower ?? '')) return [];
     const kind = names.find((name) =>
