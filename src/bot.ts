@@ -42,14 +42,6 @@ export type Bot = {
   close(): Promise<void>;
 };
 
-/** Until pages are taken apart in threads. */
-const pageOnThisThread = async (bytes: Uint8Array, { url }: { url: string }) => {
-  const { articleFromHtml } = await import('./article/html.ts');
-  const draft = articleFromHtml(Buffer.from(bytes).toString(), url);
-  if (draft === null) return { kind: 'none', why: 'no-article' } as const;
-  return { kind: 'article', draft, next: null, whole: null } as const;
-};
-
 /** Where Discord keeps attachments, and the most bytes that it takes from people who pay for more. */
 const ATTACHMENTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 const ATTACHMENT = 25 * 1024 * 1024;
@@ -116,7 +108,7 @@ export const startBot = async ({
     jobs: store.jobs,
     libraryFor,
     fetcher,
-    extraction: { ...extraction, page: pageOnThisThread },
+    extraction,
     read: language.read,
     limits,
     announce: (adding, outcome) => announcing({ rest: client.rest, libraryFor, log })(adding, outcome),

@@ -1,15 +1,18 @@
 import type { Draft } from './article.ts';
 import type { Pool } from './extraction/pool.ts';
+import type { Page } from './page.ts';
 
-/** Takes files apart in threads of their own. Bytes are given away: whoever gave them has none left. */
+/** Takes pages and files apart in threads of their own. Bytes are given away: whoever gave them has none left. */
 export type Extraction = {
+  /** The article on a page: see `articleFromPage`. Throws `Unreadable` for what takes too long or too much memory. */
+  page(bytes: Uint8Array, from: { type: string | null; url: string }): Promise<Page>;
   /** The article in a file: see `articleFromFile`. Throws `Unreadable`, also for what takes too long or too much memory. */
   file(bytes: Uint8Array, named: { name: string; type: string | null }): Promise<Draft>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 };
 
-/** How long a file may take, in milliseconds, a thread's start included. */
+/** How long one may be at work, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
@@ -23,8 +26,14 @@ export const openExtraction = (patience = PATIENCE): Extraction => {
     return started;
   };
   return {
+    page: async (bytes, { url, type }) => {
+      const done = await (await pool()).run({ bytes, url, type });
+      if (!('page' in done)) throw new Error('A thread took a page for a file.');
+      return done.page;
+    },
     file: async (bytes, { name, type }) => {
       const done = await (await pool()).run({ bytes, name, type });
+      if (!('draft' in done)) throw new Error('A thread took a file for a page.');
       return done.draft;
     },
     close: async () => (await started)?.close(),

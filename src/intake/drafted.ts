@@ -1,24 +1,17 @@
 /** From a source to a draft: fetched, and taken out of its page or file. */
 import type { Draft } from '../article/article.ts';
 import { cleanDetails, oneLine } from '../article/clean.ts';
+import type { Extraction } from '../article/extraction.ts';
 import { Unreadable } from '../article/files/unreadable.ts';
-import { articleFromText, NoArticle } from '../article/text.ts';
+import type { Page } from '../article/page.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
 import { Refused } from '../fetch/refused.ts';
-import type { Nothing, Refusal, Step } from './outcome.ts';
+import type { Refusal, Step } from './outcome.ts';
 import type { Source } from './source.ts';
-
-/** What a page holds: see `src/article/page.ts`. */
-type Page =
-  | { kind: 'article'; draft: Draft; next: string | null; whole: string | null }
-  | { kind: 'none'; why: Nothing };
 
 export type Drafting = {
   fetcher: Pick<Fetcher, 'page' | 'attachment'>;
-  extraction: {
-    page(bytes: Uint8Array, from: { type: string | null; url: string }): Promise<Page>;
-    file(bytes: Uint8Array, named: { name: string; type: string | null }): Promise<Draft>;
-  };
+  extraction: Pick<Extraction, 'page' | 'file'>;
 };
 
 /** There is nothing to keep, for a reason that a person can be told. */
@@ -68,17 +61,11 @@ const nameIn = (url: string): string => decodeURIComponent(URL.parse(url)?.pathn
 const { canParse } = URL;
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && canParse(text);
 
-/** What somebody pasted, with what they said about it. */
-const typed = ({ title, of, text }: Extract<Source, { from: 'text' }>): Draft => {
-  try {
-    const draft = articleFromText(title === null ? text : `${oneLine(title)}\n\n${text}`);
-    const url = of !== null && isAddress(of) ? of : null;
-    const publisher =
-      of === null || url !== null ? draft.publisher : cleanDetails({ ...draft, publisher: of }).publisher;
-    return { ...draft, url, publisher };
-  } catch (error) {
-    throw error instanceof NoArticle ? new Refusing({ of: 'file', why: 'empty' }) : error;
-  }
+/** What somebody said of a text: the page's address, or who printed it. */
+const from = (of: string | null, draft: Draft): Pick<Draft, 'url' | 'publisher'> => {
+  if (of === null) return { url: null, publisher: draft.publisher };
+  if (isAddress(of)) return { url: of, publisher: draft.publisher };
+  return { url: null, publisher: cleanDetails({ ...draft, publisher: of }).publisher };
 };
 
 /**
@@ -94,7 +81,9 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
       const draft = await extraction.file(bytes, { name: nameIn(url), type });
       return { kind: 'article', draft: { ...draft, url: draft.url ?? url }, next: null, whole: null };
     }
-    const page = await extraction.page(bytes, { type, url });
+    const page = await extraction.page(bytes, { type, url }).catch((error: unknown) => {
+      throw error instanceof Unreadable ? new Refusing({ of: 'page', why: 'no-article' }) : error;
+    });
     if (page.kind === 'none') throw new Refusing({ of: 'page', why: page.why });
     return page;
   };
@@ -112,7 +101,7 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
   /** The print version where it has more, else one part after the other. */
   const whole = async (first: Extract<Page, { kind: 'article' }>): Promise<Draft> => {
     const { draft } = first;
-    if (first.whole !== null && (draft.partial || first.next !== null)) {
+    if (first.whole !== null) {
       const other = await more(first.whole);
       if (other && other.draft.text.length > draft.text.length)
         return { ...draft, text: other.draft.text, partial: other.draft.partial };
@@ -136,8 +125,13 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
     told: (step: Step) => void,
   ): Promise<Draft> => {
     switch (source.from) {
-      case 'text':
-        return typed(source);
+      case 'text': {
+        told({ at: 'reading' });
+        const { title, of, text } = source;
+        const whole = title === null ? text : `${oneLine(title)}\n\n${text}`;
+        const draft = await extraction.file(Buffer.from(whole), { name: 'pasted.txt', type: 'text/plain' });
+        return { ...draft, ...from(of, draft) };
+      }
       case 'file': {
         told({ at: 'fetching', site: null });
         const { name, type } = source;

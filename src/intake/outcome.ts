@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Altered } from '../article/altered.ts';
 import type { Draft } from '../article/article.ts';
 import type { Unreadability } from '../article/files/unreadable.ts';
+import type { Page } from '../article/page.ts';
 import { REASONS } from '../fetch/refused.ts';
 import type { Span } from '../language/reading.ts';
 
 /** What a page is where there is no article on it. */
-export type Nothing = 'consent' | 'paywall' | 'empty' | 'no-article';
+export type Nothing = Extract<Page, { kind: 'none' }>['why'];
 
 /** Why there is nothing to keep, and what says so. */
 export type Refusal =

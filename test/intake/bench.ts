@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
+import { articleFromFile } from '../../src/article/files/file.ts';
 import type { Store } from '../../src/article/library.ts';
 import { openStore } from '../../src/article/sqlite/open.ts';
 import { articleFromText } from '../../src/article/text.ts';
@@ -72,7 +73,7 @@ export const intakeOver = (
     fetcher: { page: visit, attachment: visit },
     extraction: {
       page: async (bytes, { url }) => pageOf(Buffer.from(bytes).toString(), url),
-      file: async (bytes) => articleFromText(Buffer.from(bytes).toString()),
+      file: (bytes, named) => articleFromFile(bytes, named),
     },
     announce: async (...told) => {
       announced.push(told);

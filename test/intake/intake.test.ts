@@ -7,6 +7,9 @@ import { memoryJobs } from '../jobs/memory.ts';
 import { libraryOf } from '../library.ts';
 import { intakeOver, openedStore, oven, ovenText } from './bench.ts';
 
+// The reader's own tables are loaded with the first reading.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -1,8 +1,9 @@
 import limit from 'p-limit';
 import { Piscina } from 'piscina';
 import { Unreadable } from '../files/unreadable.ts';
+import { type Clock, startClock } from './clock.ts';
 import { watchMemory } from './memory.ts';
-import type { Done, Task } from './worker.ts';
+import type { Began, Done, Task } from './worker.ts';
 
 /** Two processors are what a small machine has. */
 const THREADS = 2;
@@ -30,11 +31,11 @@ const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
 /** The threads, as many as there are tasks and at most {@link THREADS}. */
 export type Pool = {
   /** Throws {@link Unreadable}; any other error is no fault of the file. */
-  run(task: Task): Promise<Extract<Done, { draft: unknown }>>;
+  run(task: Task): Promise<Exclude<Done, { unreadable: unknown }>>;
   close(): Promise<void>;
 };
 
-/** @param patience milliseconds that each task is given */
+/** @param patience milliseconds that each task may be at work */
 export const startPool = (patience: number): Pool => {
   const threads = new Piscina({
     filename: new URL('./worker.ts', import.meta.url).href,
@@ -48,20 +49,33 @@ export const startPool = (patience: number): Pool => {
   });
   // A thread that dies without a task: the next task starts another.
   threads.on('error', () => {});
+  const clocks = new Map<number, Clock>();
+  threads.on('message', (number: Began) => clocks.get(number)?.begin());
+  let last = 0;
   const inTurn = limit(THREADS);
+  let closed = false;
 
   const done = async (task: Task): Promise<Done> => {
+    if (closed) throw new Error('The extraction is closed.');
     const bytes = ownBytes(task.bytes);
     const unwatch = watchMemory(threads);
+    const clock = startClock(patience);
+    last += 1;
+    const number = last;
+    clocks.set(number, clock);
     try {
-      const signal = AbortSignal.timeout(patience);
       // piscina's types name the older of the two ways to say what is transferred.
-      return await threads.run({ ...task, bytes }, { signal, transferList: [bytes.buffer] as never });
+      return await threads.run(
+        { ...task, bytes, number },
+        { signal: clock.signal, transferList: [bytes.buffer] as never },
+      );
     } catch (error) {
       const reason = reasonOf(error);
       throw reason === null ? error : new Unreadable(reason, { cause: error });
     } finally {
       unwatch();
+      clock.stop();
+      clocks.delete(number);
     }
   };
 
@@ -71,6 +85,9 @@ export const startPool = (patience: number): Pool => {
       if ('unreadable' in result) throw new Unreadable(result.unreadable);
       return result;
     },
-    close: () => threads.destroy(),
+    close: async () => {
+      closed = true;
+      await threads.destroy();
+    },
   };
 };
