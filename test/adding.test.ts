@@ -164,7 +164,7 @@ describe('/add', () => {
 
   it.each([
     ['a page that is not there', '/nowhere', en.adding.notFetched.missing],
-    ['a page without an article', '/empty', en.adding.nothing['no-article']],
+    ['a page without text', '/empty', en.adding.nothing.empty],
   ])('says privately what is the matter with %s, and leaves nothing in the channel', async (_, path, sentence) => {
     pages.set('/empty', '<!doctype html><html><head><title>Log in</title></head><body><form></form></body></html>');
     await add([link(path)]);
