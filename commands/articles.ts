@@ -1,59 +1,90 @@
-import type { Context } from '../src/command.ts';
-import { command, text, unlisted } from '../src/command.ts';
-import { articleOption, byId, meant } from '../src/meant.ts';
-import { type Inline, Problem, type Reply } from '../src/reply.ts';
+import type { Card } from '../src/article/article.ts';
+import type { Filters } from '../src/article/library.ts';
+import { type Context, choice, command, text, whole } from '../src/command.ts';
+import { byId, meant } from '../src/meant.ts';
+import { type Block, type Inline, Problem, type Reply } from '../src/reply.ts';
 import { card } from '../src/show/card.ts';
-import { offset } from '../src/show/chosen.ts';
-import { articles } from '../src/show/complete.ts';
+import { articles, people, publishers } from '../src/show/complete.ts';
+import { hitIn } from '../src/show/hit.ts';
 import { link } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
-import { passage } from '../src/show/passage.ts';
+import { whom } from '../src/whom.ts';
 
 const PAGE = 10;
 
-type Options = { search?: string | undefined; page: number };
+const year = () => whole({ min: 1000, max: 9999 }).optional();
+const words = () => text({ max: 100 }).optional();
+
+type Options = {
+  search?: string | undefined;
+  publisher?: string | undefined;
+  author?: string | undefined;
+  quotes?: string | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+  sort: 'added' | 'published';
+  page: number;
+};
 
 export default command({
   options: {
     search: text({ max: 200 }).optional(),
-    article: unlisted(articleOption),
+    publisher: words(),
+    author: words(),
+    quotes: words(),
+    from: year(),
+    to: year(),
+    sort: choice(['added', 'published']).default('added'),
     page: pageOption,
-    at: unlisted(offset().optional()),
-    to: unlisted(offset().optional()),
   },
   examples: [{}, { search: 'Russia' }],
-  complete: { search: articles },
-  async run({ search, article, page, at, to }, context) {
+  complete: { search: articles, publisher: publishers, quotes: people },
+  async run(options, context) {
+    const { search } = options;
     // Whoever chooses from what is offered while typing has chosen an article.
-    const chosen = article ?? (search !== undefined && (await byId(search, context.library)) ? search : undefined);
-    if (chosen === undefined) return list({ search, page }, context);
-    const found = await meant('articles', { article: chosen }, context);
-    return at === undefined ? card(found, context) : passage(found, { start: at, end: to ?? at }, context);
+    if (search !== undefined && (await byId(search, context.library)))
+      return card(await meant('article', { article: search }, context), context);
+    return list(options, context);
   },
 });
 
-const list = async (options: Options, { library, words }: Context): Promise<Reply> => {
-  const { search, page } = options;
-  const { title, titleOf, open, none, noneAbout } = words.commands.articles;
-  const { cards, total } = await library.search(search ?? '', { offset: (page - 1) * PAGE, limit: PAGE });
-  if (total === 0)
-    throw search === undefined
-      ? new Problem(none)
-      : new Problem(noneAbout(search), [link(words.meant.all, 'articles', {})]);
+const filtersOf = async (
+  { publisher, author, quotes, from, to, sort }: Options,
+  context: Context,
+): Promise<Filters> => ({
+  publisher,
+  author,
+  quoted: quotes === undefined ? undefined : (await whom(quotes, context)).names,
+  from: from?.toString(),
+  to: to?.toString(),
+  by: sort,
+});
+
+const list = async (options: Options, context: Context): Promise<Reply> => {
+  const { library, words } = context;
+  const { search, publisher, author, quotes, from: since, to: until, page } = options;
+  const { title, titleOf, open, none, noneAbout, noneSuch } = words.commands.articles;
+  const window = { offset: (page - 1) * PAGE, limit: PAGE };
+  const { cards, total } = await library.search(search ?? '', window, await filtersOf(options, context));
+  if (total === 0) {
+    const isNarrowed = [publisher, author, quotes, since, until].some((given) => given !== undefined);
+    if (search === undefined && !isNarrowed) throw new Problem(none);
+    throw new Problem(isNarrowed ? noneSuch : noneAbout(search ?? ''), [link(words.meant.all, 'articles', {})]);
+  }
   const { links, notes } = pageAt(total, page, PAGE, { command: 'articles', options }, words);
   const from = cards.map(({ publisher, published }) =>
     [publisher, published && words.date(published)].filter((part) => part).join(' · '),
   );
+  const heads = cards.map((one, index): Inline[] => [
+    { strong: one.title },
+    ...(from[index] ? [` · ${from[index]}`] : []),
+  ]);
   return {
     title: search === undefined ? title : titleOf(search),
     blocks: [
-      {
-        kind: 'list',
-        items: cards.map((one, index): Inline[] => [
-          { strong: one.title },
-          ...(from[index] ? [` · ${from[index]}`] : []),
-        ]),
-      },
+      ...(search === undefined
+        ? [{ kind: 'list' as const, items: heads }]
+        : await withHits(heads, cards, search, context)),
       ...notes,
     ],
     links,
@@ -61,10 +92,20 @@ const list = async (options: Options, { library, words }: Context): Promise<Repl
       {
         placeholder: open,
         links: cards.map((one, index) => ({
-          ...link(one.title, 'articles', { article: one.id }),
+          ...link(one.title, 'article', { article: one.id }),
           ...(from[index] && { note: from[index] }),
         })),
       },
     ],
   };
+};
+
+/** Under each title where in the text the words stand. */
+const withHits = async (heads: Inline[][], cards: Card[], search: string, { library }: Context): Promise<Block[]> => {
+  const kept = await Promise.all(cards.map(({ id }) => library.kept(id)));
+  return heads.map((head, index) => {
+    const reading = kept[index]?.reading;
+    const hit = reading ? hitIn(reading, search) : [];
+    return { kind: 'text', text: hit.length === 0 ? head : [...head, '\n', ...hit] };
+  });
 };

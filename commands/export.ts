@@ -14,7 +14,6 @@ export default command({
   personal: true,
   answer: 'defer',
   options: { article: articleOption, as: choice(['markdown', 'json']).default('markdown') },
-  examples: [{}],
   complete: { article: articles },
   async run({ article, as }, context) {
     return article === undefined ? everything(context) : one(await meant('export', { article }, context), as, context);

@@ -13,7 +13,6 @@ export default command({
     sure: unlisted(flag().default(false)),
     back: unlisted(flag().default(false)),
   },
-  examples: [{}],
   complete: { article: articles },
   async run({ article, sure, back }, context) {
     if (back) return showAgain(context);

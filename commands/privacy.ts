@@ -5,7 +5,6 @@ import { turn } from '../src/show/link.ts';
 export default command({
   personal: true,
   options: { delete: unlisted(flag().default(false)), sure: unlisted(flag().default(false)) },
-  examples: [{}],
   async run({ delete: wanted, sure }, context) {
     if (sure) return deleted(context);
     return wanted ? confirm(context) : overview(context);

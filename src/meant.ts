@@ -12,7 +12,7 @@ export const articleOption = text({ max: 200 }).optional();
 /** In the place of an article, where a command can look through all of them. */
 export const EVERYWHERE = '*';
 
-type Why = 'talked-about' | 'newest';
+type Why = 'pinned' | 'talked-about' | 'newest';
 
 export type Meant = Kept & {
   /** The call, with the article's id: for links that repeat it. */

@@ -85,6 +85,13 @@ export const libraryOf = (shelf: Kept[]): Library => {
     talkedAbout: async (channel, id) => {
       talked.set(channel, id);
     },
+    pin: async (channel, id) => {
+      if (id !== null) talked.set(channel, id);
+    },
+    publishers: async (typed, limit) =>
+      [...new Set(shelf.flatMap(({ article }) => article.publisher ?? []))]
+        .filter((publisher) => publisher.toLowerCase().startsWith(typed.toLowerCase()))
+        .slice(0, limit),
     newest: async (limit) => shelf.slice(0, limit).map(({ article }) => article),
     search: async (words, { offset, limit }) => {
       const found = shelf.filter(({ article }) => {

@@ -16,6 +16,21 @@ export type Happened = { article: string; start: number; others: number };
 /** Which stories: of articles kept in so many days up to now, today being one (null: ever), that hold these words in one sentence, in whatever form. */
 export type StoriesAsked = { days: number | null; about?: string | undefined };
 
+/** Which articles of a list; together they narrow it down. */
+export type Filters = {
+  /** As the article gives it, whatever the capitals. */
+  publisher?: string | undefined;
+  /** Words of the byline. */
+  author?: string | undefined;
+  /** Names of which one says something in it. */
+  quoted?: string[] | undefined;
+  /** The first and the last day of publishing: "2024", "2024-04" or "2024-04-22". Those without a date are left out. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** In which order: the newest here first, or the latest published first. */
+  by?: 'added' | 'published' | undefined;
+};
+
 /** What is kept about one person: articles that they added in servers, names that they hid, jobs that they asked for, and articles on their own shelf. */
 export type KeptAbout = { added: number; corrected: number; asked: number; own: number };
 
@@ -30,13 +45,21 @@ export type Library = {
    * The article that is meant when none is named: the one `channel` talked about last, else the newest. One whose
    * reading is broken is passed over; null where nothing is left.
    */
-  meant(channel: string | null): Promise<{ id: string; why: 'talked-about' | 'newest' } | null>;
-  /** `channel` now talks about this article. Written off the reply's path. */
+  meant(channel: string | null): Promise<{ id: string; why: 'pinned' | 'talked-about' | 'newest' } | null>;
+  /** `channel` now talks about this article, unless it keeps to one. Written off the reply's path. */
   talkedAbout(channel: string, id: string): Promise<void>;
+  /** From now on `channel` keeps to this article, or to none any more; resolves when that is on disk. */
+  pin(channel: string, id: string | null): Promise<void>;
   /** The scope's own articles, newest first, then the bot's. */
   newest(limit: number): Promise<Card[]>;
-  /** In the same order; `words` match titles (by prefix) and text; an empty string matches all. */
-  search(words: string, page: { offset: number; limit: number }): Promise<{ cards: Card[]; total: number }>;
+  /** In the same order unless `filters` say another; `words` match titles (by prefix) and text; an empty string matches all. */
+  search(
+    words: string,
+    page: { offset: number; limit: number },
+    filters?: Filters,
+  ): Promise<{ cards: Card[]; total: number }>;
+  /** Publishers of what is kept here, those that begin so, in the order of the alphabet. */
+  publishers(typed: string, limit: number): Promise<string[]>;
   /**
    * Ids of articles in which these words may stand, whoever says them; the newest first (of too many, those with its very
    * words), or, where none has all the words that tell something in one sentence, those with most of them. Whether they do

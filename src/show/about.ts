@@ -18,10 +18,10 @@ export const about = (found: Meant, context: Pick<Context, 'words'>, reply: Repl
   const date = published === null ? null : context.words.date(published);
   const source = { id, title, publisher, published: date, address: addressOf(article, place) };
   if (assumed === null || assumed.others.length === 0) return { ...reply, source };
-  const { talkedAbout, newest } = context.words.meant;
+  const { why } = context.words.meant;
   return {
     ...reply,
-    blocks: [...reply.blocks, { kind: 'note', text: [assumed.why === 'newest' ? newest : talkedAbout] }],
+    blocks: [...reply.blocks, { kind: 'note', text: [why[assumed.why]] }],
     source,
     menus: [...(reply.menus ?? []), others(found, assumed.others, context.words)],
   };

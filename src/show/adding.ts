@@ -94,7 +94,7 @@ const found = async (id: string, { library, words }: Seen): Promise<Kept> => {
 
 const meantBy = (kept: Kept) => ({
   ...kept,
-  again: { command: 'articles', options: { article: kept.article.id } },
+  again: { command: 'article', options: { article: kept.article.id } },
   assumed: null,
 });
 
@@ -139,7 +139,7 @@ const changesShown = async (outcome: Changed, context: Seen): Promise<Reply> => 
   ];
   const links = [
     link(adding.keepVersion, 'add', { version: outcome.job }),
-    link(adding.open, 'articles', { article: outcome.article }),
+    link(adding.open, 'article', { article: outcome.article }),
   ];
   return about(meantBy(kept), context, { title: kept.article.title, blocks, links });
 };

@@ -41,7 +41,7 @@ export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
     ],
     links: [
       ...next(words, article.id, ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said']),
-      link(read, 'articles', { article: article.id, at: first?.start ?? 0 }),
+      link(read, 'article', { article: article.id, at: first?.start ?? 0 }),
     ],
     menus: links.length > 0 ? [{ placeholder, links }] : [],
   });

@@ -56,6 +56,10 @@ export const articles: Complete = async (typed, _options, { library }) => {
   }));
 };
 
+/** Publishers of what is kept. */
+export const publishers: Complete = async (typed, _options, { library }) =>
+  offersOf(await library.publishers(typed.trim(), OFFERS));
+
 /** The same, and all of them together. */
 export const articlesOrAll: Complete = async (typed, options, context) => {
   const { all } = context.words.commands.ask;
@@ -74,7 +78,7 @@ const readingsMeant = async (
 ): Promise<Reading[]> => {
   const isNamed = typeof named === 'string' && named !== '' && named !== EVERYWHERE;
   const assumed = named === EVERYWHERE ? null : await assumedIn(context);
-  if (isNamed || assumed?.why === 'talked-about') {
+  if (isNamed || (assumed !== null && assumed.why !== 'newest')) {
     const reading = await readingMeant(isNamed ? named : undefined, context);
     return reading ? [reading] : [];
   }

@@ -23,7 +23,7 @@ export const turn = (label: string, command: string, options: Options): Link => 
 
 /** The paragraph around a place, with its words in bold. */
 export const inContext = (label: string, article: string, { start, end }: Span): Link =>
-  link(label, 'articles', { article, at: start, to: end });
+  link(label, 'article', { article, at: start, to: end });
 
 /** The quote that stands there, to be copied; shown to the presser alone. */
 export const toCite = (label: string, article: string, { start, end }: Span): Link =>

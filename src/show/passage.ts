@@ -55,7 +55,7 @@ export const passage = (found: Meant, place: Span, context: Context): Reply => {
   const { article, reading } = found;
   const { words } = context;
   const { before, after, beyond, read } = words.commands.articles;
-  const open = (label: string, at: number) => turn(label, 'articles', { article: article.id, at });
+  const open = (label: string, at: number) => turn(label, 'article', { article: article.id, at });
   const stretches = stretchesOf(reading);
   const at = Math.max(
     0,
@@ -64,7 +64,7 @@ export const passage = (found: Meant, place: Span, context: Context): Reply => {
   const shown = reached(stretches, at, place);
   const [first] = shown;
   if (!first || place.start >= article.text.length)
-    throw new Problem(beyond, [link(read, 'articles', { article: article.id, at: 0 })]);
+    throw new Problem(beyond, [link(read, 'article', { article: article.id, at: 0 })]);
   const previous = stretches[at - 1];
   const following = stretches[at + shown.length];
   const quote = quoteIn(reading, place);

@@ -152,8 +152,8 @@ export const en = {
       and: { when: 'And when?', where: 'And where?', who: 'Who said so?' },
       andOf: { when: 'When was that?', where: 'Where was that?', who: 'Who said so?' },
       andNot: {
-        when: 'The sentence gives no date.',
-        where: 'The sentence names no place.',
+        when: 'The article doesn’t say here when that was.',
+        where: 'The article doesn’t say here where that was.',
         who: 'The article leaves open who said this, or nobody did.',
       },
       wordless: 'There is no question in that. Please ask in a few words: who, what, when, where, why, how many …?',
@@ -247,15 +247,34 @@ export const en = {
         `Nothing about “${about}” is dated here. Try fewer words, or see the whole timeline.`,
       noneThen: 'Nothing here is dated in these years. Try others, or see the whole timeline.',
     },
+    article: {
+      description: 'An article at a glance: where it is from, its first lines, who is in it',
+      options: {
+        article: whichArticle,
+        keep_here: 'From now on this channel means this article when none is named; False to end that',
+      },
+      kept: 'From now on this channel keeps to this article: it is meant whenever none is named.',
+      notKept: 'This channel no longer keeps to an article: the one talked about last is meant when none is named.',
+    },
     articles: {
       description: 'The articles kept here, newest first',
-      options: { search: 'Words from the title or the text' },
+      options: {
+        search: 'Words from the title or the text',
+        publisher: 'Only what this publisher brought out',
+        author: 'Only what was written by somebody of this name',
+        quotes: 'Only what quotes this person',
+        from: 'Only what was published in this year or later',
+        to: 'Only what was published in this year or before',
+        sort: 'In which order; the newest here first if left out',
+      },
+      choices: { sort: { added: 'Newest here first', published: 'Latest published first' } },
       title: 'Kept here',
       titleOf: (search: string) => `Kept here about “${search}”`,
       open: 'Open one of them',
       none: 'No article is kept here yet. Once there is one, every command answers from it.',
       noneAbout: (search: string) =>
         `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
+      noneSuch: 'No article kept here is like that. Leave out some of what you asked for, or see all that are kept.',
       contents: (paragraphs: number, quotes: number, people: number) =>
         [
           counted(paragraphs, 'paragraph', 'paragraphs'),
@@ -268,9 +287,6 @@ export const en = {
       after: 'After ▶',
       beyond: 'The article has no such place. Open it from the start instead.',
     },
-    forget,
-    export: exporting,
-    privacy,
     add: {
       description: 'Keep an article here: from a link, a file, or text that you paste',
       options: {
@@ -291,6 +307,9 @@ export const en = {
       description: 'On a message, under Apps: keep the article that it links to, or its file, or its text',
       options: { message: 'The message', file: 'Its file' },
     },
+    forget,
+    export: exporting,
+    privacy,
     help: {
       description: 'What I can do, with examples to press',
       options: { command: 'Only about this command' },
@@ -312,8 +331,11 @@ export const en = {
 
   /** Which article is meant. */
   meant: {
-    talkedAbout: 'No article named, so this is the one talked about here last.',
-    newest: 'No article named, so this is the newest one kept here.',
+    why: {
+      pinned: 'No article named, so this is the one that this channel keeps to.',
+      'talked-about': 'No article named, so this is the one talked about here last.',
+      newest: 'No article named, so this is the newest one kept here.',
+    },
     others: 'Ask another article instead',
     unknown: (title: string) => `No article kept here is called “${title}”.`,
     several: (title: string) => `Several articles kept here match “${title}”. Which one do you mean?`,

@@ -186,7 +186,7 @@ describe('a page that has changed', () => {
       expect([bakery.article.text.slice(start, end), after.slice(start, end)]).toContain(text);
     expect(linksOf(reply).slice(0, 2)).toMatchObject([
       { label: en.adding.keepVersion, command: 'add', options: { version: 'k3f9x2ab' } },
-      { label: en.adding.open, command: 'articles', options: { article: 'bakery22' } },
+      { label: en.adding.open, command: 'article', options: { article: 'bakery22' } },
     ]);
   });
 

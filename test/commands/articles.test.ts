@@ -43,8 +43,11 @@ test('ten a page', async () => {
   expect((await problem('articles', { page: 3 }, many)).message).toBe('There is no page 3: the last one is 2.');
 });
 
-test.each([{ article: 'bakery22' }, { search: 'bakery22' }])('%o opens its card', async (options) => {
-  const reply = await run('articles', options, context);
+test.each([
+  ['article', { article: 'bakery22' }],
+  ['articles', { search: 'bakery22' }],
+])('/%s %o opens its card', async (name, options) => {
+  const reply = await run(name, options, context);
   expect(reply.title).toBe('Bakery on Mill Lane plans a second oven');
   expect(plain(reply)).toEqual(['The owner says the queue has grown too long', '~ 5 paragraphs · 6 quotes · 2 people']);
   expect(reply.links?.map(({ command }) => command)).toEqual([
@@ -54,14 +57,14 @@ test.each([{ article: 'bakery22' }, { search: 'bakery22' }])('%o opens its card'
     'timeline',
     'ask',
     'who-said',
-    'articles',
+    'article',
   ]);
   expect(reply.menus?.[0]?.links.map(({ label }) => label)).toEqual(['Nora Field', 'Tom Ash']);
 });
 
 test('without a standfirst the card begins with the text', async () => {
   const bare = { ...bakery, reading: { ...bakery.reading, standfirst: null } };
-  const [first] = plain(await run('articles', { article: 'bakery22' }, contextFor(libraryOf([bare]))));
+  const [first] = plain(await run('article', { article: 'bakery22' }, contextFor(libraryOf([bare]))));
   expect(first).toBe('The owner says the queue has grown too long');
 });
 
@@ -69,7 +72,7 @@ const place = (phrase: string, rest: string) => ({ at: at(phrase).start, to: at(
 
 test('a place: the paragraph around it, the words of an interrupted quote in bold, and the way on', async () => {
   const options = { article: 'bakery22', ...place('“We sell out', 'go on.”') };
-  const reply = await run('articles', options, context);
+  const reply = await run('article', options, context);
   expect(plain(reply)).toEqual([
     '*“We sell out by nine,”* Field said on Monday. *“That cannot go on.”*',
     '~ *Nora Field* · word for word · [at the source] · Paragraph 2 of 5',
@@ -81,12 +84,12 @@ test('a place: the paragraph around it, the words of an interrupted quote in bol
 });
 
 test('words inside a quote are bold alone, under its speaker; words beside it have none', async () => {
-  const inside = await run('articles', { article: 'bakery22', ...place('by nine', 'by nine') }, context);
+  const inside = await run('article', { article: 'bakery22', ...place('by nine', 'by nine') }, context);
   expect(plain(inside)).toEqual([
     '“We sell out *by nine*,” Field said on Monday. “That cannot go on.”',
     '~ *Nora Field* · word for word · [at the source] · Paragraph 2 of 5',
   ]);
-  const beside = await run('articles', { article: 'bakery22', ...place('She baked', 'a child') }, context);
+  const beside = await run('article', { article: 'bakery22', ...place('She baked', 'a child') }, context);
   expect(plain(beside).at(-1)).toBe('~ Paragraph 1 of 5');
 });
 
@@ -96,7 +99,7 @@ test('a quote over two paragraphs is shown whole', async () => {
   if (!first) throw new Error('The bakery quotes nobody.');
   const long = { ...bakery, reading: { ...bakery.reading, quotes: [{ ...first, spans }] } };
   const options = { article: 'bakery22', ...place('“We sell out', 'queue “endless”') };
-  const reply = await run('articles', options, contextFor(libraryOf([long])));
+  const reply = await run('article', options, contextFor(libraryOf([long])));
   expect(plain(reply).slice(0, 2)).toEqual([
     '*“We sell out by nine,”* Field said on Monday. “That cannot go on.”',
     'Her neighbour Tom Ash called *the queue “endless”*. He denied that he had complained to the council.',
@@ -105,15 +108,15 @@ test('a quote over two paragraphs is shown whole', async () => {
 });
 
 test('the first paragraph is the headline, the one under it the standfirst; nothing is bold in reading on', async () => {
-  const headline = await run('articles', { article: 'bakery22', at: 0 }, context);
+  const headline = await run('article', { article: 'bakery22', at: 0 }, context);
   expect(plain(headline)).toEqual(['Bakery on Mill Lane plans a second oven', '~ The headline']);
   expect(headline.links?.[0]?.label).toBe('After ▶');
-  const under = await run('articles', { article: 'bakery22', at: at('The owner').start }, context);
+  const under = await run('article', { article: 'bakery22', at: at('The owner').start }, context);
   expect(plain(under).at(-1)).toBe('~ Under the headline');
 });
 
 test('a place beyond the end is no place', async () => {
-  const found = await problem('articles', { article: 'bakery22', at: 9_999_999 }, context);
+  const found = await problem('article', { article: 'bakery22', at: 9_999_999 }, context);
   expect(found.message).toBe('The article has no such place. Open it from the start instead.');
 });
 
@@ -122,7 +125,7 @@ test('a very long paragraph is opened at the sentences around the place', async 
   const wall: Kept = { ...bakery, article: { ...bakery.article, text }, reading: read({ text }) };
   const place = text.indexOf('sentence number 50');
   const options = { article: 'bakery22', at: place, to: place + 18 };
-  const reply = await run('articles', options, contextFor(libraryOf([wall])));
+  const reply = await run('article', options, contextFor(libraryOf([wall])));
   const [shown, where] = plain(reply);
   expect(shown).toContain('*sentence number 50*');
   expect(shown?.length).toBeLessThanOrEqual(1502);

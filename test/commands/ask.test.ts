@@ -19,7 +19,7 @@ test('the answering words are bold in their sentence, with the place where it st
   expect(reply.title).toBe('How many loaves a day?');
   expect(plain(reply)).toEqual(['> The bakery sold *400 loaves* a day in 2023.', '  Paragraph 5 of 5']);
   expect(reply.links?.[0]).toMatchObject({
-    command: 'articles',
+    command: 'article',
     options: { article: 'bakery22', ...place('400 loaves') },
   });
   expect(reply.source?.address).toMatch(/#:~:text=The%20bakery%20sold/);
@@ -155,7 +155,9 @@ test('what the sentence says besides is one press away, and the link carries wha
   const told = await run('ask', when?.options ?? {}, here);
   expect(told.title).toBe('When was that? · How many loaves does the bakery sell?');
   expect(plain(told)).toEqual(['> The bakery sold 400 loaves a day in *2023*.', '  Paragraph 5 of 5']);
-  expect(plain(await run('ask', { ...when?.options, and: 'where' }, here))).toEqual(['The sentence names no place.']);
+  expect(plain(await run('ask', { ...when?.options, and: 'where' }, here))).toEqual([
+    'The article doesn’t say here where that was.',
+  ]);
   expect(plain(await run('ask', { ...when?.options, and: 'who' }, here))).toEqual([
     'The article leaves open who said this, or nobody did.',
   ]);
@@ -184,6 +186,13 @@ test('three questions that this article answers stand under an answer, none of t
   expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
   expect(await asked('who was Tom Ash')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
   expect(await asked('Who sells?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
+});
+
+test('a long question is offered under a label that a phone has room for, cut at a word', async () => {
+  const question = 'When did the council of Mill Lane open the second oven?';
+  const suggest = async () => [{ question, answer: at('by June') }];
+  const reply = await run('ask', { question: 'How many loaves?' }, contextFor(libraryOf([bakery]), { suggest }));
+  expect(reply.more).toMatchObject([{ label: 'When did the council of Mill Lane…', options: { question } }]);
 });
 
 test.each([

@@ -29,9 +29,9 @@ const calls: [string, Record<string, unknown>][] = shelf.flatMap(({ article: { i
   ['timeline', { article, about: 'region' }],
   ['timeline', { article, from: 2020, to: 2020 }],
   ['person', { article, name: article === seed.article.id ? 'Vladimir Putin' : 'Nora Field' }],
-  ['articles', { article }],
+  ['article', { article }],
   ...(['quoted', 'reported'] as const).map((kind): [string, object] => ['quotes', { article, kind }]),
-  ['articles', { article, at: where.start, to: where.end }],
+  ['article', { article, at: where.start, to: where.end }],
   ['cite', { article, at: where.start, to: where.end }],
 ]) as [string, Record<string, unknown>][];
 const examples = [...commands].flatMap(([name, { examples = [] }]) =>
@@ -92,7 +92,7 @@ test.each(all)('/%s %o: every link is a call that can be made', async (name, opt
     expect(schema.safeParse(link.options).error, JSON.stringify(link)).toBeUndefined();
     expect(link.label.trim()).not.toBe('');
     const isOfAll = link.command === 'summary' && 'articles' in link.options;
-    if (!isOfAll && !['articles', 'help', 'who-said', 'person', 'timeline'].includes(link.command))
+    if (!isOfAll && !['article', 'articles', 'help', 'who-said', 'person', 'timeline'].includes(link.command))
       expect(link.options).toHaveProperty('article');
   }
 });
@@ -136,7 +136,7 @@ test('whatever the article, a command gives its exact words or says what is the 
         ['person', { name: 'Lee' }],
         ['who-said', { words: 'go home' }],
         ['ask', { question: 'What time is it?' }],
-        ['articles', { article: 'anything', at: Math.floor(text.length / 2) }],
+        ['article', { article: 'anything', at: Math.floor(text.length / 2) }],
       ];
       for (const [name, options] of asked) {
         const reply = await run(name, { ...options }, here).catch((error: unknown) => error);

@@ -25,9 +25,9 @@ test('the main event, then the numbers and dates that say most with their senten
 test('every sentence that is listed can be seen where it stands', async () => {
   const reply = await run('facts', {}, context);
   expect(reply.menus?.[1]?.links.map(({ label, note, command }) => [label, note, command])).toEqual([
-    ['would buy a second oven', 'Paragraph 1 of 5', 'articles'],
-    ['400 loaves', 'Paragraph 5 of 5', 'articles'],
-    ['on Monday', 'Paragraph 2 of 5', 'articles'],
+    ['would buy a second oven', 'Paragraph 1 of 5', 'article'],
+    ['400 loaves', 'Paragraph 5 of 5', 'article'],
+    ['on Monday', 'Paragraph 2 of 5', 'article'],
   ]);
 });
 

@@ -16,17 +16,24 @@ test('all commands in the order of use, each with its description and an example
     'facts',
     'person',
     'timeline',
+    'article',
     'articles',
+    'add',
+    'keep-this',
+    'forget',
+    'export',
+    'privacy',
     'help',
   ];
   const listed = [...commands].filter(([, { listed }]) => listed !== false).map(([name]) => name);
   expect(listed.sort()).toEqual(names.toSorted());
   const lines = plain(reply).filter((line) => line.startsWith('- '));
   expect(lines.map((line) => line.split('*')[1])).toEqual(
-    names.map((name) => (name === 'who-said-this' ? 'Who said this?' : `/${name}`)),
+    names.map((name) => ({ 'who-said-this': 'Who said this?', 'keep-this': 'Keep this article' })[name] ?? `/${name}`),
   );
-  // A right click is shown, not pressed.
-  const pressed = names.filter((name) => !['who-said-this', 'help'].includes(name));
+  // A right click is shown, not pressed, and so is what writes or sends a file.
+  const told = ['who-said-this', 'article', 'add', 'keep-this', 'forget', 'export', 'privacy', 'help'];
+  const pressed = names.filter((name) => !told.includes(name));
   expect(reply.links?.map(({ command }) => command)).toEqual(pressed);
   expect(reply.menus?.[0]?.links).toHaveLength(names.length);
 });

@@ -51,7 +51,7 @@ test('each quote has a button to cite it, and can be seen where it stands', asyn
   expect(cite).toMatchObject({ command: 'cite', options: interrupted });
   expect(reply.menus?.[1]?.links[1]).toEqual({
     label: '“We sell out by nine,”',
-    command: 'articles',
+    command: 'article',
     options: interrupted,
     note: 'Nora Field',
   });

@@ -27,7 +27,7 @@ test('a moderator hides a name, and every command follows', async () => {
   expect(await library.corrections('bakery22')).toMatchObject([{ place: hidden, name: 'Tom Ash', by: '3' }]);
   expect(plain(await run('quotes', { person: 'Tom Ash' }, context)).join()).not.toContain('endless');
   expect(plain(await run('cite', place, context)).at(-1)).toContain('— speaker not named (partly word for word)');
-  const shown = await run('articles', place, context);
+  const shown = await run('article', place, context);
   expect(plain(shown).at(-1)).toBe('~ speaker not named · partly word for word · [at the source] · Paragraph 3 of 5');
 });
 

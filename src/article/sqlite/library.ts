@@ -73,16 +73,18 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     kept,
 
     meant: async (channel) => {
-      const heard = channel === null ? null : (said.get(`${scope} ${channel}`) ?? points.talked(scope, channel));
+      const noted = channel === null ? null : points.talked(scope, channel);
+      const heard = noted?.pinned ? noted.id : (said.get(`${scope} ${channel}`) ?? noted?.id ?? null);
       // Its reading is wanted next, so looking at it costs nothing.
-      if (heard !== null && (await kept(heard))) return { id: heard, why: 'talked-about' };
+      if (heard !== null && (await kept(heard))) return { id: heard, why: noted?.pinned ? 'pinned' : 'talked-about' };
       for (const { id } of points.newest(scope, TRIED)) if (await kept(id)) return { id, why: 'newest' };
       return null;
     },
 
     talkedAbout: async (channel, id) => {
       const key = `${scope} ${channel}`;
-      if (!points.has(scope, id) || (!said.has(key) && points.talked(scope, channel) === id)) return;
+      const noted = points.talked(scope, channel);
+      if (!points.has(scope, id) || noted?.pinned || (!said.has(key) && noted?.id === id)) return;
       said.set(key, id);
       points.renew();
       const written = () => {
@@ -92,9 +94,11 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
       remote.call('talk', scope, channel, id).then(written, written);
     },
 
+    pin: (channel, id) => remote.call('pin', scope, channel, id),
     newest: async (limit) => points.newest(scope, limit),
 
-    search: (words, page) => remote.call('search', scope, words, page),
+    search: (words, page, filters) => remote.call('search', scope, words, page, filters),
+    publishers: (typed, limit) => remote.call('publishers', scope, typed, limit),
     said: (words, limit) => remote.call('said', scope, words, limit),
     asked: (question, limit) => remote.call('asked', scope, question, limit),
     people: (typed, limit) => remote.call('people', scope, typed, limit),

@@ -67,7 +67,13 @@ export const openStore = async (file: string): Promise<Store> => {
         ids.push(id);
         if (points.has('bot', id)) continue;
         const made = await read(draft, text);
-        const article = articleFrom(draft, made, { id, scope: 'bot', addedBy: null, addedAt: new Date().toISOString(), earlier: null });
+        const article = articleFrom(draft, made, {
+          id,
+          scope: 'bot',
+          addedBy: null,
+          addedAt: new Date().toISOString(),
+          earlier: null,
+        });
         await remote.call('keep', article, made);
       }
       await remote.call('keepOnlyBundled', ids);

@@ -7,7 +7,7 @@ import type { Article, Card, Scope } from '../article.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
 
 /** A name in an article, with all the words that find it and those by which alone it is called. */
-export type Appearance = { name: string; kind: string; words: string[]; alone: string[] };
+export type Appearance = { name: string; kind: string; words: string[]; alone: string[]; quoted: boolean };
 
 /** People, and whatever else speaks; with the words of all that they are called. */
 export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
@@ -21,6 +21,7 @@ export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
         kind,
         words: [...new Set(forms.flat())],
         alone: forms.filter(({ length }) => length === 1).flat(),
+        quoted: speaking.has(name),
       };
     });
 };
@@ -29,11 +30,12 @@ export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
 export const indexingPeople = (db: DatabaseSync) => {
   const remove = db.prepare('DELETE FROM person WHERE article = ?');
   const insert = db.prepare(`
-    INSERT INTO person (scope, word, name, article, kind, alone) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
+    INSERT INTO person (scope, word, name, article, kind, alone, quoted) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
   return (article: number, scope: Article['scope'], people: Appearance[]): void => {
     remove.run(article);
-    for (const { name, kind, words, alone } of people)
-      for (const word of words) insert.run(scope, word, name, article, kind, Number(alone.includes(word)));
+    for (const { name, kind, words, alone, quoted } of people)
+      for (const word of words)
+        insert.run(scope, word, name, article, kind, Number(alone.includes(word)), Number(quoted));
   };
 };
 

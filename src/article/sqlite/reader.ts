@@ -23,7 +23,7 @@ export const reading = (db: DatabaseSync) => {
     `SELECT ${ARTICLE}, version, content FROM article JOIN reading ON article = number WHERE ${visible}`,
   );
   const talk = db.prepare(`
-    SELECT id FROM talk JOIN article ON article = number
+    SELECT id, pinned FROM talk JOIN article ON article = number
     WHERE talk.scope = $scope AND channel = $channel AND article.scope IN ${SHELVES}`);
   const corrections = db.prepare(`
     SELECT ${CORRECTION} FROM correction JOIN article ON article = number
@@ -78,8 +78,12 @@ export const reading = (db: DatabaseSync) => {
       return remembered(`corrected ${scope} ${id}`, () => ({ ...kept, reading: corrected(kept.reading, wrong) }));
     },
     corrections: correctionsOf,
-    talked: (scope: Scope, channel: string): string | null =>
-      remembered(`talked ${scope} ${channel}`, () => textOf(talk.get({ scope, channel }), 'id')),
+    /** What the channel talked about last, or keeps to. */
+    talked: (scope: Scope, channel: string): { id: string; pinned: boolean } | null =>
+      remembered(`talked ${scope} ${channel}`, () => {
+        const row = talk.get({ scope, channel });
+        return row === undefined ? null : { id: String(row.id), pinned: row.pinned === 1 };
+      }),
     /** A scope's own articles, newest first, then the bot's. */
     newest: (scope: Scope, limit: number): Card[] =>
       remembered(`newest ${scope} ${limit}`, () => {

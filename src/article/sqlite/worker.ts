@@ -30,6 +30,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'stories',
   'alike',
   'counts',
+  'publishers',
   'servers',
   'keptAbout',
   'due',

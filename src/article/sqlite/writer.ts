@@ -10,7 +10,7 @@ import { queueing } from './jobs.ts';
 import { keeping } from './keeping.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
-import { searching } from './search.ts';
+import { findingPublishers, searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
@@ -43,7 +43,12 @@ export const writing = (db: DatabaseSync) => {
   const talk = db.prepare(`
     INSERT INTO talk (scope, channel, article)
     SELECT $scope, $channel, number FROM article WHERE id = $id AND scope IN ${SHELVES}
-    ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article`);
+    ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article WHERE NOT pinned`);
+  const pin = db.prepare(`
+    INSERT INTO talk (scope, channel, article, pinned)
+    SELECT $scope, $channel, number, 1 FROM article WHERE id = $id AND scope IN ${SHELVES}
+    ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article, pinned = 1`);
+  const unpin = db.prepare('UPDATE talk SET pinned = 0 WHERE scope = ? AND channel = ?');
   const link = db.prepare(`
     INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
@@ -120,6 +125,10 @@ export const writing = (db: DatabaseSync) => {
     talk: (scope: Scope, channel: string, id: string): void => {
       talk.run({ scope, channel, id });
     },
+    pin: (scope: Scope, channel: string, id: string | null): void => {
+      if (id === null) unpin.run(scope, channel);
+      else pin.run({ scope, channel, id });
+    },
     keepLinks: (scope: Scope, links: { id: string; content: string }[], now: string): void =>
       inTransaction(db, () => {
         for (const { id, content } of links) link.run(scope, id, content, now);
@@ -153,6 +162,7 @@ export const writing = (db: DatabaseSync) => {
     alike: findingAlike(db),
     counts: counting(db),
     search: searching(db),
+    publishers: findingPublishers(db),
     said: findingSaid(db),
     asked: findingAsked(db),
     people: findingPeople(db),

@@ -215,6 +215,7 @@ describe('an article that is read anew', () => {
       DROP TABLE person; DROP TABLE dated; DROP TABLE told;
       DROP TABLE likeness; DROP TABLE without_bundled; DROP TABLE server; DROP TABLE job;
       DROP INDEX article_address; DROP INDEX article_added_by; DROP INDEX article_added_at;
+      DROP INDEX article_publisher; DROP INDEX article_published; ALTER TABLE talk DROP COLUMN pinned;
       ALTER TABLE article DROP COLUMN updated; ALTER TABLE article DROP COLUMN picture;
       ALTER TABLE article DROP COLUMN partial; ALTER TABLE article DROP COLUMN earlier;
       ALTER TABLE article DROP COLUMN address;

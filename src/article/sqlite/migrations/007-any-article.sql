@@ -10,7 +10,20 @@ CREATE INDEX article_address ON article (scope, address) WHERE address IS NOT NU
 
 CREATE INDEX article_added_by ON article (added_by, scope) WHERE added_by IS NOT NULL;
 
+CREATE INDEX article_publisher ON article (scope, publisher COLLATE NOCASE) WHERE publisher IS NOT NULL;
+
+CREATE INDEX article_published ON article (scope, published DESC, number DESC);
+
 CREATE INDEX article_added_at ON article (added_at) WHERE scope <> 'bot';
+
+-- Whether they say something there.
+ALTER TABLE person ADD COLUMN quoted INTEGER NOT NULL DEFAULT 0;
+
+-- Whether the channel keeps to this article, whatever it talks about.
+ALTER TABLE talk ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+
+-- Readings made before have no such rows. No reader has this version: all are made anew, and serve until then.
+UPDATE reading SET version = -1 WHERE version > 0;
 
 -- Texts with most of their sentences in common have one of these numbers in common (src/article/likeness.ts).
 CREATE TABLE likeness (
