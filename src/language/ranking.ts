@@ -12,6 +12,13 @@ const CHOSEN = 40;
 const TOGETHER = 3;
 const WIDTH = 16;
 
+/**
+ * What each place further on costs the one that is told alone, in the units of the weights. News tells the main thing first: of
+ * near equals the earlier is the better single sentence, while ROUGE on REALSumm stays the same (34.7 / 15.2 / 30.7 without,
+ * 34.6 / 15.4 / 30.9 with it; always the earliest: 30.9 / 12.6 / 27.4).
+ */
+const LATER = 2;
+
 /** Sentences in the order they were chosen, what they tell, and what they are worth together. */
 type Chosen = { indices: readonly number[]; told: ReadonlySet<string>; worth: number };
 type Fits = (index: number, set: readonly number[]) => boolean;
@@ -62,13 +69,24 @@ const together = (salience: Salience, fits: Fits): Chosen => {
   return sets[0] ?? nothing;
 };
 
+/** Of those that are best together the one to be told alone. */
+const alone = (salience: Salience, { indices }: Chosen): Chosen => {
+  const [best] = indices
+    .toSorted((a, b) => a - b)
+    .map((index, place) => ({ index, worth: gainOf(salience, index, nothing.told) - LATER * place }))
+    .sort((a, b) => b.worth - a.worth);
+  return best ? withNext(salience, nothing, best.index, best.worth) : nothing;
+};
+
 /** As of {@link rankingOf}, of the sentences of the text proper. */
 const bodyRanking = (salience: Salience, written: string[], quoted: ReadonlySet<number>): number[] => {
   const stands = written.map((sentence, index) => isWhole(sentence) && !leans(sentence) && !quoted.has(index));
   const fits: Fits = (index, set) => stands[index] === true && !set.includes(index);
-  const best = new Set(together(salience, fits).indices);
+  const chosenTogether = together(salience, fits);
+  const best = new Set(chosenTogether.indices);
   // Again one by one, so that those in front make the best shorter summaries.
-  const inOrder = extended(salience, nothing, TOGETHER, (index, set) => best.has(index) && fits(index, set));
+  const first = alone(salience, chosenTogether);
+  const inOrder = extended(salience, first, TOGETHER, (index, set) => best.has(index) && fits(index, set));
   const { indices } = extended(salience, inOrder, CHOSEN, fits);
   const chosen = new Set(indices);
   const others = [...written.keys()]

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentencesBearingOn } from '../../src/language/bearing.ts';
 import { isWhole, leans } from '../../src/language/leaning.ts';
+import { rankingOf } from '../../src/language/ranking.ts';
 import { read } from '../../src/language/read.ts';
 import { summarise } from '../../src/language/summary.ts';
 import { seed } from './seed.ts';
@@ -136,4 +137,17 @@ test('the text is untouched', () => {
   expect(summarise(reading, { sentences: 1 }).map(({ start, end }) => text.slice(start, end))).toEqual([
     expect.stringMatching(/^\p{Lu}.*\.$/u),
   ]);
+});
+
+test.each([
+  ['a little more', 1, 'The old bridge at Tarn fell into the river.'],
+  ['far more', 9, 'Some 40 boats were moored along the northern bank.'],
+])('alone stands the earliest, unless another says far more: %s', (_, number, expected) => {
+  const text =
+    'The old bridge at Tarn fell into the river. Some 40 boats were moored along the northern bank. Divers looked for the missing lorry.';
+  const weights = { early: 0, first: 0, central: 0, length: 0, 'own voice': 0, number, words: 0, pairs: 0 };
+  const reading = read({ text });
+  const ranking = rankingOf(reading, [], weights);
+  const [shown] = summarise({ ...reading, ranking }, { sentences: 1 });
+  expect(text.slice(shown?.start, shown?.end)).toBe(expected);
 });
