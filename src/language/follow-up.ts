@@ -1,13 +1,15 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
 import { speakerAsked } from './answer-quote.ts';
 import { nameAt } from './answer-sayer.ts';
-import { openPlace, wantedBy } from './asked.ts';
+import { namesIn, openPlace, wantedBy } from './asked.ts';
+import { queryOf } from './bm25.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';
 import { sentenceAt } from './facts.ts';
 import { isTopic } from './question.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
+import { type Word, wordsOf } from './stems.ts';
 import { SURE } from './sure.ts';
 
 export const followUps = ['when', 'where', 'who'] as const;
@@ -23,6 +25,28 @@ const nearestTo = (spans: Span[], place: Span): Span | null => {
   return nearest ? { start: nearest.start, end: nearest.end } : null;
 };
 
+const subordinate = /(?<=[\s,(—–-])(?:who|which|whose|that|where|while|because|after|before|although)\b[^,;:.)—–]*/gi;
+
+/**
+ * Whether what stands at `place` belongs to what the question is about: "Hill, who built the mill, died in 2008" does not say
+ * when she built it. The part of the sentence around it has as much of the question as any other has.
+ */
+const isBeside = ({ text }: Reading, sentence: Span, place: Span, question: string): boolean => {
+  const names = new Set(namesIn(question));
+  const asked = new Set(queryOf(question).flatMap(({ lower, stem }) => (names.has(lower) ? [] : [stem])));
+  const written = text.slice(sentence.start, sentence.end);
+  const clauses = Array.from(written.matchAll(subordinate), ({ 0: words, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + words.length,
+  }));
+  const shared = (words: Word[]) => new Set(words.flatMap(({ stem }) => (asked.has(stem) ? [stem] : []))).size;
+  const words = wordsOf(written, sentence.start);
+  const inClause = (clause: Span) => shared(words.filter((word) => overlaps(word, clause)));
+  const own = clauses.find((clause) => overlaps(clause, place));
+  const main = shared(words.filter((word) => !clauses.some((clause) => overlaps(clause, word))));
+  return (own ? inClause(own) : main) >= Math.max(main, ...clauses.map(inClause));
+};
+
 /** The shortest statement that holds most of `place`. */
 const quoteOver = ({ quotes }: Reading, place: Span): Quote | null => {
   const shared = ({ start, end }: Span) => Math.max(0, Math.min(end, place.end) - Math.max(start, place.start));
@@ -33,20 +57,31 @@ const quoteOver = ({ quotes }: Reading, place: Span): Quote | null => {
   return shortest ?? null;
 };
 
-/** Where, in the sentence that holds the answer at `place`, that is said; null where it is not. */
-export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span: Span; sentence: Span } | null => {
+/** Where, in the sentence that holds the answer to `question` at `place`, that is said; null where it is not. */
+export const followUp = (
+  reading: Reading,
+  question: string,
+  place: Span,
+  asked: FollowUp,
+): { span: Span; sentence: Span } | null => {
   const { text, sentences, names } = reading;
   const sentence = sentences[sentenceAt(sentences, place.start)];
   if (!sentence) return null;
   const { start, end } = sentence;
-  const inSentence = (span: Span | null) => span && { span, sentence: { start, end } };
   const whole = place.start === start && place.end === end;
   const answer = whole ? { start, end: start } : place;
+  const inSentence = (spans: Span[]) => {
+    const span = nearestTo(
+      spans.filter((one) => isBeside(reading, { start, end }, one, question)),
+      answer,
+    );
+    return span && { span, sentence: { start, end } };
+  };
   if (asked === 'when') {
     const dates = datesIn(text.slice(start, end), start).filter(
       (date) => !lasts.test(text.slice(date.start, date.end)),
     );
-    return inSentence(nearestTo(dates, answer));
+    return inSentence(dates);
   }
   if (asked === 'where') {
     const places = names
@@ -59,7 +94,7 @@ export const followUp = (reading: Reading, place: Span, asked: FollowUp): { span
           mention.end <= end &&
           located.test(text.slice(start, mention.start)),
       );
-    return inSentence(nearestTo(places, answer));
+    return inSentence(places);
   }
   const quote = quoteOver(reading, place);
   const { speaker = null, confidence = 0, denied = false } = quote ?? {};
@@ -78,4 +113,4 @@ const isAsked = (reading: Reading, question: string, more: FollowUp): boolean =>
 
 /** What can be asked further about an answer at `place`, since its sentence says it. */
 export const furtherThan = (reading: Reading, question: string, place: Span): FollowUp[] =>
-  followUps.filter((more) => !isAsked(reading, question, more) && followUp(reading, place, more) !== null);
+  followUps.filter((more) => !isAsked(reading, question, more) && followUp(reading, question, place, more) !== null);

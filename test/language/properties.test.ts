@@ -113,7 +113,9 @@ test('no question or phrase makes answers, summaries and who-said throw or leave
         const { found, span, sentence } = answer(reading, typed);
         expect(found).toBe(span !== null);
         const told = tasks.answers(reading, typed, 5).flatMap((one) => [one.span, one.sentence]);
-        const further = span ? furtherThan(reading, typed, span).map((more) => followUp(reading, span, more)) : [];
+        const further = span
+          ? furtherThan(reading, typed, span).map((more) => followUp(reading, typed, span, more))
+          : [];
         const said = whoSaid(reading, typed).flatMap((one) => [one.span, one.sentence]);
         const places = [
           ...[span, sentence, ...told, ...said, ...summarise(reading, { sentences })],

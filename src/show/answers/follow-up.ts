@@ -19,7 +19,7 @@ export const followUpReply = async (
   const { words } = context;
   const { article, reading } = found;
   const { andOf, andNot, and: labels } = words.commands.ask;
-  const told = followUp(reading, place, and);
+  const told = followUp(reading, question, place, and);
   const quotation = told && sentenceWith(found, { found: true, confidence: 1, ...told }, words);
   const others = furtherThan(reading, question, place).filter((other) => other !== and);
   return about(
