@@ -11,6 +11,7 @@ export const ask = async (args: string[]): Promise<void> => {
   if (file === undefined || question === undefined || question.trim() === '' || more.length > 0)
     throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
   const { reading } = await readFrom(file);
-  const [found] = tasks.answers(reading, plainQuestion(question), 1);
-  if (found) console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, found));
+  const asked = plainQuestion(question);
+  const [found] = tasks.answers(reading, asked, 1);
+  if (found) console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, asked, found));
 };

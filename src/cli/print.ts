@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Draft } from '../article/article.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
+import { isShown, silence } from '../show/answers/told.ts';
 import { speakerOf } from '../show/quote.ts';
 import { en } from '../words/en.ts';
 
@@ -62,15 +63,19 @@ export const printedReading = (draft: Draft, reading: Reading, summary: Span[]):
   ].join('\n');
 };
 
-/** An answer in its sentence, for a terminal. */
-export const printedAnswer = ({ text }: Reading, { found, span, sentence, confidence }: Answer): string => {
-  const { notSaid, nearest, whole } = en.commands.ask;
+/** What `/ask` says to a question, for a terminal. */
+export const printedAnswer = (reading: Reading, question: string, answer: Answer): string => {
+  const { found, span, sentence } = answer;
+  const { nearest, whole } = en.commands.ask;
+  const { text } = reading;
   if (found && span) {
     const { start, end } = sentence ?? span;
     if (start === span.start && end === span.end) return [dim(whole), text.slice(start, end)].join('\n');
     return text.slice(start, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end, end);
   }
-  // Nothing of the question stands in the article: no sentence is near.
-  if (!sentence || confidence === 0) return notSaid;
-  return [notSaid, dim(nearest), text.slice(sentence.start, sentence.end)].join('\n');
+  const near = isShown(reading, question, answer) ? sentence : null;
+  return [
+    silence(reading, question, near !== null, en),
+    ...(near ? [dim(nearest), text.slice(near.start, near.end)] : []),
+  ].join('\n');
 };

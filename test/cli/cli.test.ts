@@ -93,9 +93,12 @@ describe('ask', () => {
 
   test('says that the article does not say', async () => {
     expect(await printed(ask, SEED, 'When was the last war in Karabakh?')).toMatch(
-      /^The article doesn’t say\.\n.*The nearest sentence:/,
+      /^I found no clear answer in the article\.\nThe nearest sentence:\n/,
     );
     expect(await printed(ask, SEED, 'Who won the football match?')).toBe('The article doesn’t say.');
+    expect(await printed(ask, SEED, 'What did Putin say about trust?')).toMatch(
+      /^The article has no words of Vladimir Putin/,
+    );
   });
 });
 

@@ -63,7 +63,7 @@ export const elsewhere = async (
 };
 
 const nearestOf = (question: string, all: Answering[]): Answering | undefined =>
-  all.find(({ kept, answer }) => isShown(kept, question, answer));
+  all.find(({ kept, answer }) => isShown(kept.reading, question, answer));
 
 const nowhere = (question: string, all: Answering[], words: Words): Reply => {
   const { nowhere: none, unclearAnywhere, nearestIn } = words.commands.ask;

@@ -29,7 +29,7 @@ export const inArticle = async (
   context: Context,
 ): Promise<Reply> => {
   const { question } = asked;
-  const candidates = answers.filter((one) => isShown(found, question, one));
+  const candidates = answers.filter((one) => isShown(found.reading, question, one));
   const place = Math.min(asked.place, Math.max(1, candidates.length));
   const answer = candidates[place - 1] ?? none;
   const shown = { question, answer, place, of: candidates.length, alone: asked.alone === true };

@@ -9,6 +9,11 @@ import type { Link } from '../../reply.ts';
 import { link } from '../link.ts';
 
 const OFFERED = 3;
+/** Characters of a label that a phone shows on one line, as Discord's guidelines for buttons have it. The title shows all. */
+const LABEL = 38;
+
+const labelOf = (question: string): string =>
+  question.length <= LABEL ? question : `${question.slice(0, LABEL).replace(/[\s,]+\S*$/, '')}…`;
 
 /** The same for "Who is Tom Ash?" and "who was tom ash". */
 const gistOf = (question: string): string => {
@@ -28,5 +33,5 @@ export const offered = async (
   return [...suggested.slice(at + 1), ...suggested.slice(0, Math.max(0, at))]
     .filter(({ answer }) => shown === null || !overlaps(answer, shown))
     .slice(0, OFFERED)
-    .map((one) => link(one.question, 'ask', { article: article.id, question: one.question }));
+    .map((one) => link(labelOf(one.question), 'ask', { article: article.id, question: one.question }));
 };

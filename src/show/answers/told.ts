@@ -1,9 +1,8 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
-import type { Kept } from '../../article/article.ts';
 import { speakerAsked } from '../../language/answer-quote.ts';
 import { wantedBy } from '../../language/asked.ts';
 import { isNear, isTopic } from '../../language/question.ts';
-import type { Answer } from '../../language/reading.ts';
+import type { Answer, Reading } from '../../language/reading.ts';
 import type { Meant } from '../../meant.ts';
 import type { Block } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
@@ -20,8 +19,8 @@ export type Shown = {
 };
 
 /** An answer, or a sentence that has at least a word of the question. */
-export const isShown = ({ article }: Kept, question: string, { found, sentence, confidence }: Answer): boolean =>
-  sentence !== null && confidence > 0 && (found || isNear(question, article.text.slice(sentence.start, sentence.end)));
+export const isShown = ({ text }: Reading, question: string, { found, sentence, confidence }: Answer): boolean =>
+  sentence !== null && confidence > 0 && (found || isNear(question, text.slice(sentence.start, sentence.end)));
 
 /** The whole sentence bears on it: nothing in it is the answer by itself. */
 const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
@@ -31,7 +30,7 @@ const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
  * That there is no answer; where somebody's words are asked for who has none here, just that. Only an article with nothing
  * of the question doesn't say: a sentence that comes near may.
  */
-const silence = ({ reading }: Meant, { question }: Shown, near: boolean, { commands }: Words): string => {
+export const silence = (reading: Reading, question: string, near: boolean, { commands }: Words): string => {
   const speaker = speakerAsked(reading, question);
   const speaks = reading.quotes.some((quote) => quote.speaker?.name.toLowerCase() === speaker?.toLowerCase());
   if (speaker !== null && !speaks) return commands.quotes.noneOf(speaker);
@@ -41,7 +40,7 @@ const silence = ({ reading }: Meant, { question }: Shown, near: boolean, { comma
 export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
   const { nearest, whole, another, norOthers, notEnglishArticle } = words.commands.ask;
   const { answer, place, of } = shown;
-  const quotation = isShown(found, shown.question, answer) ? sentenceWith(found, answer, words) : null;
+  const quotation = isShown(found.reading, shown.question, answer) ? sentenceWith(found, answer, words) : null;
   const note = (text: string): Block => ({ kind: 'note', text: [text] });
   const lead: Block[] =
     place > 1
@@ -51,7 +50,7 @@ export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
             {
               kind: 'text',
               text: [
-                silence(found, shown, quotation !== null, words),
+                silence(found.reading, shown.question, quotation !== null, words),
                 ...(shown.alone && !quotation ? [` ${norOthers}`] : []),
               ],
             },
