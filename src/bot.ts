@@ -15,6 +15,7 @@ import { READER_VERSION } from './language/reading.ts';
 import type { Language } from './language/thread.ts';
 import { onceEach } from './remembered.ts';
 import { makeRouter } from './router.ts';
+import { compareServers } from './servers.ts';
 import { en } from './words/en.ts';
 
 export type Settings = {
@@ -95,6 +96,8 @@ export const startBot = async ({
   // It is awaited below: that it fails before is no unhandled rejection.
   kept.catch(() => {});
   const [commands, { logIn, makeClient }] = await Promise.all([gather(), import('./discord/client.ts')]);
+  const later = (what: string, work: () => Promise<unknown>) =>
+    work().catch((error) => log.error({ err: error }, `${what} failed`));
   const { libraryFor } = store;
   const lost = Promise.withResolvers<string>();
   const fetcher = makeFetcher({
@@ -118,6 +121,12 @@ export const startBot = async ({
     api,
     libraryFor,
     log,
+    joined: (server) => void later('Noting a server', () => store.here([server])),
+    removed: (server) =>
+      void later('Noting a server', async () => {
+        await store.here([server]);
+        await store.gone([server]);
+      }),
     lost: lost.resolve,
     route: makeRouter({
       commands,
@@ -138,8 +147,6 @@ export const startBot = async ({
     await language.close();
     await store.close();
   };
-  const later = (what: string, work: () => Promise<unknown>) =>
-    work().catch((error) => log.error({ err: error }, `${what} failed`));
   const pruning = setInterval(() => later('Pruning old links', () => store.prune(retentionDays)), DAY).unref();
   try {
     await Promise.all([kept, logIn(client, token)]);
@@ -155,6 +162,7 @@ export const startBot = async ({
       log.debug({ commands: done });
     });
   void later('Pruning old links', () => store.prune(retentionDays));
+  void later('Comparing the servers', () => compareServers(store, new Set(client.guilds.cache.keys())));
   void later('Re-reading older articles', () => reread(store, language, log));
   // Once, before people come: this thread is the gateway's.
   setTimeout(giveBack, SETTLED).unref();

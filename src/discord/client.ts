@@ -34,12 +34,15 @@ type Door = {
   route: Route;
   libraryFor: Parts['libraryFor'];
   log: Logger;
+  /** The bot has come to a server, or was taken out of it. */
+  joined(server: string): void;
+  removed(server: string): void;
   /** Called with a sentence where Discord ends the connection and no new one can be made. */
   lost(line: string): void;
 };
 
 /** A client that routes interactions once it is logged in; no intent but the servers' list. */
-export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<boolean> => {
+export const makeClient = ({ api, route, libraryFor, log, joined, removed, lost }: Door): Client<boolean> => {
   const address = api === null ? {} : { api };
   const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
   const interactions = new REST({ ...address, version: '10', globalRequestsPerSecond: UNCOUNTED });
@@ -60,6 +63,9 @@ export const makeClient = ({ api, route, libraryFor, log, lost }: Door): Client<
     const respond = responder({ ...arrival, channel }, deliverTo(arrival), interactions, keepLinks, words.frame.remove);
     void route(arrival.event, respond);
   });
+  client.on('guildCreate', ({ id }) => joined(id));
+  // discord.js tells an outage by another event.
+  client.on('guildDelete', ({ id }) => removed(id));
   const trouble = (error: Error) => log.error({ err: error }, 'gateway');
   client.on('error', trouble);
   client.on('shardError', trouble);
