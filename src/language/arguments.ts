@@ -13,6 +13,10 @@ const isPassive = (units: Unit[], group: number, at: number): boolean =>
 export const verbsAsked = (units: Unit[], asked: ReadonlySet<string>): number[] =>
   units.flatMap((unit, at) => (isVerb(unit) && wordsOf(unit.lower).some(({ stem }) => asked.has(stem)) ? [at] : []));
 
+/** "It was paid twice": a passive without a "by" says nothing of who did it. */
+export const leavesOutAgent = (text: string, units: Unit[], at: number): boolean =>
+  isPassive(units, groupStart(text, units, at), at) && !units.slice(at).some(({ lower }) => lower === 'by');
+
 /** What fills the open place at the verb `at`; null where it is left out, and a pronoun where one stands for it. */
 export const argumentAt = (text: string, units: Unit[], at: number, open: 'agent' | 'patient'): Span | null => {
   const group = groupStart(text, units, at);

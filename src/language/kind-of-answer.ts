@@ -1,6 +1,7 @@
 /** Whether the words that answer are of the kind that the question wants: nobody asks "why" to hear "18 months". */
 import { trimmed } from './answer-trimmed.ts';
 import { openPlace, type Wanted, wantedBy } from './asked.ts';
+import { verbAsked } from './asked-verb.ts';
 import { candidatesOf } from './candidates.ts';
 import { datesIn } from './dates.ts';
 import { isHumanNoun } from './human.ts';
@@ -8,7 +9,7 @@ import { isRole, organisationNouns, organisations } from './name-words.ts';
 import { isNear } from './question.ts';
 import type { Answer, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
-import { isStopWord, type Word, wordsOf } from './stems.ts';
+import { isStopWord, stem, wordsOf } from './stems.ts';
 
 const reason =
   /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|over|for|to|by|as|out of)\b/i;
@@ -63,11 +64,24 @@ const isSomewhere = ({ text, names }: Reading, span: Span): boolean => {
   return isLocated && !period.test(written);
 };
 
+/** "A plan to charge drivers was dropped": what the plan was for is not why it was dropped. */
+const isOfSomethingElse = ({ text, sentences }: Reading, span: Span, question: string): boolean => {
+  const verb = verbAsked(question);
+  const sentence = sentences.find((one) => overlaps(one, span));
+  const aim = /^to | to $/i;
+  const isAim =
+    aim.test(text.slice(span.start, span.end)) || aim.test(text.slice(Math.max(0, span.start - 4), span.start));
+  if (verb === null || !sentence || !isAim) return false;
+  const has = (from: number, to: number) => wordsOf(text.slice(from, to)).some((word) => word.stem === stem(verb));
+  return has(span.end, sentence.end) && !has(sentence.start, span.start);
+};
+
 /** Of a whole sentence only what is said to be a cause is one: in most stands a "for" or a "to". */
-const isReason = ({ text, sentences }: Reading, { start, end }: Span): boolean =>
-  sentences.some((sentence) => sentence.start === start && sentence.end === end)
-    ? cause.test(text.slice(start, end))
-    : reason.test(text.slice(Math.max(0, start - 14), end));
+const isReason = (reading: Reading, { start, end }: Span, question: string): boolean =>
+  reading.sentences.some((sentence) => sentence.start === start && sentence.end === end)
+    ? cause.test(reading.text.slice(start, end))
+    : reason.test(reading.text.slice(Math.max(0, start - 14), end)) &&
+      !isOfSomethingElse(reading, { start, end }, question);
 
 /** "because three cheques were made out to nobody", to the end of its clause. */
 const reasonIn = ({ text }: Reading, { start, end }: Span): Span | null => {
@@ -97,16 +111,22 @@ const isDuration = (reading: Reading, span: Span): boolean => {
   return lasting.length === 0 || has(span) || lasting.some((one) => overlaps(one, span));
 };
 
+/** "Marine biologist ", "the mayor ": the last word is somebody. */
+const isSomeone = (words: string): boolean => {
+  const last = wordsOf(words).at(-1)?.lower ?? '';
+  return isHumanNoun(last) || isRole(last);
+};
+
 /** Who stands at `span`, with nothing beside the name but what they are: "volunteer Doris Fenn, 78". */
 const whoseName = ({ text, names }: Reading, span: Span): Span | null => {
   const mention = names
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ mentions }) => mentions)
     .find((one) => one.by === 'name' && overlaps(one, span));
-  const says = (word: Word) =>
-    !isStopWord(word.lower) && !/^\d+$/.test(word.lower) && !isHumanNoun(word.lower) && !isRole(word.lower);
-  const words = wordsOf(text.slice(span.start, span.end), span.start).filter(says);
-  return mention && words.every((word) => overlaps(word, mention)) ? mention : null;
+  const before = text.slice(span.start, mention?.start);
+  const isWhat = /^(?:(?:the|an?|her|his|its|their) )?(?:[\p{L}-]+ ){0,3}$/iu.test(before) && isSomeone(before);
+  const words = wordsOf(text.slice(mention?.end, span.end)).filter(({ lower }) => !/^\d+$/.test(lower));
+  return mention && (before.trim() === '' || isWhat) && words.length === 0 ? mention : null;
 };
 
 const isDay = ({ text }: Reading, span: Span): boolean => {
@@ -135,7 +155,8 @@ const checks = {
 
 /** What else of the sentence is of the kind: the clause that gives a reason, or the only number or duration in it. */
 const otherwise = (reading: Reading, sentence: Span, wanted: Wanted, question: string): Span | null => {
-  if (wanted === 'reason') return reasonIn(reading, sentence) ?? (isReason(reading, sentence) ? { ...sentence } : null);
+  if (wanted === 'reason')
+    return reasonIn(reading, sentence) ?? (isReason(reading, sentence, question) ? { ...sentence } : null);
   if (wanted !== 'number' && wanted !== 'duration') return null;
   const [only, ...others] = candidatesOf(reading, sentence, wanted).filter((span) =>
     wanted === 'duration' ? isDuration(reading, span) : isNumber(reading, span, question),

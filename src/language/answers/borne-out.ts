@@ -5,7 +5,7 @@ import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
 import { areOpposite } from '../opposites.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
 import { loadReader } from './load.ts';
@@ -47,14 +47,18 @@ const isNamedSo = ({ text, sentences }: Reading, question: string, { sentence, s
   return !has(place) || has({ start: Math.max(place.start, span.start - 20), end: Math.min(place.end, span.end + 20) });
 };
 
-/** "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told. */
+/**
+ * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, or by who else is
+ * in "it was announced".
+ */
 const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
   const place = reading.sentences[sentence];
   const open = openPlace(question);
   if (!place || open === null || open === 'equal') return true;
   if (open === 'agent' ? wantedBy(question) !== 'person' : namesIn(question).length === 0) return true;
   const asked = new Set(queryOf(question).map((word) => word.stem));
-  const isAnothers = (agent: Span | null): boolean => {
+  const isAnothers = (agent: Span | null | 'nobody'): boolean => {
+    if (agent === 'nobody') return open === 'agent';
     if (!agent || namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
     return open === 'agent'
       ? !overlaps(agent, span)
@@ -62,6 +66,16 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
   };
   const agents = agentsIn(reading.text, place, question);
   return agents.length === 0 || !agents.every(isAnothers);
+};
+
+/** "Who taught Carey?" is not answered by who taught her, where that is another: whom the question names is meant in it. */
+const isAboutNamed = ({ names, sentences }: Reading, question: string, { sentence }: Said): boolean => {
+  const place = sentences[sentence];
+  const asked = new Set(namesIn(question).map((word) => word.replace(/['’]s?$/, '')));
+  const people = names.filter(({ kind }) => kind === 'person');
+  const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
+  const named = people.filter(({ name }) => asked.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  return named.length === 0 || named.some(isHere) || !people.some(isHere);
 };
 
 /**
@@ -98,4 +112,6 @@ const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { s
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
 export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
   strangers(reading, question) === 0 &&
-  [hasHeads, hasKind, isNamedSo, isOfAsked, hasVerb, isWhereItWas].every((check) => check(reading, question, said));
+  [hasHeads, hasKind, isNamedSo, isOfAsked, isAboutNamed, hasVerb, isWhereItWas].every((check) =>
+    check(reading, question, said),
+  );

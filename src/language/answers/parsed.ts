@@ -1,5 +1,5 @@
 /** A sentence as its grammar has it, tagged now: a reading does not keep the tags. */
-import { argumentAt, verbsAsked } from '../arguments.ts';
+import { argumentAt, leavesOutAgent, verbsAsked } from '../arguments.ts';
 import { queryOf } from '../bm25.ts';
 import { type Unit, unitsOf } from '../phrases.ts';
 import type { Span } from '../reading.ts';
@@ -10,12 +10,13 @@ const unitsIn = (written: string): Unit[] => {
   return unitsOf(written, whole, tag(written, [{ ...whole, paragraph: 0 }]), []);
 };
 
-/** Who does it, at each verb that the sentence and the question have both; null where the sentence leaves that out. */
-export const agentsIn = (text: string, { start, end }: Span, question: string): (Span | null)[] => {
+/** Who does it, at each verb that the sentence and the question have both; null where that can't be told, or nobody is named. */
+export const agentsIn = (text: string, { start, end }: Span, question: string): (Span | null | 'nobody')[] => {
   const written = text.slice(start, end);
   const units = unitsIn(written);
   const asked = new Set(queryOf(question).map((word) => word.stem));
   return verbsAsked(units, asked).map((at) => {
+    if (leavesOutAgent(written, units, at)) return 'nobody';
     const agent = argumentAt(written, units, at, 'agent');
     return agent && { start: agent.start + start, end: agent.end + start };
   });

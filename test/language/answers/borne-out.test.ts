@@ -6,7 +6,7 @@ const text = `Ann Hill, the mayor of Leeds, opened the bridge in May. Jo Lake an
 
 The region broke off talks after Oslo agreed to pay. Old Mill was cut off for weeks.
 
-Nora Field established the choir. She sang for workers at the NMC in York.`;
+Nora Field established the choir. She sang for workers at the NMC in York. She was taught by Max Lind, who noticed that a bill had been paid twice.`;
 const reading = read({ text });
 
 test.each([
@@ -26,6 +26,9 @@ test.each([
   ['Who founded the choir?', 'Nora Field', true],
   ['Where did she sing?', 'the NMC', false],
   ['Where did she sing?', 'York', true],
+  ['Who taught Nora Field?', 'Max Lind', true],
+  ['Who taught Jo Lake?', 'Max Lind', false],
+  ['Who paid the bill?', 'Max Lind', false],
 ])('%s %s: %s', (question, words, expected) => {
   const start = text.indexOf(words);
   const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
