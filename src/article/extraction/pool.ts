@@ -2,6 +2,7 @@ import limit from 'p-limit';
 import { Piscina } from 'piscina';
 import { Unreadable } from '../files/unreadable.ts';
 import { type Clock, startClock } from './clock.ts';
+import { reasonEnded } from './ended.ts';
 import { watchMemory } from './memory.ts';
 import type { Began, Done, Task } from './worker.ts';
 
@@ -13,14 +14,6 @@ const IDLE = 10_000;
 
 /** What a thread's own objects and its calls may take; a page of 8 MB in 100,000 elements fits. */
 const LIMITS = { maxOldGenerationSizeMb: 256, stackSizeMb: 4 };
-
-/** Why a thread ended before its task did, or null where it is no fault of the file. */
-const reasonOf = (error: unknown): Unreadable['reason'] | null => {
-  if (!(error instanceof Error)) return null;
-  if (error.name === 'AbortError') return 'too-slow';
-  const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isFull || error.message.startsWith('worker exited') ? 'too-large' : null;
-};
 
 /** Bytes that can be given to another thread: not a view of what others see too. */
 const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
@@ -70,7 +63,7 @@ export const startPool = (patience: number): Pool => {
         { signal: clock.signal, transferList: [bytes.buffer] as never },
       );
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = reasonEnded(error);
       throw reason === null ? error : new Unreadable(reason, { cause: error });
     } finally {
       unwatch();

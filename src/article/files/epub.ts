@@ -67,8 +67,10 @@ const toldBy = (book: Document): Told => {
   };
 };
 
-/** In XHTML an element may close itself; in HTML, as which the text is read, `<title/>` would swallow all that follows. */
-const withEnds = (xhtml: string) => xhtml.replace(/<([a-z][a-z0-9]*)\b([^<>]*)\/>/giu, '<$1$2></$1>');
+/** In XHTML any element may close itself; in HTML, as which the text is read, `<title/>` would swallow all that follows. */
+const CLOSED =
+  /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-z][a-z0-9]*)\b([^<>]*)\/>/giu;
+const withEnds = (xhtml: string) => xhtml.replace(CLOSED, '<$1$2></$1>');
 
 /**
  * The text of a book or a magazine in the EPUB format (https://www.w3.org/TR/epub-33): what its package names as the

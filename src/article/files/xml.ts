@@ -1,5 +1,5 @@
 import { DOMParser } from 'linkedom';
-import type { Document, Element } from '../dom.ts';
+import { type Document, type Element, isElement, type Node } from '../dom.ts';
 import { decoded } from './decode.ts';
 import { MOST_MARKUP } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
@@ -16,6 +16,14 @@ export const parseXml = (bytes: Uint8Array): Document =>
 
 const localName = (element: Element) => element.localName.replace(/^.*:/u, '');
 
-/** The elements of a name, whatever prefix its namespace has, in the order of the document. */
-export const named = (document: Document, name: string): Element[] =>
-  [...document.querySelectorAll('*')].filter((element) => localName(element) === name);
+/** The elements of a name below another, whatever prefix its namespace has, in the order of the document. */
+export const named = (root: Node, name: string): Element[] => {
+  const found: Element[] = [];
+  // Not by calling itself: elements may stand in each other as deep as a stranger likes.
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isElement(node) && localName(node) === name) found.push(node);
+    for (const child of [...node.childNodes].reverse()) waiting.push(child);
+  }
+  return found;
+};
