@@ -32,7 +32,8 @@ const given = /\p{Lu}\p{Ll}+-\p{Ll}+(?:$|\s)/u;
 const noble = /^(?:van|von|der|de|bin|bint|ibn)$/;
 const age = /^(?:, \d\d?\b(?! (?:million|billion|percent|per cent))| \(\d\d?\))/;
 const person = /^,? who\b/;
-const apposed = /^, (?!(?:where|when|which|who|and|but|as|while) )(?:(?:an?|the|his|her|its|their|our) )?((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
+const apposed =
+  /^, (?!(?:where|when|which|who|and|but|as|while) )(?:(?:an?|the|his|her|its|their|our) )?((?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+)/u;
 const thing = /^,? which\b/;
 /** "Dunmere residents", "Dunmere’s harbour", "the outskirts of Dunmere": what a town has, and nobody. */
 const ofTown =
