@@ -15,6 +15,10 @@ const SILENT = new Set(
   ),
 );
 
+/** A cell that is laid out within stands by itself; the others of a row are read as one line. */
+const isLaidOut = (cell: Element) =>
+  [...cell.childNodes].some((child) => isElement(child) && (APART.has(child.localName) || child.localName === 'br'));
+
 /** What a reader sees as one paragraph, list item, heading or row. `linked` counts the letters that stand in links; `element` is the name of the nearest element around it. */
 export type Block = { text: string; linked: number; element: string };
 
@@ -42,7 +46,8 @@ export const laidOut = (root: Element): { blocks: Block[]; parts: Part[] } => {
         if (inLink) open.linked += text.trim().length;
       } else if (isElement(child) && !SILENT.has(child.localName)) {
         const { localName } = child;
-        if (APART.has(localName)) {
+        const isCell = localName === 'td' || localName === 'th';
+        if (APART.has(localName) || (isCell && isLaidOut(child))) {
           close(nearest);
           const part = { element: child, start: blocks.length, end: blocks.length };
           parts.push(part);
@@ -55,7 +60,7 @@ export const laidOut = (root: Element): { blocks: Block[]; parts: Part[] } => {
           if (breaks > 1) close(nearest);
           else open.text += ' ';
         } else {
-          if (localName === 'td' || localName === 'th') open.text += ' ';
+          if (isCell) open.text += ' ';
           walk(child, nearest, inLink || (localName === 'a' && child.getAttribute('href') !== null));
         }
       }

@@ -13,12 +13,11 @@ export type Page =
 /** A page that shows less than this has more elsewhere, if anywhere. In characters. */
 const LITTLE = 1_000;
 
-const pageFrom = ({ draft, isArticle, walls, free, addresses }: Taken): Page => {
-  if (walls.isConsent && !isArticle) return { kind: 'none', why: 'consent' };
+const pageFrom = ({ draft, isArticle, isEmpty, walls, free, addresses }: Taken): Page => {
   if (!draft || !isArticle) {
-    if (walls.asksPassword && draft) return { kind: 'none', why: 'no-article' };
+    if (walls.isConsent) return { kind: 'none', why: 'consent' };
     if (walls.asksToPay || !free) return { kind: 'none', why: 'paywall' };
-    return { kind: 'none', why: draft ? 'no-article' : 'empty' };
+    return { kind: 'none', why: isEmpty ? 'empty' : 'no-article' };
   }
   const { next, whole, amp } = addresses;
   const shows = next === null && !draft.partial && draft.text.length >= LITTLE;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromHtml } from '../../src/article/html.ts';
 
@@ -131,41 +130,4 @@ test('a fragment without a frame is a page too', () => {
 
 test('nested far too deep ends quietly', () => {
   expect(() => articleFromHtml(`${'<div>'.repeat(20_000)}${A}`, URL)).not.toThrow();
-});
-
-test('no page makes it throw, and what comes out is well formed', () => {
-  const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 30 }),
-    fc.constantFrom(
-      '<p>',
-      '</p>',
-      '<div class="byline">',
-      '<article>',
-      '</article>',
-      '<table><tr><td>',
-      '<h1>',
-      '<br>',
-      '<script type="application/ld+json">{"@graph":[',
-      ']}</script>',
-      '<!--',
-      '<title>',
-      '<meta name="author" content="',
-      '">',
-      '&#0;',
-      '&#xd800;',
-      '&nbsp;',
-      A,
-      B,
-      C,
-    ),
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), fc.option(fc.webUrl()), (pieces, url) => {
-      const found = articleFromHtml(pieces.join(''), url);
-      for (const value of Object.values(found ?? {}))
-        expect(typeof value !== 'string' || value.isWellFormed()).toBe(true);
-      expect(found?.text ?? '-').not.toMatch(/^\s*$|[\0\r]/u);
-    }),
-    { numRuns: 200 },
-  );
 });

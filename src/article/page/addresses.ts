@@ -64,7 +64,12 @@ const WHOLE =
 
 /** Whether an address has the name or the number that is the last part of another. */
 const isOfSame = (url: string, other: string): boolean => {
-  const last = new URL(url).pathname.replace(/\/$/u, '').split('/').at(-1)?.replace(/\.\w{3,5}$/u, '') ?? '';
+  const last =
+    new URL(url).pathname
+      .replace(/\/$/u, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w{3,5}$/u, '') ?? '';
   const number = /\d{5,}/u.exec(last)?.[0];
   return (last.length >= SHORT_NAME && other.includes(last)) || (number !== undefined && other.includes(number));
 };

@@ -39,3 +39,24 @@ const CALL = new RegExp(`^(?:${[...ENGLISH, ...OTHERS].join('|')})$`, 'iu');
 
 /** Whether a line asks the reader to subscribe, follow, download, comment or buy, or tells who pays for the page. */
 export const isCall = (line: string): boolean => line.length <= 400 && CALL.test(line);
+
+/** What stands where a page's text stops for those who don't pay. Calls that stand in every page's head aren't among them. */
+const PAYWALL = new RegExp(
+  [
+    raw`\b(?:subscribe|sign ?(?:in|up)|log ?in|register|join|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:a|your) (?:free )?trial)\b.{0,80}\b(?:to (?:(?:continue|keep|finish) reading|continue[.!]?$|(?:read|view|access|unlock|see) (?:this|the|our|all|full|unlimited|more|premium|exclusive)\b)|and (?:continue|keep) reading\b)`,
+    raw`\bto (?:continue|keep|finish) reading\b|\bcontinue reading (?:this (?:article|story) )?(?:with|for|by)\b|\bto (?:read|unlock|access) the (?:full|rest|whole|entire|remaining)\b`,
+    raw`\b(?:this|the full|the rest of this) (?:article|story|content|post)\b.{0,60}\b(?:is|are)\b.{0,30}\b(?:for|to) (?:our |paid |paying |registered )?(?:subscribers|members|premium)\b`,
+    raw`\b(?:subscribers?|members?)[- ]only (?:article|content|story|post)\b|\b(?:exclusive|exclusively|reserved|available only|only available) (?:content )?(?:for|to) (?:our )?(?:subscribers|members)\b|\bthis is a preview of subscription content\b`,
+    raw`\byou(?:['’]ve| have) (?:reached|used|read) (?:your|all|\d+|the|one of)\b.{0,40}\b(?:free|complimentary|limit)\b`,
+    raw`\b(?:weiterlesen|jetzt (?:weiter)?lesen)\b.{0,60}\b(?:abo|plus|premium|\+)|\b(?:mit|im) .{0,20}\b(?:abo|abonnement)\b.{0,40}\blesen\b|\bnur für abonnenten\b|\bdieser (?:artikel|beitrag|inhalt) ist .{0,30}\babonnenten\b`,
+    raw`\b(?:suscríbe(?:te|ase)|regístra(?:te|ese))\b.{0,60}\b(?:seguir leyendo|leer|continuar)\b|\b(?:contenido|artículo) (?:exclusivo|solo) para (?:nuestros )?suscriptores\b`,
+    raw`\b(?:cet )?article (?:est )?réservé aux abonnés\b|\bil vous reste \d+ ?%|\bpour lire la suite\b|\babonnez-vous pour\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Lines of asking are short; a sentence of an article may speak of subscribers too. */
+const LONGEST_CALL = 200;
+
+/** Whether a line asks to pay or to register for the rest of an article. */
+export const asksToPay = (line: string): boolean => line.length <= LONGEST_CALL && PAYWALL.test(line);

@@ -27,7 +27,7 @@ const BESIDE = new RegExp(
     sidebar side-bar nav navbar navigation menu submenu toolbar masthead skip-link table-of-contents
     author-bio author-box author-info author-card author-profile authorbox about-author about-the-author bio-box post-author-box
     noprint no-print hide-print print-hide
-    feedback rating-form donate donation donations paywall-prompt login-form
+    feedback rating-form donate donation donations paywall regwall login-form
   `)})(?:-|$)`,
   'u',
 );

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { isRunning } from './running.ts';
+import { isRunning, lettersOf } from './running.ts';
 
 /** Types of schema.org that are no articles (https://schema.org/WebPage). */
 const OTHER_TYPES = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|RealEstateListing)$/u;
@@ -23,14 +23,18 @@ const MOST_TEASERS = 4;
 /** What a page tells of itself. */
 export type Told = { types: string[]; ogType: string | null; title: string; path: string };
 
-const lettersIn = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Whether a page calls itself an article. */
+export const saysArticle = ({ ogType, types }: Told): boolean =>
+  ogType === 'article' || types.some((type) => ARTICLE_TYPES.test(type));
+
+const lettersIn = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + lettersOf(text), 0);
 
 /**
  * Whether a page is an article, by what it says it is and by the blocks that were taken for its text: not an error, a list
  * of links or of teasers (a section's front, search results), a log-in, a site's first page.
  */
 export const isArticle = (blocks: Block[], told: Told): boolean => {
-  const says = told.ogType === 'article' || told.types.some((type) => ARTICLE_TYPES.test(type));
+  const says = saysArticle(told);
   const running = lettersIn(blocks.filter(isRunning));
   if (running < LITTLE && ERROR.test(told.title)) return false;
   if (running < (says ? LEAST_OF_ARTICLE : LEAST)) return false;

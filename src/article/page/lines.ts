@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import { isBoilerplate } from '../boilerplate.ts';
 import { metadataIn } from '../byline.ts';
 import { wordsOf } from '../title.ts';
-import { isCall } from './calls.ts';
+import { asksToPay, isCall } from './calls.ts';
 
 const isHeading = ({ element }: Block) => /^h[1-6]$/u.test(element);
 
@@ -58,7 +58,7 @@ export const linesOf = (blocks: Block[], title: string): string[] => {
   const heading = wordsOf(title);
   const seen = new Set<string>();
   const own = withoutLinks(blocks).filter(({ text }) => {
-    if (isBoilerplate(text) || isCall(text) || metadataIn(text) !== null) return false;
+    if (isBoilerplate(text) || isCall(text) || asksToPay(text) || metadataIn(text) !== null) return false;
     const words = wordsOf(text);
     if (words === heading || (seen.has(words) && text.length >= REPEATED)) return false;
     seen.add(words);

@@ -6,16 +6,26 @@ import { withoutTails } from '../title.ts';
 import { type Addresses, addressesIn } from './addresses.ts';
 import { bodyIn } from './body.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isArticle } from './kind.ts';
+import { isArticle, saysArticle } from './kind.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './lines.ts';
 import { linkedData } from './linked-data.ts';
 import { metaTags, pageMetadata } from './metadata.ts';
+import { isRunning } from './running.ts';
 import { laidOpen } from './unseen.ts';
 import { isPartial, type Walls, wallsIn } from './walls.ts';
 
 /** What was taken out of a page. `draft` is null where there is no text at all. */
-export type Taken = { draft: Draft | null; isArticle: boolean; walls: Walls; free: boolean; addresses: Addresses };
+export type Taken = {
+  draft: Draft | null;
+  isArticle: boolean;
+  /** The page shows next to nothing. */
+  isEmpty: boolean;
+  walls: Walls;
+  /** The page says nothing of having to pay. */
+  free: boolean;
+  addresses: Addresses;
+};
 
 /** A title without the name of its site. */
 const titleOf = (raw: string, site: string | null) => {
@@ -26,6 +36,9 @@ const titleOf = (raw: string, site: string | null) => {
 
 /** Less than this is hardly an article; other ways are tried. In characters. */
 const SHORT = 400;
+
+/** A page that waits for scripts shows no sentence, and less than this, in characters. */
+const EMPTY = 500;
 
 type Body = { lines: string[]; blocks: Block[] };
 
@@ -53,7 +66,8 @@ export const takenFrom = (html: string, url: string | null): Taken => {
   const tags = metaTags(document);
   const about = pageMetadata(document, { data, tags, url });
   const addresses = addressesIn(document, tags.get('og:url') ?? null, url);
-  const walls = wallsIn(document, laidOut(document.body).blocks);
+  const shown = laidOut(document.body).blocks;
+  const walls = wallsIn(document, shown);
   const free = data.free && !/locked|paid|premium|subscriber/iu.test(tags.get('article:content_tier') ?? '');
 
   const { title, publisher } = titleOf(oneLine(about.title ?? ''), about.publisher);
@@ -82,5 +96,8 @@ export const takenFrom = (html: string, url: string | null): Taken => {
           partial: isPartial(text, walls, free),
           text,
         };
-  return { draft, isArticle: isArticle(blocks, told), walls, free, addresses };
+  const isEmpty = !shown.some(isRunning) && shown.reduce((sum, block) => sum + block.text.length, 0) < EMPTY;
+  // A page about cookies with a button to agree is a wall, unless it calls itself an article.
+  const isWall = walls.isConsent && !saysArticle(told);
+  return { draft, isArticle: !isWall && isArticle(blocks, told), isEmpty, walls, free, addresses };
 };

@@ -1,22 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Document } from '../dom.ts';
-
-const { raw } = String;
-
-/** What stands where a page's text stops for those who don't pay. Calls that stand in every page's head aren't among them. */
-const PAYWALL = new RegExp(
-  [
-    raw`\b(?:subscribe|sign ?(?:in|up)|log ?in|register|join|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:a|your) (?:free )?trial)\b.{0,80}\b(?:to (?:continue|keep reading|finish|read|unlock|access|view)|and (?:continue|keep) reading)\b`,
-    raw`\bto (?:continue|keep|finish) reading\b|\bcontinue reading (?:this (?:article|story) )?(?:with|for|by)\b|\bto (?:read|unlock|access) the (?:full|rest|whole|entire|remaining)\b`,
-    raw`\b(?:this|the full|the rest of this) (?:article|story|content|post)\b.{0,60}\b(?:is|are)\b.{0,30}\b(?:for|to) (?:our |paid |paying |registered )?(?:subscribers|members|premium)\b`,
-    raw`\b(?:subscribers?|members?)[- ]only (?:article|content|story|post)\b|\b(?:exclusive|exclusively|reserved|available only|only available) (?:content )?(?:for|to) (?:our )?(?:subscribers|members)\b|\bthis is a preview of subscription content\b`,
-    raw`\byou(?:['’]ve| have) (?:reached|used|read) (?:your|all|\d+|the|one of)\b.{0,40}\b(?:free|complimentary|limit)\b`,
-    raw`\b(?:weiterlesen|jetzt (?:weiter)?lesen)\b.{0,60}\b(?:abo|plus|premium|\+)|\b(?:mit|im) .{0,20}\b(?:abo|abonnement)\b.{0,40}\blesen\b|\bnur für abonnenten\b|\bdieser (?:artikel|beitrag|inhalt) ist .{0,30}\babonnenten\b`,
-    raw`\b(?:suscríbe(?:te|ase)|regístra(?:te|ese))\b.{0,60}\b(?:seguir leyendo|leer|continuar)\b|\b(?:contenido|artículo) (?:exclusivo|solo) para (?:nuestros )?suscriptores\b`,
-    raw`\b(?:cet )?article (?:est )?réservé aux abonnés\b|\bil vous reste \d+ ?%|\bpour lire la suite\b|\babonnez-vous pour\b`,
-  ].join('|'),
-  'iu',
-);
+import { asksToPay } from './calls.ts';
 
 /** Names of the elements that stand before what one has to pay for. */
 const PAYWALL_NAMES =
@@ -27,9 +11,6 @@ const SHORT = 1_500;
 
 /** And a longer one than this, whatever the page says of itself. */
 const WHOLE = 2_500;
-
-/** Lines of asking are shorter. */
-const CALL = 400;
 
 const CONSENT =
   /\bcookies?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bpersonal data\b|\bour partners\b|\bpersonali[sz]ed ads\b|\beinwilligung\b|\bdatenschutz\b|\bzustimm|\bvertraulich|\bconsentement\b|\bdonnées personnelles\b|\bprivacidad\b|\bdatos personales\b/iu;
@@ -45,7 +26,6 @@ export type Walls = {
   asksToPay: boolean;
   /** Most of what the page says is about cookies, and there is a button to agree. */
   isConsent: boolean;
-  asksPassword: boolean;
 };
 
 /** Looks for walls. `blocks` are all that the page shows. */
@@ -60,9 +40,8 @@ export const wallsIn = (document: Document, blocks: Block[]): Walls => {
     );
   const consent = lettersIn(blocks.filter(({ text }) => CONSENT.test(text)));
   return {
-    asksToPay: named || blocks.some(({ text }) => text.length <= CALL && PAYWALL.test(text)),
+    asksToPay: named || blocks.some(({ text }) => asksToPay(text)),
     isConsent: consent > lettersIn(blocks) / 2 && agree(),
-    asksPassword: document.querySelector('input[type=password]') !== null,
   };
 };
 
@@ -70,5 +49,5 @@ export const wallsIn = (document: Document, blocks: Block[]): Walls => {
  * Whether a page shows only the beginning of its article: it says that it isn't free (schema.org, the tags of newsrooms),
  * or has a place where it asks to pay, and there isn't much text.
  */
-export const isPartial = (text: string, { asksToPay }: Walls, free: boolean): boolean =>
-  text.length < (free ? (asksToPay ? SHORT : 0) : WHOLE);
+export const isPartial = (text: string, walls: Walls, free: boolean): boolean =>
+  text.length < (free ? (walls.asksToPay ? SHORT : 0) : WHOLE);
