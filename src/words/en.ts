@@ -49,7 +49,7 @@ export const en = {
         none: {
           today: 'No article was kept here today.',
           week: 'No article was kept here in the last seven days.',
-          all: 'No article is kept here yet. Once there is one, every command answers from it.',
+          all: 'No article is kept here yet. Add one with /add, and every command answers from it.',
         },
         noneAbout: (about: string) => `None of these articles says anything about “${about}”.`,
       },
@@ -271,7 +271,7 @@ export const en = {
       title: 'Kept here',
       titleOf: (search: string) => `Kept here about “${search}”`,
       open: 'Open one of them',
-      none: 'No article is kept here yet. Once there is one, every command answers from it.',
+      none: 'No article is kept here yet. Add one with /add, and every command answers from it.',
       noneAbout: (search: string) =>
         `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
       noneSuch: 'No article kept here is like that. Leave out some of what you asked for, or see all that are kept.',

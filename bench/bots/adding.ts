@@ -1,0 +1,36 @@
+/** This bot as `npm start` starts it, on an internet of one site; it tells how late its event loop was since it was asked last. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { startBot } from '../../src/bot.ts';
+import { startLanguage } from '../../src/language/thread.ts';
+
+/** Milliseconds from one look at the clock to the next; what is measured is the whole of it. */
+const RESOLUTION = 1;
+const NS = 1e6;
+
+const [, , api = '', token = '', libraryFile = '', port = ''] = process.argv;
+const log = pino({ level: 'info' }, { write() {} });
+await startBot({
+  token,
+  api,
+  guild: null,
+  libraryFile,
+  retentionDays: null,
+  limits: { perServer: 100_000, perPerson: 100_000, atOnce: 2 },
+  internet: {
+    resolve: async () => ['93.184.215.14'],
+    reach: (_, wanted) => ({ host: '127.0.0.1', port: wanted === 80 ? Number(port) : wanted }),
+  },
+  language: startLanguage(),
+  log,
+});
+const late = monitorEventLoopDelay({ resolution: RESOLUTION });
+process.on('message', () => {
+  late.disable();
+  const beyond = (ns: number) => ns / NS - RESOLUTION;
+  process.send?.({ p99: beyond(late.percentile(99)), max: beyond(late.max) });
+  late.reset();
+  late.enable();
+});
+process.once('SIGTERM', () => process.exit(0));
+process.send?.('ready');
