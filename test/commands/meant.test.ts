@@ -56,7 +56,7 @@ test.each([
   ['articles', {}],
 ])('an empty library: /%s %o', async (command, options) => {
   expect((await problem(command, options, contextFor(libraryOf([])))).message).toBe(
-    'No article is kept here yet. Once there is one, every command answers from it.',
+    'No article is kept here yet. Add one with /add, and every command answers from it.',
   );
 });
 

@@ -191,7 +191,7 @@ describe('several articles', () => {
 
   test.each([
     [{ articles: 'today' }, 'No article was kept here today.', ['This week', 'All']],
-    [{ articles: 'all' }, 'No article is kept here yet. Once there is one, every command answers from it.', []],
+    [{ articles: 'all' }, 'No article is kept here yet. Add one with /add, and every command answers from it.', []],
     [{ articles: 'all', about: 'x' }, 'None of these articles says anything about “x”.', ['About everything']],
   ])('%o of nothing', async (options, message, labels) => {
     const found = await problem('summary', options, contextFor(libraryOf([])));
