@@ -22,6 +22,9 @@ const closings: Record<string, string> = {
 };
 const closingOf = (mark: string): string => closings[mark] ?? mark;
 
+/** Nobody writes a longer paragraph; in a longer run of marks none has a partner that is worth looking for. */
+const LONGEST = 10_000;
+
 /** The line that holds `at`: what a paragraph is to quotation marks. */
 const lineAt = (text: string, at: number): Span => {
   const end = text.indexOf('\n', at);
@@ -32,7 +35,7 @@ const lineAt = (text: string, at: number): Span => {
 const quotationsAt = (text: string, at: number): { quotations: Quotation[]; goesOn: boolean } => {
   const line = lineAt(text, at);
   const next = /^\s*["“„«]/.test(text.slice(line.end, line.end + 8));
-  return { quotations: quotationsOf(text, [line]), goesOn: next };
+  return { quotations: line.end - line.start > LONGEST ? [] : quotationsOf(text, [line]), goesOn: next };
 };
 
 /**
