@@ -9,6 +9,9 @@ import { whoSaid } from './said.ts';
 import { stem, wordsOf } from './stems.ts';
 import { unitsIn } from './units-in.ts';
 
+/** So many words are somebody's, and not just the name of something that was spoken of. */
+const tellingWords = 3;
+
 /** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
 const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
   const length = ({ spans }: Quote) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -50,12 +53,13 @@ export const sayerOf = (reading: Reading, verb: string, words: string): Told => 
   if (cue === null || !(cue.statement || cue.naming)) return null;
   const stems = stemsOf(words);
   if (stems.size === 0) return null;
-  const phrase = whoSaid(reading, words).find(
-    ({ match, quote }) => match !== 'near' && quote !== null && isSure(quote),
-  );
   // "Who wrote the petition?" is not answered by who spoke of one.
   const isSaidSo = ({ cue: own }: Quote) =>
     onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
+  const phrase = whoSaid(reading, words).find(
+    ({ match, quote }) =>
+      match !== 'near' && quote !== null && isSure(quote) && (stems.size >= tellingWords || isSaidSo(quote)),
+  );
   const [likest] = reading.quotes
     .filter((quote) => isSure(quote) && isSaidSo(quote))
     .flatMap((quote) => partsOf(reading, quote))

@@ -18,11 +18,14 @@ const light = new Set(
 
 /** "did the council of Leeds [not] promise in May": compromise takes some verbs behind a name for a part of it. */
 const behindSubject = (question: string, units: Unit[], from: number): Unit | undefined => {
-  let at = nounPhraseAt(question, units, from)?.to ?? from + 1;
+  // "The film": a verb as well, but for its article.
+  const least = from + (units[from]?.tags.has('Determiner') ? 2 : 1);
+  let at = Math.max(least, nounPhraseAt(question, units, from)?.to ?? 0);
   const last = units[at - 1];
   while (between.test(units[at]?.lower ?? '') || units[at]?.tags.has('Adverb')) at++;
   const found = units.slice(at, at + 2).find((unit) => !be.test(unit.lower));
-  if (isVerb(found)) return found;
+  // "Will the shop open?"
+  if (isVerb(found) || (found?.tags.has('Adjective') && found === units.at(-1))) return found;
   return at - 1 > from ? last : undefined;
 };
 

@@ -7,7 +7,7 @@ import { datesIn } from './dates.ts';
 import { isHumanNoun } from './human.ts';
 import { isRole, organisationNouns, organisations } from './name-words.ts';
 import { isNear } from './question.ts';
-import type { Answer, Reading, Span } from './reading.ts';
+import type { Answer, Name, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
 import { isStopWord, stem, wordsOf } from './stems.ts';
 
@@ -34,10 +34,16 @@ const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: s
     ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, span)),
   );
   if (!isPerson && where.test(text.slice(Math.max(0, span.start - 12), span.start))) return false;
-  const asked = new Set(openPlace(question) === 'equal' ? [] : wordsOf(question).map(({ stem }) => stem));
+  const open = openPlace(question);
+  const asked = new Set(open === 'equal' ? [] : wordsOf(question).map(({ stem }) => stem));
+  const surname = (name: string) => wordsOf(name).at(-1)?.stem ?? '';
+  const isAsked = ({ name }: Name) =>
+    asked.has(surname(name)) && names.filter((other) => surname(other.name) === surname(name)).length === 1;
   return (
     names
-      .filter(({ name }) => wordsOf(name).some(({ stem }) => !asked.has(stem)))
+      .filter((name) => !isAsked(name) && wordsOf(name.name).some(({ stem }) => !asked.has(stem)))
+      // A river is not rescued; a country may well do something.
+      .filter(({ kind }) => kind !== 'place' || open !== 'patient')
       .some(
         // Who somebody is may be told in any words: "who runs the bakery".
         ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),

@@ -14,6 +14,7 @@ test.each([
   ['When was the bridge opened?', 'opened'],
   ['Where will the match be played?', 'played'],
   ['Why did the school burn?', 'burn'],
+  ['When will the film open?', 'open'],
   ['How many houses did the flood destroy?', 'destroy'],
 ])('%s: %s', (question, verb) => {
   expect(verbAsked(question)).toBe(verb);

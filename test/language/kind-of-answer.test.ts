@@ -51,6 +51,8 @@ test.each([
   ['Why did the work take so long?', '18 months'],
   ['Why was it sold?', 'It was sold in the old harbour.'],
   ['Where was the match played?', 'the first half'],
+  ['Who was rescued?', 'Devon'],
+  ['Who did Berg blame?', 'Jo Berg'],
   ['How many goals did Lund score?', 'four minutes'],
   ['What will she do?', 'next spring'],
   ['Why was the plan dropped?', 'to charge drivers'],

@@ -69,13 +69,19 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
 };
 
 /** "Who taught Carey?" is not answered by who taught her, where that is another: whom the question names is meant in it. */
-const isAboutNamed = ({ names, sentences }: Reading, question: string, { sentence }: Said): boolean => {
+const isAboutNamed = ({ names, sentences, text }: Reading, question: string, { sentence }: Said): boolean => {
   const place = sentences[sentence];
   const asked = new Set(namesIn(question).map((word) => word.replace(/['’]s?$/, '')));
   const people = names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
   const named = people.filter(({ name }) => asked.has(name.toLowerCase().split(' ').at(-1) ?? ''));
-  return named.length === 0 || named.some(isHere) || !people.some(isHere);
+  if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
+  // A pronoun that is nobody's yet may be theirs.
+  return wordsOf(text.slice(place?.start, place?.end), place?.start).some(
+    (word) =>
+      /^(?:he|she|him|her|his|they|them|their)$/.test(word.lower) &&
+      !people.some(({ mentions }) => mentions.some((mention) => overlaps(mention, word))),
+  );
 };
 
 /**
