@@ -1,7 +1,7 @@
 /** DOCX and EPUB files, made of their parts. */
 import { strToU8, zipSync } from 'fflate';
 
-export type Parts = Record<string, string | Uint8Array>;
+type Parts = Record<string, string | Uint8Array>;
 
 export const zip = (parts: Parts): Uint8Array =>
   zipSync(
@@ -38,8 +38,6 @@ export const properties = (about: Record<string, string>): string =>
   )
     .map(([name, value]) => `<dc:${name}>${value}</dc:${name}>`)
     .join('')}</cp:coreProperties>`;
-
-export type Chapter = { id: string; xhtml: string };
 
 /** The package of a book: what it says of itself, its texts, and in which order they are read. */
 export const opf = (metadata: string, chapters: { id: string; href: string }[], order: string[]): string =>

@@ -10,7 +10,7 @@ export const LETTER = 0.6;
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
 
 /** The operators that print it. */
-export const printing = (printed: Printed[]): string =>
+const printing = (printed: Printed[]): string =>
   printed
     .map(({ text, x, y, size = 10, font = 'roman' }) => {
       return `BT /${font === 'bold' ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
