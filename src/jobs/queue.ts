@@ -61,7 +61,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
         log.error({ job: job.id, kind: job.kind, err: error }, 'A job has failed.');
         return { outcome: handler.gaveUp(job, error), failed: true };
       }
-      log.info({ job: job.id, kind: job.kind, tries: job.tries }, 'A job is tried again later.');
+      log.info({ job: job.id, kind: job.kind, tries: job.tries, err: error }, 'A job is tried again later.');
       const until = new Date(Date.now() + pause).toISOString();
       await jobs.again(job.id, until);
       handler.putOff?.(job, until);
