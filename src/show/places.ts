@@ -9,7 +9,7 @@ import { inContext } from './link.ts';
 const LABEL = 100;
 
 /** Words of an article, the place that is opened for them, and what stands under them in the menu. */
-export type Placed = { kept: Kept; words: Span; place: Span; note: string };
+type Placed = { kept: Kept; words: Span; place: Span; note: string };
 
 /** Nothing where there is nothing to see. */
 export const placesMenu = (placeholder: string, places: Placed[]): Menu[] => {
