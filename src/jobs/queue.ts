@@ -35,6 +35,8 @@ type Parts = {
 
 /** Milliseconds until the second try and the third, which is the last. */
 const PAUSES = [4_000, 15_000];
+/** Times that a job is begun at most, whatever ended it. */
+const LIVES = 10;
 /** Milliseconds that running jobs have when the bot stops. */
 const GRACE = 2_000;
 /** Milliseconds after which the queue is looked at again, however far off the next job is. */
@@ -51,8 +53,8 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
 
   const outcomeOf = async (job: Job, handler: Handler): Promise<{ outcome: unknown; failed: boolean } | null> => {
     try {
-      // A job that ends the process whenever it is run must not be run for ever.
-      if (job.tries > PAUSES.length + 1) throw new Error(`The job ${job.id} was taken too often.`);
+      // A job that ends the process whenever it is run must not be run for ever; one beside it is not to blame.
+      if (job.tries > LIVES) throw new Error(`The job ${job.id} was taken too often.`);
       return { outcome: await handler.run(job), failed: false };
     } catch (error) {
       const pause = PAUSES[job.tries - 1];
