@@ -6,10 +6,10 @@ import { MOST_BYTES } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Each way loads its library when the first file of its kind comes. */
-const ways: Record<Kind, (bytes: Uint8Array) => Promise<Draft>> = {
+const ways: Record<Kind, (bytes: Uint8Array, type: string | null) => Promise<Draft>> = {
   text: async (bytes) => draftFromText(decoded(bytes)),
   markdown: async (bytes) => (await import('./markdown.ts')).articleFromMarkdown(decoded(bytes)),
-  html: async (bytes) => (await import('./html.ts')).articleFromSavedPage(bytes),
+  html: async (bytes, type) => (await import('./html.ts')).articleFromSavedPage(bytes, type),
   pdf: async (bytes) => (await import('./pdf/pdf.ts')).articleFromPdf(bytes),
   docx: async (bytes) => (await import('./docx.ts')).articleFromDocx(bytes),
   epub: async (bytes) => (await import('./epub.ts')).articleFromEpub(bytes),
@@ -26,7 +26,7 @@ export const articleFromFile = async (bytes: Uint8Array, named: Named): Promise<
   try {
     const kind = kindOf(bytes, named);
     if (kind === null) throw new Unreadable('kind');
-    return await ways[kind](bytes);
+    return await ways[kind](bytes, named.type);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     // No room for an array, a string or another call: see MDN on RangeError.

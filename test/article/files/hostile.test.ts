@@ -4,7 +4,7 @@ import { HOSTILE } from './hostile.ts';
 
 const patient = openExtraction();
 /** What would be at work until it is stopped is stopped sooner here. */
-const hurried = openExtraction(2_000);
+const hurried = openExtraction(1_000);
 afterAll(() => Promise.all([patient.close(), hurried.close()]));
 
 const nameFor = (what: string) => (/Markdown|front matter/.test(what) ? 'file.md' : 'file');
@@ -23,5 +23,5 @@ test.each(HOSTILE.map((file) => [file.what, file] as const))(
     );
     expect(slow ? [...ends, 'too-slow'] : ends).toContain(end);
   },
-  60_000,
+  120_000,
 );

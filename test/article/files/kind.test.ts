@@ -71,6 +71,15 @@ test('a page is read as one', async () => {
   expect(draft).toMatchObject({ title: TITLE, text: PARAGRAPHS.join('\n\n') });
 });
 
+test('a saved page is read in the charset that it names', async () => {
+  const page = `<!DOCTYPE html><meta charset="windows-1251"><title>Гавань</title><p>${'Гавань Вендла снова открыта, сказала Анна Ро. '.repeat(5)}</p>`;
+  const given = [...page].map((letter) =>
+    letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+  );
+  const draft = await articleFromFile(new Uint8Array(given), { name: 'a.html', type: null });
+  expect(draft.text).toContain('Гавань Вендла снова открыта, сказала Анна Ро.');
+});
+
 test('a saved page without an article says so', async () => {
   const page = '<!DOCTYPE html><html><body><script>start()</script></body></html>';
   await expect(articleFromFile(bytes(page), { name: 'a.html', type: null })).rejects.toMatchObject({

@@ -3,12 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 
 type Parts = Record<string, string | Uint8Array>;
 
-export const zip = (parts: Parts): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-  );
+/** Packed as writers do; thousands of parts are only put together, which is faster. */
+export const zip = (parts: Parts): Uint8Array => {
+  const entries = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
+  return zipSync(Object.fromEntries(entries), { level: entries.length > 1_000 ? 0 : 6 });
+};
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
