@@ -28,8 +28,27 @@ const someone = (lower: string): boolean =>
   organisations.has(lower) ||
   /^(?:i|he|she|they|we|people|nobody|everybody|everyone|someone|somebody)$/.test(lower);
 
+/** "Marine biologist ", "the mayor ": the last word is somebody. */
+const isSomeone = (words: string): boolean => {
+  const last = wordsOf(words).at(-1)?.lower ?? '';
+  return isHumanNoun(last) || isRole(last);
+};
+
+/** Who stands at `span`, with nothing beside the name but what they are: "volunteer Doris Fenn, 78". */
+const whoseName = ({ text, names }: Reading, span: Span): Span | null => {
+  const mention = names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ mentions }) => mentions)
+    .find((one) => one.by === 'name' && overlaps(one, span));
+  const before = text.slice(span.start, mention?.start);
+  const isWhat = /^(?:(?:the|an?|her|his|its|their) )?(?:[\p{L}-]+ ){0,3}$/iu.test(before) && isSomeone(before);
+  const words = wordsOf(text.slice(mention?.end, span.end)).filter(({ lower }) => !/^\d+$/.test(lower));
+  return mention && (before.trim() === '' || isWhat) && words.length === 0 ? mention : null;
+};
+
 /** Somebody else than the question names: the Selkie Star did not build the Selkie Star. */
-const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: string): boolean => {
+const isSomebody = (reading: Reading, span: Span, question: string): boolean => {
+  const { text, names, sentences } = reading;
   const isPerson = names.some(
     ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, span)),
   );
@@ -39,17 +58,23 @@ const isSomebody = ({ text, names, sentences }: Reading, span: Span, question: s
   const surname = (name: string) => wordsOf(name).at(-1)?.stem ?? '';
   const isAsked = ({ name }: Name) =>
     asked.has(surname(name)) && names.filter((other) => surname(other.name) === surname(name)).length === 1;
+  // A river is not rescued; a country may well do something.
+  const mayBe = ({ kind }: Name) => kind !== 'place' || open !== 'patient';
+  const isOut = (word: Span) =>
+    names.some((name) => !mayBe(name) && name.mentions.some((mention) => overlaps(mention, word)));
+  const whose = whoseName(reading, span);
+  if (whose && names.some((name) => isAsked(name) && name.mentions.some((mention) => overlaps(mention, whose))))
+    return false;
   return (
     names
       .filter((name) => !isAsked(name) && wordsOf(name.name).some(({ stem }) => !asked.has(stem)))
-      // A river is not rescued; a country may well do something.
-      .filter(({ kind }) => kind !== 'place' || open !== 'patient')
+      .filter(mayBe)
       .some(
         // Who somebody is may be told in any words: "who runs the bakery".
         ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),
       ) ||
     wordsOf(text.slice(span.start, span.end), span.start)
-      .filter(({ stem }) => !asked.has(stem))
+      .filter((word) => !asked.has(word.stem) && !isOut(word))
       .some(
         ({ start, lower }) =>
           someone(lower) ||
@@ -115,24 +140,6 @@ const isDuration = (reading: Reading, span: Span): boolean => {
   const sentence = reading.sentences.find((one) => overlaps(one, span));
   const lasting = sentence ? candidatesOf(reading, sentence, 'duration').filter(has) : [];
   return lasting.length === 0 || has(span) || lasting.some((one) => overlaps(one, span));
-};
-
-/** "Marine biologist ", "the mayor ": the last word is somebody. */
-const isSomeone = (words: string): boolean => {
-  const last = wordsOf(words).at(-1)?.lower ?? '';
-  return isHumanNoun(last) || isRole(last);
-};
-
-/** Who stands at `span`, with nothing beside the name but what they are: "volunteer Doris Fenn, 78". */
-const whoseName = ({ text, names }: Reading, span: Span): Span | null => {
-  const mention = names
-    .filter(({ kind }) => kind === 'person')
-    .flatMap(({ mentions }) => mentions)
-    .find((one) => one.by === 'name' && overlaps(one, span));
-  const before = text.slice(span.start, mention?.start);
-  const isWhat = /^(?:(?:the|an?|her|his|its|their) )?(?:[\p{L}-]+ ){0,3}$/iu.test(before) && isSomeone(before);
-  const words = wordsOf(text.slice(mention?.end, span.end)).filter(({ lower }) => !/^\d+$/.test(lower));
-  return mention && (before.trim() === '' || isWhat) && words.length === 0 ? mention : null;
 };
 
 const isDay = ({ text }: Reading, span: Span): boolean => {

@@ -53,6 +53,7 @@ test.each([
   ['Where was the match played?', 'the first half'],
   ['Who was rescued?', 'Devon'],
   ['Who did Berg blame?', 'Jo Berg'],
+  ['Who did Field see?', 'Marine biologist Nora Field'],
   ['How many goals did Lund score?', 'four minutes'],
   ['What will she do?', 'next spring'],
   ['Why was the plan dropped?', 'to charge drivers'],
