@@ -56,7 +56,9 @@ test('several that give the same answer are shown with it, and each can be asked
 test('articles that differ are said to differ', async () => {
   const reply = await ask('When did Ann Hill open the bridge at York?', [bridge, doubt]);
   expect(plain(reply)[0]).toBe('The articles kept here give different answers:');
-  expect(plain(reply).join('\n')).toMatch(/\*March 2021\*[\s\S]*\*June 2022\*/);
+  // Which of the two is the surer is the reader's to say.
+  const shown = plain(reply).join('\n');
+  for (const date of ['*March 2021*', '*June 2022*']) expect(shown).toContain(date);
 });
 
 test('where none says, the nearest sentence is shown with its article', async () => {
