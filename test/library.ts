@@ -1,5 +1,6 @@
 /** A library in memory, for tests of what stands above it: the same interface, and nothing on disk. */
 import type { Kept } from '../src/article/article.ts';
+import { changesBetween, standing } from '../src/article/changes.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
 import type { Library, StoredLink } from '../src/article/library.ts';
 import { placeInTime } from '../src/language/dates/calendar.ts';
@@ -57,6 +58,14 @@ export const libraryOf = (shelf: Kept[]): Library => {
     },
     alike: async ({ url }) =>
       shelf.filter(({ article }) => url !== null && article.url === url).map(({ article }) => article.id),
+    counterpart: async (draft, reading) => {
+      for (const { article, reading: kept } of shelf) {
+        const changes = changesBetween(kept, reading);
+        const how = standing(article, draft, changes);
+        if (how !== 'other') return { id: article.id, how, changes };
+      }
+      return null;
+    },
     counts: async (user) => ({
       all: shelf.length,
       own: shelf.filter(({ article }) => article.addedBy === user).length,

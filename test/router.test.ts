@@ -69,7 +69,7 @@ const commands: Commands = new Map(
         kind: 'message',
         options: { message: message({ max: 40 }) },
         run: async (options, { add }) =>
-          said(await add({ from: 'version', job: options.message }, () => {}).catch(String)),
+          said(await add({ from: 'version', job: options.message }, () => {}).then(String, String)),
       }),
     ),
     known(

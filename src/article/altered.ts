@@ -67,10 +67,11 @@ const differing = (one: Word[], other: Word[]): Span[] => {
   return found;
 };
 
+type Quoted = Pick<Reading, 'text' | 'quotes'>;
 type Spoken = { quote: Quote; words: Word[]; cue: string; speaker: string | null };
 
 /** The quotes that stand in one of `sentences`: what is in quotation marks, or is somebody's for sure. */
-const spokenIn = ({ text, quotes }: Reading, sentences: Span[]): Spoken[] =>
+const spokenIn = ({ text, quotes }: Quoted, sentences: Span[]): Spoken[] =>
   quotes
     .filter(({ spans }) => spans.some((span) => sentences.some((sentence) => overlaps(span, sentence))))
     .map((quote) => ({
@@ -94,11 +95,18 @@ const sameness = (before: Spoken, after: Spoken): number => {
   return alike >= (ofOne ? ALIKE_OF_ONE : ALIKE) ? alike : 0;
 };
 
+/** Without the names of quotes whose speaker is hidden there: the new version may name them again. */
+export const unnamedIn = (hidden: Span[], altered: Altered[]): Altered[] =>
+  altered.map((one) => {
+    const isHidden = one.before.spans.some((span) => hidden.some((place) => overlaps(span, place)));
+    return isHidden ? { before: { ...one.before, speaker: null }, after: { ...one.after, speaker: null } } : one;
+  });
+
 /**
  * Quotes in the sentences that only `before` has, each with the one it became in those that only `after` has; the likest
- * first find each other. A speaker is only named where the version before names one: a name may be hidden in it.
+ * first find each other. A speaker is only named where the version before names one.
  */
-export const alteredQuotes = (before: Reading, removed: Span[], after: Reading, added: Span[]): Altered[] => {
+export const alteredQuotes = (before: Quoted, removed: Span[], after: Quoted, added: Span[]): Altered[] => {
   const news = spokenIn(after, added);
   const pairs = spokenIn(before, removed)
     .flatMap((old) => news.map((one) => ({ old, one, alike: sameness(old, one) })))

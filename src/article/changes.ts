@@ -14,7 +14,10 @@ export type Changes = {
   shared: number;
 };
 
-const sentencesIn = ({ text, sentences }: Reading) =>
+/** What of a reading is compared. */
+export type Compared = Pick<Reading, 'text' | 'sentences' | 'quotes'>;
+
+const sentencesIn = ({ text, sentences }: Compared) =>
   sentences
     .map(({ start, end }) => ({ start, end, plain: plain(text.slice(start, end)) }))
     .filter((sentence) => sentence.plain !== '');
@@ -33,7 +36,7 @@ const without = (one: Sentences, other: Sentences): Span[] => {
 };
 
 /** What differs but for marks, capitals and order. */
-export const changesBetween = (before: Reading, after: Reading): Changes => {
+export const changesBetween = (before: Compared, after: Compared): Changes => {
   const [old, now] = [sentencesIn(before), sentencesIn(after)];
   const [removed, added] = [without(old, now), without(now, old)];
   const all = old.length + now.length;
@@ -44,6 +47,9 @@ export const changesBetween = (before: Reading, after: Reading): Changes => {
     shared: all === 0 ? 1 : (all - removed.length - added.length) / all,
   };
 };
+
+/** The article that a draft is the same as, or a new version of. */
+export type Counterpart = { id: string; how: 'same' | 'changed'; changes: Changes };
 
 /** Of the sentences, that two texts from nowhere in particular share if they are one article. */
 const SAME = 0.9;

@@ -2,6 +2,7 @@ import type { Jobs } from '../jobs/job.ts';
 import type { Called } from '../language/persons.ts';
 import type { Reading, Span } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
+import type { Counterpart } from './changes.ts';
 import type { Corrected, Correction } from './corrections.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
@@ -95,6 +96,8 @@ export type Library = {
   ): Promise<Article>;
   /** Ids of this scope's own articles that have the draft's address, or much of its text; the newest first. */
   alike(draft: Draft): Promise<string[]>;
+  /** The article that a draft, with its reading, is the same as or a new version of; null where there is none. */
+  counterpart(draft: Draft, reading: Reading): Promise<Counterpart | null>;
   /** How many articles this scope keeps, and how many of them `user` added. */
   counts(user: string): Promise<{ all: number; own: number }>;
   /** What is kept about a person, wherever it is. */

@@ -1,7 +1,6 @@
 /** The way of an article into a library: from a source to a draft, read, compared with what is kept, and kept. */
 import type { Logger } from 'pino';
 import type { Draft, Scope } from '../article/article.ts';
-import { type Changes, changesBetween, standing } from '../article/changes.ts';
 import { articleText } from '../article/clean.ts';
 import type { Library } from '../article/library.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
@@ -68,18 +67,6 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     return read({ text: articleText(draft), title, ...(published !== null && { published }) });
   };
 
-  /** The article that the draft is the same as, or a new version of; null where there is none. */
-  const counterpart = async (draft: Draft, reading: Reading, library: Library) => {
-    for (const id of await library.alike(draft)) {
-      const kept = await library.kept(id);
-      const changes: Changes | null = kept && changesBetween(kept.reading, reading);
-      if (!kept || !changes) continue;
-      const how = standing(kept.article, draft, changes);
-      if (how !== 'other') return { id, how, changes };
-    }
-    return null;
-  };
-
   /** The new version that an earlier job found, for the one who asked for it. */
   const version = async (id: string, { scope, by }: Adding, library: Library): Promise<Outcome> => {
     const found = await jobs.find(id);
@@ -105,7 +92,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     const draft = await draftOf(source, by, told);
     told({ at: 'reading' });
     const reading = await readingOf(draft);
-    const there = await counterpart(draft, reading, library);
+    const there = await library.counterpart(draft, reading);
     if (there?.how === 'same') return { is: 'known', article: there.id };
     if (there) {
       const { removed, added, altered } = there.changes;

@@ -1,5 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article, Scope } from '../article.ts';
+import { addressOf } from '../address.ts';
+import type { Article, Draft, Scope } from '../article.ts';
+import { type Compared, type Counterpart, changesBetween, standing } from '../changes.ts';
+import { sketchOf } from '../likeness.ts';
+import { readingFrom } from '../stored.ts';
 
 /** Writes down what an article is known by when it comes again. */
 export const indexingLikeness = (db: DatabaseSync) => {
@@ -23,6 +27,26 @@ export const findingAlike = (db: DatabaseSync) => {
     GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST}`);
   return (scope: Scope, address: string | null, sketch: number[]): string[] =>
     find.all({ scope, address, sketch: JSON.stringify(sketch) }).map(({ id }) => String(id));
+};
+
+/** Finds the article of a scope that a text, with what was read in it, is the same as or a new version of. */
+export const findingCounterpart = (db: DatabaseSync) => {
+  const alike = findingAlike(db);
+  const whole = db.prepare(`
+    SELECT url, partial, text, version, content FROM article JOIN reading ON article = number
+    WHERE scope = ? AND id = ?`);
+  return (scope: Scope, draft: Pick<Draft, 'url' | 'partial'>, made: Compared): Counterpart | null => {
+    for (const id of alike(scope, addressOf(draft.url), sketchOf(made.text))) {
+      const row = whole.get(scope, id);
+      const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
+      if (!row || !read) continue;
+      const changes = changesBetween(read, made);
+      const kept = { url: row.url === null ? null : String(row.url), partial: Boolean(row.partial) };
+      const how = standing(kept, draft, changes);
+      if (how !== 'other') return { id, how, changes };
+    }
+    return null;
+  };
 };
 
 /** Counts a scope's own articles, and those that one person added. */

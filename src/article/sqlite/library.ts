@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
+import { unnamedIn } from '../altered.ts';
 import type { Article, Draft, Scope } from '../article.ts';
 import { articleText, cleanDetails } from '../clean.ts';
 import { linkId, randomId } from '../ids.ts';
@@ -113,7 +114,15 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
         if (there) return there.article;
         article.id = randomId();
       }
+      // It is shown next, and need not be taken out of its JSON for that.
+      points.hold({ article, reading });
       return article;
+    },
+    counterpart: async ({ url, partial }, { text, sentences, quotes }) => {
+      const found = await remote.call('counterpart', scope, { url, partial }, { text, sentences, quotes });
+      if (!found) return null;
+      const hidden = points.corrections(scope, found.id).map(({ place }) => place);
+      return { ...found, changes: { ...found.changes, altered: unnamedIn(hidden, found.changes.altered) } };
     },
     alike: (draft) => remote.call('alike', scope, addressOf(draft.url), sketchOf(articleText(draft))),
     keptAbout: (user) => remote.call('keptAbout', user),

@@ -12,6 +12,9 @@ import { untilChanged } from './unchanged.ts';
 /** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
 const CACHE = 4_000_000;
 
+/** Characters of stored JSON for each of a text, about. */
+const JSON_LETTERS = 8;
+
 /** A stored link and when it was used last (ISO 8601). */
 export type FoundLink = { link: StoredLink; usedAt: string };
 
@@ -68,6 +71,10 @@ export const reading = (db: DatabaseSync) => {
 
   return {
     ...edition,
+    /** An article that was just kept. */
+    hold: (kept: Kept): void => {
+      parsed.set(kept.article.id, kept, { size: JSON_LETTERS * kept.article.text.length });
+    },
     has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
     /** As `asRead`, without the names found wrong in this scope: the one place where they are taken out. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {

@@ -29,6 +29,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'timeline',
   'stories',
   'alike',
+  'counterpart',
   'counts',
   'publishers',
   'servers',

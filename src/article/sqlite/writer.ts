@@ -3,7 +3,7 @@ import type { Reading, Span } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
-import { counting, findingAlike, indexingLikeness } from './alike.ts';
+import { counting, findingAlike, findingCounterpart, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
 import { queueing } from './jobs.ts';
@@ -160,6 +160,7 @@ export const writing = (db: DatabaseSync) => {
     },
     ...queueing(db),
     alike: findingAlike(db),
+    counterpart: findingCounterpart(db),
     counts: counting(db),
     search: searching(db),
     publishers: findingPublishers(db),

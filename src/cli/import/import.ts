@@ -8,7 +8,6 @@ import { contentId } from '../../article/ids.ts';
 import type { Library } from '../../article/library.ts';
 import { openStore } from '../../article/sqlite/open.ts';
 import { makeFetcher } from '../../fetch/fetcher.ts';
-import { counterpart } from '../../intake/counterpart.ts';
 import { drafting, refusalIn } from '../../intake/drafted.ts';
 import type { Reading } from '../../language/reading.ts';
 import { startLanguage } from '../../language/thread.ts';
@@ -53,7 +52,7 @@ const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
   const id = contentId(library.scope, articleText(draft));
   if (await library.kept(id)) return 'there';
   const reading = await readingOf(draft, read);
-  const same = await counterpart(draft, reading, library);
+  const same = await library.counterpart(draft, reading);
   if (same?.how === 'same') return 'there';
   await library.keep(draft, reading, { addedBy: null, id, ...(same && { earlier: same.id }) });
   return 'kept';

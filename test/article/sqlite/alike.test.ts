@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Draft, UNTOLD } from '../../../src/article/article.ts';
+import { articleText } from '../../../src/article/clean.ts';
 import type { Library, Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
+import { read } from '../../../src/language/read.ts';
 import { draft, kept, readingOf } from './made.ts';
 
 let folder: string;
@@ -38,6 +41,32 @@ test('known again by its address, whatever its text, and by its text, whatever i
   expect(await library.alike(copied)).toEqual([article.id]);
   expect(await library.alike({ ...draft('New', 'Nothing of it was ever told here.'), url: null })).toEqual([]);
   expect(await fresh().alike(again)).toEqual([]);
+});
+
+test('a new version is compared with the one that is kept; a name that is hidden in that is not told by the other', async () => {
+  const library = fresh();
+  const title = 'Mill Lane bakery to buy a second oven';
+  const of = (hour: string): Draft => ({
+    ...UNTOLD,
+    title,
+    url: 'https://mill.example/oven',
+    text: `The queue has grown.\n\n“We sell out by ${hour} every morning,” Nora Field said. “That cannot go on.”`,
+  });
+  const reading = (one: Draft) => read({ text: articleText(one), title });
+  const [before, after] = [of('nine'), of('eleven')];
+  expect(await library.counterpart(before, reading(before))).toBeNull();
+  const { id, text } = await library.keep(before, reading(before), { addedBy: '42' });
+  expect(await library.counterpart(before, reading(before))).toMatchObject({ id, how: 'same' });
+  const found = await library.counterpart(after, reading(after));
+  expect(found).toMatchObject({ id, how: 'changed', changes: { removed: [{}], added: [{}] } });
+  expect(found?.changes.altered).toMatchObject([
+    { before: { speaker: 'Nora Field' }, after: { speaker: 'Nora Field' } },
+  ]);
+  const start = text.indexOf('“We sell');
+  await library.correct(id, { place: { start, end: start + 9 }, name: 'Nora Field', by: '3' });
+  const hidden = await library.counterpart(after, reading(after));
+  expect(hidden?.changes.altered).toMatchObject([{ before: { speaker: null }, after: { speaker: null } }]);
+  expect(await fresh().counterpart(after, reading(after))).toBeNull();
 });
 
 test('kept twice under one id, it is kept once', async () => {
