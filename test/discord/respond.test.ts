@@ -22,7 +22,11 @@ const answering = (keepLinks: (links: StoredLink[]) => Promise<string[]>) => {
   };
   const deliver = async (body: Buffer) => void first.push(JSON.parse(body.toString()));
   const via = { post: send, patch: send, delete: send };
-  return { first, rest, ...responder({ applicationId: '9', token: 't', channel: '7' }, deliver, via, keepLinks, 'Remove') };
+  return {
+    first,
+    rest,
+    ...responder({ applicationId: '9', token: 't', channel: '7' }, deliver, via, keepLinks, 'Remove'),
+  };
 };
 
 const kept = async (links: StoredLink[]) => links.map((_, index) => `kept${index}`);
