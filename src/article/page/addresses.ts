@@ -4,7 +4,7 @@ import type { Document, Element } from '../dom.ts';
 export type Addresses = { canonical: string | null; next: string | null; whole: string | null; amp: string | null };
 
 /** Links looked at, of a page. */
-const MOST_LINKS = 5_000;
+const MOST_LINKS = 2_000;
 
 /** An address on the web as the page means it, or null. */
 export const absolute = (address: string | null, base: string | null): string | null => {

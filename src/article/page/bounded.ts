@@ -1,14 +1,14 @@
 /**
- * More tags than a page of text has. Parsers and Readability need some ten microseconds for each, and far more for each
+ * More tags than a page of text has, start and end tags together: most have a few thousand. Parsers and Readability need some ten microseconds for each, and far more for each
  * that stands deep in others.
  */
-const MOST_TAGS = 60_000;
+const MOST_TAGS = 24_000;
 
 /** More tags and character references together: each of these is a piece of text of its own to a parser. */
-const MOST_PIECES = 150_000;
+const MOST_PIECES = 80_000;
 
-/** Pages are nested some fifty deep. The parser's time grows with the square of the depth. */
-const DEEPEST = 400;
+/** Pages are nested some fifty deep, hardly one more than a hundred. The parser's time grows with the square of the depth. */
+const DEEPEST = 200;
 
 /** Elements that have no end tag, so that nothing stands in them. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

@@ -120,7 +120,8 @@ const first = (candidates: Iterable<string | null>, clean: (raw: string | null) 
   return null;
 };
 
-const plain = (raw: string | null) => oneLine(raw ?? '') || null;
+/** A line as it is; what is longer than names and titles ever are is cut, since patterns take long over it. */
+const plain = (raw: string | null) => oneLine((raw ?? '').slice(0, 1000)) || null;
 
 /** The pieces of text in an element, each tidied: what is set apart by tags often stands without a space. */
 const textsIn = (element: Element): string[] => {
@@ -142,7 +143,7 @@ const nameOf = (element: Element): string | null => {
   return name.length <= 60 ? name : null;
 };
 
-const titleTag = (document: Document) => oneLine(document.querySelector('title')?.textContent ?? '');
+const titleTag = (document: Document) => plain(document.querySelector('title')?.textContent ?? null) ?? '';
 
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 
@@ -202,9 +203,7 @@ export const pageMetadata = (
   const meta = (names: readonly string[]) => names.map((name) => tags.get(name) ?? null);
   const elements = (selectors: string[]) =>
     selectors.flatMap((selector) => Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT));
-  const named = [data.headline, ...meta(META.title), titleTag(document)]
-    .filter((title) => title !== null)
-    .filter((title) => title !== '');
+  const named = [data.headline, ...meta(META.title), titleTag(document)].map(plain).filter((title) => title !== null);
   return {
     title: first([shownTitle(document, named), ...named], plain),
     byline:
