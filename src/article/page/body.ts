@@ -19,6 +19,9 @@ const OF_TEXT = /^(?:h[2-6]|p|li|dd|dt|pre|blockquote|tr)$/u;
 /** How many blocks away what is surely the article's may stand from a short block between. */
 const NEAR = 3;
 
+/** How many blocks may stand between an article's heading and the element that holds its text. */
+const LEAD = 8;
+
 /** Sums over ranges of `values`. */
 const sums = (values: number[]) => {
   const upTo = [0];
@@ -58,7 +61,10 @@ export const bodyIn = (document: Document, title: string): Block[] => {
   const place = missed ? richest : around && running(around) < 3 * keptRunning(whole) ? around : home;
   if (!place) return [];
 
-  const inPlace = (i: number) => i >= place.start && i < place.end;
+  // Between the heading and the text may stand the text's beginning, in an element of its own.
+  const heading = blocks.findLastIndex(({ element }, i) => element === 'h1' && i < place.start);
+  const start = heading >= 0 && place.start - heading <= LEAD ? heading + 1 : place.start;
+  const inPlace = (i: number) => i >= start && i < place.end;
   const taken = blocks.map((block, i) =>
     inPlace(i) ? kept[i] || (isRunning(block) && block.element !== 'h1') : !missed && kept[i] && isRunning(block),
   );
