@@ -67,18 +67,20 @@ export const likeliest = (reading: Reading, question: string): Span | null => {
   return best ? wordsIn(reading, question, best.candidate).span : null;
 };
 
-/** `next`: the best score among the other candidates. `open`: the article is known not to say. */
+/** `all`: the candidates, the best first. `open`: the article is known not to say. */
 const answerFrom = (
   reading: Reading,
   question: string,
   { candidate, score }: Scored,
-  next: number,
+  all: Scored[],
   open: boolean,
 ): Answer | null => {
   const sentence = reading.sentences[candidate.sentence];
   if (!sentence) return null;
   const { span, run } = wordsIn(reading, question, candidate);
-  const sure = isApart(candidate) ? 0 : confidenceOf(sureSigns(reading, question, candidate, { score, next, run }));
+  const next = all.find((other) => other.candidate !== candidate)?.score ?? Number.NEGATIVE_INFINITY;
+  const before = { score, next, all: all.map((one) => one.candidate), run };
+  const sure = isApart(candidate) ? 0 : confidenceOf(sureSigns(reading, question, candidate, before));
   const said = span && { sentence: candidate.sentence, span };
   const isGood =
     !open && said !== null && isBorneOut(reading, question, said) && !claimsWithdrawn(reading, question, said.span);
@@ -129,10 +131,7 @@ export const answers = (reading: Reading, question: string, most: number, passag
         });
   const more = others
     .slice(0, Math.max(most - found.length, found.length === most ? 0 : lookedAt))
-    .flatMap((one, at) => {
-      const next = others[at === 0 ? 1 : 0]?.score ?? Number.NEGATIVE_INFINITY;
-      return answerFrom(reading, question, one, next, open) ?? [];
-    });
+    .flatMap((one) => answerFrom(reading, question, one, others, open) ?? []);
   const fitting = (some: Answer[]) => some.map((one) => ofKind(reading, question, one));
   const all = [...fitting(found), ...foundFirst(fitting(more))]
     .slice(0, most)

@@ -64,7 +64,9 @@ const best = ({ reading, question, candidates, right }: Put) => {
   const run = bestRun(candidate.scored, candidate.sentence);
   const score = scores[first] ?? 0;
   const next = scores[second ?? -1] ?? Number.NEGATIVE_INFINITY;
-  return [{ signs: sureSigns(reading, question, candidate, { score, next, run }), right: right[first] ?? 0 }];
+  return [
+    { signs: sureSigns(reading, question, candidate, { score, next, all: candidates, run }), right: right[first] ?? 0 },
+  ];
 };
 const samples = [...whole, ...others].flatMap(best);
 const sure = fitted(samples.map(({ signs, right }) => yesOrNo(signs, right)));

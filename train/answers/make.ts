@@ -1,29 +1,48 @@
 /** Makes data/answers.weights and data/answers.confidence.json again. */
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { read } from '../../src/language/read.ts';
+import type { Reading } from '../../src/language/reading.ts';
 import { python, run, vectors, workFolder } from '../outside.ts';
-import { prepared, preparedRanking } from './prepare.ts';
-import { rankings, trainedOn } from './questions.ts';
+import { alikeFrom } from './alike.ts';
+import { chanceFrom } from './chance.ts';
+import { madeFrom } from './made.ts';
+import { prepared, preparedMade, preparedRanking } from './prepare.ts';
+import { news, rankings, trainedOn } from './questions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** @param from the folder with the questions; @param data the folder that the weights go to */
 export const makeAnswers = async (from: string, data: string): Promise<void> => {
   const interpreter = python();
   const work = workFolder('answers');
+  const numbers = vectors();
+  const alike = alikeFrom(numbers);
+  const chance = chanceFrom(1);
   const forms: string[] = [];
-  const file = openSync(join(work, 'questions.jsonl'), 'w');
+  const asked = openSync(join(work, 'questions.jsonl'), 'w');
+  const made = openSync(join(work, 'made.jsonl'), 'w');
   const write = (source: string, article: string, { passages, questions }: ReturnType<typeof prepared>) => {
     for (const { form } of [...passages, ...questions]) for (const one of form) forms.push(one);
-    writeSync(file, `${JSON.stringify({ source, article, passages, questions })}\n`);
+    writeSync(asked, `${JSON.stringify({ source, article, passages, questions })}\n`);
+  };
+  const writeMade = (article: string, reading: Reading) => {
+    for (const record of preparedMade(reading, madeFrom(reading, alike, chance)))
+      writeSync(made, `${JSON.stringify({ source: 'made', article, ...record })}\n`);
   };
   for (const [source, questions] of Object.entries(trainedOn(from)))
-    for (const [context, asked] of Map.groupBy(questions, ({ context }) => context))
-      write(source, asked[0]?.article ?? '', prepared(context, asked));
+    for (const [context, own] of Map.groupBy(questions, (one) => one.context)) {
+      const reading = read({ text: context });
+      const article = own[0]?.article ?? '';
+      write(source, article, prepared(reading, own));
+      writeMade(article, reading);
+    }
+  for (const text of news(from)) writeMade(text.slice(0, 80), read({ text }));
   for (const ranking of rankings(from)) write('newswire', ranking.question, preparedRanking(ranking));
-  closeSync(file);
-  const { words, counts, numbers } = vocabularyOf(forms, vectors());
-  writeFileSync(join(work, 'vocabulary.json'), JSON.stringify({ words, counts }));
-  writeFileSync(join(work, 'vectors.bin'), numbers);
+  closeSync(asked);
+  closeSync(made);
+  const vocabulary = vocabularyOf(forms, numbers);
+  writeFileSync(join(work, 'vocabulary.json'), JSON.stringify({ words: vocabulary.words, counts: vocabulary.counts }));
+  writeFileSync(join(work, 'vectors.bin'), vocabulary.numbers);
 
   const weights = join(data, 'answers.weights');
   run(interpreter, join(import.meta.dirname, 'reader.py'), work);

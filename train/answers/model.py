@@ -45,6 +45,12 @@ class Dropout(nn.Module):
         return x * torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(kept) / kept
 
 
+def banded(products):
+    """Of each word's numbers for all words, those for itself and the next LONGEST - 1."""
+    texts, n, width = products.shape
+    return products.contiguous().as_strided((texts, n, LONGEST), (n * width, width + 1, 1))
+
+
 class Reader(nn.Module):
     """
     vectors: a row of pretrained numbers for each word; row 0 is for unknown ones. learned: the rows of words so frequent in
@@ -110,8 +116,7 @@ class Reader(nn.Module):
         mask, reverse = batch['passages']['mask'][p], batch['passages']['reverse'][p]
         out = self.out(torch.cat([self.drop(self.two(x * mask[..., None], reverse)), x], -1)).float()
         first, last, heads, tails = out[..., 0], out[..., 1], out[..., 2:2 + ENDS], out[..., 2 + ENDS:]
-        tails = F.pad(tails, (0, 0, 0, LONGEST - 1)).unfold(1, LONGEST, 1)
-        ends = (heads[:, :, None] @ tails)[:, :, 0] / ENDS ** 0.5
+        ends = banded(heads @ F.pad(tails, (0, 0, 0, LONGEST - 1)).transpose(1, 2)) / ENDS ** 0.5
         lasts = F.pad(last, (0, LONGEST - 1)).unfold(1, LONGEST, 1)
         return (first[..., None] + lasts + ends + self.long).masked_fill(~batch['allowed'], NEVER)
 

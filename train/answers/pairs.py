@@ -1,13 +1,13 @@
 """Which questions are put to which passages."""
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from data import LONGEST, Pair, Passage, Question
 
 #: Of each question: passages that don't answer, but have much of it, to draw from; and how often it is put to one.
-OTHERS, AMONG = 4, 40
-OFTEN = {'wikipedia': 0.4, 'squad': 0.4, 'reddit': 0.075, 'amazon': 0.075}
+OTHERS, AMONG, MANY = 4, 40, 400
+OFTEN = {'wikipedia': 0.4, 'squad': 0.4, 'reddit': 0.075, 'amazon': 0.075, 'made': 0.2}
 #: Of these sources, one in two questions each time: there are many, and they are less like articles.
 HALVED = ('reddit', 'amazon')
 
@@ -22,7 +22,6 @@ class Asked:
     gold: list
     #: For each passage, its sentences that answer; of newswire alone.
     right: list
-    others: list = field(default_factory=list)
 
 
 def read_asked(file, tables):
@@ -52,26 +51,36 @@ def written(lowers):
     return f" {' '.join(map(str, lowers.tolist()))} "
 
 
-def find_others(asked, random):
-    """Sets `others`: of the same article, or (where articles are short) of some of the same source."""
+class Others:
+    """For each question, passages that do not answer: of the same article, or (where articles are short) of the same source."""
+
+    def __init__(self, asked, random):
+        self.random, self.groups, self.found = random, {}, {}
+        for one in asked:
+            group = self.groups.setdefault(self.group_of(one), {})
+            for passage in one.passages:
+                if passage not in group:
+                    group[passage] = {stem for stems in passage.stems for stem in stems}, written(passage.lower)
+
+    @staticmethod
     def group_of(one):
         return one.source if one.source in HALVED else one.article
-    groups = {}
-    for one in asked:
-        for passage in one.passages:
-            group = groups.setdefault(group_of(one), {})
-            if passage not in group:
-                group[passage] = {stem for stems in passage.stems for stem in stems}, written(passage.lower)
-    for one in asked:
-        group = groups[group_of(one)]
+
+    def __call__(self, one):
+        if one not in self.found:
+            self.found[one] = self.find(one)
+        return self.found[one]
+
+    def find(self, one):
+        group = self.groups[self.group_of(one)]
         others = [passage for passage in group if passage not in one.passages]
-        if one.source in HALVED:
-            others = [others[at] for at in random.integers(0, len(others), AMONG)]
+        if len(others) > MANY:
+            others = [others[at] for at in self.random.integers(0, len(others), AMONG)]
         golds = [written(one.passages[at].lower[first:last + 1]) for at, first, last in one.gold]
         weights = one.question.weights
         others.sort(key=lambda passage: -sum(weight for stem, weight in weights.items() if stem in group[passage][0]))
-        one.others = [passage for passage in others[:2 * OTHERS]
-                      if not any(gold in group[passage][1] for gold in golds)][:OTHERS]
+        return [passage for passage in others[:2 * OTHERS]
+                if not any(gold in group[passage][1] for gold in golds)][:OTHERS]
 
 
 class Drawn:
@@ -80,7 +89,7 @@ class Drawn:
     def __init__(self, asked, random):
         self.random = random
         self.marked = [one for one in asked if not one.right]
-        find_others(self.marked, random)
+        self.others = Others(self.marked, random)
         self.answering = [(one.source in HALVED, pair) for one in self.marked for pair in answering(one)]
         ranked = [Pair(passage, one.question, right=right)
                   for one in asked for passage, right in zip(one.passages, one.right)]
@@ -93,7 +102,7 @@ class Drawn:
         for one in self.marked:
             if not one.gold:
                 pairs.append(Pair(one.passages[0], one.question))
-            elif one.others and random.random() < OFTEN[one.source]:
-                pairs.append(Pair(one.others[int(random.integers(len(one.others)))], one.question))
+            elif random.random() < OFTEN[one.source] and (others := self.others(one)):
+                pairs.append(Pair(others[int(random.integers(len(others)))], one.question))
         wrong = [self.wrong[at] for at in random.permutation(len(self.wrong))[:2 * len(self.right)]]
         return pairs + 2 * self.right + wrong

@@ -1,8 +1,9 @@
 /** Turns questions with marked answers into what the reader is told of them: passages, and questions on them. */
 import { passagesOf, questionTokens, type Token, tokensIn } from '../../src/language/answers/passages.ts';
 import { read } from '../../src/language/read.ts';
-import type { Reading } from '../../src/language/reading.ts';
+import type { Reading, Span } from '../../src/language/reading.ts';
 import { isStopWord } from '../../src/language/stems.ts';
+import type { Made } from './made.ts';
 import type { Marked, Ranking } from './questions.ts';
 
 const told = (tokens: Token[]) => ({
@@ -20,8 +21,8 @@ const questionFor = (question: string) => {
   return { ...told(tokens), content: tokens.map(({ lower }) => Number(isTelling(lower))) };
 };
 
-const passagesFor = (reading: Reading) =>
-  passagesOf(reading).map((passage) => {
+const passagesFor = (reading: Reading, passages = passagesOf(reading)) =>
+  passages.map((passage) => {
     const tokens = tokensIn(reading, passage);
     const present = [...new Set(tokens.map(({ name }) => name))].filter((name) => name >= 0);
     return {
@@ -37,28 +38,56 @@ const passagesFor = (reading: Reading) =>
     };
   });
 
+type Told = ReturnType<typeof passagesFor>;
+
+/** The passage of some words, the first and the last of them; none where they stand in no passage. */
+const runsOf = (passages: Told, { start, end }: Span): [number, number, number][] =>
+  passages.flatMap((passage, number) => {
+    const first = passage.end.findIndex((place) => place > start);
+    const last = passage.start.findLastIndex((place) => place < end);
+    return first >= 0 && last >= first && (passage.start[first] ?? 0) < end ? [[number, first, last]] : [];
+  });
+
 /**
  * A paragraph with the questions on it. `gold` has an entry for each answer that people marked: its passage, its first and its
  * last word; none where the paragraph does not answer.
  */
-export const prepared = (context: string, questions: Marked[]) => {
-  const passages = passagesFor(read({ text: context }));
+export const prepared = (reading: Reading, questions: Marked[]) => {
+  const passages = passagesFor(reading);
   return {
     passages,
     questions: questions.map(({ question, all, starts, impossible }) => ({
       ...questionFor(question),
       gold: (impossible ? [] : all).flatMap((answer, index) => {
         const start = starts[index] ?? 0;
-        const end = start + answer.trimEnd().length;
-        return passages.flatMap((passage, number) => {
-          const first = passage.end.findIndex((place) => place > start);
-          const last = passage.start.findLastIndex((place) => place < end);
-          return first >= 0 && last >= first && (passage.start[first] ?? 0) < end ? [[number, first, last]] : [];
-        });
+        return runsOf(passages, { start, end: start + answer.trimEnd().length });
       }),
     })),
   };
 };
+
+/** The same for questions that were made. With an article before it or without is the same answer. */
+export const preparedMade = (reading: Reading, made: Made[]) =>
+  Array.from(
+    Map.groupBy(made, ({ passage }) => passage),
+    ([passage, own]) => {
+      const passages = passagesFor(reading, [passage]);
+      return {
+        passages,
+        questions: own.map(({ question, answer }) => ({
+          ...questionFor(question),
+          gold: runsOf(passages, answer).flatMap(([number, first, last]) =>
+            last > first && /^(?:the|an?)$/.test(passages[number]?.lower[first] ?? '')
+              ? [
+                  [number, first, last],
+                  [number, first + 1, last],
+                ]
+              : [[number, first, last]],
+          ),
+        })),
+      };
+    },
+  );
 
 /** A question with sentences of several texts. `right` has, for each passage, those of its sentences that answer. */
 export const preparedRanking = ({ question, candidates }: Ranking) => {

@@ -49,3 +49,9 @@ export const trainedOn = (folder: string) => ({
 });
 
 export const rankings = (folder: string): Ranking[] => lines(ranking, folder, 'trecqa.train.jsonl');
+
+/** News to make questions from: every other article that the quotes' tagger is trained on. */
+export const news = (folder: string): string[] =>
+  lines(z.object({ text: z.string() }), folder, 'polnear-train.jsonl').flatMap(({ text }, at) =>
+    at % 2 === 0 ? text : [],
+  );

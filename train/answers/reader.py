@@ -21,28 +21,31 @@ from model import CHARACTERS, Reader, letters_of, loss_of
 from pairs import Drawn, read_asked
 
 SEED = 1
-EPOCHS = 13
+#: Rounds through the questions that were made, then through those that people asked.
+MADE, ASKED = 2, 11
 RATE, WARM_UP, LEAST = 0.002, 200, 0.02
 #: So many of the words most frequent in training learn something of their own.
 LEARNED = 1500
 #: The average of the weights over time is taken every few steps, and goes back about a thousand.
 EVERY, BACK = 4, 0.999
+#: Whether the processor knows numbers of half as many bits.
+SHORT = torch.ops.mkldnn._is_mkldnn_bf16_supported()
 
 
-def train(model, drawn, random, table, letters):
+def train(model, drawn, rounds, random, table, letters):
     """The model whose weights are the average over time."""
     optimizer = torch.optim.Adam(model.parameters(), lr=RATE)
     average = copy.deepcopy(model)
     step, started = 0, time.time()
-    for epoch in range(EPOCHS):
+    for number in range(rounds):
         all_batches = batches(drawn(), random)
         losses = []
-        for number, batch in enumerate(all_batches):
-            left = 1 - (epoch + number / len(all_batches)) / EPOCHS
+        for at, batch in enumerate(all_batches):
+            left = 1 - (number + at / len(all_batches)) / rounds
             for group in optimizer.param_groups:
                 group['lr'] = RATE * min(1, (step + 1) / WARM_UP) * max(LEAST, left)
             data = tensors(batch, table, letters)
-            with torch.autocast('cpu', dtype=torch.bfloat16):
+            with torch.autocast('cpu', dtype=torch.bfloat16, enabled=SHORT):
                 loss = loss_of(model(data), data)
             optimizer.zero_grad()
             loss.backward()
@@ -55,28 +58,39 @@ def train(model, drawn, random, table, letters):
                 with torch.no_grad():
                     for mean, own in zip(average.parameters(), model.parameters()):
                         mean.lerp_(own, 1 - keep)
-        print(f'epoch {epoch + 1} of {EPOCHS}, {time.time() - started:.0f} s: loss {np.mean(losses):.3f}', flush=True)
+        print(f'round {number + 1} of {rounds}, {time.time() - started:.0f} s: loss {np.mean(losses):.3f}', flush=True)
     return average
+
+
+def read_work(work):
+    """The words and how often training saw each; the questions that people asked, and those that were made."""
+    with open(work / 'vocabulary.json') as file:
+        known = json.load(file)
+    tables = Tables(known['words'])
+    return known, tables, read_asked(work / 'questions.jsonl', tables), read_asked(work / 'made.jsonl', tables)
+
+
+def untrained(work, known, tables):
+    numbers = np.fromfile(work / 'vectors.bin', dtype='<f4').reshape(len(known['words']), -1)
+    numbers = np.concatenate([np.zeros((1, numbers.shape[1]), np.float32), numbers])
+    # How rare a word is stands behind its other numbers.
+    vectors = torch.from_numpy(np.concatenate([numbers, tables.vocabulary.rarity[:, None]], 1))
+    return Reader(vectors, torch.from_numpy(np.argsort(-np.array(known['counts']), kind='stable')[:LEARNED] + 1))
 
 
 def main():
     work = Path(sys.argv[1])
     torch.manual_seed(SEED)
     random = np.random.default_rng(SEED)
-    with open(work / 'vocabulary.json') as file:
-        known = json.load(file)
-    words, counts = known['words'], np.array(known['counts'])
-    tables = Tables(words)
-    drawn = Drawn(read_asked(work / 'questions.jsonl', tables), random)
-    numbers = np.fromfile(work / 'vectors.bin', dtype='<f4').reshape(len(words), -1)
-    numbers = np.concatenate([np.zeros((1, numbers.shape[1]), np.float32), numbers])
-    # How rare a word is stands behind its other numbers.
-    vectors = torch.from_numpy(np.concatenate([numbers, tables.vocabulary.rarity[:, None]], 1))
-    learned = torch.from_numpy(np.argsort(-counts, kind='stable')[:LEARNED] + 1)
+    known, tables, asked, made = read_work(work)
+    model = untrained(work, known, tables)
     letters = np.array([letters_of(form) for form in tables.forms.ids])
-    model = train(Reader(vectors, learned), drawn, random, np.zeros(len(tables.stems.ids), np.float32), letters)
+    table = np.zeros(len(tables.stems.ids), np.float32)
+    for questions, rounds in ((made, MADE), (asked, ASKED)):
+        model = train(model, Drawn(questions, random), rounds, random, table, letters)
     model.eval()
-    export(model, words, known['counts'], CHARACTERS, work / 'model')
+    export(model, known['words'], known['counts'], CHARACTERS, work / 'model')
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -3,15 +3,18 @@ import type { Vectors } from '../outside.ts';
 
 const dimensions = 100;
 /** Words in all; so many of them are the commonest, whether training has them or not. */
-const most = 20_000;
-const commonest = 10_000;
-/** Times that training has to see a word, or the form of a number. */
+const most = 23_000;
+const commonest = 13_000;
+/** Times that training has to see a word, the form of a number, or a word that has no vector ("a", "I", "n't"). */
 const seen = 2;
 const seenNumber = 5;
+const seenPlain = 100;
+
+const isNumber = (form: string) => form.startsWith('0');
 
 /**
- * The words, the commonest first, those that have no vector (forms of numbers) last; how often training saw each; and their
- * numbers one after the other, zeros where there is no vector.
+ * The words, the commonest first, forms of numbers last; how often training saw each; and their numbers one after the other,
+ * zeros where there is no vector. Words that have none are the commonest of all.
  */
 export const vocabularyOf = (
   forms: Iterable<string>,
@@ -22,10 +25,10 @@ export const vocabularyOf = (
   const ranks = new Map(known.filter((word) => Object.hasOwn(vectors, word)).map((word, rank) => [word, rank]));
   const general = [...ranks.keys()].filter((word) => /^\p{L}+(?:'\p{L}+)*$/u.test(word)).slice(0, commonest);
   const trained = [...counts]
-    .filter(([form, count]) => (form.startsWith('0') ? count >= seenNumber : count >= seen && ranks.has(form)))
+    .filter(([form, count]) => count >= (isNumber(form) ? seenNumber : ranks.has(form) ? seen : seenPlain))
     .sort((a, b) => b[1] - a[1])
     .map(([form]) => form);
-  const rankOf = (word: string) => ranks.get(word) ?? ranks.size;
+  const rankOf = (word: string) => ranks.get(word) ?? (isNumber(word) ? ranks.size : -1);
   const words = [...new Set([...general, ...trained])].slice(0, most).sort((a, b) => rankOf(a) - rankOf(b));
   const numbers = new Float32Array(words.length * dimensions);
   for (const [row, word] of words.entries())

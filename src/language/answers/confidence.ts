@@ -4,7 +4,7 @@ import { hasForm, wantedBy } from '../asked.ts';
 import { candidatesOf } from '../candidates.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './decode.ts';
-import { type Candidate, signNames, strangers } from './ranked.ts';
+import { type Candidate, rarest, signNames, strangers } from './ranked.ts';
 
 const weighed = (weights: number[], signs: number[]): number =>
   signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0);
@@ -14,6 +14,9 @@ const order = signNames.map((name) => rankWeights[name]);
 
 /** A sentence's score; the exponentials of scores are to each other as the chances that their sentences answer. */
 export const scoreOf = ({ signs }: Candidate): number => weighed(order, signs);
+
+/** Kinds of answer that are easier to be sure of than others, or harder. */
+const askedKinds = ['person', 'place', 'date', 'number'] as const;
 
 export const sureNames = [
   'one',
@@ -25,10 +28,30 @@ export const sureNames = [
   'kind',
   'held',
   'length',
+  'rarest',
+  'sentenceShare',
+  'passageShare',
+  ...askedKinds,
 ] as const;
 
-/** Before others: the best of their scores. `run`: the words of the sentence that would be given as the answer. */
-type Before = { score: number; next: number; run: Run | null };
+/**
+ * Before others: the best of their scores; all that were read, itself among them. `run`: the words of the sentence that would
+ * be given as the answer.
+ */
+type Before = { score: number; next: number; all: Candidate[]; run: Run | null };
+
+const massAt = signNames.indexOf('mass');
+const massOf = ({ signs }: Candidate): number => Math.exp(signs[massAt] ?? 0);
+
+/** The sentence's share in what the reader finds anywhere (log), and its passage's. */
+const sharesOf = (best: Candidate, all: Candidate[]): [number, number] => {
+  let [whole, passage] = [0, 0];
+  for (const one of all) {
+    whole += massOf(one);
+    if (one.scored === best.scored) passage += massOf(one);
+  }
+  return [Math.log(massOf(best) / whole + 1e-3), passage / whole];
+};
 
 /** A lead beyond this says no more. */
 const farthest = 5;
@@ -36,13 +59,14 @@ const farthest = 5;
 /**
  * What tells whether a sentence answers: its score, how far it leads the next one's, its own signs, the share of the answering
  * words among all in it that could be, names in the question that the article never has, and whether the sentence, and those
- * words, hold the kind of answer that is wanted; how long the article is.
+ * words, hold the kind of answer that is wanted; how long the article is; how rare in it the rarest word is that it has of the
+ * question; the sentence's and its passage's share in what the reader finds; what is asked for.
  */
 export const sureSigns = (
   reading: Reading,
   question: string,
   best: Candidate,
-  { score, next, run }: Before,
+  { score, next, all, run }: Before,
 ): number[] => {
   const wanted = wantedBy(question);
   const sentence = reading.sentences[best.sentence];
@@ -60,6 +84,9 @@ export const sureSigns = (
     kinds ? Number(kinds.length > 0) : 0.5,
     kinds ? Number(held) : 0.5,
     Math.log(reading.sentences.length),
+    rarest(reading, question),
+    ...sharesOf(best, all),
+    ...askedKinds.map((kind) => Number(wanted === kind)),
   ];
 };
 

@@ -150,3 +150,10 @@ export const strangers = (reading: Reading, question: string): number => {
   const missing = stems.filter(({ stem }) => !index.counts.some((counts) => counts.has(stem)));
   return stems.length === 0 ? 0 : missing.length / stems.length;
 };
+
+/** The highest rarity (idf) among the words that the article has of the question; 0 where it has none. */
+export const rarest = (reading: Reading, question: string): number => {
+  const { index } = preparedFor(reading);
+  const known = queryOf(question).filter(({ stem }) => index.counts.some((counts) => counts.has(stem)));
+  return Math.max(0, ...known.map(({ stem }) => index.idf(stem)));
+};
