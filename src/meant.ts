@@ -72,8 +72,7 @@ const byTitle = async (named: string, again: Again, { library, words }: Asking):
   const offers = (cards: Card[]) =>
     cards.slice(0, SHOWN).map(({ id, title }) => link(title, again.command, { ...again.options, article: id }));
   // A search without words would match everything.
-  const { cards } =
-    wordsIn(named).length > 0 ? await library.search(named, { offset: 0, limit: NEWEST }) : { cards: [] };
+  const cards = wordsIn(named).length > 0 ? await library.titled(named, NEWEST) : [];
   const best = clearlyBest(named, cards);
   const kept = best && (await library.kept(best.id));
   if (kept) return kept;

@@ -97,6 +97,13 @@ export const libraryOf = (shelf: Kept[]): Library => {
     pin: async (channel, id) => {
       if (id !== null) talked.set(channel, id);
     },
+    titled: async (typed, limit) => {
+      const begun = wordsIn(typed);
+      return shelf
+        .filter(({ article }) => begun.every((word) => wordsIn(article.text).some((other) => other.startsWith(word))))
+        .slice(0, limit)
+        .map(({ article }) => article);
+    },
     publishers: async (typed, limit) =>
       [...new Set(shelf.flatMap(({ article }) => article.publisher ?? []))]
         .filter((publisher) => publisher.toLowerCase().startsWith(typed.toLowerCase()))

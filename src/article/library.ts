@@ -59,6 +59,8 @@ export type Library = {
     page: { offset: number; limit: number },
     filters?: Filters,
   ): Promise<{ cards: Card[]; total: number }>;
+  /** The first articles that a search for what is being typed finds, those with it in the title before the others. */
+  titled(typed: string, limit: number): Promise<Card[]>;
   /** Publishers of what is kept here, those that begin so, in the order of the alphabet. */
   publishers(typed: string, limit: number): Promise<string[]>;
   /**

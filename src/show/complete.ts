@@ -13,7 +13,6 @@ import { speakerOf } from './quote.ts';
 /** Discord's limits. */
 const OFFERS = 25;
 const LONGEST = 100;
-const FIRST = { offset: 0, limit: OFFERS };
 /** Of these several may stand for one person. */
 const NAMES = 2 * OFFERS;
 
@@ -49,7 +48,7 @@ const fromReading =
 
 /** Articles by title; the value is the id. */
 export const articles: Complete = async (typed, _options, { library }) => {
-  const cards = typed.trim() === '' ? await library.newest(OFFERS) : (await library.search(typed, FIRST)).cards;
+  const cards = typed.trim() === '' ? await library.newest(OFFERS) : await library.titled(typed, OFFERS);
   return cards.map(({ id, title, publisher }) => ({
     name: cut(publisher === null ? title : `${title} · ${publisher}`, LONGEST),
     value: id,

@@ -1,13 +1,12 @@
 /** Chooses the articles that may answer a question, by the index of sentences. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
+import { COMMON, countingStems } from './frequency.ts';
 import { SHELVES } from './rows.ts';
 import { stemsOf } from './sentences.ts';
 
 /** Of a question so many words are looked up, the rarest. */
 const MOST_WORDS = 8;
-/** A word that stands in more sentences than this tells next to nothing, unless the question has no other. */
-const COMMON = 5_000;
 /** What words of the question count that stand elsewhere in the article, beside those in its best sentence. */
 const ELSEWHERE = 0.5;
 
@@ -17,10 +16,8 @@ const ELSEWHERE = 0.5;
  * (the idf of BM25, without its counts: a sentence rarely says a word twice).
  */
 export const findingAsked = (db: DatabaseSync) => {
-  // Statistics of every shelf together: they only weigh, and nobody sees them.
-  const size = db.prepare('SELECT count(*) AS n FROM reading');
-  const frequency = db.prepare(`
-    SELECT count(*) AS n FROM (SELECT 1 FROM sentence_stems WHERE sentence_stems MATCH ? LIMIT ${COMMON + 1})`);
+  const size = db.prepare(`SELECT count(*) AS n FROM article WHERE scope IN ${SHELVES}`);
+  const frequency = countingStems(db);
   const find = db.prepare(`
     WITH
       asked AS MATERIALIZED (SELECT value ->> 0 AS stem, value ->> 1 AS weight FROM json_each($stems)),
@@ -38,12 +35,13 @@ export const findingAsked = (db: DatabaseSync) => {
 
   return (scope: Scope, question: string, limit: number): string[] => {
     // Some thirty sentences an article.
-    const sentences = Math.max(COMMON, 30 * Number(size.get()?.n));
+    const sentences = Math.max(COMMON, 30 * Number(size.get({ scope })?.n));
     const known = stemsOf(question)
-      .map((stem) => ({ stem, n: Number(frequency.get(`"${stem}"`)?.n) }))
+      .map((stem) => ({ stem, n: frequency(scope, `"${stem}"`) }))
       .filter(({ n }) => n > 0)
       .sort((one, other) => one.n - other.n)
       .slice(0, MOST_WORDS);
+    // What is common tells next to nothing, unless the question has no other word.
     const telling = known.filter(({ n }) => n <= COMMON);
     const stems = (telling.length > 0 ? telling : known.slice(0, 1)).map(({ stem, n }) => [
       `"${stem}"`,

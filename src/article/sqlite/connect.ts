@@ -7,7 +7,7 @@ const PATIENCE = { opening: 5_000, reading: 100 };
 const isForeign = (db: DatabaseSync): boolean => {
   const found = db
     .prepare(`
-      SELECT count(*) AS tables, total(name = 'article_words') AS own,
+      SELECT count(*) AS tables, total(name IN ('article_words', 'text_words')) AS own,
         (SELECT user_version FROM pragma_user_version) AS version
       FROM sqlite_schema`)
     .get();

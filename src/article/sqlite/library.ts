@@ -99,6 +99,7 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     newest: async (limit) => points.newest(scope, limit),
 
     search: (words, page, filters) => remote.call('search', scope, words, page, filters),
+    titled: (typed, limit) => remote.call('titled', scope, typed, limit),
     publishers: (typed, limit) => remote.call('publishers', scope, typed, limit),
     said: (words, limit) => remote.call('said', scope, words, limit),
     asked: (question, limit) => remote.call('asked', scope, question, limit),

@@ -73,7 +73,7 @@ export const reading = (db: DatabaseSync) => {
     ...edition,
     /** An article that was just kept. */
     hold: (kept: Kept): void => {
-      parsed.set(kept.article.id, kept, { size: JSON_LETTERS * kept.article.text.length });
+      parsed.set(kept.article.id, kept, { size: 1 + JSON_LETTERS * kept.article.text.length });
     },
     has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
     /** As `asRead`, without the names found wrong in this scope: the one place where they are taken out. */

@@ -3,27 +3,9 @@ import { nameWords } from '../../language/persons.ts';
 import type { Article, Card, Scope } from '../article.ts';
 import type { Filters } from '../library.ts';
 import { CARD, cardOf } from './rows.ts';
-
-/** More words than anybody types. */
-const MOST_WORDS = 16;
-
-/**
- * An FTS5 query in which every word must be in the text, or begin a word of the title. Each word is a quoted string,
- * so nothing that a user types is syntax (https://sqlite.org/fts5.html, "FTS5 Strings"). null where there is no word.
- */
-export const ftsQuery = (words: string): string | null => {
-  const typed = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const terms = typed.slice(0, MOST_WORDS).map((word) => {
-    const quoted = `"${word.replaceAll('\0', '').replaceAll('"', '""')}"`;
-    return `(title : ${quoted} * OR text : ${quoted})`;
-  });
-  return terms.length === 0 ? null : terms.join(' AND ');
-};
+import { findingWords, type Shelf } from './words.ts';
 
 const NEWEST_FIRST = 'ORDER BY added_at DESC, number DESC LIMIT ? OFFSET ?';
-
-/** A shelf, or '' for an empty one. */
-type Shelf = Article['scope'] | '';
 
 /** The cards of one shelf, newest first; follows its index, so it takes microseconds whatever the library's size. */
 export const listing = (db: DatabaseSync) => {
@@ -37,6 +19,7 @@ export const bundledShelf = (db: DatabaseSync) => {
   return (scope: Article['scope']): 'bot' | '' => (without.get(scope) ? '' : 'bot');
 };
 
+type Window = { offset: number; limit: number };
 type Page = { cards: Card[]; total: number };
 
 /** What sorts after every day of the year, month or day that is given. */
@@ -65,12 +48,30 @@ const ORDER = {
   published: 'ORDER BY published DESC, number DESC',
 };
 
+/** Articles that a search finds at most: nobody turns a hundred pages, and words that are everywhere tell nothing. */
+const MOST = 1_000;
+
+/** The conditions of the filters that are given. */
+const conditionsOf = (filters: Filters): { sql: string[]; bound: Record<string, string> } => {
+  const given = filterNames.filter((name) => filters[name] !== undefined);
+  const bind = (name: keyof typeof CONDITIONS) => (CONDITIONS[name].bound as (given: unknown) => string)(filters[name]);
+  return {
+    sql: given.map((name) => CONDITIONS[name].sql),
+    bound: Object.fromEntries(given.map((name) => [name, bind(name)])),
+  };
+};
+
 /**
- * Searches what `scope` sees: its own articles first, then the bot's, each newest first.
- * One statement a shelf, so that each follows its index.
+ * Searches what `scope` sees: its own articles first, then the bot's, each newest first; of those with the words in it at most
+ * {@link MOST}, first those with them in the title. One statement a shelf, so that each follows its index.
  */
 export const searching = (db: DatabaseSync) => {
   const bundled = bundledShelf(db);
+  const found = findingWords(db);
+  const listed =
+    'FROM (SELECT value AS wanted, key AS place FROM json_each($numbers)) CROSS JOIN article ON number = wanted';
+  const cards = db.prepare(`SELECT ${CARD} ${listed} ORDER BY place`);
+  const byDay = db.prepare(`SELECT number ${listed} ORDER BY published DESC, number DESC`);
   /** Statements as they are asked for: few of all combinations of filters ever are. */
   const prepared = new Map<string, { page: StatementSync; count: StatementSync }>();
   const statements = (conditions: string[], by: keyof typeof ORDER) => {
@@ -84,33 +85,41 @@ export const searching = (db: DatabaseSync) => {
     return known;
   };
 
-  return (
-    scope: Scope,
-    words: string,
-    { offset, limit }: { offset: number; limit: number },
-    filters: Filters = {},
-  ): Page => {
-    const query = ftsQuery(words);
-    if (words.trim() !== '' && query === null) return { cards: [], total: 0 };
-    const bound: Record<string, string> = query === null ? {} : { query };
-    const conditions =
-      query === null ? [] : ['number IN (SELECT rowid FROM article_words WHERE article_words MATCH $query)'];
-    for (const name of filterNames) {
-      const given = filters[name];
-      if (given === undefined) continue;
-      conditions.push(CONDITIONS[name].sql);
-      bound[name] = (CONDITIONS[name].bound as (given: unknown) => string)(given);
-    }
-    const { page, count } = statements(conditions, filters.by ?? 'added');
+  const cardsOf = (numbers: number[]): Card[] => cards.all({ numbers: JSON.stringify(numbers) }).map(cardOf);
+
+  const all = (scope: Scope, { offset, limit }: Window, filters: Filters): Page => {
+    const { sql, bound } = conditionsOf(filters);
+    const { page, count } = statements(sql, filters.by ?? 'added');
     const countOf = (shelf: Shelf) => Number(count.get({ shelf, ...bound })?.n ?? 0);
     const pageOf = (shelf: Shelf, most: number, from: number): Card[] =>
       page.all({ shelf, limit: most, offset: from, ...bound }).map(cardOf);
-
     const own = countOf(scope);
     const bot = bundled(scope);
-    const cards = pageOf(scope, limit, offset);
-    const rest = pageOf(bot, limit - cards.length, Math.max(0, offset - own));
-    return { cards: [...cards, ...rest], total: own + countOf(bot) };
+    const first = pageOf(scope, limit, offset);
+    const rest = pageOf(bot, limit - first.length, Math.max(0, offset - own));
+    return { cards: [...first, ...rest], total: own + countOf(bot) };
+  };
+
+  const withWords = (scope: Scope, words: string, { offset, limit }: Window, filters: Filters): Page => {
+    const conditions = conditionsOf(filters);
+    const numbers = [scope, bundled(scope)].flatMap((shelf) => {
+      const these = found(shelf, words, MOST, conditions);
+      return filters.by === 'published'
+        ? byDay.all({ numbers: JSON.stringify(these) }).map(({ number }) => Number(number))
+        : these;
+    });
+    return { cards: cardsOf(numbers.slice(offset, offset + limit)), total: numbers.length };
+  };
+
+  return {
+    search: (scope: Scope, words: string, window: Window, filters: Filters = {}): Page =>
+      words.trim() === '' ? all(scope, window, filters) : withWords(scope, words, window, filters),
+    /** The first that a search finds, without counting the others. */
+    titled: (scope: Scope, typed: string, limit: number): Card[] => {
+      const own = found(scope, typed, limit, { sql: [], bound: {} });
+      const bot = own.length < limit ? found(bundled(scope), typed, limit - own.length, { sql: [], bound: {} }) : [];
+      return cardsOf([...own, ...bot]);
+    },
   };
 };
 

@@ -5,7 +5,10 @@ import type { Span } from '../../language/reading.ts';
 import { isOneSlip } from '../../language/slip.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
 import type { Scope } from '../article.ts';
+import { countingStems } from './frequency.ts';
 import { SHELVES } from './rows.ts';
+import { bundledShelf } from './search.ts';
+import { onShelf } from './words.ts';
 
 /** Sentences of an article that can be told apart by its rowids. */
 const MOST_SENTENCES = 2 ** 16;
@@ -13,8 +16,6 @@ const MOST_SENTENCES = 2 ** 16;
 const MOST_WORDS = 24;
 /** Where no sentence holds them all, so many of the rarest lead to the sentences that hold most of them. */
 const RAREST = 6;
-/** Sentences counted to see which words are rare. */
-const COUNTED = 5_000;
 
 /** The stems of the words that tell something, each once and each one token: letters and digits alone. */
 export const stemsOf = (text: string): string[] => {
@@ -69,24 +70,26 @@ export const findingSaid = (db: DatabaseSync) => {
       SELECT id FROM article WHERE scope IN ${SHELVES} AND number IN (${matching})
       ORDER BY added_at DESC, number DESC LIMIT $limit`);
   const byStems = newest('SELECT rowid >> 16 FROM sentence_stems WHERE sentence_stems MATCH $query');
-  const byWords = newest('SELECT rowid FROM article_words WHERE article_words MATCH $query');
-  const howMany = db.prepare(`
-    SELECT count(*) AS n FROM (SELECT 1 FROM sentence_stems WHERE sentence_stems MATCH ? LIMIT ${COUNTED})`);
+  const shelf = bundledShelf(db);
+  const onOneShelf = db.prepare(`
+    SELECT id FROM text_words CROSS JOIN article ON number = text_words.rowid
+    WHERE text_words MATCH $query ORDER BY text_words.rowid DESC LIMIT $limit`);
   const alike = db.prepare('SELECT term FROM stem WHERE term >= ? AND term < ?');
-  const count = (query: string) => Number(howMany.get(query)?.n);
+  const count = countingStems(db);
 
   /** A stem as a query; one that stands nowhere as those that may have been meant. */
-  const queryOf = (stem: string): string => {
-    if (stem.length < LONG || /\d/.test(stem) || count(quoted(stem)) > 0) return quoted(stem);
+  const queryOf = (scope: Scope, stem: string): string => {
+    if (stem.length < LONG || /\d/.test(stem) || count(scope, quoted(stem)) > 0) return quoted(stem);
     const [letter = ''] = stem;
     const others = alike.all(letter, `${letter}\u{10ffff}`).map(({ term }) => String(term));
-    const meant = others.filter((other) => mayBe(stem, other)).slice(0, MOST_LIKE);
+    const alikeHere = Iterator.from(others).filter((other) => mayBe(stem, other) && count(scope, quoted(other)) > 0);
+    const meant = alikeHere.take(MOST_LIKE).toArray();
     return meant.length > 0 ? `(${meant.map(quoted).join(' OR ')})` : quoted(stem);
   };
 
-  const rarest = (queries: string[]) =>
+  const rarest = (scope: Scope, queries: string[]) =>
     queries
-      .map((query) => ({ query, n: count(query) }))
+      .map((query) => ({ query, n: count(scope, query) }))
       .filter(({ n }) => n > 0)
       .sort((one, other) => one.n - other.n)
       .slice(0, RAREST)
@@ -108,14 +111,19 @@ export const findingSaid = (db: DatabaseSync) => {
   return (scope: Scope, words: string, limit: number): string[] => {
     const find = (statement: typeof byStems, query: string) =>
       statement.all({ scope, query, limit }).map(({ id }) => String(id));
-    const queries = stemsOf(words).slice(0, MOST_WORDS).map(queryOf);
+    const queries = stemsOf(words)
+      .slice(0, MOST_WORDS)
+      .map((stem) => queryOf(scope, stem));
     const together = queries.length > 0 ? find(byStems, queries.join(' AND ')) : [];
     if (together.length > 0 && together.length < limit) return together;
     const phrase = wordsOf(words).slice(0, MOST_WORDS);
-    const asTheyStand = find(byWords, `text : ${quoted(phrase.map(({ lower }) => lower).join(' '))}`);
+    const inARow = `text : ${quoted(phrase.map(({ lower }) => lower).join(' '))}`;
+    const asTheyStand = [scope, shelf(scope)]
+      .filter((one) => one !== '')
+      .flatMap((one) => onOneShelf.all({ query: onShelf(one, inARow), limit }).map(({ id }) => String(id)));
     if (asTheyStand.length > 0 || together.length > 0)
       return [...new Set([...asTheyStand, ...together])].slice(0, limit);
-    for (const query of most(rarest(queries))) {
+    for (const query of most(rarest(scope, queries))) {
       const found = find(byStems, query);
       if (found.length > 0) return found;
     }

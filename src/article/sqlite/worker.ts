@@ -22,6 +22,7 @@ const PAUSE = 10;
 /** What only reads. */
 const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'search',
+  'titled',
   'said',
   'asked',
   'people',

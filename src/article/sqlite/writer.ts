@@ -162,7 +162,7 @@ export const writing = (db: DatabaseSync) => {
     alike: findingAlike(db),
     counterpart: findingCounterpart(db),
     counts: counting(db),
-    search: searching(db),
+    ...searching(db),
     publishers: findingPublishers(db),
     said: findingSaid(db),
     asked: findingAsked(db),

@@ -1,5 +1,5 @@
 /** Finding words and people over all articles of a scope. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article, Scope } from '../../../src/article/article.ts';
 import type { Library, Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
+import { storedReading } from '../../../src/article/stored.ts';
 import type { Quote } from '../../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
 import { draft, readingOf } from './made.ts';
@@ -206,26 +207,27 @@ describe('an article that is read anew', () => {
 
   test('every one is, where the library was made before there were rows', async () => {
     const file = join(folder, 'older.db');
-    const before = await openStore(file);
     const { of, reading } = made('Harbour', 'The ships are back.', [name('Ada Lind')]);
-    const article = await before.libraryFor('server:1').keep(of, reading, { addedBy: '42' });
-    await before.close();
     const db = new DatabaseSync(file);
-    db.exec(`DROP TRIGGER article_sentences_removed; DROP TABLE stem; DROP TABLE sentence_stems;
-      DROP TABLE person; DROP TABLE dated; DROP TABLE told;
-      DROP TABLE likeness; DROP TABLE without_bundled; DROP TABLE server; DROP TABLE job;
-      DROP INDEX article_address; DROP INDEX article_added_by; DROP INDEX article_added_at;
-      DROP INDEX article_publisher; DROP INDEX article_published; ALTER TABLE talk DROP COLUMN pinned;
-      ALTER TABLE article DROP COLUMN updated; ALTER TABLE article DROP COLUMN picture;
-      ALTER TABLE article DROP COLUMN partial; ALTER TABLE article DROP COLUMN earlier;
-      ALTER TABLE article DROP COLUMN address;
-      PRAGMA user_version = 2`);
+    for (const migration of ['001-library.sql', '002-corrections.sql'])
+      db.exec(readFileSync(new URL(`../../../src/article/sqlite/migrations/${migration}`, import.meta.url), 'utf8'));
+    db.exec('PRAGMA user_version = 2');
+    db.prepare(`
+      INSERT INTO article (id, scope, title, published, language, added_at, text)
+      VALUES ('abcdefgh', 'server:1', ?, ?, 'en', '2024-05-03T10:00:00Z', ?)`).run(
+      of.title,
+      of.published,
+      reading.text,
+    );
+    db.prepare('INSERT INTO reading (article, version, content) VALUES (1, 1, ?)').run(storedReading(reading));
     db.close();
     const now = await openStore(file);
     library = now.libraryFor('server:1');
-    expect((await library.kept(article.id))?.article).toEqual(article);
+    const article = (await library.kept('abcdefgh'))?.article;
+    expect(article).toMatchObject({ title: 'Harbour', scope: 'server:1', partial: false, earlier: null });
+    expect(await library.search('harbour', { offset: 0, limit: 1 })).toMatchObject({ total: 1 });
     expect(await now.outdated(1, 5)).toEqual([article]);
-    await now.reread(article.id, reading);
+    await now.reread('abcdefgh', reading);
     expect(await now.outdated(1, 5)).toEqual([]);
     expect([await said('ships back'), await people('lind')]).toEqual([['Harbour'], ['Ada Lind']]);
     await now.close();

@@ -16,6 +16,43 @@ CREATE INDEX article_published ON article (scope, published DESC, number DESC);
 
 CREATE INDEX article_added_at ON article (added_at) WHERE scope <> 'bot';
 
+-- The words of titles, found as they are typed, and of texts with their titles. "shelf" is the scope as one token, so that a
+-- search costs what its own shelf holds. Contents stand in `article`; the triggers keep them in step.
+DROP TRIGGER article_added;
+DROP TRIGGER article_removed;
+DROP TABLE article_words;
+
+CREATE VIRTUAL TABLE title_words USING fts5 (
+  shelf,
+  title,
+  content = '',
+  contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '1 2 3'
+);
+
+CREATE VIRTUAL TABLE text_words USING fts5 (
+  shelf,
+  title,
+  text,
+  content = '',
+  contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+INSERT INTO title_words (rowid, shelf, title) SELECT number, replace(scope, ':', ''), title FROM article;
+INSERT INTO text_words (rowid, shelf, title, text) SELECT number, replace(scope, ':', ''), title, text FROM article;
+
+CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+  INSERT INTO title_words (rowid, shelf, title) VALUES (new.number, replace(new.scope, ':', ''), new.title);
+  INSERT INTO text_words (rowid, shelf, title, text) VALUES (new.number, replace(new.scope, ':', ''), new.title, new.text);
+END;
+
+CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+  DELETE FROM title_words WHERE rowid = old.number;
+  DELETE FROM text_words WHERE rowid = old.number;
+END;
+
 -- Whether they say something there.
 ALTER TABLE person ADD COLUMN quoted INTEGER NOT NULL DEFAULT 0;
 
