@@ -201,8 +201,10 @@ export const pageMetadata = (
   { data, tags, url }: { data: LinkedData; tags: Map<string, string>; url: string | null },
 ): PageMetadata => {
   const meta = (names: readonly string[]) => names.map((name) => tags.get(name) ?? null);
-  const elements = (selectors: string[]) =>
-    selectors.flatMap((selector) => Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT));
+  /** One selector after the other, and only as far as somebody asks. */
+  function* elements(selectors: string[]) {
+    for (const selector of selectors) yield* Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT);
+  }
   const named = [data.headline, ...meta(META.title), titleTag(document)].map(plain).filter((title) => title !== null);
   return {
     title: first([shownTitle(document, named), ...named], plain),
