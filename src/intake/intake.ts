@@ -6,7 +6,7 @@ import type { Library } from '../article/library.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
 import { type Handler, makeQueue } from '../jobs/queue.ts';
 import type { Reading } from '../language/reading.ts';
-import { type Drafting, drafting, mayPass, refusalIn } from './drafted.ts';
+import { type Drafting, drafting, mayPass, Refusing, refusalIn } from './drafted.ts';
 import { type Outcome, outcomeSchema, type Step } from './outcome.ts';
 import { keyOf, type Work, workSchema } from './source.ts';
 
@@ -112,7 +112,9 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
         return await kept(job.id, adding(job), (step) => tell(job.id, step));
       } catch (error) {
         const refusal = refusalIn(error);
-        if (refusal === null || mayPass(error)) throw error;
+        if (refusal === null) throw error;
+        // Without its causes, which may name what somebody wanted to read: the queue writes it into the log.
+        if (mayPass(error)) throw new Refusing(refusal);
         return { is: 'refused', ...refusal } satisfies Outcome;
       }
     },

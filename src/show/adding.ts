@@ -50,7 +50,7 @@ export const outcomeShown = async (outcome: Outcome, context: Seen): Promise<Rep
   const { adding, frame } = context.words;
   switch (outcome.is) {
     case 'kept':
-      return { ...withNote(await opened(outcome.article, context), adding.took(outcome.ms)) };
+      return withNote(await opened(outcome.article, context), adding.took(outcome.ms));
     case 'known': {
       const reply = await opened(outcome.article, context);
       return { ...reply, blocks: [{ kind: 'note', text: [adding.known] }, ...reply.blocks] };

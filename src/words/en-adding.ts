@@ -3,8 +3,6 @@ import type { Nothing } from '../intake/outcome.ts';
 import { notFetched } from './en-fetch.ts';
 import { unreadable } from './en-files.ts';
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
 const seconds = (ms: number): string => {
   const shown = ms < 10_000 ? Math.max(0.1, Math.round(ms / 100) / 10) : Math.round(ms / 1000);
   return `${shown} ${shown === 1 ? 'second' : 'seconds'}`;
@@ -31,7 +29,7 @@ export const adding = {
   known: 'This article was kept here before:',
   partial: 'The page shows only its beginning, so this is not the whole article.',
   language: (code: string) => {
-    const name = languages.of(code);
+    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
     return `It is in ${name ?? 'another language'}: I keep and show it, but I read only English well.`;
   },
   changed: (date: string) =>
@@ -63,6 +61,7 @@ export const adding = {
   },
   notALink: 'That is not the address of a page. Please copy it whole, such as https://example.org/article.',
   oneOf: 'Either a link or a file at once: please leave one of them out.',
+  tooLittle: 'That is too little to be an article. Please paste its whole text.',
   noSource: 'There is nothing to keep. Please give me a link, a file, or the text.',
   nothingInIt: 'There is no link in this message, no file that I can read, and too little text to be an article.',
 };

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { articleFromFile } from '../../src/article/files/file.ts';
 import type { Store } from '../../src/article/library.ts';
@@ -51,7 +51,11 @@ type Made = {
 export const intakeOver = (
   { jobs, libraryFor }: Pick<Store, 'jobs' | 'libraryFor'>,
   site: Site,
-  { limits = {}, start = true }: { limits?: Partial<Limits>; start?: boolean } = {},
+  {
+    limits = {},
+    start = true,
+    log = pino({ level: 'silent' }),
+  }: { limits?: Partial<Limits>; start?: boolean; log?: Logger } = {},
 ): Made => {
   const visits: string[] = [];
   const announced: Made['announced'] = [];
@@ -78,7 +82,7 @@ export const intakeOver = (
     announce: async (...told) => {
       announced.push(told);
     },
-    log: pino({ level: 'silent' }),
+    log,
   });
   onTestFinished(() => intake.stop());
   if (start) intake.start();

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
 import { Refused } from '../../src/fetch/refused.ts';
@@ -184,6 +185,29 @@ describe('what is not kept', () => {
     [new Error('The reader stopped.'), true],
   ])('%s may pass: %s', (error, passes) => {
     expect(mayPass(error)).toBe(passes);
+  });
+
+  test('what still can’t be fetched at the third time, and the log does not tell what it was', async () => {
+    vi.useFakeTimers();
+    const library = { ...libraryOf([]), kept: async () => null };
+    const cause = new Error('getaddrinfo ENOTFOUND secret.example');
+    const lines: string[] = [];
+    const { add, visits } = intakeOver(
+      { jobs: memoryJobs(), libraryFor: () => library },
+      { [oven]: () => Promise.reject(new Refused('unreachable', { cause })) },
+      { log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }) },
+    );
+    const adding = add(oven);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const { outcome, steps } = await adding;
+    expect(outcome).toEqual({ is: 'refused', of: 'link', why: 'unreachable' });
+    expect(visits).toHaveLength(3);
+    expect(steps.filter(({ at }) => at === 'again')).toEqual([
+      { at: 'again', seconds: 4 },
+      { at: 'again', seconds: 15 },
+    ]);
+    expect(lines).not.toEqual([]);
+    expect(lines.join()).not.toContain('.example');
   });
 
   test('what a server, or a person, may not keep any more', async () => {
