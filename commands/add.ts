@@ -7,6 +7,8 @@ import { pageLink } from '../src/show/page-link.ts';
 /** As much as a form's field holds. */
 const TYPED = 4_000;
 const LINK = 2_000;
+/** Characters of a text that may be an article. */
+const LEAST = 100;
 
 type Asked = {
   link?: string | undefined;
@@ -37,9 +39,9 @@ export default command({
   run: (options, context) => keptFrom(sourceIn(options, context), context),
 });
 
-/** @throws Problem where none is given, or two. */
+/** @throws Problem where none is given, or two, or too little. */
 const sourceIn = ({ link, file, title, from, text, version }: Asked, { words }: Context): Source => {
-  const { notALink, oneOf, noSource } = words.adding;
+  const { notALink, oneOf, noSource, tooLittle } = words.adding;
   if (version !== undefined) return { from: 'version', job: version };
   if (link !== undefined && file !== undefined) throw new Problem(oneOf);
   if (file !== undefined) return { from: 'file', ...file };
@@ -49,5 +51,6 @@ const sourceIn = ({ link, file, title, from, text, version }: Asked, { words }: 
     return { from: 'link', url };
   }
   if (text === undefined) throw new Problem(noSource);
+  if (text.trim().length < LEAST) throw new Problem(tooLittle);
   return { from: 'text', title: title ?? null, of: from ?? null, text };
 };

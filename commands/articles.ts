@@ -8,7 +8,9 @@ import { articles, people, publishers } from '../src/show/complete.ts';
 import { hitIn } from '../src/show/hit.ts';
 import { link } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
+import { origins } from '../src/show/told-apart.ts';
 import { whom } from '../src/whom.ts';
+import type { Words } from '../src/words/words.ts';
 
 const PAGE = 10;
 
@@ -72,9 +74,7 @@ const list = async (options: Options, context: Context): Promise<Reply> => {
     throw new Problem(isNarrowed ? noneSuch : noneAbout(search ?? ''), [link(words.meant.all, 'articles', {})]);
   }
   const { links, notes } = pageAt(total, page, PAGE, { command: 'articles', options }, words);
-  const from = cards.map(({ publisher, published }) =>
-    [publisher, published && words.date(published)].filter((part) => part).join(' · '),
-  );
+  const from = origins(cards, words);
   const heads = cards.map((one, index): Inline[] => [
     { strong: one.title },
     ...(from[index] ? [` · ${from[index]}`] : []),
@@ -82,6 +82,7 @@ const list = async (options: Options, context: Context): Promise<Reply> => {
   return {
     title: search === undefined ? title : titleOf(search),
     blocks: [
+      ...narrowed(options, words),
       ...(search === undefined
         ? [{ kind: 'list' as const, items: heads }]
         : await withHits(heads, cards, search, context)),
@@ -98,6 +99,19 @@ const list = async (options: Options, context: Context): Promise<Reply> => {
       },
     ],
   };
+};
+
+/** What the list was narrowed down to, which nobody but the asker sees otherwise. */
+const narrowed = ({ publisher, author, quotes, from, to }: Options, words: Words): Block[] => {
+  const { only } = words.commands.articles;
+  const year = (given: number | undefined) => (given === undefined ? null : words.year(given));
+  const those = [
+    ...(publisher === undefined ? [] : [only.publisher(publisher)]),
+    ...(author === undefined ? [] : [only.author(author)]),
+    ...(quotes === undefined ? [] : [only.quotes(quotes)]),
+    ...(from === undefined && to === undefined ? [] : [only.years(year(from), year(to))]),
+  ];
+  return those.length === 0 ? [] : [{ kind: 'note', text: [only.all(those)] }];
 };
 
 /** Under each title where in the text the words stand. */

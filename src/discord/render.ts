@@ -104,7 +104,8 @@ const count = (rows: Row[]): number => rows.reduce((total, { components }) => to
  * @param remove the label of the button that takes the reply away, or null where there is none (a private reply).
  */
 export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendered => {
-  const source = reply.source ? cut(sourceText(reply.source), 1_000).toWellFormed() : null;
+  const named = reply.source ? sourceText(reply.source, reply.title) : null;
+  const source = named && cut(named, 1_000).toWellFormed();
   const heading = { content: reply.title ? cut(`### ${oneLine([reply.title])}`, 300).toWellFormed() : '', link: null };
   const texts = within([heading, ...textsOf(reply.blocks)], LIMITS.message.text - (source?.length ?? 0));
   const taken = new Set([REMOVE]);

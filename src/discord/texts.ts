@@ -46,10 +46,20 @@ export const textsOf = (blocks: Block[]): Text[] => {
   return heading === '' ? texts : [...texts, { content: heading.trimEnd(), link: null }];
 };
 
-export const sourceText = ({ title, publisher, published, address }: Source): string => {
-  const short = cut(title, 250);
-  const name = oneLine([address !== null && address.length <= LIMITS.button.url ? { label: short, address } : short]);
-  return `-# ${[name, ...[publisher, published].filter((part) => part != null).map(literal)].join(' · ')}`;
+/**
+ * The line that names an article; null where there is nothing to say.
+ * @param heading the reply's own title: where that is the article's, its site stands here in its place.
+ */
+export const sourceText = (
+  { title, publisher, published, address }: Source,
+  heading: string | undefined,
+): string | null => {
+  const opens = address !== null && address.length <= LIMITS.button.url;
+  const site = opens ? (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address) : null;
+  const label = heading === title ? site : cut(title, 250);
+  const name = label === null ? null : oneLine([opens ? { label, address } : label]);
+  const parts = [name, ...[publisher, published].map((part) => part && literal(part))].filter((part) => part);
+  return parts.length === 0 ? null : `-# ${parts.join(' · ')}`;
 };
 
 /** Characters that a text keeps at least when others need the room. */

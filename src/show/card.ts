@@ -1,10 +1,11 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
-
+import type { Article } from '../article/article.ts';
 import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Span } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
-import type { Reply } from '../reply.ts';
+import type { Block, Reply } from '../reply.ts';
+import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
 import { link, next } from './link.ts';
 import { byWeight } from './named.ts';
@@ -14,17 +15,27 @@ import { sentencesAt, sentencesShown } from './sentence.ts';
 /** Sentences of the text shown where there is no standfirst. */
 const FIRST = 2;
 
+/** Who wrote it, and when it was last changed, where that was on another day than it was published. */
+const details = ({ byline, published, updated }: Article, words: Words): Block[] => {
+  const { by, updated: changed } = words.commands.articles;
+  const isChanged = updated !== null && updated.slice(0, 10) !== published?.slice(0, 10);
+  const those = [
+    ...(byline === null ? [] : [by(byline.replace(/^by\s+/i, ''))]),
+    ...(isChanged ? [changed(words.date(updated))] : []),
+  ];
+  return those.length === 0 ? [] : [{ kind: 'note', text: [those.join(' · ')] }];
+};
+
 export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
   const { article, reading } = found;
   const { words } = context;
-  const { contents, people: placeholder, read } = words.commands.articles;
+  const { contents, paragraphs: length, people: placeholder, read } = words.commands.articles;
   const { partial, language } = words.adding;
-  const caveats = [
-    ...(article.partial ? [partial] : []),
-    ...(article.language === 'en' ? [] : [language(article.language)]),
-  ];
+  // What was found in a text of another language is as good as chance, so none of it is offered.
+  const isRead = article.language === 'en';
+  const caveats = [...(article.partial ? [partial] : []), ...(isRead ? [] : [language(article.language)])];
   const paragraphs = body(reading);
-  const people = byWeight(reading.names).filter(({ kind }) => kind === 'person');
+  const people = isRead ? byWeight(reading.names).filter(({ kind }) => kind === 'person') : [];
   const [first] = paragraphs;
   const lines: Span[] = reading.standfirst
     ? [reading.standfirst]
@@ -36,11 +47,17 @@ export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
     title: article.title,
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'text' as const, text: sentencesShown(reading, lines) }] : []),
-      { kind: 'note', text: [contents(paragraphs.length, quotesAbout(reading).length, people.length)] },
+      ...details(article, words),
+      {
+        kind: 'note',
+        text: [
+          isRead ? contents(paragraphs.length, quotesAbout(reading).length, people.length) : length(paragraphs.length),
+        ],
+      },
       ...caveats.map((caveat) => ({ kind: 'note' as const, text: [caveat] })),
     ],
     links: [
-      ...next(words, article.id, ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said']),
+      ...next(words, article.id, isRead ? ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said'] : ['summary']),
       link(read, 'article', { article: article.id, at: first?.start ?? 0 }),
     ],
     menus: links.length > 0 ? [{ placeholder, links }] : [],

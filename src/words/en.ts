@@ -270,11 +270,25 @@ export const en = {
       choices: { sort: { added: 'Newest here first', published: 'Latest published first' } },
       title: 'Kept here',
       titleOf: (search: string) => `Kept here about “${search}”`,
+      only: {
+        publisher: (name: string) => `brought out by ${name}`,
+        author: (name: string) => `written by ${name}`,
+        quotes: (name: string) => `with words of ${name}`,
+        years: (from: string | null, to: string | null) => {
+          if (from === null) return `published in ${to} or before`;
+          return to === null ? `published in ${from} or later` : `published from ${from} to ${to}`;
+        },
+        all: (those: string[]) => `Only articles ${those.join(', ')}.`,
+      },
+      keptAt: (date: string, time: string) => `kept ${date}, ${time} UTC`,
       open: 'Open one of them',
       none: 'No article is kept here yet. Add one with /add, and every command answers from it.',
       noneAbout: (search: string) =>
         `No article kept here has “${search}” in it. Try fewer words, or see all that are kept.`,
       noneSuch: 'No article kept here is like that. Leave out some of what you asked for, or see all that are kept.',
+      by: (author: string) => `By ${author}`,
+      updated: (date: string) => `updated ${date}`,
+      paragraphs: (paragraphs: number) => counted(paragraphs, 'paragraph', 'paragraphs'),
       contents: (paragraphs: number, quotes: number, people: number) =>
         [
           counted(paragraphs, 'paragraph', 'paragraphs'),
@@ -298,7 +312,10 @@ export const en = {
         fields: {
           title: { label: 'Its headline', placeholder: 'If you leave it out, the first line of the text' },
           from: { label: 'Where it is from', placeholder: 'The address of its page, or the name of the paper' },
-          text: { label: 'The text', placeholder: 'Paste it here' },
+          text: {
+            label: 'The text',
+            placeholder: 'Paste it here. For more than 4,000 letters, give me a file instead',
+          },
         },
       },
     },

@@ -25,11 +25,11 @@ describe('what is added', () => {
   test.each([
     ['add', { link: 'mill.example/oven' }, { from: 'link', url: 'https://mill.example/oven' }],
     ['add', { file }, { from: 'file', ...file }],
-    ['add', { text: 'Pasted.' }, { from: 'text', title: null, of: null, text: 'Pasted.' }],
+    ['add', { text: long }, { from: 'text', title: null, of: null, text: long }],
     [
       'add',
-      { title: 'A title', from: 'The Miller', text: 'One.\n\nTwo.' },
-      { from: 'text', title: 'A title', of: 'The Miller', text: 'One.\n\nTwo.' },
+      { title: 'A title', from: 'The Miller', text: `${long}\n\nTwo.` },
+      { from: 'text', title: 'A title', of: 'The Miller', text: `${long}\n\nTwo.` },
     ],
     ['add', { version: 'k3f9x2ab' }, { from: 'version', job: 'k3f9x2ab' }],
     [
@@ -47,6 +47,7 @@ describe('what is added', () => {
 
   test.each([
     ['add', {}, en.adding.noSource],
+    ['add', { title: 'Frost takes the blossom', text: 'hello' }, en.adding.tooLittle],
     ['add', { link: 'a link' }, en.adding.notALink],
     ['add', { link: 'https://mill.example/', file }, en.adding.oneOf],
     ['keep-this', { message: 'what a day' }, en.adding.nothingInIt],

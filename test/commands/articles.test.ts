@@ -34,6 +34,30 @@ test('a search, and one that finds nothing', async () => {
   });
 });
 
+test('what the list was narrowed down to is said', async () => {
+  const options = { publisher: 'The Miller', quotes: 'Nora Field', from: 2020 };
+  expect(plain(await run('articles', options, context))[0]).toBe(
+    '~ Only articles brought out by The Miller, with words of Nora Field, published in 2020 or later.',
+  );
+});
+
+test('on the card, who wrote it, and when it was changed on a later day', async () => {
+  const change = (rest: object) => contextFor(libraryOf([{ ...bakery, article: { ...bakery.article, ...rest } }]));
+  const lines = async (rest: object) => plain(await run('article', { article: 'bakery22' }, change(rest)));
+  expect(await lines({ byline: 'By Ida Brandt', updated: '2024-03-07T10:00:00Z' })).toContain(
+    '~ By Ida Brandt · updated 7 March 2024',
+  );
+  expect(await lines({ byline: null, updated: '2024-03-05T10:00:00Z' })).toHaveLength(2);
+});
+
+test('of an article in another language nothing is offered that would have to be read in it', async () => {
+  const german = { ...bakery, article: { ...bakery.article, language: 'de' } };
+  const reply = await run('article', { article: 'bakery22' }, contextFor(libraryOf([german])));
+  expect(plain(reply)).toContain('~ 5 paragraphs');
+  expect(reply.links?.map(({ command }) => command)).toEqual(['summary', 'article']);
+  expect(reply.menus).toEqual([]);
+});
+
 test('ten a page', async () => {
   const many = contextFor(libraryOf(Array.from({ length: 11 }, (_, index) => numbered(index))));
   expect(plain(await run('articles', { page: 2 }, many))).toEqual([

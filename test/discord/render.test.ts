@@ -139,6 +139,19 @@ describe('a reply', () => {
     ]);
   });
 
+  it('has an article’s title once: where that is the heading, the source line has its site', () => {
+    const { source } = sample;
+    if (!source) throw new Error('The sample has no source.');
+    const lines = (rest: Partial<typeof source>) =>
+      render({ title: 'Moscow', blocks: [], source: { ...source, ...rest } }, idOf, null).components[0]?.components;
+    expect(lines({ address: 'https://www.rt.com/x' })).toEqual([
+      { type: 10, content: '### Moscow' },
+      { type: 10, content: '-# [rt.com](https://www.rt.com/x) · RT · 22 April 2024' },
+    ]);
+    expect(lines({ address: null })?.at(-1)).toEqual({ type: 10, content: '-# RT · 22 April 2024' });
+    expect(lines({ address: null, publisher: null, published: null })).toEqual([{ type: 10, content: '### Moscow' }]);
+  });
+
   it('is laid out as text, source, menus and buttons', () => {
     expect(render(sample, idOf, 'Remove').components).toEqual([
       {

@@ -1,0 +1,33 @@
+/** What tells the articles of one list apart beside their titles. */
+import type { Card } from '../article/article.ts';
+import type { Words } from '../words/words.ts';
+import { cut } from './cut.ts';
+
+/** Characters of a title before what tells it apart, on a button. */
+const TITLE = 40;
+
+/**
+ * Of each article "The Wendle Post · 2 May 2024"; where others have the same title and the same of this, as versions of one
+ * page have, also when it was kept. Empty where there is nothing to tell.
+ */
+export const origins = (cards: Card[], words: Words): string[] => {
+  const printed = cards.map(({ publisher, published }) =>
+    [publisher, published && words.date(published)].filter((part) => part).join(' · '),
+  );
+  const seen = cards.map(({ title }, index) => `${title}\n${printed[index]}`);
+  return cards.map(({ addedAt }, index) => {
+    const isAlone = seen.filter((one) => one === seen[index]).length === 1;
+    const kept = words.commands.articles.keptAt(words.date(addedAt.slice(0, 10)), addedAt.slice(11, 16));
+    return [printed[index], isAlone ? '' : kept].filter((part) => part).join(' · ');
+  });
+};
+
+/** Their titles; where several have the same, each with what tells it apart. */
+export const titles = (cards: Card[], words: Words): string[] => {
+  const apart = origins(cards, words);
+  return cards.map(({ title }, index) =>
+    cards.some((other, at) => at !== index && other.title === title) && apart[index]
+      ? `${cut(title, TITLE)} · ${apart[index]}`
+      : title,
+  );
+};
