@@ -3,7 +3,7 @@ import { nameWords } from '../../language/persons.ts';
 import type { Article, Card, Scope } from '../article.ts';
 import type { Filters } from '../library.ts';
 import { CARD, cardOf } from './rows.ts';
-import { findingWords, type Shelf } from './words.ts';
+import { findingWords, inByline, type Shelf } from './words.ts';
 
 const NEWEST_FIRST = 'ORDER BY added_at DESC, number DESC LIMIT ? OFFSET ?';
 
@@ -30,7 +30,7 @@ const CONDITIONS: {
   [Filter in Exclude<keyof Filters, 'by'>]-?: { sql: string; bound(given: NonNullable<Filters[Filter]>): string };
 } = {
   publisher: { sql: 'publisher = $publisher COLLATE NOCASE', bound: (publisher) => publisher },
-  author: { sql: 'instr(lower(byline), $author) > 0', bound: (author) => author.toLowerCase() },
+  author: { sql: 'number IN (SELECT rowid FROM text_words WHERE text_words MATCH $author)', bound: inByline },
   quoted: {
     sql: `number IN (
       SELECT article FROM json_each($quoted) CROSS JOIN person

@@ -33,6 +33,14 @@ const inText = (words: string): string =>
     .map((word) => `{title text} : ${word}`)
     .join(' AND ');
 
+/** Every word stands in the byline. A name without any letter stands nowhere. */
+export const inByline = (words: string): string =>
+  hasWords(words)
+    ? quotedWords(words)
+        .map((word) => `byline : ${word}`)
+        .join(' AND ')
+    : 'shelf : ""';
+
 type Condition = { sql: string[]; bound: Record<string, string> };
 
 /**

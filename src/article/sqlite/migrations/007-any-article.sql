@@ -34,6 +34,7 @@ CREATE VIRTUAL TABLE title_words USING fts5 (
 CREATE VIRTUAL TABLE text_words USING fts5 (
   shelf,
   title,
+  byline,
   text,
   content = '',
   contentless_delete = 1,
@@ -41,11 +42,12 @@ CREATE VIRTUAL TABLE text_words USING fts5 (
 );
 
 INSERT INTO title_words (rowid, shelf, title) SELECT number, replace(scope, ':', ''), title FROM article;
-INSERT INTO text_words (rowid, shelf, title, text) SELECT number, replace(scope, ':', ''), title, text FROM article;
+INSERT INTO text_words (rowid, shelf, title, byline, text) SELECT number, replace(scope, ':', ''), title, byline, text FROM article;
 
 CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
   INSERT INTO title_words (rowid, shelf, title) VALUES (new.number, replace(new.scope, ':', ''), new.title);
-  INSERT INTO text_words (rowid, shelf, title, text) VALUES (new.number, replace(new.scope, ':', ''), new.title, new.text);
+  INSERT INTO text_words (rowid, shelf, title, byline, text)
+  VALUES (new.number, replace(new.scope, ':', ''), new.title, new.byline, new.text);
 END;
 
 CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
