@@ -5,6 +5,7 @@ import type { Library } from './article/library.ts';
 import { type Context, text } from './command.ts';
 import { Problem } from './reply.ts';
 import { type Again, link, type Options } from './show/link.ts';
+import { titles } from './show/told-apart.ts';
 
 /** Every command's option for it. */
 export const articleOption = text({ max: 200 }).optional();
@@ -69,8 +70,13 @@ const byName = async (named: string, again: Again, context: Asking): Promise<Kep
   (await byId(named, context.library)) ?? (await byTitle(named, again, context));
 
 const byTitle = async (named: string, again: Again, { library, words }: Asking): Promise<Kept> => {
-  const offers = (cards: Card[]) =>
-    cards.slice(0, SHOWN).map(({ id, title }) => link(title, again.command, { ...again.options, article: id }));
+  const offers = (cards: Card[]) => {
+    const shown = cards.slice(0, SHOWN);
+    const labels = titles(shown, words);
+    return shown.map(({ id, title }, at) =>
+      link(labels[at] ?? title, again.command, { ...again.options, article: id }),
+    );
+  };
   // A search without words would match everything.
   const cards = wordsIn(named).length > 0 ? await library.titled(named, NEWEST) : [];
   const best = clearlyBest(named, cards);

@@ -9,6 +9,7 @@ import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
 import { byWeight, somebodies } from './named.ts';
 import { speakerOf } from './quote.ts';
+import { titles } from './told-apart.ts';
 
 /** Discord's limits. */
 const OFFERS = 25;
@@ -47,12 +48,13 @@ const fromReading =
   };
 
 /** Articles by title; the value is the id. */
-export const articles: Complete = async (typed, _options, { library }) => {
+export const articles: Complete = async (typed, _options, { library, words }) => {
   const cards = typed.trim() === '' ? await library.newest(OFFERS) : await library.titled(typed, OFFERS);
-  return cards.map(({ id, title, publisher }) => ({
-    name: cut(publisher === null ? title : `${title} · ${publisher}`, LONGEST),
-    value: id,
-  }));
+  const labels = titles(cards, words);
+  return cards.map(({ id, title, publisher }, at) => {
+    const label = labels[at] ?? title;
+    return { name: cut(publisher === null || label !== title ? label : `${title} · ${publisher}`, LONGEST), value: id };
+  });
 };
 
 /** Publishers of what is kept. */

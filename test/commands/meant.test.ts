@@ -3,6 +3,7 @@ import type { Kept } from '../../src/article/article.ts';
 import type { Context } from '../../src/command.ts';
 import { meant } from '../../src/meant.ts';
 import { Problem } from '../../src/reply.ts';
+import { articles } from '../../src/show/complete.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, problem, run } from './run.ts';
@@ -32,6 +33,22 @@ test.each([
 ])('“%s” means %s', async (typed, id) => {
   const { article, again, assumed } = await take(typed);
   expect([article.id, again, assumed]).toEqual([id, { command: 'summary', options: { article: id } }, null]);
+});
+
+test('articles of the same title are told apart', async () => {
+  const twice = ['flood111', 'flood222'].map((id, day) => {
+    const { article, ...rest } = titled(id, 'Flood closes the bridge');
+    return {
+      ...rest,
+      article: { ...article, publisher: null, published: null, addedAt: `2024-05-0${day + 1}T08:05:00Z` },
+    };
+  });
+  const both = contextFor(libraryOf([...twice]));
+  const { links } = await problem('summary', { article: 'flood' }, both);
+  const labels = ['1 May', '2 May'].map((day) => `Flood closes the bridge · kept ${day} 2024, 08:05 UTC`);
+  expect(links.map(({ label }) => label).sort()).toEqual(labels);
+  const offered = await articles('flood', {}, both);
+  expect(offered.map(({ name }) => name).sort()).toEqual(labels);
 });
 
 test.each([
