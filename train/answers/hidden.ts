@@ -99,9 +99,10 @@ export const hiddenIn = (reading: Reading, units: Unit[], chance: Chance): Hidde
     const byHead = telling > 1 && chance.happens(0.35);
     const asked = byHead ? `${chance.one(askedFor.kind)} ${head}` : (chance.one(askedFor.thing) ?? '');
     const isClear = !words.some(({ quotation, tags }) => quotation || tags.has('Pronoun'));
-    const isNew = !found.some((other) => overlaps(other, span));
-    if (telling > 0 && isClear && words.length <= longestPhrase)
-      found.push({ ...span, asked, weight: isNew ? 1 : 0.5 });
+    const beside = found.filter((other) => overlaps(other, span));
+    const isNew = !beside.some(({ start, end }) => start === span.start && end === span.end);
+    if (telling > 0 && isNew && isClear && words.length <= longestPhrase)
+      found.push({ ...span, asked, weight: beside.length === 0 ? 1 : 0.5 });
     at = phrase.to - 1;
   }
   return found;
