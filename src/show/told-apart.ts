@@ -10,7 +10,11 @@ const TITLE = 40;
  * Of each article "The Wendle Post · 2 May 2024"; where others have the same title and the same of this, as versions of one
  * page have, also when it was kept. Empty where there is nothing to tell.
  */
-export const origins = (cards: Card[], words: Words): string[] => {
+export const origins = (cards: Card[], words: Words): string[] =>
+  apartOf(cards, words).map(({ printed, kept }) => [printed, kept].filter((part) => part).join(' · '));
+
+/** When an article was kept only matters beside others that were printed alike. */
+const apartOf = (cards: Card[], words: Words): { printed: string; kept: string }[] => {
   const printed = cards.map(({ publisher, published }) =>
     [publisher, published && words.date(published)].filter((part) => part).join(' · '),
   );
@@ -18,13 +22,13 @@ export const origins = (cards: Card[], words: Words): string[] => {
   return cards.map(({ addedAt }, index) => {
     const isAlone = seen.filter((one) => one === seen[index]).length === 1;
     const kept = words.commands.articles.keptAt(words.date(addedAt.slice(0, 10)), addedAt.slice(11, 16));
-    return [printed[index], isAlone ? '' : kept].filter((part) => part).join(' · ');
+    return { printed: printed[index] ?? '', kept: isAlone ? '' : kept };
   });
 };
 
-/** Their titles; where several have the same, each with what tells it apart. */
+/** Their titles; where several have the same, each with what tells it apart: a button has room for little. */
 export const titles = (cards: Card[], words: Words): string[] => {
-  const apart = origins(cards, words);
+  const apart = apartOf(cards, words).map(({ printed, kept }) => kept || printed);
   return cards.map(({ title }, index) =>
     cards.some((other, at) => at !== index && other.title === title) && apart[index]
       ? `${cut(title, TITLE)} · ${apart[index]}`

@@ -52,8 +52,9 @@ export const adding = {
   unreadable,
   full: {
     server: (most: number) =>
-      `This server keeps ${most} articles, and that is as many as it may. Somebody has to take one away first.`,
-    person: (most: number) => `You have added ${most} articles here, and that is as many as one person may.`,
+      `This server keeps ${most} ${most === 1 ? 'article' : 'articles'}, and that is as many as it may. Somebody has to take one away with /forget first.`,
+    person: (most: number) =>
+      `You have added ${most} ${most === 1 ? 'article' : 'articles'} here, and that is as many as one person may. Take one away with /forget to add another.`,
   },
   noVersion: {
     gone: 'This version is no longer at hand. Please add the page again.',

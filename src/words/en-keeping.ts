@@ -11,7 +11,7 @@ export const forget = {
   yes: 'Forget it',
   done: (title: string) => `“${title}” is forgotten.`,
   notYours: (title: string) =>
-    `“${title}” was added by somebody else. They can forget it, or somebody who may manage messages here.`,
+    `“${title}” was not added by you. Whoever added it can forget it, or somebody who may manage messages here.`,
   bundled: {
     title: 'Leave out the article that comes with me?',
     ask: (title: string) =>

@@ -27,8 +27,12 @@ test('the same title in two papers', () => {
 
 test('versions of one page are told apart by when they were kept', () => {
   const name = 'The windmill of Vell stands still after two hundred and twelve years';
-  const cards = [card(name), card(name, { addedAt: '2024-05-03T21:40:00.000Z' })];
-  expect(origins(cards, en)).toEqual(['kept 2 May 2024, 08:05 UTC', 'kept 3 May 2024, 21:40 UTC']);
+  const publisher = 'The Wendle Post';
+  const cards = [card(name, { publisher }), card(name, { publisher, addedAt: '2024-05-03T21:40:00.000Z' })];
+  expect(origins(cards, en)).toEqual([
+    'The Wendle Post · kept 2 May 2024, 08:05 UTC',
+    'The Wendle Post · kept 3 May 2024, 21:40 UTC',
+  ]);
   expect(titles(cards, en)).toEqual([
     'The windmill of Vell stands still after… · kept 2 May 2024, 08:05 UTC',
     'The windmill of Vell stands still after… · kept 3 May 2024, 21:40 UTC',

@@ -21,7 +21,9 @@ export type FoundLink = { link: StoredLink; usedAt: string };
 /** Reads by key: prepared statements on a connection of their own, microseconds each. */
 export const reading = (db: DatabaseSync) => {
   const visible = `id = $id AND scope IN ${SHELVES}`;
-  const version = db.prepare(`SELECT version FROM article JOIN reading ON article = number WHERE ${visible}`);
+  const state = db.prepare(
+    `SELECT version, added_by AS addedBy FROM article JOIN reading ON article = number WHERE ${visible}`,
+  );
   const whole = db.prepare(
     `SELECT ${ARTICLE}, version, content FROM article JOIN reading ON article = number WHERE ${visible}`,
   );
@@ -43,21 +45,22 @@ export const reading = (db: DatabaseSync) => {
   };
 
   const { remembered, ...edition } = untilChanged(db);
-  const versionOf = (scope: Article['scope'], id: string): number | null =>
-    remembered(`version ${scope} ${id}`, () => {
-      const row = version.get({ id, scope });
-      return row === undefined ? null : Number(row.version);
+  /** All that may change of an article that is kept. */
+  const stateOf = (scope: Article['scope'], id: string): { version: number; addedBy: string | null } | null =>
+    remembered(`state ${scope} ${id}`, () => {
+      const row = state.get({ id, scope });
+      return row === undefined ? null : { version: Number(row.version), addedBy: textOf(row, 'addedBy') };
     });
 
   const correctionsOf = (scope: Scope, id: string): Correction[] =>
     remembered(`corrections ${scope} ${id}`, () => corrections.all(scope, id).map(correctionOf)) ?? [];
   /** 'broken' where its reading turns out not to be usable; null when that is known already, as for no article. */
   const asRead = (scope: Scope, id: string): Kept | null | 'broken' => {
-    // Another process may have removed the article or read it anew.
-    const current = versionOf(scope, id);
+    // It may have been removed or read anew by another process, and whoever added it may have their name taken away.
+    const current = stateOf(scope, id);
     const known = parsed.get(id);
-    if (current === null || current === BROKEN) return null;
-    if (known?.reading.version === current) return known;
+    if (current === null || current.version === BROKEN) return null;
+    if (known?.reading.version === current.version && known.article.addedBy === current.addedBy) return known;
     const row = whole.get({ id, scope });
     if (row === undefined) return null;
     const { version: made, content, ...columns } = row;
@@ -75,7 +78,7 @@ export const reading = (db: DatabaseSync) => {
     hold: (kept: Kept): void => {
       parsed.set(kept.article.id, kept, { size: 1 + JSON_LETTERS * kept.article.text.length });
     },
-    has: (scope: Article['scope'], id: string): boolean => versionOf(scope, id) !== null,
+    has: (scope: Article['scope'], id: string): boolean => stateOf(scope, id) !== null,
     /** As `asRead`, without the names found wrong in this scope: the one place where they are taken out. */
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {
       const kept = asRead(scope, id);
