@@ -1,19 +1,9 @@
 /** The gateway: discord.js keeps the connection, the front door gets each interaction as it came. */
-import { Client, GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
-import type { Logger } from 'pino';
-import type { Library } from '../article/library.ts';
-import type { Parts, Route } from '../router.ts';
-import { wordsFor } from '../words/words.ts';
+import { Client, GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
 import { callbacks } from './callback.ts';
-import { readInteraction } from './interaction.ts';
+import { type Door, frontDoor } from './front-door.ts';
 import { BAD_TOKEN, refused } from './refused.ts';
-import { responder } from './respond.ts';
-
-/**
- * Discord exempts interactions from its 50 requests a second, @discordjs/rest does not know: this instance answers
- * interactions and nothing else, the client's own stays at 50 for everything that counts.
- */
-const UNCOUNTED = 1_000_000;
+import { interactionsRest } from './rest.ts';
 
 /** Nothing is looked up in discord.js's caches: what an interaction needs comes with it. */
 const nothingCached = Options.cacheWithLimits({
@@ -28,12 +18,9 @@ const nothingCached = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-type Door = {
+type Gateway = Door & {
   /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
   api: string | null;
-  route: Route;
-  libraryFor: Parts['libraryFor'];
-  log: Logger;
   /** The bot has come to a server, or was taken out of it. */
   joined(server: string): void;
   removed(server: string): void;
@@ -42,27 +29,14 @@ type Door = {
 };
 
 /** A client that routes interactions once it is logged in; no intent but the servers' list. */
-export const makeClient = ({ api, route, libraryFor, log, joined, removed, lost }: Door): Client<boolean> => {
+export const makeClient = ({ api, joined, removed, lost, ...door }: Gateway): Client<boolean> => {
+  const { log } = door;
   const address = api === null ? {} : { api };
   const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
-  const interactions = new REST({ ...address, version: '10', globalRequestsPerSecond: UNCOUNTED });
+  const interactions = interactionsRest(api);
   const deliverTo = callbacks(api, interactions);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    const arrival = readInteraction(payload);
-    if (!arrival) return log.warn('An interaction of a kind that is not known came in; it was left alone.');
-    const { asker } = arrival.event;
-    const { channel } = asker;
-    const words = wordsFor(asker.locale);
-    const keepLinks: Library['keepLinks'] = (links) =>
-      libraryFor(asker.scope)
-        .keepLinks(links)
-        .catch((error) => {
-          log.error({ err: error }, 'Buttons could not be kept; the reply goes without them.');
-          return [];
-        });
-    const respond = responder({ ...arrival, channel }, deliverTo(arrival), interactions, keepLinks, words.frame.remove);
-    void route(arrival.event, respond);
-  });
+  const receive = frontDoor(door, interactions);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => void receive(payload, deliverTo));
   client.on('guildCreate', ({ id }) => joined(id));
   // discord.js tells an outage by another event.
   client.on('guildDelete', ({ id }) => removed(id));

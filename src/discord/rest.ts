@@ -1,0 +1,55 @@
+/** Discord's HTTP API, for a process that has no gateway. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, REST, RESTJSONErrorCodes } from 'discord.js';
+
+type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
+
+/**
+ * Discord exempts interactions from its 50 requests a second, @discordjs/rest does not know: this instance answers
+ * interactions and nothing else, whatever counts has another.
+ */
+const UNCOUNTED = 1_000_000;
+
+/** @param api Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
+const options = (api: string | null) => ({ version: '10', ...(api !== null && { api }) });
+
+/** For what a bot does by its token. */
+export const botRest = (api: string | null, token: string): REST => new REST(options(api)).setToken(token);
+
+/** For what is done by the tokens of interactions. */
+export const interactionsRest = (api: string | null): REST =>
+  new REST({ ...options(api), globalRequestsPerSecond: UNCOUNTED });
+
+/** Milliseconds before each further try. */
+const PAUSES = [50, 200, 800];
+
+/** What Discord says of an interaction that it takes for unanswered. */
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
+
+/**
+ * A first answer that goes as the body of a response may still be on its way when what follows comes to Discord over
+ * another connection, and then there is nothing yet to follow: it is tried again.
+ */
+export const following = (rest: Rest): Rest => {
+  const tried = async (send: () => Promise<unknown>): Promise<unknown> => {
+    for (const ms of PAUSES)
+      try {
+        return await send();
+      } catch (error) {
+        if (!isUnanswered(error)) throw error;
+        await pause(ms);
+      }
+    return send();
+  };
+  return {
+    post: (...request) => tried(() => rest.post(...request)),
+    patch: (...request) => tried(() => rest.patch(...request)),
+    delete: (...request) => tried(() => rest.delete(...request)),
+  };
+};
+
+export const closeRest = (rest: REST): void => {
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
+};

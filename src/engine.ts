@@ -1,0 +1,171 @@
+/** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
+import type { REST } from 'discord.js';
+import type { Logger } from 'pino';
+import { announcing } from './announce.ts';
+import { bundledDrafts } from './article/bundled.ts';
+import { openExtraction } from './article/extraction.ts';
+import type { Store } from './article/library.ts';
+import { openStore } from './article/sqlite/open.ts';
+import { gather } from './commands.ts';
+import { commandsJson } from './discord/options.ts';
+import { register } from './discord/register.ts';
+import { makeFetcher } from './fetch/fetcher.ts';
+import { type Limits, makeIntake } from './intake/intake.ts';
+import { giveBack } from './language/memory.ts';
+import { READER_VERSION } from './language/reading.ts';
+import type { Language } from './language/thread.ts';
+import { onceEach } from './remembered.ts';
+import { makeRouter, type Route } from './router.ts';
+import { en } from './words/en.ts';
+
+export type EngineSettings = {
+  /** Discord's API where it is not Discord's own. */
+  api: string | null;
+  /** Register the commands in this server only; null for everywhere. */
+  guild: string | null;
+  libraryFile: string;
+  /** Days after which articles go; null where they stay. */
+  retentionDays: number | null;
+  limits: Limits;
+  /** For tests and benchmarks: names and addresses of their own. */
+  internet?: Pick<Parameters<typeof makeFetcher>[0], 'resolve' | 'reach'>;
+  /** The reader; it is closed with the engine. */
+  language: Language;
+  log: Logger;
+};
+
+export type Engine = {
+  store: Store;
+  route: Route;
+  /** Resolves when the articles that come with the bot are kept. */
+  kept: Promise<void>;
+  /** Does what nobody waits for, and logs where it fails. */
+  later(what: string, work: () => Promise<unknown>): Promise<void>;
+  /** Begins with what is done beside answering. `rest` acts by the bot's token. */
+  begin(rest: REST): void;
+  /** Tells Discord which commands there are. */
+  register(rest: REST, application: string): void;
+  /** Takes nothing more in. */
+  stop(): Promise<void>;
+  /** After {@link stop}, and when nothing is answered any more. */
+  close(): Promise<void>;
+};
+
+/** Where Discord keeps attachments, and the most bytes that it takes from people who pay for more. */
+const ATTACHMENTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+const ATTACHMENT = 25 * 1024 * 1024;
+
+/** Milliseconds after which what a start leaves behind is given back. */
+const SETTLED = 1_500;
+export const DAY = 24 * 60 * 60_000;
+/** Articles re-read at a time, so that new ones are not kept waiting. */
+const BATCH = 20;
+
+/**
+ * Makes the readings that an older reader left, or that can't be used, anew; the old ones serve meanwhile. An article that
+ * can't be read is passed over.
+ */
+const reread = async (store: Store, language: Language, log: Logger): Promise<void> => {
+  const failed = new Set<string>();
+  for (;;) {
+    const outdated = await store.outdated(READER_VERSION, BATCH + failed.size);
+    const articles = outdated.filter(({ id }) => !failed.has(id));
+    if (articles.length === 0) return;
+    for (const { id, title, text, published } of articles)
+      try {
+        await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
+      } catch (error) {
+        failed.add(id);
+        log.error({ article: id, err: error }, 'An article could not be read anew.');
+      }
+  }
+};
+
+/**
+ * Opens the library and puts together what answers; nothing is asked of Discord.
+ * @throws where the library can't be opened.
+ */
+export const openEngine = async ({
+  api,
+  guild,
+  libraryFile,
+  retentionDays,
+  limits,
+  internet,
+  language,
+  log,
+}: EngineSettings): Promise<Engine> => {
+  const [store, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
+  const kept = store.keepBundled(drafts, ({ title, published }, text) =>
+    language.read({ text, title, ...(published && { published }) }),
+  );
+  // Whoever starts awaits it: that it fails before is no unhandled rejection.
+  kept.catch(() => {});
+  const commands = await gather();
+  const later: Engine['later'] = async (what, work) => {
+    await work().catch((error) => log.error({ err: error }, `${what} failed`));
+  };
+  const { libraryFor } = store;
+  const fetcher = makeFetcher({
+    attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
+    attachmentBytes: ATTACHMENT,
+    log,
+    ...internet,
+  });
+  const extraction = openExtraction();
+  const begun = Promise.withResolvers<REST>();
+  const intake = makeIntake({
+    jobs: store.jobs,
+    libraryFor,
+    fetcher,
+    extraction,
+    read: language.read,
+    limits,
+    announce: async (adding, outcome) => announcing({ rest: await begun.promise, libraryFor, log })(adding, outcome),
+    log,
+  });
+  const route = makeRouter({
+    commands,
+    libraryFor,
+    answers: language.answers,
+    suggest: onceEach(language.suggest),
+    add: intake.add,
+    retentionDays,
+    log,
+  });
+  const prune = () => later('Pruning old links', () => store.prune(retentionDays));
+  const pruning = setInterval(prune, DAY).unref();
+  return {
+    store,
+    route,
+    kept,
+    later,
+    begin: (rest) => {
+      begun.resolve(rest);
+      intake.start();
+      void prune();
+      void later('Re-reading older articles', () => reread(store, language, log));
+      // Once, before people come: this thread is the one that answers.
+      setTimeout(giveBack, SETTLED).unref();
+      store.onBroken((id) => {
+        log.error({ article: id }, 'A reading is broken and is made anew.');
+        void later('Re-reading a broken article', () => reread(store, language, log));
+      });
+    },
+    register: (rest, application) =>
+      void later('Registering the commands', async () => {
+        const done = await register(rest, store, application, guild ?? 'everywhere', commandsJson(commands, en));
+        log.debug({ commands: done });
+      }),
+    stop: async () => {
+      clearInterval(pruning);
+      await intake.stop();
+      await fetcher.close();
+    },
+    close: async () => {
+      await extraction.close();
+      await language.close();
+      await store.close();
+    },
+  };
+};
