@@ -5,6 +5,16 @@ import { z } from 'zod';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema);
 
+const port = (usual: number) =>
+  optional(
+    z.coerce
+      .number(`must be a port number, such as ${usual}`)
+      .int()
+      .min(1)
+      .max(65_535, 'must be a port up to 65535')
+      .default(usual),
+  );
+
 const quota = (usual: number) =>
   optional(z.coerce.number('must be a number of articles, such as 500').int().min(0).default(usual));
 
@@ -30,14 +40,18 @@ const environment = z.object({
   ARTICLES_PER_SERVER: quota(5_000),
   ARTICLES_PER_PERSON: quota(500),
   ADDING_AT_ONCE: optional(z.coerce.number('must be a number, such as 2').int().min(1).max(64).default(2)),
-  PLAYGROUND_PORT: optional(
-    z.coerce
-      .number('must be a port number, such as 3141')
-      .int()
-      .min(1)
-      .max(65_535, 'must be a port up to 65535')
-      .default(3141),
+  DISCORD_PUBLIC_KEY: optional(
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/i,
+        'is not a public key: copy it from the "General Information" page of the developer portal',
+      )
+      .nullable()
+      .default(null),
   ),
+  PORT: port(8080),
+  PLAYGROUND_PORT: port(3141),
   LOG_LEVEL: optional(
     z
       .enum(
@@ -59,6 +73,9 @@ export type Config = {
   retentionDays: number | null;
   /** Articles that one server keeps, and that one person adds there, at most; and how many are taken in at once. */
   limits: { perServer: number; perPerson: number; atOnce: number };
+  /** By which Discord signs what it sends to `npm run serve`; null where nothing is served. */
+  publicKey: string | null;
+  port: number;
   playgroundPort: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
   production: boolean;
@@ -85,6 +102,8 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
       perPerson: data.ARTICLES_PER_PERSON,
       atOnce: data.ADDING_AT_ONCE,
     },
+    publicKey: data.DISCORD_PUBLIC_KEY,
+    port: data.PORT,
     playgroundPort: data.PLAYGROUND_PORT,
     logLevel: data.LOG_LEVEL,
     production: data.NODE_ENV === 'production',

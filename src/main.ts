@@ -9,35 +9,55 @@ const fail = (message: string): never => {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const start = async (config: Config, playground: boolean): Promise<void> => {
+/** What every way of running the bot is given. */
+const equip = async ({ logLevel, production, libraryFile, retentionDays, limits }: Config) => {
   // The reader takes longest to load, in a thread of its own: it begins before all else.
   const { startLanguage } = await import('./language/thread.ts');
   const language = startLanguage();
   const { makeLog } = await import('./log.ts');
-  const { startBot } = await import('./bot.ts');
-  const log = makeLog(config.logLevel, process.stdout.isTTY && !config.production);
-  const { libraryFile, retentionDays, limits } = config;
-  const settings = { libraryFile, retentionDays, limits, language, log };
-  const closers: (() => Promise<void>)[] = [];
-  if (config.token !== null && !playground) {
-    const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
-    closers.push(bot.close);
-    void bot.lost.then(fail);
-    say(`${bot.name} is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}. Type /help in one of them.`);
-  } else {
-    const { openPlayground } = await import('./playground/start.ts');
-    const local = await openPlayground({ port: config.playgroundPort });
-    const bot = await startBot({ ...settings, token: local.token, api: local.api, guild: null });
-    closers.push(bot.close, local.close);
-    say(`The playground is open: ${local.page}`);
-    say('To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.');
-  }
+  return { libraryFile, retentionDays, limits, language, log: makeLog(logLevel, process.stdout.isTTY && !production) };
+};
+
+const stopBy = (...closers: (() => Promise<void>)[]): void => {
   const stop = async () => {
     for (const close of closers) await close();
     process.exit(0);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+};
+
+const serve = async (config: Config, token: string, publicKey: string): Promise<void> => {
+  const settings = await equip(config);
+  const { startServing } = await import('./serve.ts');
+  const serving = await startServing({
+    ...settings,
+    token,
+    api: null,
+    guild: config.guild,
+    publicKey,
+    port: config.port,
+  });
+  stopBy(serving.close);
+  say(`Discord’s webhooks are answered on port ${serving.port}, at /interactions. docs/serving.md tells the rest.`);
+};
+
+const start = async (config: Config, playground: boolean): Promise<void> => {
+  const settings = await equip(config);
+  const { startBot } = await import('./bot.ts');
+  if (config.token !== null && !playground) {
+    const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
+    stopBy(bot.close);
+    void bot.lost.then(fail);
+    say(`${bot.name} is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}. Type /help in one of them.`);
+  } else {
+    const { openPlayground } = await import('./playground/start.ts');
+    const local = await openPlayground({ port: config.playgroundPort });
+    const bot = await startBot({ ...settings, token: local.token, api: local.api, guild: null });
+    stopBy(bot.close, local.close);
+    say(`The playground is open: ${local.page}`);
+    say('To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.');
+  }
 };
 
 const doctor = async ({ guild }: Config, token: string): Promise<void> => {
@@ -71,7 +91,9 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
   if (what === 'import') {
     const { importArticles } = await import('./cli/import/import.ts');
-    const server = config.guild ?? (config.token === null ? ((await import('./playground/world.ts')).world.places.server.server?.id ?? null) : null);
+    const server =
+      config.guild ??
+      (config.token === null ? ((await import('./playground/world.ts')).world.places.server.server?.id ?? null) : null);
     process.exitCode = (await importArticles(config.libraryFile, server, rest)) ? 0 : 1;
     return;
   }
@@ -84,6 +106,12 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   }
   if (what === 'doctor') return doctor(config, token);
   if (what === 'register') return register(config, token);
+  if (what === 'serve') {
+    const { publicKey } = config;
+    return publicKey === null
+      ? fail('DISCORD_PUBLIC_KEY is not set. Put your application’s into .env; .env.example tells where to find it.')
+      : serve(config, token, publicKey);
+  }
   return start(config, false);
 };
 

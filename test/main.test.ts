@@ -18,7 +18,14 @@ type Ended = { code: number | null; out: string; err: string };
 
 const start = (args: string[], env: Record<string, string> = {}): ChildProcess => {
   // Empty values win over a .env that may lie in the checkout.
-  const own = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', NODE_ENV: '', LOG_LEVEL: '', PLAYGROUND_PORT: '' };
+  const own = {
+    DISCORD_TOKEN: '',
+    DISCORD_GUILD_ID: '',
+    DISCORD_PUBLIC_KEY: '',
+    NODE_ENV: '',
+    LOG_LEVEL: '',
+    PLAYGROUND_PORT: '',
+  };
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   return spawn(process.execPath, args, {
     cwd: root,
@@ -47,6 +54,8 @@ describe('starting', () => {
     ['without a token in production', ['start'], { NODE_ENV: 'production' }, /^DISCORD_TOKEN is not set\. .+\n$/],
     ['the doctor without a token', ['doctor'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
     ['registering without a token', ['register'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
+    ['serving without a token', ['serve'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
+    ['serving without a public key', ['serve'], { DISCORD_TOKEN: TOKEN }, /^DISCORD_PUBLIC_KEY is not set\. .+\n$/],
     [
       'with a wrong variable',
       [],

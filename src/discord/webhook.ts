@@ -1,0 +1,194 @@
+/**
+ * Discord's webhooks: each interaction comes as a request, and its first answer goes back as the response (Discord
+ * documentation, Receiving and Responding). Nothing is kept from one request to the next.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { json } from './body.ts';
+import type { Deliver } from './callback.ts';
+import type { Receive } from './front-door.ts';
+import { verifier } from './signature.ts';
+
+/** Bytes of a request's body at most; Discord's largest, a message with all that belongs to it, are a tenth of it. */
+const BODY = 1024 * 1024;
+/** Milliseconds in which a request's headers, and all of it, have to come. */
+const HEADERS = 5_000;
+const REQUEST = 10_000;
+/** Milliseconds that an idle connection is kept: longer than balancers do (60 s), so that they never send into a closed one. */
+const IDLE = 75_000;
+/** Milliseconds after which nobody waits for a first answer; the router has promised one long before, where it can. */
+const UNANSWERED = 2_500;
+/** Milliseconds that what runs has to end in when the server closes: with the rest, less than the ten that Docker gives. */
+const GRACE = 6_000;
+
+const PATHS: Record<string, string[]> = {
+  '/interactions': ['POST'],
+  '/healthz': ['GET', 'HEAD'],
+  '/readyz': ['GET', 'HEAD'],
+};
+
+const NOTHING: Buffer = Buffer.alloc(0);
+const PONG = json({ type: InteractionResponseType.Pong });
+
+export type Webhook = {
+  port: number;
+  /** Interactions are answered from now on; before, nobody but Discord's ping is. */
+  open(receive: Receive): void;
+  /** Takes no new connection, answers what is on its way or was asked for, and resolves when all is done, or time is up. */
+  close(): Promise<void>;
+};
+
+/** The body, or null where it is longer than it may be: then it was not read to its end. */
+const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
+  if (isTooLong(request)) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // To leave the loop must not cut the connection: the refusal goes over it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const isTooLong = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > BODY;
+
+const parsed = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return null;
+  }
+};
+
+const typeOf = (payload: unknown): unknown =>
+  typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null;
+
+/**
+ * Listens on all addresses. `POST /interactions` is for Discord alone; `GET /healthz` says that the process lives,
+ * `GET /readyz` whether it wants to be asked.
+ * @param port 0 for any that is free.
+ * @param publicKey the application's, 64 hexadecimal digits.
+ * @throws Error with a sentence where the port can't be had.
+ */
+export const listen = async ({
+  port,
+  publicKey,
+  log,
+}: {
+  port: number;
+  publicKey: string;
+  log: Logger;
+}): Promise<Webhook> => {
+  const verdictOn = verifier(publicKey);
+  const running = new Set<Promise<void>>();
+  let receive: Receive | null = null;
+  let closing = false;
+
+  const end = (response: ServerResponse, status: number, body: Buffer = NOTHING, headers = {}): void => {
+    if (response.headersSent) return;
+    // What has not come to its end need not come any more.
+    const isLast = closing || (status >= 400 && !response.req.complete);
+    const type = body.length > 0 && { 'content-type': 'application/json' };
+    const last = isLast && { connection: 'close' };
+    response.writeHead(status, { 'content-length': body.length, ...type, ...last, ...headers }).end(body);
+  };
+
+  /** Resolves when the answer has left, so that what follows it comes later. */
+  const delivering =
+    (response: ServerResponse): Deliver =>
+    (body) =>
+      new Promise((resolve, reject) => {
+        if (response.headersSent || response.destroyed)
+          return reject(new Error('Nobody waits for the answer any more.'));
+        response.once('finish', resolve);
+        response.once('close', () => reject(new Error('The connection was closed before the answer.')));
+        end(response, 200, body);
+      });
+
+  const interaction = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request);
+    if (body === null) return end(response, 413);
+    const verdict = verdictOn(request.headers, body);
+    if (verdict === 'stale') log.warn('A request of Discord’s is from another time. Check the clock of this machine.');
+    if (verdict !== 'good') return end(response, 401);
+    const payload = parsed(body);
+    if (typeOf(payload) === InteractionType.Ping) return end(response, 200, PONG);
+    if (receive === null) return end(response, 503);
+    const answering = receive(payload, () => delivering(response));
+    if (answering === null) return end(response, 400);
+    const late = setTimeout(() => end(response, 504), UNANSWERED);
+    response.once('close', () => clearTimeout(late));
+    await answering;
+    // Nothing was delivered; the router has told the log why.
+    end(response, 500);
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const methods = Object.hasOwn(PATHS, path) ? PATHS[path] : undefined;
+    if (!methods) return end(response, 404);
+    if (!methods.includes(request.method ?? '')) return end(response, 405, undefined, { allow: methods.join(', ') });
+    if (path === '/healthz') return end(response, 200);
+    if (path === '/readyz') return end(response, receive !== null && !closing ? 200 : 503);
+    return interaction(request, response);
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const work = serve(request, response)
+      .catch((error: unknown) => {
+        // That somebody hangs up in the middle of a request is no trouble of ours.
+        if (!request.complete) return;
+        log.error({ err: error }, 'webhook');
+        end(response, 500);
+      })
+      .finally(() => running.delete(work));
+    running.add(work);
+  };
+
+  const server = createServer(
+    {
+      headersTimeout: HEADERS,
+      requestTimeout: REQUEST,
+      keepAliveTimeout: IDLE,
+      // How often Node looks for those that take too long; by itself every thirty seconds.
+      connectionsCheckingInterval: 1_000,
+    },
+    answer,
+  );
+  server.on('checkContinue', (request, response) => {
+    if (!isTooLong(request)) response.writeContinue();
+    answer(request, response);
+  });
+  server.listen(port);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new Error(`Port ${port} can’t be had. Choose another with PORT, or end what uses it.`, { cause });
+  }
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    open: (by) => {
+      receive = by;
+    },
+    close: async () => {
+      closing = true;
+      const closed = once(server, 'close');
+      server.close();
+      const ended = async () => {
+        while (running.size > 0) await Promise.allSettled(running);
+      };
+      const grace = new AbortController();
+      await Promise.race([ended(), pause(GRACE, null, { signal: grace.signal }).catch(() => {})]);
+      grace.abort();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};
