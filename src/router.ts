@@ -37,6 +37,9 @@ type Run = { asker: Asker; hidden: boolean; responder: Responder; progress: Cont
 
 const readsOnly: Context['add'] = () => Promise.reject(new Error('A command that adds has to say that it writes.'));
 
+/** Letters of what is being typed that are looked at: no offer is as long, and each word costs a search. */
+const TYPED = 200;
+
 /** Of what a message holds, what the command asks for. */
 const takenBy = ({ fields }: Known, options: Record<string, Given>): Record<string, Given> =>
   Object.fromEntries(Object.entries(options).filter(([option]) => fields.some(({ name }) => name === option)));
@@ -119,37 +122,39 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     });
   };
 
-  /** The command that a button stands for, kept in itself or in the library. */
-  const wanted = async ({ asker, target }: Press, words: Words): Promise<Wanted> => {
+  /** The command that a button stands for, kept in itself or in the library; null where there is none. */
+  const wantedBy = async ({ asker, target }: Press): Promise<Wanted | null> => {
     if (target?.kind === 'link') return target;
-    if (target?.kind !== 'stored') throw new Problem(words.frame.unreadable);
-    const link = await libraryFor(asker.scope).link(target.id);
-    if (!link) throw new Problem(words.frame.expired);
-    return link;
+    return target?.kind === 'stored' ? libraryFor(asker.scope).link(target.id) : null;
   };
 
   /**
    * Who sees the answer to a press: whoever sees the message, but a stranger's answer is theirs alone and changes nothing,
    * and a personal command's is the presser's alone.
    */
-  const mannerOf = ({ asker, target, filled, message }: Press): Manner => {
+  const mannerOf = ({ asker, target, filled, message }: Press, wanted: Wanted | null): Manner => {
     const isStranger = message !== null && !message.private && message.askedBy !== asker.user;
     const updates = filled === null && target !== null && target.kind !== 'remove' && target.update;
-    const isPersonal = target?.kind === 'link' && commands.get(target.command)?.personal === true;
+    const isPersonal = wanted !== null && commands.get(wanted.command)?.personal === true;
     // A form that a call with `hide` has opened.
-    const isHidden = target?.kind === 'link' && filled !== null && target.options.hide === 'true';
+    const isHidden = filled !== null && String(wanted?.options.hide) === 'true';
     if (message && updates && !isStranger && (message.private || !isPersonal))
       return { to: 'pressed', hidden: message.private };
     return { to: 'new', hidden: isPersonal || isHidden || isStranger || message?.private === true };
   };
 
-  const press = (event: Press, responder: Responder): Promise<Outcome> => {
+  const press = async (event: Press, responder: Responder): Promise<Outcome> => {
     const words = wordsFor(event.asker.locale);
-    const manner = mannerOf(event);
     const { asker, target } = event;
-    const answer = (target?.kind === 'link' && commands.get(target.command)?.answer) || 'direct';
+    // A read by key: it takes no time of the answer's. Where it fails, the work below fails likewise, and is told.
+    const looked = wantedBy(event);
+    const wanted = await looked.catch(() => null);
+    const manner = mannerOf(event, wanted);
+    const answer = (wanted && commands.get(wanted.command)?.answer) || 'direct';
     return deliver({ responder, manner, words, report, answer }, async (progress) => {
-      const { command: name, options } = await wanted(event, words);
+      const found = await looked;
+      if (!found) throw new Problem(target?.kind === 'stored' ? words.frame.expired : words.frame.unreadable);
+      const { command: name, options } = found;
       const command = find(name, words);
       const given = typed(command, { ...options, ...filledIn(event.filled ?? {}, command) });
       const form = event.filled ? null : formFor(command, given, words);
@@ -177,7 +182,8 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
   const complete = async (event: Completion, responder: Responder): Promise<Outcome> => {
     const { complete: completers = {} } = commands.get(event.command) ?? {};
     const completer = Object.hasOwn(completers, event.option) ? completers[event.option] : undefined;
-    const { asker, command, option, typed, options } = event;
+    const { asker, command, option, options } = event;
+    const typed = event.typed.slice(0, TYPED).toWellFormed();
     const context = contextFor(asker, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer

@@ -446,6 +446,11 @@ describe('autocompletion', () => {
     expect((await route(complete('article'))).told).toEqual([['offer', [{ name: 'ty!', value: 'ty' }]]]);
   });
 
+  it('looks at the beginning alone of what nobody would type', async () => {
+    const { told } = await route({ ...complete('article'), typed: 'ty'.repeat(3_000) });
+    expect(told).toEqual([['offer', [{ name: `${'ty'.repeat(100)}!`, value: 'ty'.repeat(100) }]]]);
+  });
+
   it.each([[complete('question')], [complete('article', 'dance')], [complete('toString')]])(
     'offers nothing where there is nothing',
     async (event) => {
