@@ -129,11 +129,15 @@ const fileOf = ({ url, filename, content_type }: z.output<typeof attachmentSchem
 
 const isFile = ({ type }: z.output<typeof optionSchema>): boolean => type === ApplicationCommandOptionType.Attachment;
 
+/** What stands under an id; never what every object has. */
+const ownOf = <T>(things: Record<string, T> | undefined, id: string): T | undefined =>
+  things && Object.hasOwn(things, id) ? things[id] : undefined;
+
 /** Of an attachment Discord gives the id; what it is stands beside. */
 const optionsOf = ({ options, resolved }: z.output<typeof commandData>): Record<string, Given> =>
   Object.fromEntries(
     options.map((option) => {
-      const file = isFile(option) ? resolved?.attachments?.[String(option.value)] : undefined;
+      const file = isFile(option) ? ownOf(resolved?.attachments, String(option.value)) : undefined;
       return [option.name, file ? fileOf(file) : option.value];
     }),
   );
@@ -162,7 +166,7 @@ const eventOf = (raw: Interaction, asker: Asker): Event => {
       const { name, type, target_id } = raw.data;
       if (type !== ApplicationCommandType.Message)
         return { kind: 'call', via: 'slash', asker, command: name, options: optionsOf(raw.data) };
-      const options = inMessage(raw.data.resolved?.messages?.[target_id ?? '']);
+      const options = inMessage(ownOf(raw.data.resolved?.messages, target_id ?? ''));
       return { kind: 'call', via: 'message', asker, command: name, options };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
