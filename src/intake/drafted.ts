@@ -56,7 +56,15 @@ const PARTS = 8;
 const isPage = (type: string | null): boolean =>
   type === null || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
 
-const nameIn = (url: string): string => decodeURIComponent(URL.parse(url)?.pathname.split('/').at(-1) ?? '');
+/** The name of a file by its address; as it stands there where it is encoded wrongly. */
+const nameIn = (url: string): string => {
+  const name = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
 
 const { canParse } = URL;
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && canParse(text);
