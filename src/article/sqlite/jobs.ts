@@ -11,6 +11,12 @@ const jobOf = (row: object): Job => {
   return { ...rest, work: JSON.parse(work), outcome: outcome === null ? null : JSON.parse(outcome) };
 };
 
+/**
+ * Jobs that are over which are remembered of each person in each scope. What came of one may be as long as an article, and no
+ * quota counts it.
+ */
+const REMEMBERED = 25;
+
 const now = () => new Date().toISOString();
 
 /**
@@ -38,6 +44,10 @@ export const queueing = (db: DatabaseSync) => {
   const due = db.prepare("SELECT min(not_before) AS due FROM job WHERE state = 'waiting'");
   const came = db.prepare('UPDATE job SET outcome = ?, changed_at = ? WHERE id = ?');
   const over = db.prepare("UPDATE job SET state = ?, work = 'null', changed_at = ? WHERE id = ?");
+  const crowded = db.prepare(`
+    DELETE FROM job WHERE number IN (
+      SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
+      WHERE own.id = ? AND other.state IN ('done', 'failed') ORDER BY other.number DESC LIMIT -1 OFFSET ${REMEMBERED})`);
   const again = db.prepare("UPDATE job SET state = 'waiting', not_before = ?, changed_at = ? WHERE id = ?");
   const recover = db.prepare(`
     UPDATE job SET state = 'waiting', not_before = $now, changed_at = $now WHERE state IN ('waiting', 'running')`);
@@ -60,9 +70,11 @@ export const queueing = (db: DatabaseSync) => {
     came: (id: string, outcome: unknown): void => {
       came.run(JSON.stringify(outcome), now(), id);
     },
-    over: (id: string, state: 'done' | 'failed'): void => {
-      over.run(state, now(), id);
-    },
+    over: (id: string, state: 'done' | 'failed'): void =>
+      inTransaction(db, () => {
+        over.run(state, now(), id);
+        crowded.run(id);
+      }),
     again: (id: string, notBefore: string): void => {
       again.run(notBefore, now(), id);
     },

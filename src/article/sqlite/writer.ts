@@ -68,6 +68,9 @@ export const writing = (db: DatabaseSync) => {
     INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 
   const forget = db.prepare('DELETE FROM article WHERE scope = ? AND id = ?');
+  // A job that found a new version of it holds its text.
+  const forgetJobs = db.prepare(`
+    DELETE FROM job WHERE scope = ? AND state IN ('done', 'failed') AND outcome ->> 'article' = ?`);
   const without = db.prepare('INSERT INTO without_bundled (scope) VALUES (?) ON CONFLICT DO NOTHING');
   const withAgain = db.prepare('DELETE FROM without_bundled WHERE scope = ?');
 
@@ -144,7 +147,11 @@ export const writing = (db: DatabaseSync) => {
       withdraw.run({ scope, id, start, end });
     },
     /** False where the scope has no such article of its own. */
-    forget: (scope: Scope, id: string): boolean => forget.run(scope, id).changes > 0,
+    forget: (scope: Scope, id: string): boolean =>
+      inTransaction(db, () => {
+        forgetJobs.run(scope, id);
+        return forget.run(scope, id).changes > 0;
+      }),
     leaveOutBundled: (scope: Scope, out: boolean): void => {
       (out ? without : withAgain).run(scope);
     },

@@ -106,6 +106,8 @@ test('whoever wants nothing kept about them: their shelf goes, in servers their 
   const mine = await kept(own, harbour);
   await server.correct(article.id, { place: { start: 0, end: 7 }, name: 'Ada Lind', by: '42' });
   expect(await server.keptAbout('42')).toEqual({ added: 1, corrected: 1, asked: 0, own: 1 });
+  // What was read is remembered, and must not be what remembers them.
+  expect((await server.kept(article.id))?.article.addedBy).toBe('42');
   await server.forgetPerson('42');
   expect(await server.keptAbout('42')).toEqual({ added: 0, corrected: 0, asked: 0, own: 0 });
   expect(await own.kept(mine.id)).toBeNull();
@@ -113,6 +115,34 @@ test('whoever wants nothing kept about them: their shelf goes, in servers their 
   expect((await server.kept(others.id))?.article.addedBy).toBe('7');
   const [hidden] = await server.corrections(article.id);
   expect(hidden).toMatchObject({ name: 'Ada Lind', by: '' });
+});
+
+/** A job that is over, with what came of it. */
+const over = async (askedBy: string, key: string, outcome: object): Promise<string> => {
+  const { id } = await store.jobs.enqueue({ kind: 'add', key, scope: 'server:1', askedBy, work: null });
+  await store.jobs.came(id, outcome);
+  await store.jobs.over(id, 'done');
+  return id;
+};
+
+test('an article that is forgotten takes with it what jobs found of it, and no other’s', async () => {
+  const library = store.libraryFor('server:1');
+  const { id } = await kept(library, harbour);
+  const found = await over('42', 'a', { is: 'changed', article: id, draft: harbour });
+  const other = await over('42', 'b', { is: 'known', article: 'zzzzzzzz' });
+  expect(await store.libraryFor('server:2').forget(id)).toBe(false);
+  expect(await store.jobs.find(found)).not.toBeNull();
+  expect(await library.forget(id)).toBe(true);
+  expect(await store.jobs.find(found)).toBeNull();
+  expect(await store.jobs.find(other)).not.toBeNull();
+});
+
+test('of what somebody asked for, the latest is remembered: what came of it may be long, and counts for no quota', async () => {
+  const others = await over('43', 'other', { is: 'known', article: 'zzzzzzzz' });
+  const ids = [];
+  for (let n = 0; n < 30; n += 1) ids.push(await over('42', String(n), { is: 'known', article: 'zzzzzzzz' }));
+  const there = await Promise.all([others, ...ids].map(store.jobs.find));
+  expect(there.map((job) => job !== null)).toEqual([true, ...ids.map((_, n) => n >= 5)]);
 });
 
 test('a backup made while the library is written to is whole, and opens as a library', async () => {
