@@ -1,0 +1,138 @@
+/** A bot with everything real between a raw interaction and the bytes that Discord gets, over a library in one file. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pino } from 'pino';
+import { articleFromFile } from '../../src/article/files/file.ts';
+import type { Store } from '../../src/article/library.ts';
+import { openStore } from '../../src/article/sqlite/open.ts';
+import { articleFromText } from '../../src/article/text.ts';
+import { readInteraction } from '../../src/discord/interaction.ts';
+import { responder } from '../../src/discord/respond.ts';
+import { makeFetcher } from '../../src/fetch/fetcher.ts';
+import { link } from '../../src/fetch/link.ts';
+import { makeIntake } from '../../src/intake/intake.ts';
+import { read } from '../../src/language/read.ts';
+import { tasks } from '../../src/language/tasks.ts';
+import { makeRouter } from '../../src/router.ts';
+import { en } from '../../src/words/en.ts';
+import { commands } from '../commands/run.ts';
+
+/** What came of one interaction: each body that went to Discord, in order. */
+export type Sent = { bodies: string[]; last: Record<string, unknown> };
+
+export type World = {
+  store: Store;
+  send(payload: object): Promise<Sent>;
+  /** Every row of these scopes, but for when a link was used last. */
+  dump(scopes: string[]): string;
+  /** Ids that were made up at random for what these scopes keep, in the order of their making. */
+  ids(scopes: string[]): string[];
+  close(): Promise<void>;
+};
+
+/** Tables with a scope of their own, and those that hang on an article. */
+const SCOPED = ['article', 'person', 'dated', 'told', 'likeness', 'talk', 'correction', 'without_bundled', 'job'];
+const OF_ARTICLE = ['reading'];
+
+/** @param pages what stands at an address. */
+export const openWorld = async (pages: Record<string, string>): Promise<World> => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-attacks-'));
+  const file = join(folder, 'library.db');
+  const store = await openStore(file);
+  const { libraryFor, jobs } = store;
+  const log = pino({ level: 'silent' });
+  const resolve = () => Promise.reject(new Error('Nobody is looked up here.'));
+  const { attachment, close } = makeFetcher({
+    attachments: ['https://cdn.discordapp.com'],
+    attachmentBytes: 1024,
+    log,
+    resolve,
+  });
+  const page = async (url: string) => {
+    const { href } = link(url);
+    const bytes = Buffer.from(pages[href] ?? '');
+    return {
+      url: href,
+      type: url.endsWith('.txt') ? 'text/plain' : 'text/html',
+      bytes,
+      etag: null,
+      modified: null,
+      unchanged: false,
+    };
+  };
+  const intake = makeIntake({
+    jobs,
+    libraryFor,
+    read: async (input) => read(input),
+    limits: { perServer: 40, perPerson: 40, atOnce: 2 },
+    fetcher: { page, attachment },
+    extraction: {
+      page: async (bytes, { url }) => {
+        const draft = { ...articleFromText(Buffer.from(bytes).toString()), url };
+        return draft.text === '' ? { kind: 'none', why: 'empty' } : { kind: 'article', draft, next: null, whole: null };
+      },
+      file: articleFromFile,
+    },
+    announce: async () => {},
+    log,
+  });
+  intake.start();
+  const route = makeRouter({
+    commands,
+    libraryFor,
+    answers: async (...asked) => tasks.answers(...asked),
+    suggest: async (reading) => tasks.suggest(reading),
+    add: intake.add,
+    retentionDays: null,
+    log,
+  });
+  const db = new DatabaseSync(file, { readOnly: true });
+  const rows = (sql: string, scopes: string[]): Record<string, unknown>[] =>
+    db.prepare(sql).all(JSON.stringify(scopes));
+  const IN = 'IN (SELECT value FROM json_each(?))';
+  return {
+    store,
+    send: async (payload) => {
+      const arrival = readInteraction(payload);
+      if (arrival === null) return { bodies: [], last: {} };
+      const { asker } = arrival.event;
+      const bodies: string[] = [];
+      const write = async (body: unknown) => {
+        bodies.push(Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body));
+      };
+      const later = (_route: string, data?: { body?: unknown; files?: { data: unknown }[] }) => {
+        const files = data?.files?.map(({ data }) => String(data)) ?? [];
+        return write(files.length > 0 ? { ...(data?.body as object), files } : (data?.body ?? {}));
+      };
+      const rest = { post: later, patch: later, delete: async () => {} };
+      const { keepLinks } = libraryFor(asker.scope);
+      await route(
+        arrival.event,
+        responder({ ...arrival, channel: asker.channel }, write, rest as never, keepLinks, en.frame.remove),
+      );
+      const last = JSON.parse(bodies.at(-1) ?? '{}');
+      return { bodies, last: last.data ?? last };
+    },
+    dump: (scopes) =>
+      JSON.stringify([
+        ...SCOPED.map((table) => rows(`SELECT * FROM ${table} WHERE scope ${IN}`, scopes)),
+        ...OF_ARTICLE.map((table) =>
+          rows(`SELECT ${table}.* FROM ${table} JOIN article ON article = number WHERE scope ${IN}`, scopes),
+        ),
+        rows(`SELECT scope, id, content FROM link WHERE scope ${IN}`, scopes),
+      ]),
+    ids: (scopes) =>
+      ['article', 'job'].flatMap((table) =>
+        rows(`SELECT id FROM ${table} WHERE scope ${IN} ORDER BY number`, scopes).map(({ id }) => String(id)),
+      ),
+    close: async () => {
+      db.close();
+      await intake.stop();
+      await close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
