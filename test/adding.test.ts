@@ -201,7 +201,7 @@ describe('/add', () => {
     const form = await add(hidden ? [{ name: 'hide', type: 5, value: true }] : [], by);
     if (form.is !== 'modal') throw new Error(`No form came: ${JSON.stringify(form)}`);
     const text =
-      'Owls came back to the mill on Friday.\n\n“We counted nine of them,” said Ida Roe, who keeps the mill.';
+      'Owls came back to the mill on Friday.\n\n“We counted nine of them in the loft,” said Ida Roe, who keeps the mill.';
     const values = { title: '', from: 'The Miller', text };
     await standIn.act({ do: 'submit', as: by, modal: form.id, values });
     const shown = await finally_((said) => said.includes('Kept in') && said.includes('Owls'), by);
