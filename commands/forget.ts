@@ -26,13 +26,22 @@ const forget = async (found: Meant, sure: boolean, context: Context): Promise<Re
   const { title, ask, yes, done, notYours } = context.words.commands.forget;
   if (!mayForget(found.article, context)) throw new Problem(notYours(name));
   if (!sure)
-    return about(found, context, {
+    return {
       title,
-      blocks: [{ kind: 'text', text: [ask(name)] }],
+      blocks: [
+        { kind: 'text', text: [ask(name)] },
+        { kind: 'note', text: [whichOf(found, context)] },
+      ],
       links: [turn(yes, 'forget', { article: id, sure: true })],
-    });
+    };
   await context.library.forget(id);
   return { blocks: [{ kind: 'text', text: [done(name)] }] };
+};
+
+/** What tells it from others of its title, so that nobody forgets the wrong one: "The Wendle Post · 2 May 2024 · kept …". */
+const whichOf = ({ article: { publisher, published, addedAt } }: Meant, { words }: Context): string => {
+  const kept = words.commands.articles.keptAt(words.date(addedAt.slice(0, 10)), addedAt.slice(11, 16));
+  return [publisher, published && words.date(published), kept].filter((part) => part).join(' · ');
 };
 
 const leaveOut = async (found: Meant, sure: boolean, context: Context): Promise<Reply> => {

@@ -21,6 +21,7 @@ test.each([
   const asked = await run('forget', { article }, context);
   expect(asked.title).toBe('Forget this article?');
   expect(plain(asked)[0]).toContain(`“${bakery.article.title}”`);
+  expect(plain(asked)[1]).toMatch(/^~ The Miller · 5 March 2024 · kept .+ UTC$/);
   expect(await library.kept(article)).not.toBeNull();
   const [yes] = asked.links ?? [];
   expect(yes).toEqual({ label: 'Forget it', command: 'forget', options: { article, sure: true }, update: true });
@@ -37,7 +38,7 @@ test.each([
   const library = { ...shelf(), scope };
   for (const sure of [false, true])
     expect((await problem('forget', { article, sure }, contextFor(library, { asker }))).message).toContain(
-      'somebody else',
+      'was not added by you',
     );
   expect(await library.kept(article)).not.toBeNull();
 });
