@@ -4,11 +4,13 @@ import { SHELVES } from './rows.ts';
 
 /** A word that stands in more sentences than this, whoever keeps them, tells next to nothing. */
 export const COMMON = 5_000;
+/** A word that stands in more sentences than this tells nothing of who keeps it; looking up whose each is would take too long. */
+const FEW = 500;
 
 /**
- * Counts the sentences that `scope` sees with what a query of stems asks for; of what stands in more than {@link COMMON} of
- * anybody's, just one more than that. What others keep must not show in what is found here: a word that only they have is
- * none, or whoever knows how words weigh could find out.
+ * Counts the sentences that `scope` sees with what a query of stems asks for. What others keep must not show in what is found
+ * here: a word that only they have is none, or whoever knows how words weigh could find out. What stands in more than
+ * {@link FEW} of anybody's is counted wherever it is, to one more than {@link COMMON}.
  */
 export const countingStems = (db: DatabaseSync) => {
   const anywhere = db.prepare(`
@@ -18,6 +20,6 @@ export const countingStems = (db: DatabaseSync) => {
     WHERE sentence_stems MATCH $query AND scope IN ${SHELVES}`);
   return (scope: Scope, query: string): number => {
     const all = Number(anywhere.get(query)?.n);
-    return all === 0 || all > COMMON ? all : Number(here.get({ scope, query })?.n);
+    return all === 0 || all > FEW ? all : Number(here.get({ scope, query })?.n);
   };
 };
