@@ -137,9 +137,11 @@ describe('readings', () => {
   });
 
   test.each(['{', 'null', '{"quotes":[]}'])('a broken row counts as outdated: %s', async (content) => {
-    const store = await open();
-    const article = await kept(store.libraryFor('server:1'), draft('Harbour reopens', 'Ships.'));
+    const before = await openStore(file);
+    const article = await kept(before.libraryFor('server:1'), draft('Harbour reopens', 'Ships.'));
+    await before.close();
     meddle(`UPDATE reading SET content = '${content}'`);
+    const store = await open();
     const library = store.libraryFor('server:1');
     const told: string[] = [];
     store.onBroken((id) => told.push(id));
@@ -174,10 +176,11 @@ describe('readings', () => {
   });
 
   test('that are all broken leave nothing that could be meant', async () => {
-    const store = await open();
-    await kept(store.libraryFor('server:1'), draft('First', 'One.'));
+    const before = await openStore(file);
+    await kept(before.libraryFor('server:1'), draft('First', 'One.'));
+    await before.close();
     meddle(`UPDATE reading SET content = '{'`);
-    await setImmediate();
+    const store = await open();
     expect(await store.libraryFor('server:1').meant('7')).toBeNull();
   });
 });
