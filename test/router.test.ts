@@ -433,7 +433,7 @@ describe('removing a reply', () => {
 });
 
 describe('autocompletion', () => {
-  const complete = (option: string, name = 'ask'): Event => ({
+  const complete = (option: string, name = 'ask'): Completion => ({
     kind: 'complete',
     asker: ana,
     command: name,
