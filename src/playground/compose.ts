@@ -5,6 +5,7 @@ import {
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  ComponentType,
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
@@ -79,21 +80,32 @@ const attach = (before: APIAttachment[], body: MessageBody, uploads: Sent['uploa
 type Node = { [key: string]: unknown };
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** Components with the ids that Discord gives them, in reading order, and with `attachment://` names resolved. */
+/**
+ * Components with the ids that Discord gives them, in reading order, with `attachment://` names resolved, and files with
+ * their names and sizes (https://docs.discord.com/developers/components/reference#file).
+ */
 const numbered = (components: APIMessageTopLevelComponent[], attachments: APIAttachment[]) => {
   for (const [index, component] of walk(components).entries()) {
     component.id ??= index + 1;
     const items = Array.isArray(component.items) ? component.items.filter(isNode) : [];
     for (const holder of [component, ...items])
       for (const key of ['media', 'file'])
-        if (isNode(holder[key])) holder[key] = medium(String(holder[key].url), attachments);
+        if (isNode(holder[key])) {
+          const attachment = attached(String(holder[key].url), attachments);
+          if (component.type === ComponentType.File && attachment)
+            Object.assign(component, { name: attachment.filename, size: attachment.size });
+          holder[key] = medium(String(holder[key].url), attachment);
+        }
   }
   return components;
 };
 
-const medium = (url: string, attachments: APIAttachment[]) => {
+const attached = (url: string, attachments: APIAttachment[]): APIAttachment | undefined => {
   const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : null;
-  const attachment = attachments.find(({ filename }) => filename === name);
+  return attachments.find(({ filename }) => filename === name);
+};
+
+const medium = (url: string, attachment: APIAttachment | undefined) => {
   const address = attachment?.url ?? url;
   return {
     url: address,

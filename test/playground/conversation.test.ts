@@ -6,6 +6,7 @@ import {
   ButtonStyle,
   type Client,
   ContainerBuilder,
+  FileBuilder,
   type Interaction,
   MediaGalleryBuilder,
   MessageFlags,
@@ -135,6 +136,22 @@ test('components, a file, a button that updates and a menu', async () => {
   expect(seen()[1]).toMatchObject({ content: 'one', flags: 64, type: 19 });
   await standIn.act({ as, do: 'press', message: id, customId: 'next', componentType: 2, values: [] });
   expect(seen()[0]).toMatchObject({ id, components: [{ content: 'Page 2' }] });
+  await finished();
+});
+
+test('a file that a component shows comes with its name and size', async () => {
+  const finished = answering(async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      files: [new AttachmentBuilder(Buffer.from('[]'), { name: 'all.json' })],
+      components: [new FileBuilder({ file: { url: 'attachment://all.json' } })],
+    });
+  });
+  await call();
+  const { attachments, components } = seen()[0] ?? {};
+  const [{ url } = { url: '' }] = attachments ?? [];
+  expect(components).toMatchObject([{ type: 13, name: 'all.json', size: 2, file: { url } }]);
   await finished();
 });
 

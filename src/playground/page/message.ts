@@ -22,6 +22,12 @@ export type MessageActions = {
 const EPHEMERAL = 1 << 6;
 const isPrivate = ({ message }: ShownMessage) => ((message.flags ?? 0) & EPHEMERAL) !== 0;
 
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const COMPONENTS_V2 = 1 << 15;
+
+/** Of a message that is all components, a file is shown where a component shows it, and nowhere else. */
+const attachmentsOf = ({ flags, attachments }: APIMessage) => (((flags ?? 0) & COMPONENTS_V2) === 0 ? attachments : []);
+
 /** Whether `message` may stand under the name of the one before: same author, within seven minutes, and no command of its own. */
 export const continues = (before: ShownMessage | undefined, shown: ShownMessage): boolean =>
   before !== undefined &&
@@ -93,7 +99,7 @@ const content = (message: APIMessage, app: App) =>
     'div',
     { class: 'content' },
     message.content !== '' && drawMarkdown(message.content, app),
-    ...message.attachments.map(drawAttachment),
+    ...attachmentsOf(message).map(drawAttachment),
     ...message.embeds.map((embed) => drawEmbed(embed, app)),
     (message.components?.length ?? 0) > 0 && drawComponents(message, app),
   );
