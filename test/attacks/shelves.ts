@@ -51,7 +51,7 @@ const diary: Draft = {
 “The lamp eats forty gallons of tunny oil,” Orlebury said.`,
 };
 /** The bakery's, which Mallory keeps in server B and for himself. */
-export const bakery = `Mill Lane bakery to buy a second oven
+const bakery = `Mill Lane bakery to buy a second oven
 
 Nora Field, who runs the bakery on Mill Lane, said on Monday that the queue had grown too long.
 
