@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
@@ -90,6 +91,25 @@ describe('starting', () => {
     expect(err).toMatch(/^Discord could not be asked \(.+\)\. Check the network and try again\.\n$/);
     const loaded = await readFile(list, 'utf8');
     expect(loaded).toContain('/src/discord/client.ts');
+    expect(loaded).not.toContain('/src/playground/');
+  });
+});
+
+describe('serving', () => {
+  it('opens no gateway, and says so when Discord cannot be reached', async () => {
+    const list = join(folder, 'served.txt');
+    const env = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
+      PORT: String(await freePort()),
+      LOADED: list,
+    };
+    const { code, out, err } = await ended(start(['-r', './test/without-network.cjs', 'src/main.ts', 'serve'], env));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^Discord could not be asked \(.+\)\. Check the network and try again\.\n$/);
+    const loaded = await readFile(list, 'utf8');
+    expect(loaded).toContain('/src/discord/webhook.ts');
+    expect(loaded).not.toContain('/src/discord/client.ts');
     expect(loaded).not.toContain('/src/playground/');
   });
 });

@@ -4,10 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openStore } from '../src/article/sqlite/open.ts';
 import { startLanguage } from '../src/language/thread.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
@@ -17,6 +16,7 @@ import { en } from '../src/words/en.ts';
 import { notFetched } from '../src/words/en-fetch.ts';
 import { type Relay, startRelay } from './discord/relay.ts';
 import { makeSigner } from './discord/signed.ts';
+import { freePort } from './free-port.ts';
 import { openapi } from './playground/openapi.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,9 +71,6 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   standIn = await startStandIn({ port: 0, ...(openapi !== undefined && { judge: { openapi } }) });
-  const store = await openStore(join(folder, 'library.db'));
-  await store.here(['77']);
-  await store.close();
   replicas = [await start(), await start()];
   relay = await startRelay(
     standIn,
@@ -132,6 +129,10 @@ const answered = async (outcome: Outcome): Promise<APIMessage> => {
   return shown(id)?.message ?? messageOf(outcome);
 };
 const shown = (id: string) => standIn.messages(place, as().user).find(({ message }) => message.id === id);
+const textIn = (id: string) => {
+  const message = shown(id)?.message;
+  return message ? textOf(message) : '';
+};
 
 describe('by the response of a webhook', () => {
   it.each([
@@ -186,14 +187,10 @@ describe('a deferral', () => {
   it('is edited with each step, and with what came of it', async () => {
     gate = Promise.withResolvers();
     const { id } = await add('/slow/there');
-    const text = () => {
-      const message = shown(id)?.message;
-      return message ? textOf(message) : '';
-    };
-    await expect.poll(text, { timeout: 30_000 }).not.toBe('');
-    expect(text()).not.toContain('Mill Lane bakes less');
+    await expect.poll(() => textIn(id), { timeout: 30_000 }).not.toBe('');
+    expect(textIn(id)).not.toContain('Mill Lane bakes less');
     gate.resolve();
-    await expect.poll(text, { timeout: 30_000 }).toContain('Mill Lane bakes less');
+    await expect.poll(() => textIn(id), { timeout: 30_000 }).toContain('Mill Lane bakes less');
     expect(shown(id)?.thinking).toBe(false);
   });
 
@@ -244,8 +241,31 @@ describe('two replicas on one library', () => {
   });
 });
 
-it('Discord refused nothing', () => {
-  // An edit that came before Discord had read the response is refused, and made again.
-  const hasCome = ({ path }: { path: string }) => !path.includes('/webhooks/');
-  expect(standIn.refused.filter(hasCome)).toEqual([]);
+it('what a replica leaves undone the next does, and tells by the same reply', async () => {
+  gate = Promise.withResolvers();
+  const { id } = messageOf(await call('add', { link: 'http://news.example/slow/there-too' }));
+  await expect.poll(() => textIn(id), { timeout: 30_000 }).not.toBe('');
+  for (const replica of replicas) await replica.close();
+  gate.resolve();
+  replicas = [await start()];
+  await expect.poll(() => textIn(id), { timeout: 30_000 }).toContain('Mill Lane bakes less');
+});
+
+it('Discord refused nothing but what came before it had read the response', () => {
+  expect(standIn.refused.filter(({ refusal }) => refusal.code !== RESTJSONErrorCodes.UnknownWebhook)).toEqual([]);
+});
+
+describe('a start that fails', () => {
+  const failing = (wrong: Partial<Parameters<typeof startServing>[0]>) =>
+    startServing({ ...settings(), language: startLanguage(), ...wrong });
+
+  it.each([
+    ['by a wrong token', { token: 'a.b.c' }, /^Discord refuses the token\./],
+    ['by Discord out of reach', { api: 'http://127.0.0.1:9/api' }, /^Discord could not be asked \(/],
+    ['by a library that cannot be', { libraryFile: '/dev/null/library.db' }, /^The library's folder/],
+  ])('%s says so in a sentence, and gives the port back', async (_, wrong, sentence) => {
+    const port = await freePort();
+    await expect(failing({ ...wrong, port })).rejects.toThrow(sentence);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  });
 });
