@@ -12,9 +12,9 @@ import { register } from './discord/register.ts';
 import { makeFetcher } from './fetch/fetcher.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
-import { READER_VERSION } from './language/reading.ts';
 import type { Language } from './language/thread.ts';
 import { onceEach } from './remembered.ts';
+import { reread } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
 import { en } from './words/en.ts';
 
@@ -58,29 +58,6 @@ const ATTACHMENT = 25 * 1024 * 1024;
 /** Milliseconds after which what a start leaves behind is given back. */
 const SETTLED = 1_500;
 export const DAY = 24 * 60 * 60_000;
-/** Articles re-read at a time, so that new ones are not kept waiting. */
-const BATCH = 20;
-
-/**
- * Makes the readings that an older reader left, or that can't be used, anew; the old ones serve meanwhile. An article that
- * can't be read is passed over.
- */
-const reread = async (store: Store, language: Language, log: Logger): Promise<void> => {
-  const failed = new Set<string>();
-  for (;;) {
-    const outdated = await store.outdated(READER_VERSION, BATCH + failed.size);
-    const articles = outdated.filter(({ id }) => !failed.has(id));
-    if (articles.length === 0) return;
-    for (const { id, title, text, published } of articles)
-      try {
-        await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
-      } catch (error) {
-        failed.add(id);
-        log.error({ article: id, err: error }, 'An article could not be read anew.');
-      }
-  }
-};
-
 /**
  * Opens the library and puts together what answers; nothing is asked of Discord.
  * @throws where the library can't be opened.

@@ -11,10 +11,9 @@ import type { Logger } from 'pino';
 import { json } from './body.ts';
 import type { Deliver } from './callback.ts';
 import type { Receive } from './front-door.ts';
+import { bodyOf, isTooLong } from './request-body.ts';
 import { verifier } from './signature.ts';
 
-/** Bytes of a request's body at most; Discord's largest, a message with all that belongs to it, are a tenth of it. */
-const BODY = 1024 * 1024;
 /** Milliseconds in which a request's headers, and all of it, have to come. */
 const HEADERS = 5_000;
 const REQUEST = 10_000;
@@ -41,22 +40,6 @@ export type Webhook = {
   /** Takes no new connection, answers what is on its way or was asked for, and resolves when all is done, or time is up. */
   close(): Promise<void>;
 };
-
-/** The body, or null where it is longer than it may be: then it was not read to its end. */
-const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
-  if (isTooLong(request)) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // To leave the loop must not cut the connection: the refusal goes over it.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
-
-const isTooLong = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > BODY;
 
 const parsed = (body: Buffer): unknown => {
   try {
