@@ -28,8 +28,27 @@ const one = (found: Meant, as: 'markdown' | 'json', context: Context): Reply => 
     as === 'json'
       ? JSON.stringify({ ...exported(found, []), addedBy: null }, null, 2)
       : asMarkdown(found, { quotes, notNamed: words.quote.unnamed });
-  const file = { name: `${found.article.id}.${as === 'json' ? 'json' : 'md'}`, bytes: Buffer.from(content) };
+  const file = { name: `${nameOf(found)}.${as === 'json' ? 'json' : 'md'}`, bytes: Buffer.from(content) };
   return about(found, context, { blocks: [{ kind: 'text', text: [single] }], files: [file] });
+};
+
+/** Characters of a file's name before its ending. */
+const NAME = 60;
+
+/** What a file is called: by the title, in letters that every system takes; where it has none of them, by the id. */
+const nameOf = ({ article: { id, title } }: Meant): string => {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase();
+  const words = plain.match(/[a-z0-9]+/g)?.join('-') ?? '';
+  const whole = /[a-z]{3}/.test(words) ? words : id;
+  return whole.length <= NAME
+    ? whole
+    : whole
+        .slice(0, NAME + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, NAME);
 };
 
 const everything = async (context: Context): Promise<Reply> => {

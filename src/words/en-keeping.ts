@@ -34,7 +34,7 @@ export const exporting = {
   single: 'The article with who said what in it.',
   quotes: 'Who said what',
   all: (count: number) =>
-    `${articles(count)}, with who said what in ${count === 1 ? 'it' : 'them'}: one line of JSON each. Whoever runs a bot like me can bring them in again with npm run import.`,
+    `${articles(count)}, with who said what in ${count === 1 ? 'it' : 'them'}: one line of JSON each. Whoever runs a bot like me can bring ${count === 1 ? 'it' : 'them'} in again with npm run import.`,
   none: 'Nothing is kept here yet but what comes with me.',
   onlyModerators:
     'Only somebody who may manage messages here can take everything along. Name an article to get that one.',

@@ -15,8 +15,21 @@ const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toStrin
 
 test('one article as Markdown, by whoever may read it', async () => {
   const reply = await run('export', { article: 'bakery22' }, contextFor(shelf(), { asker: reader }));
-  expect(reply.files?.map(({ name }) => name)).toEqual(['bakery22.md']);
+  expect(reply.files?.map(({ name }) => name)).toEqual(['bakery-on-mill-lane-plans-a-second-oven.md']);
   expect(text(reply.files?.[0]?.bytes)).toContain(`# ${bakery.article.title}`);
+});
+
+test.each([
+  ['Ärger um Größenfurths „neue“ Brücke', 'arger-um-grossenfurths-neue-brucke.md'],
+  [
+    'The owner’s queue grows and grows and grows until there is no more room in the lane',
+    'the-owners-queue-grows-and-grows-and-grows-until-there-is-no.md',
+  ],
+  ['Москва 2024', 'bakery22.md'],
+  ['a/../../b', 'bakery22.md'],
+])('a file is called by the title: %s', async (title, name) => {
+  const context = contextFor(libraryOf([{ ...bakery, article: { ...bakery.article, title } }]), { asker: reader });
+  expect((await run('export', { article: 'bakery22' }, context)).files?.[0]?.name).toBe(name);
 });
 
 test('one article as JSON, without who added it', async () => {
