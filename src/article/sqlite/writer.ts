@@ -83,10 +83,11 @@ export const writing = (db: DatabaseSync) => {
   const index = (article: number, of: Indexed, made: Written): void => {
     const { text, scope } = of;
     indexLikeness(article, scope, made.sketch);
+    // It looks words up, and FTS5 first writes down what it has not yet: so it comes before the sentences.
+    indexStories(article, of, made.beginning);
     indexSentences(article, text, made.sentences);
     indexPeople(article, scope, made.people);
     indexDates(article, scope, made.dates);
-    indexStories(article, of, made.beginning);
   };
 
   return {
