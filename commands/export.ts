@@ -38,6 +38,7 @@ const NAME = 60;
 /** What a file is called: by the title, in letters that every system takes; where it has none of them, by the id. */
 const nameOf = ({ article: { id, title } }: Meant): string => {
   const plain = title
+    .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase();
