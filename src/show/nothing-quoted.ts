@@ -11,8 +11,9 @@ const TOPICS = 5;
 
 /** @throws Problem, always. */
 export const nothingQuoted = (found: Meant, asked: Asked, { words }: Pick<Context, 'words'>): never => {
-  const { none, noneOf, noneAbout, noneOfAbout, noneOfKind, everyKind } = words.commands.quotes;
+  const { none, noneOf, noneAbout, noneOfAbout, noneOfKind, everyKind, noneRead } = words.commands.quotes;
   const { article, reading, again } = found;
+  if (article.language !== 'en') throw new Problem(noneRead, next(words, article.id, ['summary']));
   const { person, topic, kind } = asked;
   const instead = (label: string, options: object) =>
     link(label, 'quotes', { ...again.options, page: undefined, ...options });

@@ -77,6 +77,7 @@ export const en = {
       count: (quotes: number) => counted(quotes, 'quote', 'quotes'),
       places: 'See one where it stands',
       none: 'This article quotes nobody.',
+      noneRead: 'I find no quotes like that, but this article isn’t in English, and I read only English well.',
       noneOf: (person: string) => `The article has no words of ${person}. It may say something about them, though.`,
       noneAbout: (topic: string) => `Nobody in this article says anything about “${topic}”.`,
       elsewhere: (title: string, topic: string) =>

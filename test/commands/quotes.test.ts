@@ -200,6 +200,18 @@ test('an article that quotes nobody says so', async () => {
   expect((await problem('quotes', {}, contextFor(libraryOf([silent])))).message).toBe('This article quotes nobody.');
 });
 
+test('of an article in another language nothing is said that would have to be read in it', async () => {
+  const silent = {
+    article: { ...bakery.article, language: 'de' },
+    reading: { ...bakery.reading, quotes: [] },
+  };
+  const context = contextFor(libraryOf([silent]));
+  for (const options of [{}, { person: 'Nora Field' }, { topic: 'bread' }])
+    expect((await problem('quotes', { article: 'bakery22', ...options }, context)).message).toBe(
+      'I find no quotes like that, but this article isn’t in English, and I read only English well.',
+    );
+});
+
 test('in the article that comes with the bot, all quoted words are Ilham Aliyev’s', async () => {
   const lines = plain(await run('quotes', { person: 'Ilham Aliyev' }, contextFor(libraryOf([seed]))));
   const quoted = lines.filter((line) => line.startsWith('>')).join('\n');
