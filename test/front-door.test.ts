@@ -350,7 +350,7 @@ describe('Discord', () => {
       guild: null,
       libraryFile: join(folder, 'library.db'),
       retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
+      limits: { perServer: 100, perPerson: 100, atOnce: 2 },
       language: startLanguage(),
       log: pino({ level: 'silent' }),
     });

@@ -16,7 +16,7 @@ const quotedWords = (words: string): string[] =>
     .slice(0, MOST_WORDS)
     .map((word) => `"${word.replaceAll('\0', '').replaceAll('"', '""')}"`);
 
-export const hasWords = (words: string): boolean => quotedWords(words).length > 0;
+const hasWords = (words: string): boolean => quotedWords(words).length > 0;
 
 /** A query for what stands on one shelf. */
 export const onShelf = (shelf: Shelf, query: string): string => `shelf : "${shelf.replace(':', '')}" AND ${query}`;
