@@ -74,3 +74,7 @@ export const articleText = (draft: Pick<Draft, 'title' | 'text'>): string => {
   const paragraphs = title === '' || title === openingOf(first) ? body : [title, ...body];
   return paragraphs.join('\n\n');
 };
+
+/** Whether there is nothing but the headline, as in a file of one line. */
+export const isHeadlineAlone = ({ title, text }: Pick<Draft, 'title' | 'text'>): boolean =>
+  ['', oneLine(title)].includes(oneLine(text));

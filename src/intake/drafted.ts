@@ -1,6 +1,6 @@
 /** From a source to a draft: fetched, and taken out of its page or file. */
 import type { Draft } from '../article/article.ts';
-import { cleanDetails, oneLine } from '../article/clean.ts';
+import { cleanDetails, isHeadlineAlone, oneLine } from '../article/clean.ts';
 import type { Extraction } from '../article/extraction.ts';
 import { Unreadable } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
@@ -145,7 +145,9 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
         const { name, type } = source;
         const { bytes } = await fetcher.attachment(source.address);
         told({ at: 'reading' });
-        return extraction.file(bytes, { name, type });
+        const draft = await extraction.file(bytes, { name, type });
+        if (isHeadlineAlone(draft)) throw new Unreadable('no-article');
+        return draft;
       }
       case 'link': {
         told({ at: 'fetching', site: URL.parse(source.url)?.hostname ?? null });

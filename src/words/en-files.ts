@@ -11,5 +11,6 @@ export const unreadable: Record<Unreadability, string> = {
   'too-large':
     'This file holds more than I can take in: an article may have up to a million letters. Please add the part that matters, or paste it.',
   'too-slow': 'This file takes too long to take apart. Please save it as plain text, or paste the text.',
-  'no-article': 'There is no article in this page. Please add its address, or paste the headline and the text.',
+  'no-article':
+    'There is no article in this file. Please add the address of its page, or paste the headline and the text.',
 };

@@ -141,6 +141,13 @@ describe('a file and a text', () => {
     expect((await add(pasted)).outcome).toEqual({ is: 'known', article: first });
   });
 
+  test('of a file that holds no more than a headline nothing is kept', async () => {
+    const address = 'https://cdn.example/attachments/2/oven.txt';
+    const { add } = intakeOver(await openedStore(), { [address]: 'A second oven on Mill Lane' });
+    const { outcome } = await add({ from: 'file', address, name: 'oven.txt', type: 'text/plain' });
+    expect(outcome).toEqual({ is: 'refused', of: 'file', why: 'no-article' });
+  });
+
   test.each([
     ['https://mill.example/oven', { url: 'https://mill.example/oven', publisher: null }],
     ['  The  Miller ', { url: null, publisher: 'The Miller' }],

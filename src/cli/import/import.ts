@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { type Draft, type Scope, UNTOLD } from '../../article/article.ts';
-import { articleText } from '../../article/clean.ts';
+import { articleText, isHeadlineAlone } from '../../article/clean.ts';
 import { draftOf, type Exported } from '../../article/exported.ts';
 import { openExtraction } from '../../article/extraction.ts';
+import { Unreadable } from '../../article/files/unreadable.ts';
 import { contentId } from '../../article/ids.ts';
 import type { Library } from '../../article/library.ts';
 import { openStore } from '../../article/sqlite/open.ts';
@@ -49,6 +50,7 @@ const restored = async (exported: Exported, { library, read }: Parts): Promise<C
 
 /** A new one, or a new version, kept under an id made of its text, so that the same import can be done again. */
 const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
+  if (isHeadlineAlone(draft)) throw new Unreadable('no-article');
   const id = contentId(library.scope, articleText(draft));
   if (await library.kept(id)) return 'there';
   const reading = await readingOf(draft, read);
