@@ -51,7 +51,7 @@ export const privacy = {
     'Speakers’ names that a moderator hid, with the moderator’s id.',
     'Which article a channel talked about last.',
     'What a button needs that is too long for the button itself, such as a question, until thirty days after it was last used.',
-    'What somebody asked me to keep, who and where, until thirty days after I am done with it.',
+    'What somebody asked me to keep, who and where, for at most thirty days after I am done with it.',
     days === null
       ? 'Articles stay until somebody takes them away with /forget.'
       : `Articles go ${days} days after they were added, or when somebody takes them away with /forget.`,
@@ -73,7 +73,7 @@ export const privacy = {
   added: (count: number) => `You added ${articles(count)} in servers.`,
   corrected: (count: number) => `You hid ${count} ${count === 1 ? 'name' : 'names'} that you found wrong.`,
   asked: (count: number) =>
-    `That you asked me to keep something is noted ${count === 1 ? 'once' : `${count} times`}, until thirty days after I am done with it.`,
+    `That you asked me to keep something is noted ${count === 1 ? 'once' : `${count} times`}, for at most thirty days after I am done with it.`,
   own: (count: number) => `Your own shelf has ${articles(count)}.`,
   delete: 'Delete what is kept about me',
   sure: {
