@@ -71,9 +71,10 @@ const look = (file: string, kept: Set<string>, asked: Set<string>) => {
     );
     return {
       lostArticles: [...kept].filter((id) => !there.has(id)).length,
-      lostJobs: [...asked].filter((id) => !jobs.has(id)).length,
+      // Of jobs that are done only the latest are kept; the article that one kept bears its id.
+      lostJobs: [...asked].filter((id) => !jobs.has(id) && !there.has(id)).length,
       half: broken.length + articles.length - texts.size,
-      unfinished: [...asked].filter((id) => jobs.get(id) !== 'done').length,
+      unfinished: [...asked].filter((id) => jobs.get(id) !== 'done' && !there.has(id)).length,
       intact: db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok',
     };
   } finally {
