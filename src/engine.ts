@@ -1,7 +1,6 @@
 /** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
-import { announcing } from './announce.ts';
 import { bundledDrafts } from './article/bundled.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
@@ -9,7 +8,8 @@ import { openStore } from './article/sqlite/open.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
-import { makeFetcher } from './fetch/fetcher.ts';
+import type { Settings as Fetching } from './fetch/fetcher.ts';
+import { openFetcher } from './fetch/open.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
 import type { Language } from './language/thread.ts';
@@ -28,7 +28,7 @@ export type EngineSettings = {
   retentionDays: number | null;
   limits: Limits;
   /** For tests and benchmarks: names and addresses of their own. */
-  internet?: Pick<Parameters<typeof makeFetcher>[0], 'resolve' | 'reach'>;
+  internet?: Pick<Fetching, 'resolve' | 'reach'>;
   /** The reader; it is closed with the engine. */
   language: Language;
   log: Logger;
@@ -83,7 +83,7 @@ export const openEngine = async ({
     await work().catch((error) => log.error({ err: error }, `${what} failed`));
   };
   const { libraryFor } = store;
-  const fetcher = makeFetcher({
+  const fetcher = openFetcher({
     attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
     attachmentBytes: ATTACHMENT,
     log,
@@ -98,7 +98,11 @@ export const openEngine = async ({
     extraction,
     read: language.read,
     limits,
-    announce: async (adding, outcome) => announcing({ rest: await begun.promise, libraryFor, log })(adding, outcome),
+    announce: async (adding, outcome) => {
+      // It brings discord.js, which is to load while the reader reads.
+      const { announcing } = await import('./announce.ts');
+      return announcing({ rest: await begun.promise, libraryFor, log })(adding, outcome);
+    },
     log,
   });
   const route = makeRouter({

@@ -46,7 +46,7 @@ export type Fetcher = {
   close(): Promise<void>;
 };
 
-type Settings = {
+export type Settings = {
   /** Origins, such as "https://cdn.discordapp.com". One on this machine's loopback is the playground's. */
   attachments: string[];
   /** Bytes of an attachment. */

@@ -1,33 +1,13 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
-import { holdersOf } from './answer-name.ts';
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
-import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
-import { roles } from './name-words.ts';
-import { findName } from './people.ts';
 import type { Reading } from './reading.ts';
+import { isSaying, speakerNamed, whatSaid } from './speaker-asked.ts';
 import { wordsOf } from './stems.ts';
 
-const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
 const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (?:that )?(.+)/iu;
-/** Verbs for what somebody thinks, beside those that begin a statement. */
-const opinion = /^(?:think|feel|view|see|regard|comment)$/;
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
-
-const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
-
-/** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
-const speakerNamed = (reading: Reading, typed: string): string | null => {
-  const words = typed.split(' ');
-  const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
-  const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));
-  if (name) return name.name;
-  // "The judge": the only one whom the article describes so.
-  const [holder, ...others] = holdersOf(reading, typed) ?? [];
-  if (holder && others.length === 0) return holder.name;
-  return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
-};
 
 /** @param clause "Ann Hill say about the bridge" */
 const saidBy = (reading: Reading, clause: string): Told => {
@@ -51,13 +31,6 @@ const saidBy = (reading: Reading, clause: string): Told => {
   const [best] = parts;
   if (best) return answerOf(best, stems.size === 0 ? 0.8 : best.about);
   return mustBeSaid ? 'open' : null;
-};
-
-/** Whose statements the question is about, as quotes have the name: "What did Hill say?"; null where it is another. */
-export const speakerAsked = (reading: Reading, question: string): string | null => {
-  const clause = whatSaid.exec(question)?.[1] ?? '';
-  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
-  return verb ? speakerNamed(reading, clause.slice(0, verb.start).trim()) : null;
 };
 
 /** What the article's statements answer to questions like "What did X say about Y?" and "Who said that Y?". */

@@ -4,6 +4,7 @@ import { argumentAt } from './arguments.ts';
 import { cueOf } from './cues.ts';
 import { sentenceAt } from './facts.ts';
 import { baseOf } from './irregular.ts';
+import { nameAt } from './name-at.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
 import { stem, wordsOf } from './stems.ts';
@@ -19,14 +20,6 @@ const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
     (quote) => isSure(quote) && quote.spans.some(({ start, end }) => start <= place.start && place.end <= end),
   );
   return around.toSorted((one, other) => length(one) - length(other))[0] ?? null;
-};
-
-/** Of "Jo Berg, an oceanographer who was in Oslo" the name; all of "the mayor, Jo Berg". */
-export const nameAt = ({ names, text }: Reading, { start, end }: Span): Span => {
-  const name = names
-    .flatMap(({ mentions }) => mentions)
-    .find((mention) => mention.by === 'name' && mention.start === start && mention.end <= end);
-  return { start, end: name?.end ?? start + text.slice(start, end).replace(/[\s,;:]+$/, '').length };
 };
 
 /**

@@ -1,14 +1,14 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
-import { speakerAsked } from './answer-quote.ts';
-import { nameAt } from './answer-sayer.ts';
 import { namesIn, openPlace, wantedBy } from './asked.ts';
 import { queryOf } from './bm25.ts';
 import { datesIn } from './dates.ts';
 import { extentOf } from './extent.ts';
 import { sentenceAt } from './facts.ts';
+import { nameAt } from './name-at.ts';
 import { isTopic } from './question.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
+import { speakerAsked } from './speaker-asked.ts';
 import { type Word, wordsOf } from './stems.ts';
 import { SURE } from './sure.ts';
 

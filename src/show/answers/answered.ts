@@ -1,7 +1,7 @@
 /** An answer as people see it: in bold within its sentence, with who says it or where it stands. */
 import type { Kept } from '../../article/article.ts';
-import { nameAt } from '../../language/answer-sayer.ts';
 import { extentOf } from '../../language/extent.ts';
+import { nameAt } from '../../language/name-at.ts';
 import type { Answer, Quote, Span } from '../../language/reading.ts';
 import { type Inline, type Quotation, verbatim } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';

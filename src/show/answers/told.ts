@@ -1,8 +1,9 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
-import { speakerAsked } from '../../language/answer-quote.ts';
+
 import { wantedBy } from '../../language/asked.ts';
 import { isNear, isTopic } from '../../language/question.ts';
 import type { Answer, Reading } from '../../language/reading.ts';
+import { speakerAsked } from '../../language/speaker-asked.ts';
 import type { Meant } from '../../meant.ts';
 import type { Block } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,0 +1,34 @@
+/** Whose statements a question is about. It needs no tagger, so that any thread can ask. */
+import { holdersOf } from './answer-name.ts';
+import { cueOf } from './cues.ts';
+import { baseOf } from './irregular.ts';
+import { roles } from './name-words.ts';
+import { findName } from './people.ts';
+import type { Reading } from './reading.ts';
+import { wordsOf } from './stems.ts';
+
+/** What somebody said, with who did in its first part. */
+export const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
+/** Verbs for what somebody thinks, beside those that begin a statement. */
+const opinion = /^(?:think|feel|view|see|regard|comment)$/;
+
+export const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
+
+/** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
+export const speakerNamed = (reading: Reading, typed: string): string | null => {
+  const words = typed.split(' ');
+  const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
+  const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));
+  if (name) return name.name;
+  // "The judge": the only one whom the article describes so.
+  const [holder, ...others] = holdersOf(reading, typed) ?? [];
+  if (holder && others.length === 0) return holder.name;
+  return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
+};
+
+/** Whose statements the question is about, as quotes have the name: "What did Hill say?"; null where it is another. */
+export const speakerAsked = (reading: Reading, question: string): string | null => {
+  const clause = whatSaid.exec(question)?.[1] ?? '';
+  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
+  return verb ? speakerNamed(reading, clause.slice(0, verb.start).trim()) : null;
+};
