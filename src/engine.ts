@@ -2,6 +2,7 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { bundledDrafts } from './article/bundled.ts';
+import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
 import { openStore } from './article/sqlite/open.ts';
@@ -73,9 +74,7 @@ export const openEngine = async ({
   log,
 }: EngineSettings): Promise<Engine> => {
   const [store, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
-  const kept = store.keepBundled(drafts, ({ title, published }, text) =>
-    language.read({ text, title, ...(published && { published }) }),
-  );
+  const kept = store.keepBundled(drafts, (draft, text) => language.read(toRead({ ...draft, text })));
   // Whoever starts awaits it: that it fails before is no unhandled rejection.
   kept.catch(() => {});
   const commands = await gather();

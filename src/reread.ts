@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { toRead } from './article/draft.ts';
 import type { Store } from './article/library.ts';
 import { READER_VERSION } from './language/reading.ts';
 import type { Language } from './language/thread.ts';
@@ -16,12 +17,12 @@ export const reread = async (store: Store, language: Language, log: Logger): Pro
     const outdated = await store.outdated(READER_VERSION, BATCH + failed.size);
     const articles = outdated.filter(({ id }) => !failed.has(id));
     if (articles.length === 0) return;
-    for (const { id, title, text, published } of articles)
+    for (const article of articles)
       try {
-        await store.reread(id, await language.read({ text, title, ...(published && { published }) }));
+        await store.reread(article.id, await language.read(toRead(article)));
       } catch (error) {
-        failed.add(id);
-        log.error({ article: id, err: error }, 'An article could not be read anew.');
+        failed.add(article.id);
+        log.error({ article: article.id, err: error }, 'An article could not be read anew.');
       }
   }
 };

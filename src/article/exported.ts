@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { extentOf } from '../language/extent.ts';
 import type { Article, Draft, Kept } from './article.ts';
 import type { Correction } from './corrections.ts';
+import { draftShape } from './draft.ts';
 
 /** The format's number, in every line; another one may differ. */
 const FORMAT = 1;
@@ -12,15 +13,7 @@ const offset = z.int().nonnegative();
 const line = z.object({
   onrecord: z.literal(FORMAT),
   id: z.string().regex(/^[0-9a-z]{8}$/),
-  title: z.string(),
-  byline: z.string().nullable(),
-  publisher: z.string().nullable(),
-  published: z.string().nullable(),
-  updated: z.string().nullable(),
-  language: z.string(),
-  url: z.string().nullable(),
-  picture: z.string().nullable(),
-  partial: z.boolean(),
+  ...draftShape,
   addedBy: z.string().nullable(),
   addedAt: z.string(),
   earlier: z.string().nullable(),
@@ -69,21 +62,10 @@ export const exportLine = (kept: Kept, hidden: Correction[]): string => `${JSON.
 export const exportedFrom = (json: unknown): Exported | null => line.safeParse(json).data ?? null;
 
 /** The draft whose `articleText` is the text that was exported: the headline is its first paragraph, unless it is the opening's own words. */
-export const draftOf = ({ title, text, ...known }: Exported): Draft => {
-  const { byline, publisher, published, updated, language, url, picture, partial } = known;
-  const headline = `${title}\n\n`;
-  return {
-    title,
-    byline,
-    publisher,
-    published,
-    updated,
-    language,
-    url,
-    picture,
-    partial,
-    text: text.startsWith(headline) ? text.slice(headline.length) : text,
-  };
+export const draftOf = (exported: Exported): Draft => {
+  const draft = z.object(draftShape).parse(exported);
+  const headline = `${draft.title}\n\n`;
+  return { ...draft, text: draft.text.startsWith(headline) ? draft.text.slice(headline.length) : draft.text };
 };
 
 /** Characters that Markdown would take for marks. */

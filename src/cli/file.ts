@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import type { Draft } from '../article/article.ts';
-import { articleText } from '../article/clean.ts';
+import { draftToRead } from '../article/draft.ts';
 import { articleFromHtml } from '../article/html.ts';
 import { articleFromText, NoArticle } from '../article/text.ts';
 import { read } from '../language/read.ts';
@@ -31,6 +31,5 @@ const draftFrom = (file: string, content: string): Draft => {
 /** The article in a .txt, .md or .html file, or in standard input ("-"), and what is read in it. Throws one clear line. */
 export const readFrom = async (file: string): Promise<{ draft: Draft; reading: Reading }> => {
   const draft = draftFrom(file, await contentOf(file));
-  const { title, published } = draft;
-  return { draft, reading: read({ text: articleText(draft), title, ...(published && { published }) }) };
+  return { draft, reading: read(draftToRead(draft)) };
 };

@@ -1,7 +1,7 @@
 /** The way of an article into a library: from a source to a draft, read, compared with what is kept, and kept. */
 import type { Logger } from 'pino';
-import type { Draft, Scope } from '../article/article.ts';
-import { articleText } from '../article/clean.ts';
+import type { Scope } from '../article/article.ts';
+import { draftToRead } from '../article/draft.ts';
 import type { Library } from '../article/library.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
 import { type Handler, makeQueue } from '../jobs/queue.ts';
@@ -62,11 +62,6 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
       : null;
   };
 
-  const readingOf = (draft: Draft): Promise<Reading> => {
-    const { title, published } = draft;
-    return read({ text: articleText(draft), title, ...(published !== null && { published }) });
-  };
-
   /** The new version that an earlier job found, for the one who asked for it. */
   const version = async (id: string, { scope, by }: Adding, library: Library): Promise<Outcome> => {
     const found = await jobs.find(id);
@@ -76,7 +71,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     if (found.askedBy !== by) return { is: 'no-version', why: 'not-yours' };
     const { draft, article: earlier } = parsed.data;
     const began = performance.now();
-    const { id: article } = await library.keep(draft, await readingOf(draft), { addedBy: by, id, earlier });
+    const { id: article } = await library.keep(draft, await read(draftToRead(draft)), { addedBy: by, id, earlier });
     return { is: 'kept', article, ms: performance.now() - began };
   };
 
@@ -91,7 +86,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     const began = performance.now();
     const draft = await draftOf(source, by, told);
     told({ at: 'reading' });
-    const reading = await readingOf(draft);
+    const reading = await read(draftToRead(draft));
     const there = await library.counterpart(draft, reading);
     if (there?.how === 'same') return { is: 'known', article: there.id };
     if (there) {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Altered } from '../article/altered.ts';
 import type { Draft } from '../article/article.ts';
-import type { Unreadability } from '../article/files/unreadable.ts';
+import { draftShape } from '../article/draft.ts';
+import { UNREADABILITIES, type Unreadability } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
 import { REASONS } from '../fetch/refused.ts';
 import type { Span } from '../language/reading.ts';
@@ -41,20 +42,7 @@ export type Step =
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const said = z.strictObject({ speaker: z.string().nullable(), spans: z.array(span), differing: z.array(span) });
-const draft: z.ZodType<Draft> = z.strictObject({
-  title: z.string(),
-  byline: z.string().nullable(),
-  publisher: z.string().nullable(),
-  published: z.string().nullable(),
-  updated: z.string().nullable(),
-  language: z.string(),
-  url: z.string().nullable(),
-  picture: z.string().nullable(),
-  partial: z.boolean(),
-  text: z.string(),
-});
-
-const UNREADABLE = ['kind', 'empty', 'scanned', 'locked', 'broken', 'too-large', 'too-slow', 'no-article'] as const;
+const draft: z.ZodType<Draft> = z.strictObject(draftShape);
 
 /** An outcome as the store gives it back. */
 export const outcomeSchema: z.ZodType<Outcome> = z.union([
@@ -70,7 +58,7 @@ export const outcomeSchema: z.ZodType<Outcome> = z.union([
     job: z.string(),
   }),
   z.strictObject({ is: z.literal('refused'), of: z.literal('link'), why: z.enum(REASONS) }),
-  z.strictObject({ is: z.literal('refused'), of: z.literal('file'), why: z.enum(UNREADABLE) }),
+  z.strictObject({ is: z.literal('refused'), of: z.literal('file'), why: z.enum(UNREADABILITIES) }),
   z.strictObject({
     is: z.literal('refused'),
     of: z.literal('page'),

@@ -9,15 +9,18 @@
  * - `too-slow`: not done within the time that a file is given
  * - `no-article`: a saved page without an article
  */
-export type Unreadability =
-  | 'kind'
-  | 'empty'
-  | 'scanned'
-  | 'locked'
-  | 'broken'
-  | 'too-large'
-  | 'too-slow'
-  | 'no-article';
+export const UNREADABILITIES = [
+  'kind',
+  'empty',
+  'scanned',
+  'locked',
+  'broken',
+  'too-large',
+  'too-slow',
+  'no-article',
+] as const;
+
+export type Unreadability = (typeof UNREADABILITIES)[number];
 
 /** There is no article to be had from these bytes. What people are told about it stands in the words, by `reason`. */
 export class Unreadable extends Error {

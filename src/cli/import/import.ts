@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { type Draft, type Scope, UNTOLD } from '../../article/article.ts';
 import { articleText, isHeadlineAlone } from '../../article/clean.ts';
+import { draftToRead } from '../../article/draft.ts';
 import { draftOf, type Exported } from '../../article/exported.ts';
 import { openExtraction } from '../../article/extraction.ts';
 import { Unreadable } from '../../article/files/unreadable.ts';
@@ -32,18 +33,13 @@ type Parts = {
   pageDraft(url: string): Promise<Draft>;
 };
 
-const readingOf = (draft: Draft, read: Parts['read']) => {
-  const { title, published } = draft;
-  return read({ text: articleText(draft), title, ...(published !== null && { published }) });
-};
-
 /** An article as it was exported, with its id, where that is free, and the names that moderators hid. */
 const restored = async (exported: Exported, { library, read }: Parts): Promise<Came> => {
   const { id, addedBy, addedAt, earlier, hidden } = exported;
   if (await library.kept(id)) return 'there';
   const draft = draftOf(exported);
   const by = { addedBy, addedAt, id, ...(earlier !== null && { earlier }) };
-  const article = await library.keep(draft, await readingOf(draft, read), by);
+  const article = await library.keep(draft, await read(draftToRead(draft)), by);
   for (const { start, end, name, by } of hidden) await library.correct(article.id, { place: { start, end }, name, by });
   return 'kept';
 };
@@ -53,7 +49,7 @@ const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
   if (isHeadlineAlone(draft)) throw new Unreadable('no-article');
   const id = contentId(library.scope, articleText(draft));
   if (await library.kept(id)) return 'there';
-  const reading = await readingOf(draft, read);
+  const reading = await read(draftToRead(draft));
   const same = await library.counterpart(draft, reading);
   if (same?.how === 'same') return 'there';
   await library.keep(draft, reading, { addedBy: null, id, ...(same && { earlier: same.id }) });
