@@ -19,7 +19,7 @@ import { optionTrouble } from './options.ts';
 import { type Action, done, failed, type Outcome } from './outcome.ts';
 import { type Actor, owners } from './payload.ts';
 import type { CommandOptionValue } from './protocol.ts';
-import { makeSend } from './send.ts';
+import { type Meddling, makeSend } from './send.ts';
 import { apiUser, channelOf, permissionsOf, placeById, userById } from './world.ts';
 
 type Parts = {
@@ -29,13 +29,14 @@ type Parts = {
   gateway: Gateway;
   interactions: Interactions;
   modals: Modals;
+  meddling: Meddling;
 };
 type Doing<What extends Action['do']> = Extract<Action, { do: What }>;
 /** Discord's words for a command that changed since the client loaded it, or is gone. */
 const OUTDATED = 'This command is outdated, please try again in a few minutes';
 
-export const makeAct = ({ chat, commands, files, gateway, interactions, modals }: Parts) => {
-  const send = makeSend(gateway, interactions);
+export const makeAct = ({ chat, commands, files, gateway, interactions, modals, meddling }: Parts) => {
+  const send = makeSend(gateway, interactions, meddling);
 
   /** The command that `user` is offered under this name, by typing or by a right click on a message. */
   const find = ({ place, user }: Actor, name: string, type = ApplicationCommandType.ChatInput) => {

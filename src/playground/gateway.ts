@@ -55,6 +55,12 @@ export type Gateway = {
   dispatch(guild: string | null, event: GatewayDispatchEvents, data: unknown): void;
   /** Cuts every connection without a word, as a network does. */
   dropSockets(): void;
+  /** Closes every connection with a code, as Discord does (documentation, Opcodes and Status Codes: Gateway). */
+  closeSockets(code: number): void;
+  /** Sends every client these bytes, whatever they are. */
+  sendRaw(frame: string): void;
+  /** Whether new connections are taken; one that is not is cut at once. */
+  taking: boolean;
   /** Tells every client that its session is void; `resumable` as Discord's flag. */
   invalidateSessions(resumable: boolean): void;
   /** Asks every client to reconnect and resume. */
@@ -116,6 +122,7 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
   };
 
   const accept = (socket: WebSocket) => {
+    if (!gateway.taking) return socket.terminate();
     sockets.set(socket, null);
     tell(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeat });
     socket.on('message', (raw) => {
@@ -153,6 +160,7 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
   const gateway: Gateway = {
     accept,
     acknowledge: true,
+    taking: true,
     dispatch(guild, event, data) {
       for (const session of sessions.values()) {
         const [shard, shards] = session.shard;
@@ -161,6 +169,12 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
     },
     dropSockets() {
       for (const socket of sockets.keys()) socket.terminate();
+    },
+    closeSockets(code) {
+      for (const socket of sockets.keys()) socket.close(code);
+    },
+    sendRaw(frame) {
+      for (const socket of sockets.keys()) socket.send(frame);
     },
     invalidateSessions(resumable) {
       if (!resumable) sessions.clear();

@@ -38,6 +38,8 @@ export type Interactions = {
   /** The first answer is there: no longer late, and the person who acted is told. */
   answer(interaction: Interaction, callback: number, outcome: Outcome): void;
   expired(interaction: Interaction): boolean;
+  /** Ends the time of every token that there is. */
+  expireAll(): void;
   close(): void;
 };
 
@@ -86,6 +88,9 @@ export const makeInteractions = (timedOut: (interaction: Interaction) => Outcome
       return interaction;
     },
     find: (token) => byToken.get(token),
+    expireAll() {
+      for (const interaction of byToken.values()) interaction.created = 0;
+    },
     answer(interaction, callback, outcome) {
       firstAnswer.clear(interaction);
       interaction.answered = callback;

@@ -24,9 +24,12 @@ type About = {
   };
 };
 
+/** What becomes of an interaction on its way to the bot: it may be altered, sent more than once, or not at all. */
+export type Meddling = { between: (data: object) => object[] };
+
 /** Makes what sends an interaction to the bot; the outcome comes with the bot's first answer. */
 export const makeSend =
-  (gateway: Gateway, interactions: Interactions) =>
+  (gateway: Gateway, interactions: Interactions, meddling: Meddling) =>
   (actor: Actor, type: InteractionType, { data, owners, metadata, command, message }: About) =>
     new Promise<Outcome>((settle) => {
       const own = {
@@ -40,9 +43,6 @@ export const makeSend =
       const { id, token } = interactions.open(own, { ...metadata, authorizing_integration_owners: owners });
       const about = { id, token, type, authorizing_integration_owners: owners, data };
       const { server } = actor.place;
-      gateway.dispatch(
-        server?.installed ? server.id : null,
-        GatewayDispatchEvents.InteractionCreate,
-        payload(actor, message ? { ...about, message } : about),
-      );
+      for (const data of meddling.between(payload(actor, message ? { ...about, message } : about)))
+        gateway.dispatch(server?.installed ? server.id : null, GatewayDispatchEvents.InteractionCreate, data);
     });

@@ -1,10 +1,10 @@
 /** A local stand-in for Discord: the real client logs in to it, and people try the bot in its web page. */
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { type APIApplicationCommand, InteractionType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type GatewayDispatchEvents, InteractionType } from 'discord-api-types/v10';
 import { makeAct } from './actions.ts';
 import { makeAnswers } from './answers.ts';
-import { makeApi, type Refused } from './api.ts';
+import { type Meddle, makeApi, type Refused } from './api.ts';
 import { makeChat } from './chat.ts';
 import { makeCommands } from './commands.ts';
 import { makeFiles } from './files.ts';
@@ -20,6 +20,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { ownRoutes } from './routes/own.ts';
+import type { Meddling } from './send.ts';
 import { GATEWAY_PATH, makeServer } from './server.ts';
 import { locales, placeById, type World, world } from './world.ts';
 
@@ -35,7 +36,20 @@ export type StandInOptions = {
   heartbeat?: number;
 };
 
-export type Faults = Pick<Gateway, 'dropSockets' | 'invalidateSessions' | 'askToReconnect'> & {
+export type Faults = Pick<
+  Gateway,
+  'dropSockets' | 'closeSockets' | 'invalidateSessions' | 'askToReconnect' | 'sendRaw'
+> & {
+  /** Whether the gateway takes new connections from now on. */
+  takeConnections(take: boolean): void;
+  /** Lets `by` say what becomes of each interaction on its way to the bot; null: it gets there. */
+  between(by: Meddling['between'] | null): void;
+  /** Sends an event as shard 0's. */
+  deliver(event: string, data: unknown): void;
+  /** Lets `by` say what becomes of each request to the API; null: it is answered. */
+  meddle(by: Meddle | null): void;
+  /** As if a quarter of an hour had passed: no interaction can be answered any more. */
+  expireTokens(): void;
   /** Whether heartbeats are acknowledged from now on. */
   acknowledgeHeartbeats(acknowledge: boolean): void;
   /** Answers the next `count` API requests with this status instead of acting on them. */
@@ -89,7 +103,8 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
   );
   const modals = makeModals();
   const answers = makeAnswers({ chat, replies: makeReplies(chat, files), interactions, modals });
-  const act = makeAct({ chat, commands, files, gateway, interactions, modals });
+  const meddling: Meddling = { between: (data) => [data] };
+  const act = makeAct({ chat, commands, files, gateway, interactions, modals, meddling });
   const places = Object.values(world.places);
   const worldNow = (): ToPage => ({
     is: 'world',
@@ -148,6 +163,19 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
     refused: api.refused,
     faults: {
       dropSockets: gateway.dropSockets,
+      closeSockets: gateway.closeSockets,
+      sendRaw: gateway.sendRaw,
+      takeConnections(take) {
+        gateway.taking = take;
+      },
+      between(by) {
+        meddling.between = by ?? ((data) => [data]);
+      },
+      deliver: (event, data) => gateway.dispatch(null, event as GatewayDispatchEvents, data),
+      meddle(by) {
+        api.meddle = by ?? (() => null);
+      },
+      expireTokens: interactions.expireAll,
       invalidateSessions: gateway.invalidateSessions,
       askToReconnect: gateway.askToReconnect,
       acknowledgeHeartbeats(acknowledge) {
