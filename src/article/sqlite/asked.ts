@@ -1,19 +1,14 @@
 /** Chooses the articles that may answer a question, by the index of sentences. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
-import { COMMON, countingStems } from './frequency.ts';
+import { ELSEWHERE, tellingOf } from '../indexing/question.ts';
+import { stemsOf } from '../indexing/stems.ts';
+import { countingStems } from './frequency.ts';
 import { SHELVES } from './rows.ts';
-import { stemsOf } from './sentences.ts';
-
-/** Of a question so many words are looked up, the rarest. */
-const MOST_WORDS = 8;
-/** What words of the question count that stand elsewhere in the article, beside those in its best sentence. */
-const ELSEWHERE = 0.5;
 
 /**
  * Finds articles for a question, the likeliest first. An article counts what its best sentence has of the question's words,
- * and half of what stands anywhere in it: "he" may be the one whom the question names. Words weigh by their rarity
- * (the idf of BM25, without its counts: a sentence rarely says a word twice).
+ * and half of what stands anywhere in it: "he" may be the one whom the question names.
  */
 export const findingAsked = (db: DatabaseSync) => {
   const size = db.prepare(`SELECT count(*) AS n FROM article WHERE scope IN ${SHELVES}`);
@@ -34,19 +29,8 @@ export const findingAsked = (db: DatabaseSync) => {
     ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $limit`);
 
   return (scope: Scope, question: string, limit: number): string[] => {
-    // Some thirty sentences an article.
-    const sentences = Math.max(COMMON, 30 * Number(size.get({ scope })?.n));
-    const known = stemsOf(question)
-      .map((stem) => ({ stem, n: frequency(scope, `"${stem}"`) }))
-      .filter(({ n }) => n > 0)
-      .sort((one, other) => one.n - other.n)
-      .slice(0, MOST_WORDS);
-    // What is common tells next to nothing, unless the question has no other word.
-    const telling = known.filter(({ n }) => n <= COMMON);
-    const stems = (telling.length > 0 ? telling : known.slice(0, 1)).map(({ stem, n }) => [
-      `"${stem}"`,
-      Math.log(1 + sentences / (n + 0.5)),
-    ]);
+    const known = stemsOf(question).map((stem) => ({ stem, n: frequency(scope, `"${stem}"`) }));
+    const stems = tellingOf(known, Number(size.get({ scope })?.n)).map(({ stem, weight }) => [`"${stem}"`, weight]);
     return find.all({ scope, stems: JSON.stringify(stems), limit }).map(({ id }) => String(id));
   };
 };

@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
+import { COMMON } from '../indexing/question.ts';
 import { SHELVES } from './rows.ts';
 
-/** A word that stands in more sentences than this, whoever keeps them, tells next to nothing. */
-export const COMMON = 5_000;
 /** A word that stands in more sentences than this tells nothing of who keeps it; looking up whose each is would take too long. */
 const FEW = 500;
 

@@ -1,36 +1,14 @@
-import type { Reading } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import { unnamedIn } from '../altered.ts';
-import type { Article, Draft, Scope } from '../article.ts';
-import { articleText, cleanDetails } from '../clean.ts';
+import type { Scope } from '../article.ts';
+import { articleText } from '../clean.ts';
 import { linkId, randomId } from '../ids.ts';
+import { articleFrom, expiry, isFresh } from '../keeping.ts';
 import type { Library, StoredLink } from '../library.ts';
 import { sketchOf } from '../likeness.ts';
 import { storedLink } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
-
-const DAY = 24 * 60 * 60_000;
-
-export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
-
-/** What was used last before this has expired: links, jobs that are over, and what servers kept that the bot has left. */
-export const expiry = (): string => daysAgo(30);
-
-/** A use is noted once a day: noting each would be a write for every press. */
-const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();
-
-/** What is kept of a draft. Throws where `reading` was made from another text, since its offsets would then be wrong. */
-export const articleFrom = (
-  draft: Draft,
-  reading: Reading,
-  kept: Pick<Article, 'id' | 'scope' | 'addedBy' | 'addedAt' | 'earlier'>,
-): Article => {
-  const text = articleText(draft);
-  if (reading.text !== text)
-    throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
-  return { ...draft, ...cleanDetails(draft), ...kept, text };
-};
 
 /** How many of the newest articles are looked through for one whose reading is not broken. */
 const TRIED = 25;

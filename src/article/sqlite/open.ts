@@ -3,10 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { backup } from 'node:sqlite';
 import { articleText } from '../clean.ts';
 import { bundledId } from '../ids.ts';
+import { articleFrom, daysAgo, expiry } from '../keeping.ts';
 import type { Store } from '../library.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
-import { articleFrom, daysAgo, expiry, libraryOf } from './library.ts';
+import { libraryOf } from './library.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
 

@@ -1,30 +1,10 @@
 /** The index of people by the words of their names: who appears, and in which articles. */
 import type { DatabaseSync } from 'node:sqlite';
 import { withinASlip } from '../../language/people.ts';
-import { type Called, nameWords } from '../../language/persons.ts';
-import type { Reading } from '../../language/reading.ts';
+import type { Called } from '../../language/persons.ts';
 import type { Article, Card, Scope } from '../article.ts';
+import { type Appearance, after, begins, inOrder, namesAsked, wordsTyped } from '../indexing/people.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
-
-/** A name in an article, with all the words that find it and those by which alone it is called. */
-export type Appearance = { name: string; kind: string; words: string[]; alone: string[]; quoted: boolean };
-
-/** People, and whatever else speaks; with the words of all that they are called. */
-export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
-  const speaking = new Set(quotes.map(({ speaker }) => speaker?.name));
-  return names
-    .filter(({ name, kind }) => kind === 'person' || speaking.has(name))
-    .map(({ name, kind, aliases }) => {
-      const forms = [name, ...aliases].map(nameWords);
-      return {
-        name,
-        kind,
-        words: [...new Set(forms.flat())],
-        alone: forms.filter(({ length }) => length === 1).flat(),
-        quoted: speaking.has(name),
-      };
-    });
-};
 
 /** Makes an article's rows anew. */
 export const indexingPeople = (db: DatabaseSync) => {
@@ -37,15 +17,6 @@ export const indexingPeople = (db: DatabaseSync) => {
       for (const word of words)
         insert.run(scope, word, name, article, kind, Number(alone.includes(word)), Number(quoted));
   };
-};
-
-/** What sorts after everything that begins with `beginning`. */
-const after = (beginning: string) => `${beginning}\u{10ffff}`;
-
-/** How many of the words are no whole word of the name. */
-const missing = (name: string, words: string[]): number => {
-  const here = nameWords(name);
-  return words.filter((word) => !here.includes(word)).length;
 };
 
 /**
@@ -77,20 +48,12 @@ export const findingPeople = (db: DatabaseSync) => {
   };
 
   return (scope: Scope, typed: string, limit: number): Called[] => {
-    const wanted = nameWords(typed);
-    const longest = wanted.toSorted((one, other) => other.length - one.length)[0];
+    const { words: wanted, longest } = wordsTyped(typed);
     if (longest === undefined) return [];
     const others = wanted.filter((word) => word !== longest);
-    const begun = namesAt(scope, longest, after(longest)).filter(({ name }) => {
-      const here = others.length > 0 ? nameWords(name) : [];
-      return others.every((word) => here.some((other) => other.startsWith(word)));
-    });
+    const begun = namesAt(scope, longest, after(longest)).filter(({ name }) => begins(name, others));
     const found = begun.length > 0 ? begun : wanted.flatMap((word) => namesLike(scope, word));
-    return [...new Map(found.map((called) => [called.name, called])).values()]
-      .map((called) => ({ called, missing: missing(called.name, wanted) }))
-      .sort((one, other) => one.missing - other.missing || other.called.articles - one.called.articles)
-      .slice(0, limit)
-      .map(({ called }) => called);
+    return inOrder(found, wanted, limit);
   };
 };
 
@@ -105,8 +68,7 @@ export const findingRecord = (db: DatabaseSync) => {
     SELECT ${CARD} ${appearing} ORDER BY published DESC NULLS LAST, number DESC LIMIT $limit OFFSET $offset`);
 
   return (scope: Scope, names: string[], page: { offset: number; limit: number }): { cards: Card[]; total: number } => {
-    const pairs = JSON.stringify(names.map((name) => [nameWords(name)[0] ?? '', name]));
-    const asked = { scope, names: pairs };
+    const asked = { scope, names: JSON.stringify(namesAsked(names)) };
     return { cards: list.all({ ...asked, ...page }).map(cardOf), total: Number(count.get(asked)?.n) };
   };
 };

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { nameWords } from '../../language/persons.ts';
 import type { Article, Card, Scope } from '../article.ts';
+import { namesAsked } from '../indexing/people.ts';
 import type { Filters } from '../library.ts';
 import { CARD, cardOf } from './rows.ts';
 import { findingWords, inByline, type Shelf } from './words.ts';
@@ -35,7 +35,7 @@ const CONDITIONS: {
     sql: `number IN (
       SELECT article FROM json_each($quoted) CROSS JOIN person
       WHERE person.scope = article.scope AND word = value ->> 0 AND name = value ->> 1 AND quoted)`,
-    bound: (names) => JSON.stringify(names.map((name) => [nameWords(name)[0] ?? '', name])),
+    bound: (names) => JSON.stringify(namesAsked(names)),
   },
   from: { sql: 'published >= $from', bound: (day) => day },
   to: { sql: 'published < $to', bound: afterDay },

@@ -1,10 +1,10 @@
 /** The index of sentences by the stems of their words: finds the articles in which a phrase may stand. */
 import type { DatabaseSync } from 'node:sqlite';
-import { folded } from '../../language/folded.ts';
 import type { Span } from '../../language/reading.ts';
-import { isOneSlip } from '../../language/slip.ts';
-import { isStopWord, wordsOf } from '../../language/stems.ts';
+import { wordsOf } from '../../language/stems.ts';
 import type { Scope } from '../article.ts';
+import { MOST_LIKE, MOST_WORDS, mayBe, mayBeSlip, mostOf, RAREST } from '../indexing/phrase.ts';
+import { stemsOf } from '../indexing/stems.ts';
 import { countingStems } from './frequency.ts';
 import { SHELVES } from './rows.ts';
 import { bundledShelf } from './search.ts';
@@ -12,28 +12,7 @@ import { onShelf } from './words.ts';
 
 /** Sentences of an article that can be told apart by its rowids. */
 const MOST_SENTENCES = 2 ** 16;
-/** Of a phrase so many words are looked up, the first ones. */
-const MOST_WORDS = 24;
-/** Where no sentence holds them all, so many of the rarest lead to the sentences that hold most of them. */
-const RAREST = 6;
-
-/** The stems of the words that tell something, each once and each one token: letters and digits alone. */
-export const stemsOf = (text: string): string[] => {
-  const telling = wordsOf(text).filter(({ lower }) => !isStopWord(lower.replaceAll('’', "'")));
-  const stems = telling.map(({ stem }) => folded(stem).replace(/[^\p{L}\p{N}]+/gu, ''));
-  return [...new Set(stems)].filter((stem) => stem !== '');
-};
-
 const quoted = (token: string) => `"${token}"`;
-
-/** Shorter words have too many others like them. */
-const LONG = 5;
-/** Stems that a misspelt word may stand for. */
-const MOST_LIKE = 8;
-
-/** Whether a misspelt word may begin with this stem. */
-const mayBe = (word: string, stem: string): boolean =>
-  stem.length >= LONG - 1 && [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem));
 
 /** Makes an article's rows anew. */
 export const indexingSentences = (db: DatabaseSync) => {
@@ -51,12 +30,6 @@ export const indexingSentences = (db: DatabaseSync) => {
     }
   };
 };
-
-/** Every choice of `count` of the items. */
-const choices = <T>(items: T[], count: number): T[][] =>
-  count === 0
-    ? [[]]
-    : items.flatMap((item, at) => choices(items.slice(at + 1), count - 1).map((rest) => [item, ...rest]));
 
 /**
  * Finds articles for a phrase, the newest first: those that hold in one sentence all of its words that tell something, in
@@ -79,7 +52,7 @@ export const findingSaid = (db: DatabaseSync) => {
 
   /** A stem as a query; one that stands nowhere as those that may have been meant. */
   const queryOf = (scope: Scope, stem: string): string => {
-    if (stem.length < LONG || /\d/.test(stem) || count(scope, quoted(stem)) > 0) return quoted(stem);
+    if (!mayBeSlip(stem) || count(scope, quoted(stem)) > 0) return quoted(stem);
     const [letter = ''] = stem;
     const others = alike.all(letter, `${letter}\u{10ffff}`).map(({ term }) => String(term));
     const alikeHere = Iterator.from(others).filter((other) => mayBe(stem, other) && count(scope, quoted(other)) > 0);
@@ -94,19 +67,6 @@ export const findingSaid = (db: DatabaseSync) => {
       .sort((one, other) => one.n - other.n)
       .slice(0, RAREST)
       .map(({ query }) => query);
-
-  /** What finds sentences with all of the words but one, but two, …, in this order. */
-  const most = (queries: string[]): string[] => {
-    const least = Math.min(queries.length, Math.max(2, Math.ceil(queries.length / 2)));
-    const sizes = Array.from({ length: queries.length }, (_, left) => queries.length - left);
-    return sizes
-      .filter((size) => size >= least)
-      .map((size) =>
-        choices(queries, size)
-          .map((some) => `(${some.join(' AND ')})`)
-          .join(' OR '),
-      );
-  };
 
   return (scope: Scope, words: string, limit: number): string[] => {
     const find = (statement: typeof byStems, query: string) =>
@@ -123,8 +83,8 @@ export const findingSaid = (db: DatabaseSync) => {
       .flatMap((one) => onOneShelf.all({ query: onShelf(one, inARow), limit }).map(({ id }) => String(id)));
     if (asTheyStand.length > 0 || together.length > 0)
       return [...new Set([...asTheyStand, ...together])].slice(0, limit);
-    for (const query of most(rarest(scope, queries))) {
-      const found = find(byStems, query);
+    for (const some of mostOf(rarest(scope, queries))) {
+      const found = find(byStems, some.map((words) => `(${words.join(' AND ')})`).join(' OR '));
       if (found.length > 0) return found;
     }
     return [];

@@ -4,58 +4,26 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
-import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Scope } from '../article.ts';
+import { stemsOf } from '../indexing/stems.ts';
+import {
+  APART,
+  type Beginning,
+  COMPARED,
+  dayOf,
+  SENTENCES,
+  sameStory,
+  sinceDays,
+  type Weights,
+  weighted,
+} from '../indexing/stories.ts';
 import type { StoriesAsked } from '../library.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
-import { stemsOf } from './sentences.ts';
 
-/** In how many of an article's first sentences each stem stands. */
-export type Beginning = [stem: string, sentences: number][];
-
-/** Sentences that make an article's beginning, headline and standfirst among them. */
-const FIRST = 12;
-
-export const beginningOf = ({ text, sentences }: Reading): Beginning => {
-  const counts = new Map<string, number>();
-  for (const { start, end } of sentences.slice(0, FIRST))
-    for (const stem of stemsOf(text.slice(start, end))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts];
-};
-
-/** Days apart, and articles of these days that a new one is compared with: the newest. */
-const APART = 2;
-const COMPARED = 300;
-
-/**
- * At 0.3, of some six thousand pairs of political articles from seven papers within two days of each other, one in which the
- * same was not told counted as the same; for a large library as for one of four articles.
- */
-const SAME = 0.3;
-/** Sentences of English, as it were, in which no word stands: without them, a library's first articles would tell what is rare. */
-const UNSEEN = 100;
-/** Sentences of an article, more or less. */
-const SENTENCES = 30;
 /** Sentences that are counted for each stem, so that adding costs the same in a large library. */
 const COUNTED = 200;
 /** They are counted again when the library has grown by so much. */
 const GROWN = 1.1;
-
-type Weights = Map<string, number>;
-
-const DAY = 24 * 60 * 60_000;
-const dayOf = ({ published, addedAt }: Pick<Article, 'published' | 'addedAt'>): number => {
-  const time = Date.parse(published ?? addedAt);
-  return Math.floor((Number.isNaN(time) ? Date.parse(addedAt) : time) / DAY);
-};
-
-const norm = (weights: Weights) => Math.sqrt(weights.values().reduce((sum, weight) => sum + weight * weight, 0));
-
-const cosine = (one: Weights, other: Weights): number => {
-  let dot = 0;
-  for (const [stem, weight] of one) dot += weight * (other.get(stem) ?? 0);
-  return dot === 0 ? 0 : dot / (norm(one) * norm(other));
-};
 
 /** Makes an article's row anew. */
 export const indexingStories = (db: DatabaseSync) => {
@@ -75,7 +43,6 @@ export const indexingStories = (db: DatabaseSync) => {
 
   const weightsOf = (beginning: Beginning): Weights => {
     const articles = Number(newest.get()?.number);
-    const all = SENTENCES * articles + UNSEEN;
     /** In how many sentences a stem stands; of a common one as many as if it were everywhere as it is in the newest articles. */
     const holding = (stem: string): number => {
       const known = counts.get(stem);
@@ -86,25 +53,18 @@ export const indexingStories = (db: DatabaseSync) => {
       counts.set(stem, { articles, sentences });
       return sentences;
     };
-    return new Map(
-      beginning.map(([stem, count]) => {
-        const rarity = Math.log((all + 1) / (holding(stem) + 1));
-        return [stem, Number(((1 + Math.log(count)) * rarity).toFixed(2))];
-      }),
-    );
+    return weighted(beginning, SENTENCES * articles, holding);
   };
 
   return (article: number, of: Pick<Article, 'scope' | 'published' | 'addedAt'>, beginning: Beginning): void => {
     const weights = weightsOf(beginning);
     const day = dayOf(of);
     const told = near.all({ scope: of.scope, from: day - APART, to: day + APART, article });
-    const alike = told
-      .map(({ story, words }) => ({
-        story: Number(story),
-        likeness: cosine(weights, new Map(JSON.parse(String(words)) as [string, number][])),
-      }))
-      .sort((one, other) => other.likeness - one.likeness)[0];
-    const story = alike && alike.likeness >= SAME ? alike.story : Number(last.get()?.story) + 1;
+    const same = sameStory(
+      weights,
+      told.map(({ story, words }) => ({ story: Number(story), words: String(words) })),
+    );
+    const story = same ?? Number(last.get()?.story) + 1;
     replace.run(article, of.scope, day, story, JSON.stringify([...weights]));
   };
 };
@@ -139,8 +99,7 @@ export const findingStories = (db: DatabaseSync) => {
       .join(' AND ');
     const statement = statements[about === undefined ? 0 : 1];
     if (!statement || (about !== undefined && query === '')) return { stories: [], total: 0 };
-    const midnight = Math.floor(Date.now() / DAY) * DAY;
-    const since = days === null ? '' : new Date(midnight - (days - 1) * DAY).toISOString();
+    const since = sinceDays(days);
     const asked = { scope, since, ...(about !== undefined && { query }) };
     return {
       stories: statement.page

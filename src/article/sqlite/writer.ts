@@ -3,6 +3,7 @@ import type { Reading, Span } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
+import { type Written, written } from '../indexing/written.ts';
 import { counting, findingAlike, findingCounterpart, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
@@ -14,7 +15,6 @@ import { findingPublishers, searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
-import { type Written, written } from './written.ts';
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; links come as JSON. */
 export const writing = (db: DatabaseSync) => {

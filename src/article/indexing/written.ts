@@ -1,9 +1,9 @@
 import type { Reading, Span } from '../../language/reading.ts';
 import { sketchOf } from '../likeness.ts';
 import { storedReading } from '../stored.ts';
+import { type DatedRow, datesIn } from './dates.ts';
 import { type Appearance, appearancesIn } from './people.ts';
 import { type Beginning, beginningOf } from './stories.ts';
-import { type DatedRow, datesIn } from './timeline.ts';
 
 /** A reading on its way to the disk: as JSON, with what the indexes take from it. */
 export type Written = {

@@ -1,0 +1,32 @@
+/** How the words of a question weigh. */
+
+/** A word that stands in more sentences than this, whoever keeps them, tells next to nothing. */
+export const COMMON = 5_000;
+/** Of a question so many words are looked up, the rarest. */
+const MOST_WORDS = 8;
+/** What words of the question count that stand elsewhere in the article, beside those in its best sentence. */
+export const ELSEWHERE = 0.5;
+/** Sentences of an article, about. */
+const SENTENCES = 30;
+
+/**
+ * The words that tell something, with their weights: the rarer, the more (the idf of BM25, without its counts: a sentence
+ * rarely says a word twice). What is common tells next to nothing, unless the question has no other word.
+ * @param words each with the number of sentences in which it stands.
+ * @param articles of the shelves that are seen.
+ */
+export const tellingOf = (
+  words: { stem: string; n: number }[],
+  articles: number,
+): { stem: string; weight: number }[] => {
+  const sentences = Math.max(COMMON, SENTENCES * articles);
+  const known = words
+    .filter(({ n }) => n > 0)
+    .sort((one, other) => one.n - other.n)
+    .slice(0, MOST_WORDS);
+  const telling = known.filter(({ n }) => n <= COMMON);
+  return (telling.length > 0 ? telling : known.slice(0, 1)).map(({ stem, n }) => ({
+    stem,
+    weight: Math.log(1 + sentences / (n + 0.5)),
+  }));
+};

@@ -1,0 +1,26 @@
+/** What is kept, and for how long, whatever keeps it. */
+import type { Reading } from '../language/reading.ts';
+import type { Article, Draft } from './article.ts';
+import { articleText, cleanDetails } from './clean.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+
+/** What was used last before this has expired: links, jobs that are over, and what servers kept that the bot has left. */
+export const expiry = (): string => daysAgo(30);
+
+/** A use is noted once a day: noting each would be a write for every press. */
+export const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();
+
+/** What is kept of a draft. Throws where `reading` was made from another text, since its offsets would then be wrong. */
+export const articleFrom = (
+  draft: Draft,
+  reading: Reading,
+  kept: Pick<Article, 'id' | 'scope' | 'addedBy' | 'addedAt' | 'earlier'>,
+): Article => {
+  const text = articleText(draft);
+  if (reading.text !== text)
+    throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
+  return { ...draft, ...cleanDetails(draft), ...kept, text };
+};
