@@ -26,6 +26,8 @@ export type Job = {
 
 export type Wanted = Pick<Job, 'kind' | 'key' | 'scope' | 'askedBy' | 'work'>;
 
+export type Counts = { waiting: number; running: number; failed: number };
+
 /** The store's queue. Whatever resolves is on disk. */
 export type Jobs = {
   /** Puts work at the end of its scope's line. Where the same work is waiting or running already, that is given. */
@@ -48,4 +50,6 @@ export type Jobs = {
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;
+  /** How many there are, of those that are remembered. */
+  counts(): Promise<Counts>;
 };

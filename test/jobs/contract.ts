@@ -119,6 +119,18 @@ export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
       expect(await jobs.due()).toBeNull();
     });
 
+    test('what waits, what runs and what has failed is counted', async () => {
+      const before = await jobs.counts();
+      const [a1, a2] = await enqueued(jobs, [work('server:1', 'a1'), work('server:1', 'a2')]);
+      await jobs.take();
+      const { waiting, running, failed } = await jobs.counts();
+      expect([waiting - before.waiting, running - before.running, failed - before.failed]).toEqual([1, 1, 0]);
+      await jobs.over(a1?.id ?? '', 'failed');
+      await jobs.take();
+      await jobs.over(a2?.id ?? '', 'done');
+      expect(await jobs.counts()).toEqual({ ...before, failed: before.failed + 1 });
+    });
+
     test('what was running at the end runs again after a restart, with what came of it', async () => {
       const [a1, a2] = await enqueued(jobs, [work('server:1', 'a1'), work('server:1', 'a2')]);
       await jobs.take();

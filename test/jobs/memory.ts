@@ -57,6 +57,10 @@ export const memoryJobs = (): Jobs => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;
     },
+    counts: async () => {
+      const of = (state: Row['state']) => rows.filter((row) => row.state === state).length;
+      return { waiting: of('waiting'), running: of('running'), failed: of('failed') };
+    },
     find: async (id) => {
       const row = at(id);
       return row ? jobOf(row) : null;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Job, Wanted } from '../../jobs/job.ts';
+import type { Counts, Job, Wanted } from '../../jobs/job.ts';
 import { randomId } from '../ids.ts';
 import { inTransaction } from './connect.ts';
 
@@ -54,6 +54,9 @@ export const queueing = (db: DatabaseSync) => {
   const ahead = db.prepare(`
     SELECT count(*) AS n FROM job, (SELECT turn AS own, number AS ownNumber FROM job WHERE id = ? AND state = 'waiting')
     WHERE state = 'running' OR (state = 'waiting' AND (turn, number) < (own, ownNumber))`);
+  const counts = db.prepare(
+    "SELECT state, count(*) AS n FROM job WHERE state IN ('waiting', 'running', 'failed') GROUP BY state",
+  );
   const find = db.prepare(`SELECT ${JOB} FROM job WHERE id = ?`);
 
   return {
@@ -82,6 +85,10 @@ export const queueing = (db: DatabaseSync) => {
       recover.run({ now: now() });
     },
     ahead: (id: string): number => Number(ahead.get(id)?.n),
+    jobCounts: (): Counts => {
+      const each = Object.fromEntries(counts.all().map(({ state, n }) => [state, Number(n)]));
+      return { waiting: 0, running: 0, failed: 0, ...each };
+    },
     findJob: (id: string): Job | null => {
       const row = find.get(id);
       return row ? jobOf(row) : null;

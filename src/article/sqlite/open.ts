@@ -109,6 +109,7 @@ export const openStore = async (file: string): Promise<Store> => {
       recover: () => remote.call('recover'),
       ahead: (id) => remote.call('ahead', id),
       find: (id) => remote.call('findJob', id),
+      counts: () => remote.call('jobCounts'),
     },
 
     close: async () => {
