@@ -15,6 +15,7 @@ import type { Intake } from './intake/intake.ts';
 import { check } from './options.ts';
 import { remembering } from './remembered.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
+import { type Interaction, interactions } from './watched.ts';
 import { type Words, wordsFor, wordsOf } from './words/words.ts';
 
 /** What the bot is made of; the same for every event. */
@@ -206,19 +207,25 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     return event.target?.kind ?? null;
   };
 
-  return async (event, responder) => {
-    const started = performance.now();
-    const line = (rest: object) => ({
+  return (event, responder) => {
+    const seen: Interaction = {
       kind: event.kind,
       command: commandOf(event),
-      ms: Math.round(performance.now() - started),
-      ...rest,
-    });
-    try {
-      const { outcome, article } = await outcomeOf(event, responder);
-      log[event.kind === 'complete' ? 'debug' : 'info'](line({ outcome, ...(article && { article }) }));
-    } catch (error) {
-      log.warn(line({ outcome: 'undelivered', err: error }));
-    }
+      outcome: 'undelivered',
+      began: performance.now(),
+    };
+    return interactions.tracePromise(async () => {
+      const line = (rest: object) => {
+        const { kind, command, outcome, began } = seen;
+        return { kind, command, ms: Math.round(performance.now() - began), outcome, ...rest };
+      };
+      try {
+        const { outcome, article } = await outcomeOf(event, responder);
+        seen.outcome = outcome;
+        log[event.kind === 'complete' ? 'debug' : 'info'](line({ ...(article && { article }) }));
+      } catch (error) {
+        log.warn(line({ err: error }));
+      }
+    }, seen);
   };
 };
