@@ -1,14 +1,24 @@
-/** The bot at Discord's gateway: the engine, and a client that is logged in. */
+/** The bot at Discord's gateway: the engine, and a client that is connected. */
+
+import { hears, type Shards } from './discord/shards.ts';
 import { type EngineSettings, openEngine } from './engine.ts';
+import type { State } from './metrics.ts';
 import { compareServers } from './servers.ts';
 
-export type Settings = EngineSettings & { token: string };
+export type Settings = EngineSettings & {
+  token: string;
+  /** Nothing, or null: as many as Discord recommends, all of them here. */
+  shards?: Shards | null;
+};
 
 export type Bot = {
   name: string;
-  servers: number;
-  /** Resolves, with a sentence, where Discord ends the connection for good. */
+  /** null where sessions of the process before go on, in which Discord lists no servers. */
+  servers: number | null;
+  state: State;
+  /** Resolves, with a sentence, where Discord ends a connection for good. */
   lost: Promise<string>;
+  /** Answers what was asked for, then ends; what comes meanwhile is told to whoever starts next. */
   close(): Promise<void>;
 };
 
@@ -16,40 +26,48 @@ export type Bot = {
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
-export const startBot = async ({ token, ...settings }: Settings): Promise<Bot> => {
+export const startBot = async ({ token, shards = null, ...settings }: Settings): Promise<Bot> => {
   const { api, log } = settings;
   const engine = await openEngine(settings);
   const { store, route, later } = engine;
-  // The reader's thread reads while discord.js loads, which takes longest and leaves this one no turn for anything else.
-  const { logIn, makeClient } = await import('./discord/client.ts');
-  const lost = Promise.withResolvers<string>();
+  // The reader's thread reads while Discord's libraries load, which leaves this one no turn for anything else.
+  const { makeClient } = await import('./discord/client.ts');
   const client = makeClient({
     api,
+    token,
+    shards,
+    store,
     libraryFor: store.libraryFor,
     log,
+    listed: (servers, shard) =>
+      void later('Comparing the servers', () => compareServers(store, servers, (server) => hears(shard, server))),
     joined: (server) => void later('Noting a server', () => store.here([server])),
     removed: (server) =>
       void later('Noting a server', async () => {
         await store.here([server]);
         await store.gone([server]);
       }),
-    lost: lost.resolve,
     route,
   });
   const close = async () => {
+    await client.close();
     await engine.stop();
-    await client.destroy();
     await engine.close();
   };
   try {
-    await Promise.all([engine.kept, logIn(client, token)]);
+    const begun = engine.kept.then(() => engine.begin(client.rest));
+    const [{ application, gateway }] = await Promise.all([client.connect(), begun]);
+    if (gateway.shards.first === 0) engine.register(client.rest, application.id);
+    const listed = gateway.state().map(({ servers }) => servers);
+    const servers = listed.reduce((all, some) => (all === null || some === null ? null : all + some), 0);
+    const state: State = {
+      ready: () => gateway.state().every(({ ready }) => ready),
+      jobs: store.jobs.counts,
+      shards: gateway.state,
+    };
+    return { name: application.name, servers, state, lost: gateway.lost, close };
   } catch (error) {
     await close();
     throw error;
   }
-  engine.begin(client.rest);
-  const application = client.application?.id;
-  if (application && (client.shard?.ids.includes(0) ?? true)) engine.register(client.rest, application);
-  void later('Comparing the servers', () => compareServers(store, new Set(client.guilds.cache.keys())));
-  return { name: client.user?.username ?? '', servers: client.guilds.cache.size, lost: lost.promise, close };
 };

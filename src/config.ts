@@ -1,5 +1,6 @@
 /** The configuration: what the environment may say, checked once at start. `.env.example` describes each variable. */
 import { z } from 'zod';
+import { readShards, type Shards } from './discord/shards.ts';
 
 /** An empty line in `.env` means the same as none. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -40,6 +41,18 @@ const environment = z.object({
   ARTICLES_PER_SERVER: quota(5_000),
   ARTICLES_PER_PERSON: quota(500),
   ADDING_AT_ONCE: optional(z.coerce.number('must be a number, such as 2').int().min(1).max(64).default(2)),
+  SHARDS: optional(
+    z
+      .string()
+      .transform((written, context) => {
+        const shards = readShards(written);
+        if (shards === null)
+          context.addIssue('must be a number of shards, such as 4, or some of them, such as 0-15/64');
+        return shards;
+      })
+      .nullable()
+      .default(null),
+  ),
   DISCORD_PUBLIC_KEY: optional(
     z
       .string()
@@ -51,6 +64,28 @@ const environment = z.object({
       .default(null),
   ),
   PORT: port(8080),
+  METRICS_PORT: optional(
+    z.coerce
+      .number('must be a port number, such as 9464')
+      .int()
+      .min(1)
+      .max(65_535, 'must be a port up to 65535')
+      .nullable()
+      .default(null),
+  ),
+  METRICS_HOST: optional(z.string().default('127.0.0.1')),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    z.url({ protocol: /^https?$/, error: 'must be an address, such as http://127.0.0.1:4318' }).nullable().default(null),
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(
+    z
+      .string()
+      .regex(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/, 'must be headers, such as name=value,other=value')
+      .default(''),
+  ),
+  OTEL_TRACES_SAMPLER_ARG: optional(
+    z.coerce.number('must be a share, such as 0.1').min(0).max(1, 'must be a share from 0 to 1').default(1),
+  ),
   PLAYGROUND_PORT: port(3141),
   LOG_LEVEL: optional(
     z
@@ -73,13 +108,31 @@ export type Config = {
   retentionDays: number | null;
   /** Articles that one server keeps, and that one person adds there, at most; and how many are taken in at once. */
   limits: { perServer: number; perPerson: number; atOnce: number };
+  /** null: as many as Discord recommends, all of them here. */
+  shards: Shards | null;
   /** By which Discord signs what it sends to `npm run serve`; null where nothing is served. */
   publicKey: string | null;
   port: number;
+  /** Where figures and health are told; null for nowhere. */
+  privatePort: { port: number; host: string } | null;
+  /** The collector that traces are sent to, with its headers, and the share of interactions that is traced; null for none. */
+  traces: { endpoint: string; headers: Record<string, string>; share: number } | null;
   playgroundPort: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
   production: boolean;
 };
+
+/** "name=value,other=value", the values as in an address (OpenTelemetry's specification of its environment variables). */
+const headersIn = (written: string): Record<string, string> =>
+  Object.fromEntries(
+    written
+      .split(',')
+      .filter((header) => header !== '')
+      .map((header) => {
+        const [name = '', ...value] = header.split('=');
+        return [name.trim(), decodeURIComponent(value.join('=').trim())];
+      }),
+  );
 
 /**
  * @param variables the environment, `.env` included.
@@ -102,8 +155,18 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
       perPerson: data.ARTICLES_PER_PERSON,
       atOnce: data.ADDING_AT_ONCE,
     },
+    shards: data.SHARDS,
     publicKey: data.DISCORD_PUBLIC_KEY,
     port: data.PORT,
+    privatePort: data.METRICS_PORT === null ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },
+    traces:
+      data.OTEL_EXPORTER_OTLP_ENDPOINT === null
+        ? null
+        : {
+            endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+            headers: headersIn(data.OTEL_EXPORTER_OTLP_HEADERS),
+            share: data.OTEL_TRACES_SAMPLER_ARG,
+          },
     playgroundPort: data.PLAYGROUND_PORT,
     logLevel: data.LOG_LEVEL,
     production: data.NODE_ENV === 'production',

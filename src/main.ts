@@ -1,21 +1,33 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { config as loadEnvironment } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
+import { redacting, secretsOf } from './secrets.ts';
 
 const fail = (message: string): never => {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${redacting(secretsOf(process.env))(message)}\n`);
   process.exit(1);
 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What every way of running the bot is given. */
-const equip = async ({ logLevel, production, libraryFile, retentionDays, limits }: Config) => {
+const equip = async (config: Config) => {
+  const { logLevel, production, libraryFile, retentionDays, limits } = config;
   // The reader takes longest to load, in a thread of its own: it begins before all else.
   const { startLanguage } = await import('./language/thread.ts');
   const language = startLanguage();
   const { makeLog } = await import('./log.ts');
-  return { libraryFile, retentionDays, limits, language, log: makeLog(logLevel, process.stdout.isTTY && !production) };
+  const log = makeLog(logLevel, process.stdout.isTTY && !production, secretsOf(process.env));
+  // Node would print the error as it is.
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'Nobody expected this, and the bot ends.');
+    process.exit(1);
+  });
+  const { watch } = await import('./watching.ts');
+  const watching = await watch(config, null, log);
+  // Where the log is for machines, nothing else is.
+  const tell = production ? (line: string) => log.info(line) : say;
+  return { settings: { libraryFile, retentionDays, limits, language, log }, watching, tell };
 };
 
 const stopBy = (...closers: (() => Promise<void>)[]): void => {
@@ -28,7 +40,7 @@ const stopBy = (...closers: (() => Promise<void>)[]): void => {
 };
 
 const serve = async (config: Config, token: string, publicKey: string): Promise<void> => {
-  const settings = await equip(config);
+  const { settings, watching, tell } = await equip(config);
   const { startServing } = await import('./serve.ts');
   const serving = await startServing({
     ...settings,
@@ -38,23 +50,28 @@ const serve = async (config: Config, token: string, publicKey: string): Promise<
     publicKey,
     port: config.port,
   });
-  stopBy(serving.close);
-  say(`Discord’s webhooks are answered on port ${serving.port}, at /interactions. docs/serving.md tells the rest.`);
+  watching.show(serving.state);
+  stopBy(serving.close, watching.close);
+  tell(`Discord’s webhooks are answered on port ${serving.port}, at /interactions. docs/serving.md tells the rest.`);
 };
 
 const start = async (config: Config, playground: boolean): Promise<void> => {
-  const settings = await equip(config);
+  const { settings, watching, tell } = await equip(config);
   const { startBot } = await import('./bot.ts');
   if (config.token !== null && !playground) {
-    const bot = await startBot({ ...settings, token: config.token, api: null, guild: config.guild });
-    stopBy(bot.close);
+    const { token, guild, shards } = config;
+    const bot = await startBot({ ...settings, token, api: null, guild, shards });
+    watching.show(bot.state);
+    stopBy(bot.close, watching.close);
     void bot.lost.then(fail);
-    say(`${bot.name} is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}. Type /help in one of them.`);
+    const where = bot.servers === null ? 'goes on' : `is ready in ${bot.servers} server${bot.servers === 1 ? '' : 's'}`;
+    tell(`${bot.name} ${where}. Type /help in one of them.`);
   } else {
     const { openPlayground } = await import('./playground/start.ts');
     const local = await openPlayground({ port: config.playgroundPort });
     const bot = await startBot({ ...settings, token: local.token, api: local.api, guild: null });
-    stopBy(bot.close, local.close);
+    watching.show(bot.state);
+    stopBy(bot.close, local.close, watching.close);
     say(`The playground is open: ${local.page}`);
     say('To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.');
   }

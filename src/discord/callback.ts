@@ -1,6 +1,6 @@
 /** The first answer to an interaction, over a connection that stays open. */
 
-import { DefaultRestOptions, DefaultUserAgent, type REST } from 'discord.js';
+import { DefaultRestOptions, DefaultUserAgent, type REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { Pool } from 'undici';
 import { z } from 'zod';

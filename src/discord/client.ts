@@ -1,70 +1,83 @@
-/** The gateway: discord.js keeps the connection, the front door gets each interaction as it came. */
-import { Client, GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+/** A bot's client: what it is told comes over the gateway, what it says goes by Discord's HTTP API. */
+import type { REST } from '@discordjs/rest';
+import type { Store } from '../article/library.ts';
 import { callbacks } from './callback.ts';
 import { type Door, frontDoor } from './front-door.ts';
-import { BAD_TOKEN, refused } from './refused.ts';
-import { interactionsRest } from './rest.ts';
+import { connect, type Gateway, type Listening } from './gateway.ts';
+import { ownApplication } from './own-application.ts';
+import { paced } from './paced.ts';
+import { botRest, closeRest, interactionsRest } from './rest.ts';
+import { leaveSessions, takeSessions } from './sessions.ts';
+import type { Shards } from './shards.ts';
+import { GRACE, underWay } from './under-way.ts';
 
-/** Nothing is looked up in discord.js's caches: what an interaction needs comes with it. */
-const nothingCached = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
-  GuildMemberManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-});
+type Settings = Door &
+  Pick<Listening, 'shards' | 'throttle' | 'listed' | 'joined' | 'removed'> & {
+    /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
+    api: string | null;
+    token: string;
+    store: Pick<Store, 'setting' | 'setSetting'>;
+  };
 
-type Gateway = Door & {
-  /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
-  api: string | null;
-  /** The bot has come to a server, or was taken out of it. */
-  joined(server: string): void;
-  removed(server: string): void;
-  /** Called with a sentence where Discord ends the connection and no new one can be made. */
-  lost(line: string): void;
+export type Client = {
+  /** Acts by the bot's token. */
+  rest: REST;
+  /**
+   * Resolves when all shards hear.
+   * @throws Error with a sentence that says what to do.
+   */
+  connect(): Promise<{ application: { id: string; name: string }; gateway: Gateway }>;
+  /** Hears nothing more, and resolves when all that was heard is answered, or after a while. */
+  close(): Promise<void>;
 };
 
-/** A client that routes interactions once it is logged in; no intent but the servers' list. */
-export const makeClient = ({ api, joined, removed, lost, ...door }: Gateway): Client<boolean> => {
+/** A client that routes interactions once it is connected. */
+export const makeClient = ({
+  api,
+  token,
+  store,
+  shards,
+  throttle,
+  listed,
+  joined,
+  removed,
+  ...door
+}: Settings): Client => {
   const { log } = door;
-  const address = api === null ? {} : { api };
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], makeCache: nothingCached, rest: address });
+  const rest = botRest(api, token);
   const interactions = interactionsRest(api);
   const deliverTo = callbacks(api, interactions);
-  const receive = frontDoor(door, interactions);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => void receive(payload, deliverTo));
-  client.on('guildCreate', ({ id }) => joined(id));
-  // discord.js tells an outage by another event.
-  client.on('guildDelete', ({ id }) => removed(id));
-  const trouble = (error: Error) => log.error({ err: error }, 'gateway');
-  client.on('error', trouble);
-  client.on('shardError', trouble);
-  client.on('shardDisconnect', ({ code }) =>
-    lost(
-      code === GatewayCloseCodes.AuthenticationFailed
-        ? BAD_TOKEN
-        : `Discord has closed the connection for good (${code}). Start the bot again.`,
-    ),
-  );
-  client.on('invalidated', () => lost('Discord has ended the session for good. Start the bot again.'));
-  client.on('warn', (message) => log.warn(message));
-  return client;
-};
-
-/**
- * Resolves when the client is logged in and answers.
- * @throws Error with a sentence that says what to do.
- */
-export const logIn = async (client: Client<boolean>, token: string): Promise<void> => {
-  const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-  try {
-    await client.login(token);
-  } catch (error) {
-    throw new Error(refused(error), { cause: error });
-  }
-  await ready;
+  const answer = frontDoor(door, interactions);
+  const answering = underWay();
+  let connected: { gateway: Gateway; of: string } | null = null;
+  return {
+    rest,
+    connect: async () => {
+      const application = await ownApplication(rest);
+      const of = ({ first, last, count }: Shards) => `${application.id} ${first}-${last}/${count}`;
+      const gateway = await connect({
+        token,
+        rest,
+        shards,
+        throttle,
+        takeSessions: (ours) => takeSessions(store, of(ours)),
+        receive: paced((payload: unknown) => {
+          const answered = answer(payload, deliverTo);
+          if (answered) answering.add(answered);
+        }),
+        listed,
+        joined,
+        removed,
+        log,
+      });
+      connected = { gateway, of: of(gateway.shards) };
+      return { application, gateway };
+    },
+    close: async () => {
+      if (connected) await leaveSessions(store, connected.of, await connected.gateway.close());
+      await answering.ended(GRACE);
+      closeRest(rest);
+      closeRest(interactions);
+    },
+  };
 };

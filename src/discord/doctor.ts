@@ -1,6 +1,6 @@
 /** Checks a real set-up, a line for each thing, and says what to do where something is amiss. */
 
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refused } from './refused.ts';

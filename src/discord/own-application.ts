@@ -1,18 +1,20 @@
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refused } from './refused.ts';
 
-const applicationSchema = z.object({ id: z.string(), verify_key: z.string() });
+const applicationSchema = z.object({ id: z.string(), name: z.string(), verify_key: z.string() });
 
 /**
  * The application that `rest` has a token of, and the key by which Discord signs what it sends to it.
  * @throws Error with a sentence that says what to do.
  */
-export const ownApplication = async (rest: Pick<REST, 'get'>): Promise<{ id: string; publicKey: string }> => {
+export const ownApplication = async (
+  rest: Pick<REST, 'get'>,
+): Promise<{ id: string; name: string; publicKey: string }> => {
   try {
-    const { id, verify_key } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
-    return { id, publicKey: verify_key };
+    const { id, name, verify_key } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    return { id, name, publicKey: verify_key };
   } catch (error) {
     throw new Error(refused(error), { cause: error });
   }

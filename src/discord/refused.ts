@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
 
 export const BAD_TOKEN =
   'Discord refuses the token. Make a new one on the "Bot" page of the developer portal and put it into .env as DISCORD_TOKEN.';
@@ -6,7 +6,6 @@ export const BAD_TOKEN =
 /** Why Discord could not be talked to, in a sentence that says what to do. */
 export const refused = (error: unknown): string => {
   if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return BAD_TOKEN;
   const reason = error instanceof Error ? error.message : String(error);
   return `Discord could not be asked (${reason}). Check the network and try again.`;
 };

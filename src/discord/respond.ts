@@ -1,6 +1,6 @@
 /** Answers one interaction: renders what the router gives and sends it where Discord wants it. */
 
-import type { REST, RequestData } from 'discord.js';
+import type { REST, RequestData } from '@discordjs/rest';
 import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,

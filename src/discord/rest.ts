@@ -1,6 +1,7 @@
 /** Discord's HTTP API, for a process that has no gateway. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, REST, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, REST } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 

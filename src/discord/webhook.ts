@@ -5,7 +5,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { json } from './body.ts';
@@ -13,6 +12,7 @@ import type { Deliver } from './callback.ts';
 import type { Receive } from './front-door.ts';
 import { bodyOf, isTooLong } from './request-body.ts';
 import { verifier } from './signature.ts';
+import { GRACE, underWay } from './under-way.ts';
 
 /** Milliseconds in which a request's headers, and all of it, have to come. */
 const HEADERS = 5_000;
@@ -21,8 +21,6 @@ const REQUEST = 10_000;
 const IDLE = 75_000;
 /** Milliseconds after which nobody waits for a first answer; the router has promised one long before, where it can. */
 const UNANSWERED = 2_500;
-/** Milliseconds that what runs has to end in when the server closes: with the rest, less than the ten that Docker gives. */
-const GRACE = 6_000;
 
 const PATHS: Record<string, string[]> = {
   '/interactions': ['POST'],
@@ -37,6 +35,8 @@ export type Webhook = {
   port: number;
   /** Interactions are answered from now on; before, nobody but Discord's ping is. */
   open(receive: Receive): void;
+  /** Whether it wants to be asked. */
+  ready(): boolean;
   /** Takes no new connection, answers what is on its way or was asked for, and resolves when all is done, or time is up. */
   close(): Promise<void>;
 };
@@ -69,9 +69,10 @@ export const listen = async ({
   log: Logger;
 }): Promise<Webhook> => {
   const verdictOn = verifier(publicKey);
-  const running = new Set<Promise<void>>();
+  const answering = underWay();
   let receive: Receive | null = null;
   let closing = false;
+  const ready = () => receive !== null && !closing;
 
   const end = (response: ServerResponse, status: number, body: Buffer = NOTHING, headers = {}): void => {
     if (response.headersSent) return;
@@ -118,20 +119,19 @@ export const listen = async ({
     if (!methods) return end(response, 404);
     if (!methods.includes(request.method ?? '')) return end(response, 405, undefined, { allow: methods.join(', ') });
     if (path === '/healthz') return end(response, 200);
-    if (path === '/readyz') return end(response, receive !== null && !closing ? 200 : 503);
+    if (path === '/readyz') return end(response, ready() ? 200 : 503);
     return interaction(request, response);
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const work = serve(request, response)
-      .catch((error: unknown) => {
+    answering.add(
+      serve(request, response).catch((error: unknown) => {
         // That somebody hangs up in the middle of a request is no trouble of ours.
         if (!request.complete) return;
         log.error({ err: error }, 'webhook');
         end(response, 500);
-      })
-      .finally(() => running.delete(work));
-    running.add(work);
+      }),
+    );
   };
 
   const server = createServer(
@@ -160,16 +160,12 @@ export const listen = async ({
     open: (by) => {
       receive = by;
     },
+    ready,
     close: async () => {
       closing = true;
       const closed = once(server, 'close');
       server.close();
-      const ended = async () => {
-        while (running.size > 0) await Promise.allSettled(running);
-      };
-      const grace = new AbortController();
-      await Promise.race([ended(), pause(GRACE, null, { signal: grace.signal }).catch(() => {})]);
-      grace.abort();
+      await answering.ended(GRACE);
       server.closeAllConnections();
       await closed;
     },

@@ -69,14 +69,19 @@ export type Gateway = {
   acknowledge: boolean;
 };
 
+/** Milliseconds in which one shard of each bucket may identify (Discord documentation, Gateway: Max Concurrency). */
+const IDENTIFY = 5_000;
+
 /**
  * @param address the gateway's own address, for `resume_gateway_url`
  * @param heartbeat milliseconds between heartbeats
+ * @param concurrency buckets in which shards identify, by their number's remainder
  */
-export const makeGateway = (token: string, address: () => string, heartbeat: number): Gateway => {
+export const makeGateway = (token: string, address: () => string, heartbeat: number, concurrency: number): Gateway => {
   // The newest session of each shard; an older one that a client left behind can no longer be resumed.
   const sessions = new Map<number, Session>();
   const sockets = new Map<WebSocket, Session | null>();
+  const identified = new Map<number, { shard: number; at: number }>();
 
   const send = (session: Session, event: GatewayDispatchEvents, data: unknown) => {
     session.sequence += 1;
@@ -88,7 +93,19 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
 
   const tell = (socket: WebSocket, op: GatewayOpcodes, d: unknown = null) => socket.send(JSON.stringify({ op, d }));
 
+  /** Another shard of the same bucket has identified a moment ago. A client that starts anew is let in. */
+  const isTooSoon = ([shard]: [number, number]): boolean => {
+    const last = identified.get(shard % concurrency);
+    const tooSoon = last !== undefined && last.shard !== shard && Date.now() - last.at < IDENTIFY;
+    if (!tooSoon) identified.set(shard % concurrency, { shard, at: Date.now() });
+    return tooSoon;
+  };
+
   const identify = (socket: WebSocket, shard: [number, number]) => {
+    if (isTooSoon(shard)) {
+      tell(socket, GatewayOpcodes.InvalidSession, false);
+      return null;
+    }
     const session: Session = { id: randomBytes(16).toString('hex'), shard, sequence: 0, sent: [], socket };
     sessions.set(shard[0], session);
     const mine = guilds.filter((guild) => shardOf(guild.id, shard[1]) === shard[0]);

@@ -34,6 +34,8 @@ export type StandInOptions = {
   judge?: { openapi: string } | null;
   /** Milliseconds between the gateway's heartbeats. */
   heartbeat?: number;
+  /** How many shards Discord recommends, and in how many buckets they may identify. */
+  sharding?: { shards: number; concurrency: number };
 };
 
 export type Faults = Pick<
@@ -82,7 +84,13 @@ export type StandIn = {
 };
 
 /** Starts the stand-in on 127.0.0.1. Rejects with EADDRINUSE if the port is taken. */
-export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: StandInOptions): Promise<StandIn> => {
+export const startStandIn = async ({
+  port,
+  judge: by,
+  heartbeat = 41_250,
+  sharding,
+}: StandInOptions): Promise<StandIn> => {
+  const { shards, concurrency } = sharding ?? { shards: 1, concurrency: 1 };
   const judge = by === null ? () => [] : await makeJudge(by?.openapi);
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
   const events = new EventEmitter<{ happened: [ToPage] }>();
@@ -93,7 +101,7 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
   const chat = makeChat((happened) => events.emit('happened', happened));
   const commands = makeCommands();
   const files = makeFiles(address);
-  const gateway = makeGateway(token, gatewayAddress, heartbeat);
+  const gateway = makeGateway(token, gatewayAddress, heartbeat, concurrency);
   const interactions = makeInteractions(({ type }) =>
     failed(
       type === InteractionType.ApplicationCommandAutocomplete
@@ -116,7 +124,7 @@ export const startStandIn = async ({ port, judge: by, heartbeat = 41_250 }: Stan
   });
   const commandsChanged = () => events.emit('happened', worldNow());
   const api = makeApi(token, [
-    ...ownRoutes(gatewayAddress),
+    ...ownRoutes(gatewayAddress, { shards, concurrency }),
     ...commandRoutes({ commands, judge, commandsChanged }),
     ...answerRoutes(answers, judge),
     ...channelRoutes({ chat, files, judge }),

@@ -103,7 +103,7 @@ describe('the gateway', () => {
   });
 
   test('sends each shard its own servers', async () => {
-    const standIn = await standInForTest();
+    const standIn = await standInForTest({ sharding: { shards: 2, concurrency: 2 } });
     const names: unknown[] = [];
     for (const shard of [0, 1]) {
       const { next, send } = await connected(standIn);
@@ -112,6 +112,18 @@ describe('the gateway', () => {
       for (const _ of d.guilds as unknown[]) names.push((await next()).d.name);
     }
     expect(names.sort()).toEqual(['Harbour Street Library', 'The Evening Paper']);
+  });
+
+  test('lets one shard of each bucket identify at a time', async () => {
+    const standIn = await standInForTest({ sharding: { shards: 3, concurrency: 2 } });
+    const answers: unknown[] = [];
+    for (const shard of [0, 1, 2]) {
+      const { next, send } = await connected(standIn);
+      send(2, identify(standIn, { shard: [shard, 3] }));
+      const { op } = await next();
+      answers.push(op);
+    }
+    expect(answers).toEqual([0, 0, 9]);
   });
 
   test.each<[string, number, (standIn: StandIn) => [number, unknown]]>([

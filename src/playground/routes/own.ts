@@ -2,7 +2,10 @@
 import { botUser, guilds, world } from '../world.ts';
 import { type Route, route } from './route.ts';
 
-export const ownRoutes = (gatewayAddress: () => string): Route[] => {
+export const ownRoutes = (
+  gatewayAddress: () => string,
+  { shards, concurrency }: { shards: number; concurrency: number },
+): Route[] => {
   const application = {
     ...world.application,
     description: '',
@@ -20,8 +23,8 @@ export const ownRoutes = (gatewayAddress: () => string): Route[] => {
     route('GET', '/gateway/bot', () => ({
       body: {
         url: gatewayAddress(),
-        shards: 1,
-        session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 },
+        shards,
+        session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: concurrency },
       },
     })),
     route('GET', '/users/@me', () => ({ body: botUser })),

@@ -1,0 +1,203 @@
+/** The gateway's client, over a real socket to the stand-in. */
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { connect, type Listening } from '../../src/discord/gateway.ts';
+import { botRest, closeRest } from '../../src/discord/rest.ts';
+import type { Sessions } from '../../src/discord/sessions.ts';
+import { type Shards, shardOf } from '../../src/discord/shards.ts';
+import type { StandIn } from '../../src/playground/stand-in.ts';
+import { standInForTest } from '../playground/bot.ts';
+
+const four = { sharding: { shards: 4, concurrency: 4 } };
+
+/** A client, with what it is told in the order in which it is told. */
+const listening = async (
+  standIn: StandIn,
+  { shards = null, sessions = new Map(), ...rest }: Partial<Listening> & { sessions?: Sessions } = {},
+) => {
+  const told: string[] = [];
+  const api = botRest(standIn.api, standIn.token);
+  const gateway = await connect({
+    token: standIn.token,
+    rest: api,
+    shards,
+    takeSessions: async () => sessions,
+    receive: (payload) => told.push(`received ${(payload as { data: { name: string } }).data.name}`),
+    listed: (servers, { first }) => told.push(`listed ${servers.size} of ${first}`),
+    joined: (server) => told.push(`joined ${server}`),
+    removed: (server) => told.push(`removed ${server}`),
+    log: pino({ level: 'silent' }),
+    ...rest,
+  });
+  let closed: Promise<Sessions> | undefined;
+  const close = () => {
+    closed ??= gateway.close();
+    return closed;
+  };
+  onTestFinished(async () => {
+    await close();
+    closeRest(api);
+  });
+  return { gateway, told, close };
+};
+
+const idsOf = ({ world }: StandIn) =>
+  Object.values(world.places).flatMap(({ server }) => (server?.installed ? [server.id] : []));
+
+const interaction = (name: string, ago: number) => ({
+  // As a snowflake of that time.
+  id: String((BigInt(Date.now() - ago) - 1_420_070_400_000n) << 22n),
+  data: { name },
+});
+
+describe('shards', () => {
+  test.each<[string, Shards | null, object, Shards]>([
+    ['as many as Discord recommends', null, four, { first: 0, last: 3, count: 4 }],
+    ['one where that is enough', null, {}, { first: 0, last: 0, count: 1 }],
+    ['so many', { first: 0, last: 1, count: 2 }, four, { first: 0, last: 1, count: 2 }],
+    ['a part of them', { first: 2, last: 3, count: 4 }, four, { first: 2, last: 3, count: 4 }],
+  ])('%s hear of the servers that are theirs', async (_, shards, sharding, expected) => {
+    const standIn = await standInForTest(sharding);
+    const { gateway, told } = await listening(standIn, { shards });
+    expect(gateway.shards).toEqual(expected);
+    const { first, last, count } = expected;
+    const own = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((shard) => ({
+      shard,
+      servers: idsOf(standIn).filter((id) => shardOf(id, count) === shard).length,
+    }));
+    expect(told.toSorted()).toEqual(own.map(({ shard, servers }) => `listed ${servers} of ${shard}`).toSorted());
+    expect(gateway.state()).toMatchObject(own.map(({ shard, servers }) => ({ id: shard, ready: true, servers })));
+  });
+
+  test('of one bucket identify one after the other', async () => {
+    const standIn = await standInForTest({ sharding: { shards: 2, concurrency: 1 } });
+    // The stand-in calls a session invalid that was asked for too soon; each shard begins once nevertheless.
+    const { told } = await listening(standIn);
+    expect(told).toHaveLength(2);
+  }, 20_000);
+
+  test('wait for whoever else has to be counted in', async () => {
+    const standIn = await standInForTest(four);
+    const asked: number[] = [];
+    const throttle = { waitForIdentify: async (shard: number) => void asked.push(shard) };
+    await listening(standIn, { throttle });
+    expect(asked.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('servers', () => {
+  test('that the bot comes to or is taken out of are told; an outage is neither, nor is nonsense', async () => {
+    const standIn = await standInForTest();
+    const { told, gateway } = await listening(standIn);
+    const [known = ''] = idsOf(standIn);
+    told.length = 0;
+    for (const [event, data] of [
+      ['GUILD_CREATE', { id: '77', name: 'Mill' }],
+      ['GUILD_CREATE', { id: '77', name: 'Mill' }],
+      ['GUILD_CREATE', { id: known, name: 'back after an outage' }],
+      ['GUILD_DELETE', { id: '77', unavailable: true }],
+      ['GUILD_DELETE', null],
+      ['GUILD_DELETE', { id: 77 }],
+      ['GUILD_DELETE', { id: '77' }],
+      ['READY', {}],
+    ] as const)
+      standIn.faults.deliver(event, data);
+    await vi.waitFor(() => expect(told).toEqual(['joined 77', 'removed 77']));
+    expect(gateway.state()).toMatchObject([{ id: 0, ready: true, servers: 2 }]);
+  });
+
+  test('are listed anew where a session could not be resumed', async () => {
+    const standIn = await standInForTest();
+    const { told } = await listening(standIn);
+    standIn.faults.invalidateSessions(false);
+    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0', 'listed 2 of 0']), 10_000);
+  }, 15_000);
+});
+
+describe('a session', () => {
+  const restarted = async (standIn: StandIn, meanwhile: () => void) => {
+    const before = await listening(standIn, { shards: { first: 0, last: 0, count: 1 } });
+    // So that the first client has heard all that is told at the beginning.
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('first', 0));
+    await vi.waitFor(() => expect(before.told).toContain('received first'));
+    const sessions = await before.close();
+    meanwhile();
+    return listening(standIn, { sessions: new Map(JSON.parse(JSON.stringify([...sessions]))) });
+  };
+
+  test('goes on after a restart, and nothing is lost or told twice', async () => {
+    const standIn = await standInForTest();
+    const { told, gateway } = await restarted(standIn, () => {
+      standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 500));
+      standIn.faults.deliver('GUILD_DELETE', { id: '77' });
+    });
+    await vi.waitFor(() => expect(told).toEqual(['received asked meanwhile', 'removed 77']));
+    expect(gateway.state()).toMatchObject([{ id: 0, ready: true, servers: null }]);
+  });
+
+  test('that goes on leaves alone what nobody can answer any more', async () => {
+    const standIn = await standInForTest();
+    const { told } = await restarted(standIn, () => {
+      standIn.faults.deliver('INTERACTION_CREATE', interaction('an hour ago', 60 * 60_000));
+      standIn.faults.deliver('INTERACTION_CREATE', interaction('a second ago', 1_000));
+    });
+    await vi.waitFor(() => expect(told).toEqual(['received a second ago']));
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('by a clock that is wrong', 60 * 60_000));
+    await vi.waitFor(() => expect(told).toContain('received by a clock that is wrong'));
+  });
+
+  test('that Discord has forgotten is begun anew', async () => {
+    const standIn = await standInForTest();
+    const { told } = await restarted(standIn, () => standIn.faults.invalidateSessions(false));
+    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0']), 10_000);
+  }, 15_000);
+
+  test('of another division into shards is not taken', async () => {
+    const standIn = await standInForTest(four);
+    const sessions = new Map([
+      [
+        0,
+        {
+          shardId: 0,
+          shardCount: 2,
+          sessionId: 'x',
+          sequence: 1,
+          resumeURL: standIn.api.replace('http', 'ws').replace('/api', '/gateway'),
+        },
+      ],
+    ]);
+    const { told } = await listening(standIn, { sessions });
+    expect(told).toHaveLength(4);
+  });
+});
+
+test('a shard that is away is not ready, and its ping is known once it was there', async () => {
+  const standIn = await standInForTest({ heartbeat: 100 });
+  const { gateway } = await listening(standIn);
+  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: true, ping: expect.any(Number) }]));
+  standIn.faults.takeConnections(false);
+  standIn.faults.dropSockets();
+  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: false }]));
+  standIn.faults.takeConnections(true);
+  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: true }]), 10_000);
+}, 15_000);
+
+describe('a connection that ends for good', () => {
+  test.each([
+    [4004, /refuses the token/],
+    [4010, /Mend SHARDS/],
+    [4011, /Raise SHARDS/],
+    [4014, /closed the connection for good \(4014\)/],
+  ])('is told in a sentence: %i', async (code, line) => {
+    const standIn = await standInForTest();
+    const { gateway } = await listening(standIn);
+    standIn.faults.closeSockets(code);
+    expect(await gateway.lost).toMatch(line);
+  });
+
+  test('before it has begun is an error with that sentence', async () => {
+    const standIn = await standInForTest();
+    const connecting = listening(standIn, { token: 'nobody' });
+    await expect(connecting).rejects.toThrow(/refuses the token/);
+  });
+});

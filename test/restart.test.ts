@@ -1,0 +1,69 @@
+/** A bot that is stopped and started again. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bot, startBot } from '../src/bot.ts';
+import { startLanguage } from '../src/language/thread.ts';
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+
+let folder: string;
+let standIn: StandIn;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-restart-'));
+  standIn = await startStandIn({ port: 0 });
+});
+
+afterAll(async () => {
+  await standIn.close();
+  await rm(folder, { recursive: true });
+});
+
+const start = (): Promise<Bot> =>
+  startBot({
+    token: standIn.token,
+    api: standIn.api,
+    guild: null,
+    libraryFile: join(folder, 'library.db'),
+    retentionDays: null,
+    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
+    language: startLanguage(),
+    log: pino({ level: 'silent' }),
+  });
+
+const ask = (command: string) =>
+  standIn.act({
+    do: 'call',
+    as: { user: standIn.world.users.reader.id, place: standIn.world.places.server.id, locale: 'en-GB' },
+    command,
+    target: null,
+    options: [],
+  });
+
+test('answers what it was asked before it ends, and goes on where it was', async () => {
+  const before = await start();
+  expect(before).toMatchObject({ name: 'On Record', servers: 2 });
+  await expect.poll(() => standIn.commands(standIn.world.places.server.id)).not.toEqual([]);
+  const asked = ask('summary');
+  // It has come to the bot, which is told to stop a moment later.
+  await ask('help');
+  const closed = before.close();
+  expect(await asked).toMatchObject({ is: 'done' });
+  await closed;
+  const after = await start();
+  expect(after.servers).toBeNull();
+  expect(await ask('quotes')).toMatchObject({ is: 'done' });
+  await after.close();
+  expect(standIn.refused).toEqual([]);
+});
+
+test('begins anew after a crash, with the servers as they are then', async () => {
+  // Nothing is left by one that did not close.
+  const crashed = await start();
+  const after = await start();
+  expect(after.servers).toBe(2);
+  await after.close();
+  await crashed.close();
+});
