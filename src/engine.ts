@@ -6,6 +6,7 @@ import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
 import { openStore } from './article/sqlite/open.ts';
+import { loadAtRest } from './at-rest.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
@@ -127,6 +128,7 @@ export const openEngine = async ({
       void later('Re-reading older articles', () => reread(store, language, log));
       // Once, before people come: this thread is the one that answers.
       setTimeout(giveBack, SETTLED).unref();
+      void later('Loading what adds articles', loadAtRest);
       store.onBroken((id) => {
         log.error({ article: id }, 'A reading is broken and is made anew.');
         void later('Re-reading a broken article', () => reread(store, language, log));
