@@ -19,6 +19,22 @@ const port = (usual: number) =>
 const quota = (usual: number) =>
   optional(z.coerce.number('must be a number of articles, such as 500').int().min(0).default(usual));
 
+/** "name=value,other=value", the values as in an address (OpenTelemetry's specification of its variables); null for what is none. */
+const headersIn = (written: string): Record<string, string> | null => {
+  const headers = written.split(',').filter((header) => header.trim() !== '');
+  try {
+    return Object.fromEntries(
+      headers.map((header) => {
+        const [, name = '', value = ''] = /^\s*([\w-]+)\s*=(.*)$/.exec(header) ?? [];
+        if (name === '') throw new Error('no header');
+        return [name, decodeURIComponent(value.trim())];
+      }),
+    );
+  } catch {
+    return null;
+  }
+};
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -75,13 +91,20 @@ const environment = z.object({
   ),
   METRICS_HOST: optional(z.string().default('127.0.0.1')),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(
-    z.url({ protocol: /^https?$/, error: 'must be an address, such as http://127.0.0.1:4318' }).nullable().default(null),
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address, such as http://127.0.0.1:4318' })
+      .nullable()
+      .default(null),
   ),
   OTEL_EXPORTER_OTLP_HEADERS: optional(
     z
       .string()
-      .regex(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/, 'must be headers, such as name=value,other=value')
-      .default(''),
+      .default('')
+      .transform((written, context) => {
+        const headers = headersIn(written);
+        if (headers === null) context.addIssue('must be headers, such as name=value,other=value');
+        return headers ?? {};
+      }),
   ),
   OTEL_TRACES_SAMPLER_ARG: optional(
     z.coerce.number('must be a share, such as 0.1').min(0).max(1, 'must be a share from 0 to 1').default(1),
@@ -122,18 +145,6 @@ export type Config = {
   production: boolean;
 };
 
-/** "name=value,other=value", the values as in an address (OpenTelemetry's specification of its environment variables). */
-const headersIn = (written: string): Record<string, string> =>
-  Object.fromEntries(
-    written
-      .split(',')
-      .filter((header) => header !== '')
-      .map((header) => {
-        const [name = '', ...value] = header.split('=');
-        return [name.trim(), decodeURIComponent(value.join('=').trim())];
-      }),
-  );
-
 /**
  * @param variables the environment, `.env` included.
  * @throws Error with one line that names the first wrong variable and says what is wrong with it.
@@ -164,7 +175,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
         ? null
         : {
             endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
-            headers: headersIn(data.OTEL_EXPORTER_OTLP_HEADERS),
+            headers: data.OTEL_EXPORTER_OTLP_HEADERS,
             share: data.OTEL_TRACES_SAMPLER_ARG,
           },
     playgroundPort: data.PLAYGROUND_PORT,

@@ -18,6 +18,7 @@ import type { Language } from './language/thread.ts';
 import { onceEach } from './remembered.ts';
 import { reread } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
+import { watchedLanguage, watchedStore } from './watched.ts';
 import { en } from './words/en.ts';
 
 export type EngineSettings = {
@@ -71,10 +72,12 @@ export const openEngine = async ({
   retentionDays,
   limits,
   internet,
-  language,
+  language: reader,
   log,
 }: EngineSettings): Promise<Engine> => {
-  const [store, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
+  const [opened, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
+  const store = watchedStore(opened);
+  const language = watchedLanguage(reader);
   const kept = store.keepBundled(drafts, (draft, text) => language.read(toRead({ ...draft, text })));
   // Whoever starts awaits it: that it fails before is no unhandled rejection.
   kept.catch(() => {});

@@ -47,8 +47,12 @@ const decoded = (password: string): string => {
   }
 };
 
-/** The secrets that the environment holds: the token, and the password by which the database is reached. */
-export const secretsOf = ({ DISCORD_TOKEN, DATABASE_URL }: Record<string, string | undefined>): string[] => {
-  const { password = '' } = URL.parse(DATABASE_URL ?? '') ?? {};
-  return [DISCORD_TOKEN, password, decoded(password)].filter((secret) => secret !== undefined && secret !== '');
+/** The secrets that the environment holds: the token, the database's password, what a collector of traces is shown. */
+export const secretsOf = (environment: Record<string, string | undefined>): string[] => {
+  const { DISCORD_TOKEN = '', DATABASE_URL = '', OTEL_EXPORTER_OTLP_HEADERS = '' } = environment;
+  const { password = '' } = URL.parse(DATABASE_URL) ?? {};
+  const headers = OTEL_EXPORTER_OTLP_HEADERS.split(',').map((header) => header.slice(header.indexOf('=') + 1));
+  return [DISCORD_TOKEN, password, decoded(password), ...headers, ...headers.map(decoded)].filter(
+    (secret) => secret !== '',
+  );
 };

@@ -6,6 +6,7 @@ import { botRest, closeRest, following, interactionsRest } from './discord/rest.
 import { serverList } from './discord/server-list.ts';
 import { listen } from './discord/webhook.ts';
 import { DAY, type EngineSettings, openEngine } from './engine.ts';
+import type { State } from './metrics.ts';
 import { compareServers } from './servers.ts';
 
 export type Settings = EngineSettings & {
@@ -18,6 +19,7 @@ export type Settings = EngineSettings & {
 
 export type Serving = {
   port: number;
+  state: State;
   /** Answers what was asked for, then ends; whatever takes too long is left to the next start. */
   close(): Promise<void>;
 };
@@ -61,5 +63,6 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     await close();
     throw error;
   }
-  return { port: webhook.port, close };
+  const state = { ready: webhook.ready, jobs: store.jobs.counts, shards: () => [] };
+  return { port: webhook.port, state, close };
 };

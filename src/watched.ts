@@ -6,6 +6,7 @@ import { tracingChannel } from 'node:diagnostics_channel';
 import type { Store } from './article/library.ts';
 import type { Event } from './event.ts';
 import type { Language } from './language/thread.ts';
+import type { Span } from './otlp.ts';
 
 /** An interaction on its way to its answer. */
 export type Interaction = {
@@ -21,8 +22,8 @@ export type Interaction = {
 /** A call of what the bot rests on, by the function's name. */
 export type Call = { to: 'store' | 'reader'; name: string; began: number };
 
-export const interactions = tracingChannel<Interaction, Interaction>('onrecord:interaction');
-export const calls = tracingChannel<Call, Call>('onrecord:call');
+export const interactions = tracingChannel<Interaction, Span | null>('onrecord:interaction');
+export const calls = tracingChannel<Call, Span | null>('onrecord:call');
 
 /** Functions that give no promise: there is nothing to time. */
 const AT_ONCE: ReadonlySet<string> = new Set(['edition', 'libraryFor', 'onBroken']);

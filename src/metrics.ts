@@ -1,0 +1,186 @@
+/**
+ * The bot's figures, in Prometheus' format. Every metric is defined here; what they count is told by `watched.ts`, the rest
+ * is looked at when somebody asks. A label is never what a person wrote: commands, functions, outcomes and shards alone.
+ */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Shard } from './discord/gateway.ts';
+import { watchRequests } from './discord/requests.ts';
+import { type Call, calls, type Interaction, interactions } from './watched.ts';
+
+/** What is looked at when somebody asks for the figures. */
+export type State = {
+  /** Whether interactions are answered. */
+  ready(): boolean;
+  /** How many jobs there are in each state, over all processes that share the store. */
+  jobs(): Promise<Record<string, number>>;
+  /** This process' shards; none where there is no gateway. */
+  shards(): Shard[];
+};
+
+export type Metrics = {
+  contentType: string;
+  text(): Promise<string>;
+  /** What there is to look at, from now on. */
+  show(state: State): void;
+  close(): void;
+};
+
+/** Seconds. An answer of 5 ms is to be told from one of 20 ms, and from one that comes after Discord's three seconds. */
+const ANSWERS = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
+const STORE = [0.0001, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5];
+
+const secondsSince = (began: number): number => (performance.now() - began) / 1000;
+
+/** 429 is told apart: it alone says that too much is sent. */
+const statusOf = (status: number): string => {
+  if (status === 0) return 'none';
+  return status === 429 ? '429' : `${Math.floor(status / 100)}xx`;
+};
+
+/** @param api Discord's API: "https://discord.com/api". Nothing is counted before, and of nobody else after {@link Metrics.close}. */
+export const openMetrics = (api: string, version: string): Metrics => {
+  const register = new Registry();
+  const registers = [register];
+  let state: State | null = null;
+  collectDefaultMetrics({ register });
+
+  new Gauge({ name: 'onrecord_build_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+    { version },
+    1,
+  );
+  const answered = new Counter({
+    name: 'onrecord_interactions_total',
+    help: 'Interactions by what was done, for which command, and what came of it.',
+    labelNames: ['kind', 'command', 'outcome'],
+    registers,
+  });
+  const answering = new Histogram({
+    name: 'onrecord_interaction_seconds',
+    help: 'From an interaction’s coming in to its answer’s being taken by Discord.',
+    labelNames: ['kind', 'command'],
+    buckets: ANSWERS,
+    registers,
+  });
+  const timing = {
+    store: new Histogram({
+      name: 'onrecord_store_seconds',
+      help: 'Calls of the store.',
+      labelNames: ['call'],
+      buckets: STORE,
+      registers,
+    }),
+    reader: new Histogram({
+      name: 'onrecord_reader_seconds',
+      help: 'Calls of the reader, their waiting included.',
+      labelNames: ['call'],
+      buckets: ANSWERS,
+      registers,
+    }),
+  };
+  const failed = new Counter({
+    name: 'onrecord_failed_calls_total',
+    help: 'Calls of the store and of the reader that failed.',
+    labelNames: ['to', 'call'],
+    registers,
+  });
+  const open = new Gauge({
+    name: 'onrecord_open_calls',
+    help: 'Calls of the store and of the reader that are not answered yet; the reader does one after the other.',
+    labelNames: ['to'],
+    registers,
+  });
+  const requesting = new Histogram({
+    name: 'onrecord_discord_seconds',
+    help: 'Requests to Discord’s API until the response begins.',
+    labelNames: ['route', 'status'],
+    buckets: ANSWERS,
+    registers,
+  });
+  new Gauge({
+    name: 'onrecord_ready',
+    help: '1 where interactions are answered.',
+    registers,
+    collect() {
+      this.set(state?.ready() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'onrecord_jobs',
+    help: 'Jobs by their state, over all processes that share the store.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const [name, jobs] of Object.entries((await state?.jobs()) ?? {})) this.set({ state: name }, jobs);
+    },
+  });
+  new Gauge({
+    name: 'onrecord_shard_ready',
+    help: '1 where a shard is connected to Discord’s gateway and ready.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { id, ready } of state?.shards() ?? []) this.set({ shard: id }, ready ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'onrecord_shard_ping_seconds',
+    help: 'From a shard’s heartbeat to Discord’s answer.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { id, ping } of state?.shards() ?? []) if (ping !== null) this.set({ shard: id }, ping / 1000);
+    },
+  });
+
+  new Gauge({
+    name: 'onrecord_servers',
+    help: 'Servers of which a shard hears.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { id, servers } of state?.shards() ?? []) if (servers !== null) this.set({ shard: id }, servers);
+    },
+  });
+
+  const ofInteractions = {
+    asyncEnd: ({ kind, command, outcome, began }: Interaction) => {
+      const what = { kind, command: command ?? 'none' };
+      answered.inc({ ...what, outcome });
+      answering.observe(what, secondsSince(began));
+    },
+  };
+  const ofCalls = {
+    start: ({ to }: Call) => open.inc({ to }),
+    asyncEnd: ({ to, name: call, began }: Call) => {
+      open.dec({ to });
+      timing[to].observe({ call }, secondsSince(began));
+    },
+    error: ({ to, name: call }: Call) => failed.inc({ to, call }),
+  };
+  interactions.subscribe(ofInteractions);
+  calls.subscribe(ofCalls);
+  const unwatch = watchRequests(
+    new URL(api).origin,
+    ({ route, began }) =>
+      (status) =>
+        requesting.observe({ route, status: statusOf(status) }, secondsSince(began)),
+  );
+
+  return {
+    contentType: register.contentType,
+    text: () => register.metrics(),
+    show: (shown) => {
+      state = shown;
+    },
+    close: () => {
+      interactions.unsubscribe(ofInteractions);
+      calls.unsubscribe(ofCalls);
+      unwatch();
+      register.clear();
+    },
+  };
+};
