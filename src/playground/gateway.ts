@@ -72,12 +72,21 @@ export type Gateway = {
 /** Milliseconds in which one shard of each bucket may identify (Discord documentation, Gateway: Max Concurrency). */
 const IDENTIFY = 5_000;
 
-/**
- * @param address the gateway's own address, for `resume_gateway_url`
- * @param heartbeat milliseconds between heartbeats
- * @param concurrency buckets in which shards identify, by their number's remainder
- */
-export const makeGateway = (token: string, address: () => string, heartbeat: number, concurrency: number): Gateway => {
+/** Servers beside those of this world, of which nothing is told but that they are there: their ids, and what GUILD_CREATE brings. */
+export type Others = { ids: string[]; create(id: string): object };
+
+type Settings = {
+  token: string;
+  /** The gateway's own, for `resume_gateway_url`. */
+  address(): string;
+  /** Milliseconds between heartbeats. */
+  heartbeat: number;
+  /** Buckets in which shards identify, by their number's remainder. */
+  concurrency: number;
+  others: Others;
+};
+
+export const makeGateway = ({ token, address, heartbeat, concurrency, others }: Settings): Gateway => {
   // The newest session of each shard; an older one that a client left behind can no longer be resumed.
   const sessions = new Map<number, Session>();
   const sockets = new Map<WebSocket, Session | null>();
@@ -108,11 +117,13 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
     }
     const session: Session = { id: randomBytes(16).toString('hex'), shard, sequence: 0, sent: [], socket };
     sessions.set(shard[0], session);
-    const mine = guilds.filter((guild) => shardOf(guild.id, shard[1]) === shard[0]);
+    const isMine = (id: string) => shardOf(id, shard[1]) === shard[0];
+    const mine = guilds.filter(({ id }) => isMine(id));
+    const alsoMine = others.ids.filter(isMine);
     send(session, GatewayDispatchEvents.Ready, {
       v: 10,
       user: { ...botUser, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: mine.map(({ id }) => ({ id, unavailable: true })),
+      guilds: [...mine.map(({ id }) => id), ...alsoMine].map((id) => ({ id, unavailable: true })),
       private_channels: [],
       relationships: [],
       session_type: 'normal',
@@ -122,6 +133,7 @@ export const makeGateway = (token: string, address: () => string, heartbeat: num
       application: { id: world.application.id, flags: ApplicationFlags.ApplicationCommandBadge },
     });
     for (const guild of mine) send(session, GatewayDispatchEvents.GuildCreate, guildCreate(guild));
+    for (const id of alsoMine) send(session, GatewayDispatchEvents.GuildCreate, others.create(id));
     return session;
   };
 

@@ -8,7 +8,7 @@ import { type Meddle, makeApi, type Refused } from './api.ts';
 import { makeChat } from './chat.ts';
 import { makeCommands } from './commands.ts';
 import { makeFiles } from './files.ts';
-import { type Gateway, makeGateway } from './gateway.ts';
+import { type Gateway, makeGateway, type Others } from './gateway.ts';
 import { makeInteractions } from './interactions.ts';
 import { makeJudge } from './judge.ts';
 import { makeModals } from './modals.ts';
@@ -36,6 +36,7 @@ export type StandInOptions = {
   heartbeat?: number;
   /** How many shards Discord recommends, and in how many buckets they may identify. */
   sharding?: { shards: number; concurrency: number };
+  others?: Others;
 };
 
 export type Faults = Pick<
@@ -88,9 +89,9 @@ export const startStandIn = async ({
   port,
   judge: by,
   heartbeat = 41_250,
-  sharding,
+  sharding: { shards, concurrency } = { shards: 1, concurrency: 1 },
+  others = { ids: [], create: () => ({}) },
 }: StandInOptions): Promise<StandIn> => {
-  const { shards, concurrency } = sharding ?? { shards: 1, concurrency: 1 };
   const judge = by === null ? () => [] : await makeJudge(by?.openapi);
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
   const events = new EventEmitter<{ happened: [ToPage] }>();
@@ -101,7 +102,7 @@ export const startStandIn = async ({
   const chat = makeChat((happened) => events.emit('happened', happened));
   const commands = makeCommands();
   const files = makeFiles(address);
-  const gateway = makeGateway(token, gatewayAddress, heartbeat, concurrency);
+  const gateway = makeGateway({ token, address: gatewayAddress, heartbeat, concurrency, others });
   const interactions = makeInteractions(({ type }) =>
     failed(
       type === InteractionType.ApplicationCommandAutocomplete
