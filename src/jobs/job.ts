@@ -52,4 +52,6 @@ export type Jobs = {
   find(id: string): Promise<Job | null>;
   /** How many there are, of those that are remembered. */
   counts(): Promise<Counts>;
+  /** Where several processes share the jobs: `listener` is called when another one has left some. One listener. */
+  onWork?(listener: () => void): void;
 };

@@ -133,6 +133,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
 
   return {
     start: () => {
+      jobs.onWork?.(wake);
       void jobs
         .recover()
         .catch((error: unknown) => log.error({ err: error }, 'Jobs could not be recovered.'))

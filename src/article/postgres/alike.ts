@@ -1,0 +1,54 @@
+import { addressOf } from '../address.ts';
+import type { Draft, Scope } from '../article.ts';
+import { type Compared, type Counterpart, changesBetween, standing } from '../changes.ts';
+import { sketchOf } from '../likeness.ts';
+import { readingFrom } from '../stored.ts';
+import type { Session } from './connect.ts';
+import { idsOf } from './rows.ts';
+import { statement } from './statement.ts';
+
+/** More are hardly alike in one scope but for a text of boilerplate. */
+const MOST = 10;
+
+const ALIKE = statement(`
+  SELECT id FROM article JOIN (
+    SELECT number, 1 AS same FROM article WHERE scope = $1 AND md5(address) = md5($2) AND address = $2
+    UNION ALL
+    SELECT article, 0 FROM likeness WHERE scope = $1 AND hash = ANY ($3::bigint[])
+  ) AS found USING (number)
+  GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST}`);
+
+const WHOLE = statement(`
+  SELECT url, partial, text, version, content FROM article JOIN reading ON reading.article = number
+  WHERE scope = $1 AND id = $2`);
+
+const COUNTS = statement(`
+  SELECT count(*)::int AS all, count(*) FILTER (WHERE added_by = $2)::int AS own FROM article WHERE scope = $1`);
+
+/** A scope's own articles with this address, or with a number of this sketch; those with the address first, each the newest first. */
+export const alike = async (session: Session, scope: Scope, address: string | null, sketch: number[]) =>
+  idsOf(await session.all(ALIKE, [scope, address, sketch]));
+
+/** The article of a scope that a text, with what was read in it, is the same as or a new version of. */
+export const counterpart = async (
+  session: Session,
+  scope: Scope,
+  draft: Pick<Draft, 'url' | 'partial'>,
+  made: Compared,
+): Promise<Counterpart | null> => {
+  for (const id of await alike(session, scope, addressOf(draft.url), sketchOf(made.text))) {
+    const [row] = await session.all(WHOLE, [scope, id]);
+    const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
+    if (!row || !read) continue;
+    const changes = changesBetween(read, made);
+    const how = standing(row as { url: string | null; partial: boolean }, draft, changes);
+    if (how !== 'other') return { id, how, changes };
+  }
+  return null;
+};
+
+/** How many articles a scope has of its own, and how many of them one person added. */
+export const counts = async (session: Session, scope: Scope, user: string): Promise<{ all: number; own: number }> => {
+  const [row] = await session.all(COUNTS, [scope, user]);
+  return row as { all: number; own: number };
+};

@@ -1,0 +1,50 @@
+/** Chooses the articles that may answer a question, by the stems of their sentences. */
+import type { Scope } from '../article.ts';
+import { ELSEWHERE, tellingOf } from '../indexing/question.ts';
+import { stemsOf } from '../indexing/stems.ts';
+import type { Session } from './connect.ts';
+import { idsOf } from './rows.ts';
+import { counted } from './sentences.ts';
+import { statement } from './statement.ts';
+import { anyOf, lexeme } from './vectors.ts';
+
+/** Articles whose best sentence is looked for: those with most of the words anywhere. */
+const LOOKED_INTO = 200;
+
+const SIZE = statement(`SELECT count(*)::int AS n FROM shelves($1) AS shelf JOIN article USING (scope)`);
+
+const FIND = statement(`
+  WITH
+    asked AS MATERIALIZED (
+      SELECT stem, weight, quoted::tsquery AS query FROM unnest($2::text[], $3::text[], $4::float8[]) AS a (stem, quoted, weight)),
+    anywhere AS MATERIALIZED (
+      SELECT article, stems, (SELECT sum(weight) FROM asked WHERE stems @@ asked.query) AS score
+      FROM shelves($1) AS shelf JOIN searched USING (scope) WHERE stems @@ $5::tsquery
+      ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO})
+  SELECT id FROM anywhere CROSS JOIN LATERAL (
+    SELECT max(score) AS score FROM (
+      SELECT sum(weight) AS score FROM unnest(stems) AS held (lexeme, positions, weights)
+      JOIN asked ON stem = lexeme CROSS JOIN unnest(positions) AS place GROUP BY place
+    ) AS sentence
+  ) AS best JOIN article ON number = anywhere.article
+  ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $6`);
+
+/**
+ * Ids of articles for a question, the likeliest first. An article counts what its best sentence has of the question's words,
+ * and half of what stands anywhere in it: "he" may be the one whom the question names.
+ */
+export const asked = async (session: Session, scope: Scope, question: string, limit: number): Promise<string[]> => {
+  const stems = stemsOf(question);
+  if (stems.length === 0) return [];
+  const [known, [size]] = await Promise.all([counted(session, scope, stems.map(lexeme)), session.all(SIZE, [scope])]);
+  const telling = tellingOf(
+    stems.map((stem) => ({ stem, n: known.get(lexeme(stem)) ?? 0 })),
+    Number(size?.n),
+  );
+  if (telling.length === 0) return [];
+  const quoted = telling.map(({ stem }) => lexeme(stem));
+  const weights = telling.map(({ weight }) => weight);
+  return idsOf(
+    await session.all(FIND, [scope, telling.map(({ stem }) => stem), quoted, weights, anyOf(quoted), limit]),
+  );
+};

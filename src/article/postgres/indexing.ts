@@ -1,0 +1,110 @@
+/** Writes down where an article's words, people, dates and story are to be found. */
+import type { Article } from '../article.ts';
+import { COMPARED as DATES_COMPARED, tellsTheSame } from '../indexing/dates.ts';
+import { stemsOf } from '../indexing/stems.ts';
+import { APART, COMPARED, dayOf, sameStory, type Weights } from '../indexing/stories.ts';
+import type { Written } from '../indexing/written.ts';
+import type { Session, Value } from './connect.ts';
+import { statement } from './statement.ts';
+import { spaced, stemVector, wordVector } from './vectors.ts';
+
+export type Indexed = Pick<Article, 'title' | 'byline' | 'text' | 'scope' | 'published' | 'addedAt'>;
+
+/** What the article's shelf, and the bot's, tell of about the same day: stories; and dates that are the same day. */
+const NEAR = statement(`
+  SELECT
+    (SELECT coalesce(json_agg(story), '[]') FROM (
+      SELECT story, words FROM shelves($2) AS shelf JOIN told USING (scope)
+      WHERE day BETWEEN $3::int - ${APART} AND $3::int + ${APART} AND article <> $1 ORDER BY article DESC LIMIT ${COMPARED}
+    ) AS story) AS told,
+    (SELECT coalesce(json_agg(event), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
+      SELECT dated.day, event, stems FROM dated
+      WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT ${DATES_COMPARED}
+    ) AS event) AS dated`);
+
+const REMOVE = statement(`
+  WITH
+    gone AS (DELETE FROM searched WHERE article = $1),
+    nobody AS (DELETE FROM person WHERE article = $1),
+    never AS (DELETE FROM dated WHERE article = $1)
+  DELETE FROM told WHERE article = $1`);
+
+const INSERT = statement(`
+  WITH
+    searching AS (
+      INSERT INTO searched (article, scope, title, byline, words, stems) VALUES ($1, $2, $3, $4, $5::tsvector, $6::tsvector)),
+    like_others AS (
+      INSERT INTO likeness (scope, hash, article) SELECT $2, hash, $1 FROM unnest($7::bigint[]) AS hash ON CONFLICT DO NOTHING),
+    telling AS (
+      INSERT INTO told (article, scope, day, story, words) VALUES ($1, $2, $8, coalesce($9, $1), $10)),
+    appearing AS (
+      INSERT INTO person (scope, word, name, article, kind, alone, quoted)
+      SELECT $2, word, name, $1, kind, alone, quoted
+      FROM unnest($11::text[], $12::text[], $13::text[], $14::boolean[], $15::boolean[]) AS who (word, name, kind, alone, quoted)
+      ON CONFLICT DO NOTHING)
+  INSERT INTO dated (article, start, scope, day, year, stems, said, event)
+  SELECT $1, start, $2, day, year, string_to_array(stems, ' '), string_to_array(said, ' '), event
+  FROM unnest($16::int[], $17::int[], $18::int[], $19::text[], $20::text[], $21::bigint[]) AS what (start, day, year, stems, said, event)
+  ON CONFLICT DO NOTHING`);
+
+type Near = {
+  told: { story: number; words: string }[];
+  dated: { day: number; event: number; stems: string[] }[];
+};
+
+/** An index takes no longer name, and nobody has one. */
+const LONGEST_NAME = 300;
+export const bounded = (name: string): string => name.slice(0, LONGEST_NAME);
+
+/** Events are numbered by the article that told them first. */
+const EVENTS = 2 ** 16;
+
+/** The dates as rows, column by column; what another article of the shelf tells of the same day in much the same words is one event. */
+const datesOf = (article: number, text: string, { dates, sentences }: Written, dated: Near['dated']): Value[] => {
+  const told = Map.groupBy(
+    dated.map(({ day, event, stems }) => ({ day, event, stems: new Set(stems) })),
+    ({ day }) => day,
+  );
+  const rows = dates.map(({ start, sentence, day, year, stems }, at) => {
+    const same = stems.length === 0 ? undefined : told.get(day)?.find((other) => tellsTheSame(stems, other.stems));
+    const around = sentences[sentence];
+    const said = around ? stemsOf(text.slice(around.start, around.end)) : [];
+    return [start, day, year, stems.join(' '), said.join(' '), same?.event ?? article * EVENTS + at] as const;
+  });
+  return [0, 1, 2, 3, 4, 5].map((column) => rows.map((row) => row[column] ?? null));
+};
+
+const peopleOf = ({ people }: Written): Value[] => {
+  const rows = people.flatMap(({ name, kind, words, alone, quoted }) =>
+    words.map((word) => [bounded(word), bounded(name), kind, alone.includes(word), quoted] as const),
+  );
+  return [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column] ?? null));
+};
+
+/** Makes an article's rows anew, in a transaction that has the shelf's lock. */
+export const index = async (
+  session: Session,
+  article: number,
+  of: Indexed,
+  made: Written,
+  weights: Weights,
+): Promise<void> => {
+  const day = dayOf(of);
+  const days = [...new Set(made.dates.map((date) => date.day))];
+  const [near] = (await session.all(NEAR, [article, of.scope, day, days])) as Near[];
+  await session.run(REMOVE, [article]);
+  await session.run(INSERT, [
+    article,
+    of.scope,
+    spaced(of.title),
+    spaced(of.byline ?? ''),
+    wordVector(of.text),
+    stemVector(of.text, made.sentences),
+    made.sketch,
+    day,
+    sameStory(weights, near?.told ?? []),
+    JSON.stringify([...weights]),
+    ...peopleOf(made),
+    ...datesOf(article, of.text, made, near?.dated ?? []),
+  ]);
+};

@@ -1,0 +1,131 @@
+import type { Article } from '../article.ts';
+import { articleText } from '../clean.ts';
+import type { Corrected } from '../corrections.ts';
+import { bundledId } from '../ids.ts';
+import { articleFrom, daysAgo, expiry } from '../keeping.ts';
+import type { Store } from '../library.ts';
+import { connect } from './connect.ts';
+import { keepingEditions } from './editions.ts';
+import { queueing } from './jobs.ts';
+import { keeping } from './keeping.ts';
+import { libraryOf } from './library.ts';
+import { linking } from './links.ts';
+import { type Listener, startListening } from './listener.ts';
+import { migrate } from './migrate.ts';
+import { reading } from './reader.ts';
+import { ARTICLE, articleOf, CORRECTION, correctionOf, idsOf } from './rows.ts';
+import { statement } from './statement.ts';
+import { writing } from './writer.ts';
+
+// Two ranges, since an index can't serve "<>".
+const OUTDATED = statement(`
+  SELECT ${ARTICLE} FROM article JOIN reading ON reading.article = number WHERE version < $1 OR version > $1 LIMIT $2`);
+const CORRECTIONS = statement(`
+  SELECT ${CORRECTION}, correction.scope, id, text FROM correction JOIN article ON number = correction.article
+  ORDER BY made_at, number, from_offset`);
+const SET = statement(
+  'INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+);
+/** The bot's articles that no longer come with it. */
+const REMOVE = statement("DELETE FROM article WHERE scope = 'bot' AND id <> ALL ($1::text[])");
+const BUNDLED = statement("SELECT id FROM article WHERE scope = 'bot'");
+
+/**
+ * Opens the library in the database at `url` (postgres://…), its tables made where there are none. Any number of processes may
+ * have it open. Errors are one sentence that says what to do (not there, wrong password, no room, written by newer code, …).
+ */
+export const openStore = async (url: string): Promise<Store> => {
+  const database = connect(url);
+  const migrating = await database.connection();
+  await migrate(migrating, url).finally(() => migrating.end());
+
+  let listener: Listener | null = null;
+  const editions = keepingEditions(() => listener?.isListening() ?? false);
+  const jobs = queueing(database);
+  const writer = writing(database);
+  const keeper = keeping(database);
+  const links = linking(database);
+
+  let tell = (_id: string) => {};
+  const points = reading(database, editions, (id, scope) => {
+    // Not awaited: a reply must not wait for it, and where it fails the next look at the row finds the same.
+    writer.broken(id).then(
+      (isNew) => {
+        editions.changed(scope);
+        if (isNew) tell(id);
+      },
+      () => {},
+    );
+  });
+  try {
+    listener = await startListening(database, {
+      changed: (scope) => editions.changed(scope as Article['scope']),
+      away: editions.allChanged,
+      job: jobs.heard,
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+
+  return {
+    libraryFor: (scope) => libraryOf(scope, { database, editions, points, writer, links, keeper }),
+
+    keepBundled: async (drafts, read) => {
+      const known = new Set(idsOf(await database.all(BUNDLED)));
+      const ids: string[] = [];
+      for (const draft of drafts) {
+        const text = articleText(draft);
+        const id = bundledId(text);
+        ids.push(id);
+        if (known.has(id)) continue;
+        const made = await read(draft, text);
+        const addedAt = new Date().toISOString();
+        await writer.keep(articleFrom(draft, made, { id, scope: 'bot', addedBy: null, addedAt, earlier: null }), made);
+      }
+      await database.run(REMOVE, [ids]);
+      editions.allChanged();
+    },
+
+    outdated: async (version, limit) => (await database.all(OUTDATED, [version, limit])).map(articleOf),
+    onBroken: (told) => {
+      tell = told;
+    },
+    reread: async (id, made) => {
+      const scope = await writer.reread(id, made);
+      if (scope !== null) editions.changed(scope);
+    },
+    corrections: async () =>
+      (await database.all(CORRECTIONS)).map((row): Corrected => {
+        const correction = correctionOf(row);
+        const { scope, id, text } = row as Pick<Article, 'id' | 'text'> & Pick<Corrected, 'scope'>;
+        const words = text.slice(correction.place.start, correction.place.end);
+        return { scope, article: id, words, ...correction };
+      }),
+    setting: points.setting,
+    setSetting: async (key, value) => {
+      await database.run(SET, [key, value]);
+    },
+    servers: keeper.servers,
+    here: keeper.here,
+    gone: (ids) => keeper.gone(ids, new Date().toISOString()),
+    prune: async (days) => {
+      const month = expiry();
+      await keeper.prune({ links: month, jobs: month, servers: month, articles: days === null ? null : daysAgo(days) });
+      editions.allChanged();
+    },
+    backup: async (file) => {
+      throw new Error(
+        `PostgreSQL has its own backup, also while the bot runs: pg_dump --format=custom --file=${file} "$DATABASE_URL". docs/postgres.md tells how to restore it.`,
+      );
+    },
+    jobs,
+
+    close: async () => {
+      // What is left running is another process's then; where that can't be said any more, its lease ends by itself.
+      await jobs.close().catch(() => {});
+      await listener?.close();
+      await database.close();
+    },
+  };
+};

@@ -1,0 +1,162 @@
+/** Reads by key: what is remembered costs nothing, all else one question to the database. */
+import { LRUCache } from 'lru-cache';
+import type { Article, Card, Kept, Scope } from '../article.ts';
+import { type Correction, corrected } from '../corrections.ts';
+import { readingFrom } from '../stored.ts';
+import type { Database, Row } from './connect.ts';
+import type { Editions } from './editions.ts';
+import { ARTICLE, articleOf, BROKEN, correctionOf } from './rows.ts';
+import { newest } from './search.ts';
+import { statement } from './statement.ts';
+
+/** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
+const CACHE = 4_000_000;
+/** Characters of stored JSON for each of a text, about. */
+const JSON_LETTERS = 8;
+/** Readings without the names that were found wrong, which stay in memory. */
+const CORRECTED = 100;
+/** How many of the newest articles are looked through for one whose reading is not broken. */
+const TRIED = 25;
+
+/** All that may change of an article that is kept. */
+type State = { version: number; addedBy: string | null; wrong: Correction[] };
+
+/** $3 and $4: the version and who added it, where the reading is in memory already; it is not sent again then. */
+const KEPT = statement(`
+  SELECT version, added_by AS "addedBy", wrong, whole.* FROM shelves($1) AS shelf
+  JOIN article USING (scope) JOIN reading ON reading.article = number
+  CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(one ORDER BY one.start, one."end"), '[]') AS wrong FROM (
+      SELECT from_offset AS start, to_offset AS "end", name, made_by AS "by", made_at AS "at"
+      FROM correction WHERE correction.scope = $1 AND correction.article = number
+    ) AS one
+  ) AS corrections
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(of) AS article, content FROM (SELECT ${ARTICLE}) AS of
+    WHERE version <> ${BROKEN} AND (version <> $3::int OR added_by IS DISTINCT FROM $4) IS NOT FALSE
+  ) AS whole ON true
+  WHERE id = $2`);
+
+const CANDIDATES = statement(`
+  WITH own AS MATERIALIZED (SELECT * FROM shelves($1))
+  SELECT id, why FROM (
+    SELECT id, CASE WHEN pinned THEN 'pinned' ELSE 'talked-about' END AS why, -1 AS place, added_at, number
+    FROM talk JOIN article ON number = talk.article JOIN own ON own.scope = article.scope
+    WHERE talk.scope = $1 AND channel = $2
+    UNION ALL
+    SELECT id, 'newest', place, added_at, number FROM own CROSS JOIN LATERAL (
+      SELECT id, added_at, number FROM article WHERE article.scope = own.scope ORDER BY added_at DESC, number DESC LIMIT ${TRIED}
+    ) AS newest
+  ) AS candidate JOIN reading ON reading.article = candidate.number WHERE version <> ${BROKEN}
+  ORDER BY place, added_at DESC, number DESC LIMIT ${TRIED} + 1`);
+
+const TALK = statement(`
+  SELECT id, pinned FROM talk JOIN article ON number = talk.article JOIN shelves($1) AS shelf ON shelf.scope = article.scope
+  WHERE talk.scope = $1 AND channel = $2`);
+
+const WITHOUT = statement('SELECT FROM without_bundled WHERE scope = $1');
+const HAS = statement('SELECT FROM article WHERE id = $1 AND scope = $2');
+const SETTING = statement('SELECT value FROM setting WHERE key = $1');
+
+type Meant = { id: string; why: 'pinned' | 'talked-about' | 'newest' };
+
+/** @param broken is told of an article whose reading turns out not to be usable. */
+export const reading = (database: Database, editions: Editions, broken: (id: string, scope: Scope) => void) => {
+  const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
+  const withoutNames = new LRUCache<string, { of: Kept; state: State; kept: Kept }>({ max: CORRECTED });
+
+  const parse = ({ version, article, content }: Row): Kept | null => {
+    const of = articleOf(article as Row);
+    const found = readingFrom(content as string, Number(version), of.text);
+    return found && { article: of, reading: found };
+  };
+
+  /** What may have changed since the reading was put into memory; puts it there. null for no article, or one that is broken. */
+  const ask = async (scope: Scope, id: string): Promise<State | null> => {
+    const known = parsed.get(id);
+    const [row] = await database.all(KEPT, [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null]);
+    if (!row || row.version === BROKEN) return null;
+    if (row.article !== null) {
+      const kept = parse(row);
+      if (kept === null) {
+        broken(id, scope);
+        return null;
+      }
+      parsed.set(id, kept, { size: Math.max(1, String(row.content).length) });
+    }
+    return {
+      version: Number(row.version),
+      addedBy: row.addedBy as string | null,
+      wrong: (row.wrong as Row[]).map(correctionOf),
+    };
+  };
+
+  /** The article as it is in memory, if that is how it is now. */
+  const inMemory = (id: string, { version, addedBy }: State): Kept | null => {
+    const known = parsed.get(id);
+    return known?.reading.version === version && known.article.addedBy === addedBy ? known : null;
+  };
+
+  const withoutWrong = (scope: Scope, of: Kept, state: State): Kept => {
+    if (state.wrong.length === 0) return of;
+    const key = `${scope} ${of.article.id}`;
+    const known = withoutNames.get(key);
+    if (known?.of === of && known.state === state) return known.kept;
+    const kept = { ...of, reading: corrected(of.reading, state.wrong) };
+    withoutNames.set(key, { of, state, kept });
+    return kept;
+  };
+
+  const stateOf = (scope: Scope, id: string) => editions.remembered(scope, `state ${id}`, () => ask(scope, id));
+
+  /** The article and its reading without the names found wrong in this scope: the one place where they are taken out. */
+  const kept = async (scope: Scope, id: string): Promise<Kept | null> => {
+    const state = await stateOf(scope, id);
+    if (state === null) return null;
+    const known = inMemory(id, state);
+    if (known) return withoutWrong(scope, known, state);
+    // It has left memory since.
+    const now = await ask(scope, id);
+    const again = now && inMemory(id, now);
+    return again ? withoutWrong(scope, again, now) : null;
+  };
+
+  const candidates = (scope: Scope, channel: string | null): Promise<Meant[]> =>
+    editions.remembered(
+      scope,
+      `meant ${channel}`,
+      async () => (await database.all(CANDIDATES, [scope, channel])) as Meant[],
+    );
+
+  return {
+    kept,
+    /** An article that was just kept: it is shown next, and need not be asked for. */
+    hold: (made: Kept): void => {
+      parsed.set(made.article.id, made, { size: 1 + JSON_LETTERS * made.article.text.length });
+    },
+    corrections: async (scope: Scope, id: string): Promise<Correction[]> => (await stateOf(scope, id))?.wrong ?? [],
+    meant: async (scope: Scope, channel: string | null): Promise<Meant | null> => {
+      // Its reading is wanted next, so looking at it costs nothing.
+      for (const { id, why } of await candidates(scope, channel)) if (await kept(scope, id)) return { id, why };
+      return null;
+    },
+    /** What the channel talked about last, or keeps to. */
+    talked: (scope: Scope, channel: string): Promise<{ id: string; pinned: boolean } | null> =>
+      editions.remembered(scope, `talked ${channel}`, async () => {
+        const [row] = await database.all(TALK, [scope, channel]);
+        return (row as { id: string; pinned: boolean } | undefined) ?? null;
+      }),
+    newest: (scope: Scope, limit: number): Promise<Card[]> =>
+      editions.remembered(scope, `newest ${limit}`, () => newest(database, scope, limit)),
+    withoutBundled: (scope: Scope): Promise<boolean> =>
+      editions.remembered(scope, 'without', async () => (await database.all(WITHOUT, [scope])).length > 0),
+    has: async (scope: Article['scope'], id: string): Promise<boolean> =>
+      (await database.all(HAS, [id, scope])).length > 0,
+    setting: async (key: string): Promise<string | null> => {
+      const [row] = await database.all(SETTING, [key]);
+      return row ? String(row.value) : null;
+    },
+  };
+};
+
+export type Points = ReturnType<typeof reading>;

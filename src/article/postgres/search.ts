@@ -1,0 +1,186 @@
+import type { Card, Scope } from '../article.ts';
+import { namesAsked } from '../indexing/people.ts';
+import type { Filters } from '../library.ts';
+import type { Session, Value } from './connect.ts';
+import { CARD, cardOf } from './rows.ts';
+import { statement } from './statement.ts';
+import { inARow, typedWords } from './vectors.ts';
+
+type Window = { offset: number; limit: number };
+type Page = { cards: Card[]; total: number };
+
+/** Articles of one shelf that a search finds at most: nobody turns a hundred pages, and words that are everywhere tell nothing. */
+const MOST = 1_000;
+
+/** The values of a statement, each put in its place by a number. */
+const binding = () => {
+  const values: Value[] = [];
+  return { values, bind: (value: Value) => `$${values.push(value)}` };
+};
+type Bind = ReturnType<typeof binding>['bind'];
+
+/** What LIKE takes for itself. */
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+/** Words that stand one behind the other in a column of spaced words. */
+const standing = (words: string[]) => `% ${literally(words.join(' '))} %`;
+
+/** Each filter as a condition on `article` and its row in `searched`. */
+const CONDITIONS: {
+  [Filter in Exclude<keyof Filters, 'by'>]-?: (given: NonNullable<Filters[Filter]>, bind: Bind) => string;
+} = {
+  publisher: (publisher, bind) => {
+    const value = bind(publisher);
+    return `md5(lower(publisher)) = md5(lower(${value} COLLATE "C")) AND lower(publisher) = lower(${value} COLLATE "C")`;
+  },
+  // A name without any letter stands nowhere.
+  author: (author, bind) => {
+    const words = typedWords(author);
+    return words.length === 0 ? 'false' : `searched.byline LIKE ALL (${bind(words.map(standing))}::text[])`;
+  },
+  quoted: (names, bind) => {
+    const pairs = namesAsked(names);
+    return `number IN (
+      SELECT person.article FROM unnest(${bind(pairs.map(([word]) => word))}::text[], ${bind(pairs.map(([, name]) => name))}::text[]) AS asked (word, name)
+      JOIN person ON person.scope = shelf.scope AND person.word = asked.word COLLATE "C" AND person.name = asked.name AND quoted)`;
+  },
+  from: (day, bind) => `published >= ${bind(day)}`,
+  // What sorts after every day of the year, month or day that is given.
+  to: (day, bind) => `published < ${bind(`${day}~`)}`,
+};
+
+const filterNames = Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[];
+
+/** The conditions of the filters that are given, each behind an AND. */
+const narrowing = (filters: Filters, bind: Bind): string =>
+  filterNames
+    .filter((name) => filters[name] !== undefined)
+    .map((name) => ` AND ${(CONDITIONS[name] as (given: unknown, bind: Bind) => string)(filters[name], bind)}`)
+    .join('');
+
+const ORDER = {
+  added: 'added_at DESC, number DESC',
+  published: 'published DESC NULLS LAST, number DESC',
+};
+
+/** Every article of a shelf, with what is known of its words. */
+const ONE_SHELF = 'FROM article JOIN searched ON searched.article = number WHERE article.scope = shelf.scope';
+
+/** Everything that the filters leave, in the order that is wanted; a shelf is followed by its index, no further than needed. */
+const all = async (session: Session, scope: Scope, { offset, limit }: Window, filters: Filters): Promise<Page> => {
+  const { values, bind } = binding();
+  const shelves = `shelves(${bind(scope)}) AS shelf`;
+  const where = narrowing(filters, bind);
+  const order = ORDER[filters.by ?? 'added'];
+  const [from, most] = [bind(offset), bind(limit)];
+  const [row] = await session.all(
+    statement(`
+      SELECT
+        (SELECT count(*)::int FROM ${shelves} CROSS JOIN LATERAL (SELECT ${ONE_SHELF}${where}) AS each) AS total,
+        (SELECT coalesce(json_agg(card), '[]') FROM (
+          SELECT ${CARD} FROM (
+            SELECT shelf.place, found.number FROM ${shelves} CROSS JOIN LATERAL (
+              SELECT number, published, added_at ${ONE_SHELF}${where} ORDER BY ${order} LIMIT ${from}::int + ${most}::int
+            ) AS found ORDER BY shelf.place, ${order} OFFSET ${from}::int LIMIT ${most}::int
+          ) AS page JOIN article USING (number) ORDER BY page.place, ${order}
+        ) AS card) AS cards`),
+    values,
+  );
+  return row as Page;
+};
+
+/**
+ * Numbers of articles with these words: of each shelf at most so many, those with words in the title that begin so before
+ * those that have all the words anywhere, each the newest first.
+ */
+const withWords = (words: string[][], most: string, where: string, bind: Bind): string => {
+  const titled = bind(words.map((each) => `% ${literally(each.join(' '))}%`));
+  const inText = bind(
+    words
+      .map(inARow)
+      .map((query) => `(${query})`)
+      .join(' & '),
+  );
+  const hits = (how: number, condition: string) =>
+    `(SELECT number, ${how} AS how ${ONE_SHELF} AND searched.scope = shelf.scope AND ${condition}${where} ORDER BY number DESC LIMIT ${most})`;
+  return `
+    SELECT number, min(how) AS how FROM (
+      ${hits(0, `searched.title LIKE ALL (${titled}::text[])`)} UNION ALL ${hits(1, `searched.words @@ ${inText}::tsquery`)}
+    ) AS hit GROUP BY number ORDER BY min(how), number DESC LIMIT ${most}`;
+};
+
+const searched = async (
+  session: Session,
+  scope: Scope,
+  words: string[][],
+  { offset, limit }: Window,
+  filters: Filters,
+): Promise<Page> => {
+  if (words.length === 0) return { cards: [], total: 0 };
+  const { values, bind } = binding();
+  const shelves = `shelves(${bind(scope)}) AS shelf`;
+  const found = withWords(words, bind(MOST), narrowing(filters, bind), bind);
+  const order = filters.by === 'published' ? ORDER.published : 'how, number DESC';
+  const [row] = await session.all(
+    statement(`
+      WITH found AS MATERIALIZED (
+        SELECT shelf.place, hit.number, hit.how FROM ${shelves} CROSS JOIN LATERAL (${found}) AS hit)
+      SELECT (SELECT count(*)::int FROM found) AS total, (SELECT coalesce(json_agg(card), '[]') FROM (
+        SELECT ${CARD} FROM found JOIN article USING (number) ORDER BY found.place, ${order}
+        OFFSET ${bind(offset)} LIMIT ${bind(limit)}
+      ) AS card) AS cards`),
+    values,
+  );
+  return row as Page;
+};
+
+/** Searches what `scope` sees: its own articles first, then the bot's; of those with the words in it at most {@link MOST} of a shelf. */
+export const search = (
+  session: Session,
+  scope: Scope,
+  words: string,
+  window: Window,
+  filters: Filters = {},
+): Promise<Page> =>
+  words.trim() === ''
+    ? all(session, scope, window, filters)
+    : searched(session, scope, typedWords(words), window, filters);
+
+/** The first that a search finds, without counting the others. */
+export const titled = async (session: Session, scope: Scope, typed: string, limit: number): Promise<Card[]> => {
+  const words = typedWords(typed);
+  if (words.length === 0) return [];
+  const { values, bind } = binding();
+  const shelves = `shelves(${bind(scope)}) AS shelf`;
+  const most = bind(limit);
+  const rows = await session.all(
+    statement(`
+      SELECT ${CARD} FROM ${shelves} CROSS JOIN LATERAL (${withWords(words, most, '', bind)}) AS hit
+      JOIN article USING (number) ORDER BY shelf.place, how, number DESC LIMIT ${most}`),
+    values,
+  );
+  return rows.map(cardOf);
+};
+
+const NEWEST = statement(`
+  SELECT ${CARD} FROM shelves($1) AS shelf CROSS JOIN LATERAL (
+    SELECT number FROM article WHERE article.scope = shelf.scope ORDER BY ${ORDER.added} LIMIT $2
+  ) AS newest JOIN article USING (number) ORDER BY shelf.place, ${ORDER.added} LIMIT $2`);
+
+/** A scope's own articles, newest first, then the bot's. */
+export const newest = async (session: Session, scope: Scope, limit: number): Promise<Card[]> =>
+  (await session.all(NEWEST, [scope, limit])).map(cardOf);
+
+const PUBLISHERS = statement(`
+  SELECT publisher FROM (
+    SELECT DISTINCT ON (place, lower(publisher)) place, publisher, lower(publisher) AS plain
+    FROM shelves($1) AS shelf JOIN article USING (scope)
+    WHERE publisher IS NOT NULL AND lower(publisher) LIKE $2 COLLATE "C"
+    ORDER BY place, lower(publisher), number
+  ) AS each ORDER BY place, plain LIMIT $3`);
+
+/** Publishers by how they begin, in the order of the alphabet, those of the scope's own articles first. */
+export const publishers = async (session: Session, scope: Scope, typed: string, limit: number): Promise<string[]> => {
+  const rows = await session.all(PUBLISHERS, [scope, `${literally(typed.toLowerCase())}%`, limit]);
+  return [...new Set(rows.map(({ publisher }) => String(publisher)))];
+};

@@ -1,0 +1,77 @@
+/** What writes articles and their readings: whole or not at all. */
+import type { Reading } from '../../language/reading.ts';
+import { addressOf } from '../address.ts';
+import type { Article } from '../article.ts';
+import { type Written, written } from '../indexing/written.ts';
+import type { Database, Session } from './connect.ts';
+import { type Indexed, index } from './indexing.ts';
+import { weighing } from './rarity.ts';
+import { BROKEN } from './rows.ts';
+import { statement } from './statement.ts';
+
+/** One writer of a shelf at a time: what tells the same is compared with what is there. */
+const LOCK = statement('SELECT pg_advisory_xact_lock(1, hashtext($1))');
+
+const INSERT = statement(`
+  INSERT INTO article (
+    id, scope, title, byline, publisher, published, updated, language, url, picture, partial, added_by, added_at, earlier,
+    address, text)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  ON CONFLICT (id) DO NOTHING RETURNING number`);
+const INSERT_READING = statement('INSERT INTO reading (article, version, content) VALUES ($1, $2, $3)');
+const OF_THIS_TEXT = statement(`
+  SELECT number, title, byline, scope, published, added_at AS "addedAt" FROM article WHERE id = $1 AND text = $2`);
+const REPLACE_READING = statement('UPDATE reading SET version = $2, content = $3 WHERE article = $1');
+const BREAK_READING = statement(`
+  UPDATE reading SET version = ${BROKEN}
+  WHERE article = (SELECT number FROM article WHERE id = $1) AND version <> ${BROKEN}`);
+
+/** An article's row. @returns its number; null where the id is taken. */
+export const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
+  const { id, scope, title, byline, publisher, published, updated, language, url, picture, partial } = article;
+  const about = [id, scope, title, byline, publisher, published, updated, language, url, picture, partial];
+  const { addedBy, addedAt, earlier, text } = article;
+  const [row] = await session.all(INSERT, [...about, addedBy, addedAt, earlier, addressOf(url), text]);
+  return row ? Number(row.number) : null;
+};
+
+export const lockShelf = (session: Session, scope: Article['scope']) => session.all(LOCK, [scope]);
+
+export const insertReading = (session: Session, article: number, version: number, content: Written['content']) =>
+  session.run(INSERT_READING, [article, version, content]);
+
+export const writing = (database: Database) => {
+  const weigh = weighing(database);
+  return {
+    /** False where the id is taken. */
+    keep: async (article: Article, reading: Reading): Promise<boolean> => {
+      const made = written(reading);
+      const weights = await weigh(made.beginning);
+      return database.inTransaction(async (session) => {
+        await lockShelf(session, article.scope);
+        const number = await insertArticle(session, article);
+        if (number === null) return false;
+        await insertReading(session, number, made.version, made.content);
+        await index(session, number, article, made, weights);
+        return true;
+      });
+    },
+    /** Replaces a reading; null where the article is gone or its text is another, else its scope. */
+    reread: async (id: string, reading: Reading): Promise<Article['scope'] | null> => {
+      const made = written(reading);
+      const { text } = reading;
+      const weights = await weigh(made.beginning);
+      return database.inTransaction(async (session) => {
+        const [found] = (await session.all(OF_THIS_TEXT, [id, text])) as (Indexed & { number: number })[];
+        if (!found) return null;
+        await lockShelf(session, found.scope);
+        const isThere = await session.run(REPLACE_READING, [found.number, made.version, made.content]);
+        if (isThere === 0) return null;
+        await index(session, found.number, { ...found, text }, made, weights);
+        return found.scope;
+      });
+    },
+    /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
+    broken: async (id: string): Promise<boolean> => (await database.run(BREAK_READING, [id])) > 0,
+  };
+};
