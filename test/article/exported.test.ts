@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleText } from '../../src/article/clean.ts';
 import { asMarkdown, draftOf, exported, exportedFrom, exportLine } from '../../src/article/exported.ts';
 import { bakery } from '../commands/bakery.ts';
-import { readingOf } from './sqlite/made.ts';
+import { readingOf } from './made.ts';
 
 const hidden = [{ place: { start: 1, end: 9 }, name: 'Tom Ash', by: '3', at: '2026-01-01T00:00:00Z' }];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/article/sqlite/open.ts';
 import { backup } from '../../src/cli/backup.ts';
-import { draft, kept } from '../article/sqlite/made.ts';
+import { draft, kept } from '../article/made.ts';
 
 let folder: string;
 beforeEach(() => {

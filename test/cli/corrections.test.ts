@@ -7,7 +7,7 @@ import { openStore } from '../../src/article/sqlite/open.ts';
 import { corrections } from '../../src/cli/corrections.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
-import { draft } from '../article/sqlite/made.ts';
+import { draft } from '../article/made.ts';
 
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'onrecord-corrections-'));

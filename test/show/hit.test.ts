@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hitIn } from '../../src/show/hit.ts';
-import { readingOf } from '../article/sqlite/made.ts';
+import { readingOf } from '../article/made.ts';
 import { at, bakery, bakery as kept } from '../commands/bakery.ts';
 import { plain } from '../commands/run.ts';
 

@@ -13,14 +13,14 @@ export type Indexed = Pick<Article, 'title' | 'byline' | 'text' | 'scope' | 'pub
 /** What the article's shelf, and the bot's, tell of about the same day: stories; and dates that are the same day. */
 const NEAR = statement(`
   SELECT
-    (SELECT coalesce(json_agg(story), '[]') FROM (
+    (SELECT coalesce(json_agg(one), '[]') FROM (
       SELECT story, words FROM shelves($2) AS shelf JOIN told USING (scope)
       WHERE day BETWEEN $3::int - ${APART} AND $3::int + ${APART} AND article <> $1 ORDER BY article DESC LIMIT ${COMPARED}
-    ) AS story) AS told,
-    (SELECT coalesce(json_agg(event), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
+    ) AS one) AS told,
+    (SELECT coalesce(json_agg(one), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
       SELECT dated.day, event, stems FROM dated
       WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT ${DATES_COMPARED}
-    ) AS event) AS dated`);
+    ) AS one) AS dated`);
 
 const REMOVE = statement(`
   WITH

@@ -5,6 +5,7 @@ import { bundledId } from '../ids.ts';
 import { articleFrom, daysAgo, expiry } from '../keeping.ts';
 import type { Store } from '../library.ts';
 import { connect } from './connect.ts';
+import { counting } from './counter.ts';
 import { keepingEditions } from './editions.ts';
 import { queueing } from './jobs.ts';
 import { keeping } from './keeping.ts';
@@ -106,6 +107,7 @@ export const openStore = async (url: string): Promise<Store> => {
     setSetting: async (key, value) => {
       await database.run(SET, [key, value]);
     },
+    counter: counting(database),
     servers: keeper.servers,
     here: keeper.here,
     gone: (ids) => keeper.gone(ids, new Date().toISOString()),

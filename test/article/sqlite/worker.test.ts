@@ -7,7 +7,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Store } from '../../../src/article/library.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
-import { draft, kept } from './made.ts';
+import { draft, kept } from '../made.ts';
 
 let file: string;
 /** The workers started so far, the latest last. */

@@ -1,6 +1,6 @@
 /** Keeps articles until it is killed; prints each id as soon as keep() has resolved. */
-import { openStore } from '../../../src/article/sqlite/open.ts';
-import { draft, kept } from './made.ts';
+import { openStore } from '../../../src/article/open.ts';
+import { draft, kept } from '../made.ts';
 
 const store = await openStore(process.argv[2] ?? '');
 for (let n = 0; ; n += 1) {

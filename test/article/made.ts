@@ -1,7 +1,7 @@
-import { type Article, type Draft, UNTOLD } from '../../../src/article/article.ts';
-import { articleText } from '../../../src/article/clean.ts';
-import type { Library, StoredLink } from '../../../src/article/library.ts';
-import type { Reading } from '../../../src/language/reading.ts';
+import { type Article, type Draft, UNTOLD } from '../../src/article/article.ts';
+import { articleText } from '../../src/article/clean.ts';
+import type { Library, StoredLink } from '../../src/article/library.ts';
+import type { Reading } from '../../src/language/reading.ts';
 
 /** Drafts and readings for tests of the store, which looks into neither. */
 export const draft = (title: string, text: string): Draft => ({

@@ -1,0 +1,40 @@
+/** What every store must do, whatever lies under it; word for word the same for each. */
+import { describe } from 'vitest';
+import { keepsJobs } from '../jobs/contract.ts';
+import { knowsAgain } from './contract/alike.ts';
+import { takesAnything } from './contract/any.ts';
+import { hidesNames } from './contract/corrections.ts';
+import { outlives } from './contract/durable.ts';
+import { findsWordsAndPeople } from './contract/found.ts';
+import { keepsSoLong } from './contract/keeping.ts';
+import { narrowsDown } from './contract/list.ts';
+import type { NewPlace } from './contract/place.ts';
+import { keepsAndFinds } from './contract/store.ts';
+import { tellsStories } from './contract/stories.ts';
+import { tellsWhen } from './contract/timeline.ts';
+
+export const isALibrary = (name: string, newPlace: NewPlace): void => {
+  describe(name, () => {
+    describe('keeps and finds', () => keepsAndFinds(newPlace));
+    describe('knows again', () => knowsAgain(newPlace));
+    describe('takes anything', () => takesAnything(newPlace));
+    describe('hides names', () => hidesNames(newPlace));
+    describe('outlives', () => outlives(newPlace));
+    describe('finds words and people', () => findsWordsAndPeople(newPlace));
+    describe('keeps so long', () => keepsSoLong(newPlace));
+    describe('narrows down', () => narrowsDown(newPlace));
+    describe('tells stories', () => tellsStories(newPlace));
+    describe('tells when', () => tellsWhen(newPlace));
+  });
+  keepsJobs(name, async () => {
+    const place = await newPlace();
+    const store = await place.open();
+    return {
+      jobs: store.jobs,
+      close: async () => {
+        await store.close();
+        await place.remove();
+      },
+    };
+  });
+};

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../../src/article/sqlite/open.ts';
+import { storedReading } from '../../../src/article/stored.ts';
+import type { Reading } from '../../../src/language/reading.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { draft, readingOf } from '../made.ts';
+
+const harbour = () => {
+  const of = draft('Harbour', 'The ships are back.');
+  const made = readingOf(of);
+  const paragraphs = paragraphsOf(made.text);
+  const names: Reading['names'] = [{ name: 'Ada Lind', kind: 'person', aliases: [], mentions: [], description: null }];
+  return { of, reading: { ...made, paragraphs, sentences: sentencesOf(made.text, paragraphs), names } };
+};
+
+test('every article is read anew, where the library was made before there were rows', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-older-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'older.db');
+  const { of, reading } = harbour();
+  const db = new DatabaseSync(file);
+  for (const migration of ['001-library.sql', '002-corrections.sql'])
+    db.exec(readFileSync(new URL(`../../../src/article/sqlite/migrations/${migration}`, import.meta.url), 'utf8'));
+  db.exec('PRAGMA user_version = 2');
+  db.prepare(`
+    INSERT INTO article (id, scope, title, published, language, added_at, text)
+    VALUES ('abcdefgh', 'server:1', ?, ?, 'en', '2024-05-03T10:00:00Z', ?)`).run(of.title, of.published, reading.text);
+  db.prepare('INSERT INTO reading (article, version, content) VALUES (1, 1, ?)').run(storedReading(reading));
+  db.close();
+  const now = await openStore(file);
+  const library = now.libraryFor('server:1');
+  const article = (await library.kept('abcdefgh'))?.article;
+  expect(article).toMatchObject({ title: 'Harbour', scope: 'server:1', partial: false, earlier: null });
+  expect(await library.search('harbour', { offset: 0, limit: 1 })).toMatchObject({ total: 1 });
+  expect(await now.outdated(1, 5)).toEqual([article]);
+  await now.reread('abcdefgh', reading);
+  expect(await now.outdated(1, 5)).toEqual([]);
+  expect(await library.said('ships back', 5)).toEqual(['abcdefgh']);
+  expect(await library.people('lind', 5)).toMatchObject([{ name: 'Ada Lind' }]);
+  await now.close();
+});
