@@ -51,6 +51,15 @@ const environment = z.object({
       .default(null),
   ),
   LIBRARY_FILE: optional(z.string().default('library/onrecord.db')),
+  DATABASE_URL: optional(
+    z
+      .url({
+        protocol: /^postgres(?:ql)?$/,
+        error: 'must be the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/onrecord',
+      })
+      .nullable()
+      .default(null),
+  ),
   RETENTION_DAYS: optional(
     z.coerce.number('must be a number of days, such as 365').int().min(1).max(36_500).nullable().default(null),
   ),
@@ -126,6 +135,7 @@ export type Config = {
   token: string | null;
   /** Register the commands in this server only. */
   guild: string | null;
+  /** The file that holds the articles, or the address of the PostgreSQL database that does. */
   libraryFile: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
@@ -159,7 +169,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
   return {
     token: data.DISCORD_TOKEN,
     guild: data.DISCORD_GUILD_ID,
-    libraryFile: data.LIBRARY_FILE,
+    libraryFile: data.DATABASE_URL ?? data.LIBRARY_FILE,
     retentionDays: data.RETENTION_DAYS,
     limits: {
       perServer: data.ARTICLES_PER_SERVER,

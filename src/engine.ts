@@ -5,7 +5,7 @@ import { bundledDrafts } from './article/bundled.ts';
 import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
-import { openStore } from './article/sqlite/open.ts';
+import { openStore } from './article/open.ts';
 import { loadAtRest } from './at-rest.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
@@ -26,6 +26,7 @@ export type EngineSettings = {
   api: string | null;
   /** Register the commands in this server only; null for everywhere. */
   guild: string | null;
+  /** A file, or the address of a PostgreSQL database. */
   libraryFile: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;

@@ -86,7 +86,7 @@ const doctor = async ({ guild }: Config, token: string): Promise<void> => {
 
 const register = async ({ guild, libraryFile }: Config, token: string): Promise<void> => {
   const { registerOnce } = await import('./discord/register-once.ts');
-  const { openStore } = await import('./article/sqlite/open.ts');
+  const { openStore } = await import('./article/open.ts');
   const store = await openStore(libraryFile);
   const done = await registerOnce(token, store, guild ?? 'everywhere', await today());
   await store.close();
