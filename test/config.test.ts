@@ -66,9 +66,17 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes a database in place of the file', () => {
+    const url = 'postgresql://onrecord:p%40ss@db.example:5432/onrecord?sslmode=verify-full';
+    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: url }).libraryFile).toBe(url);
+    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: '' }).libraryFile).toBe('/srv/articles.db');
+  });
+
   it.each([
     ['DISCORD_TOKEN', 'hunter2'],
     ['DISCORD_GUILD_ID', 'my server'],
+    ['DATABASE_URL', 'mysql://hunter2@localhost/onrecord'],
+    ['DATABASE_URL', 'hunter2'],
     ['RETENTION_DAYS', 'ever'],
     ['RETENTION_DAYS', '0'],
     ['ARTICLES_PER_SERVER', 'many'],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openStore } from '../article/sqlite/open.ts';
+import { isAddress, openStore } from '../article/open.ts';
 
 /**
  * `npm run -s corrections`: prints every speaker's name that a moderator found wrong, one JSON object a line: where it was
@@ -7,7 +7,7 @@ import { openStore } from '../article/sqlite/open.ts';
  * Throws one clear line.
  */
 export const corrections = async (libraryFile: string): Promise<void> => {
-  if (!existsSync(libraryFile))
+  if (!isAddress(libraryFile) && !existsSync(libraryFile))
     throw new Error(`There is no library at ${libraryFile} yet. Set LIBRARY_FILE to the one that the bot uses.`);
   const store = await openStore(libraryFile);
   try {

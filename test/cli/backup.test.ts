@@ -43,6 +43,12 @@ test('it names the file by the time, beside the library', async () => {
   expect(console.log).toHaveBeenCalledWith(expect.stringMatching(/onrecord-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.db$/));
 });
 
+test('of a library in PostgreSQL it says how that is backed up, and connects nowhere', async () => {
+  await expect(backup('postgres://localhost:1/onrecord', [])).rejects.toThrow(
+    'pg_dump --format=custom --file=onrecord.dump "$DATABASE_URL"',
+  );
+});
+
 test('no file is written over, and no library is made', async () => {
   const file = join(folder, 'library.db');
   await expect(backup(file, [])).rejects.toThrow('Set LIBRARY_FILE');

@@ -8,7 +8,7 @@ import { openExtraction } from '../../article/extraction.ts';
 import { Unreadable } from '../../article/files/unreadable.ts';
 import { contentId } from '../../article/ids.ts';
 import type { Library } from '../../article/library.ts';
-import { openStore } from '../../article/sqlite/open.ts';
+import { openStore } from '../../article/open.ts';
 import { makeFetcher } from '../../fetch/fetcher.ts';
 import { drafting, refusalIn } from '../../intake/drafted.ts';
 import type { Reading } from '../../language/reading.ts';
