@@ -1,0 +1,30 @@
+/** What a harness may do to a bot in another process, from the inside. */
+
+export type Thread = 'reader' | 'library' | 'extraction';
+
+export type Order =
+  /** Ends a thread as a crash would; resolves to whether there was one. */
+  | { do: 'kill'; thread: Thread }
+  /** From now on the clock is so many milliseconds ahead. */
+  | { do: 'clock'; ahead: number }
+  /** Whether names of hosts are found. */
+  | { do: 'dns'; works: boolean }
+  | { do: 'measure' };
+
+/** What a process holds at one moment. Bytes; the counts are of handles that keep the loop alive, and of open files. */
+export type Measured = { rss: number; heap: number; external: number; handles: number; files: number; threads: number };
+
+/** What a bot in another process is started with. */
+export type Setup = {
+  via: 'gateway' | 'webhook';
+  api: string;
+  token: string;
+  libraryFile: string;
+  /** The port of the one site that its internet has. */
+  site: number;
+  /** By which webhooks are signed. */
+  publicKey: string;
+  /** For webhooks; 0 for any. */
+  port: number;
+  articles: number;
+};
