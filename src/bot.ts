@@ -1,6 +1,6 @@
 /** The bot at Discord's gateway: the engine, and a client that is connected. */
 
-import { hears, type Shards } from './discord/shards.ts';
+import { hears, isPart, type Shards } from './discord/shards.ts';
 import { type EngineSettings, openEngine } from './engine.ts';
 import type { State } from './metrics.ts';
 import { compareServers } from './servers.ts';
@@ -22,6 +22,9 @@ export type Bot = {
   close(): Promise<void>;
 };
 
+/** How often a shard of each of Discord's buckets may identify, over all machines. */
+const TURN = { of: 'identify', points: 1, seconds: 5 };
+
 /**
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
@@ -36,6 +39,7 @@ export const startBot = async ({ token, shards = null, ...settings }: Settings):
     api,
     token,
     shards,
+    turn: shards && isPart(shards) ? store.counter(TURN, () => {}) : undefined,
     store,
     libraryFor: store.libraryFor,
     log,

@@ -2,6 +2,7 @@
  * Gives what a command makes to the one who asked, in time: at once when it is ready, after a deferral when it is not.
  * Trouble is always told privately and never takes the place of an answer.
  */
+import { Refusal } from './admission.ts';
 import type { Choice } from './command.ts';
 import { type Form, isForm, Problem, type Reply } from './reply.ts';
 import type { Words } from './words/words.ts';
@@ -31,7 +32,7 @@ export type Responder = {
 /** Where the answer goes: a new message or the pressed one, seen by all or by the asker alone. */
 export type Manner = { to: 'new' | 'pressed'; hidden: boolean };
 
-export type Outcome = { outcome: 'answered' | 'form' | 'problem' | 'error'; article: string | null };
+export type Outcome = { outcome: 'answered' | 'form' | 'problem' | 'refused' | 'error'; article: string | null };
 
 /** Milliseconds until an answer that is still being made is deferred: well within Discord's three seconds. */
 const DEFER_AFTER = 1_500;
@@ -126,6 +127,6 @@ export const deliver = async (
     finished = true;
     const expected = error instanceof Problem;
     await excuse(expected ? error : new Problem(words.frame.unexpected(report(error))));
-    return { outcome: expected ? 'problem' : 'error', article: null };
+    return { outcome: error instanceof Refusal ? 'refused' : expected ? 'problem' : 'error', article: null };
   }
 };

@@ -1,7 +1,9 @@
 /** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
 import type { REST } from '@discordjs/rest';
 import type { Logger } from 'pino';
+import { admission } from './admission.ts';
 import { bundledDrafts } from './article/bundled.ts';
+import { counterInMemory } from './article/counter.ts';
 import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Store } from './article/library.ts';
@@ -15,6 +17,8 @@ import { openFetcher } from './fetch/open.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
 import type { Language } from './language/thread.ts';
+import { makeLimits, type Rates } from './limits.ts';
+import { watchLoad } from './load.ts';
 import { onceEach } from './remembered.ts';
 import { reread } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
@@ -31,6 +35,8 @@ export type EngineSettings = {
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
   limits: Limits;
+  /** How much anybody may ask; nothing where nobody is limited, as in the playground. */
+  rates?: Rates;
   /** For tests and benchmarks: names and addresses of their own. */
   internet?: Pick<Fetching, 'resolve' | 'reach'>;
   /** The reader; it is closed with the engine. */
@@ -59,9 +65,23 @@ export type Engine = {
 const ATTACHMENTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 const ATTACHMENT = 25 * 1024 * 1024;
 
+/** Milliseconds between two lines of the log that say the same. */
+const SELDOM = 60_000;
+
 /** Milliseconds after which what a start leaves behind is given back. */
 const SETTLED = 1_500;
 export const DAY = 24 * 60 * 60_000;
+
+/** The same function, called once in a while however often it is. */
+const seldom = <T>(tell: (what: T) => void): ((what: T) => void) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return (what) => {
+    if (performance.now() - last < SELDOM) return;
+    last = performance.now();
+    tell(what);
+  };
+};
+
 /**
  * Opens the library and puts together what answers; nothing is asked of Discord.
  * @throws where the library can't be opened.
@@ -72,6 +92,7 @@ export const openEngine = async ({
   libraryFile,
   retentionDays,
   limits,
+  rates,
   internet,
   language: reader,
   log,
@@ -109,15 +130,20 @@ export const openEngine = async ({
     },
     log,
   });
-  const route = makeRouter({
+  const load = watchLoad();
+  const away = seldom((error: unknown) => log.warn({ err: error }, 'Each process counts alone what people ask.'));
+  const counting = rates ? makeLimits(rates, counterInMemory, (allowance) => store.counter(allowance, away)) : null;
+  const answer = makeRouter({
     commands,
     libraryFor,
-    answers: language.answers,
-    suggest: onceEach(language.suggest),
-    add: intake.add,
+    answers: load.asking(language.answers),
+    suggest: onceEach(load.asking(language.suggest)),
+    add: (adding, told) => load.adding(() => intake.add(adding, told)),
+    admit: admission(load.now, counting),
     retentionDays,
     log,
   });
+  const route: Route = (event, responder) => load.answering(() => answer(event, responder));
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
   return {
@@ -145,6 +171,7 @@ export const openEngine = async ({
       }),
     stop: async () => {
       clearInterval(pruning);
+      load.stop();
       await intake.stop();
       await fetcher.close();
     },

@@ -1,6 +1,7 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { config as loadEnvironment } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
+import { RATES } from './limits.ts';
 import { redacting, secretsOf } from './secrets.ts';
 
 const fail = (message: string): never => {
@@ -44,6 +45,7 @@ const serve = async (config: Config, token: string, publicKey: string): Promise<
   const { startServing } = await import('./serve.ts');
   const serving = await startServing({
     ...settings,
+    rates: RATES,
     token,
     api: null,
     guild: config.guild,
@@ -60,7 +62,7 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   const { startBot } = await import('./bot.ts');
   if (config.token !== null && !playground) {
     const { token, guild, shards } = config;
-    const bot = await startBot({ ...settings, token, api: null, guild, shards });
+    const bot = await startBot({ ...settings, rates: RATES, token, api: null, guild, shards });
     watching.show(bot.state);
     stopBy(bot.close, watching.close);
     void bot.lost.then(fail);

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import { type Admit, type Admitting, admitting } from './admission.ts';
 import type { Scope } from './article/article.ts';
 import type { Library } from './article/library.ts';
 import type { Choice, Context } from './command.ts';
@@ -12,6 +13,7 @@ import { deliver, type Manner, type Outcome, type Responder } from './delivery.t
 import type { Asker, Call, Completion, Event, Given, Press } from './event.ts';
 import { filledIn, formFor } from './form.ts';
 import type { Intake } from './intake/intake.ts';
+import type { Weight } from './load.ts';
 import { check } from './options.ts';
 import { remembering } from './remembered.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
@@ -25,6 +27,7 @@ export type Parts = {
   answers: Context['answers'];
   suggest: Context['suggest'];
   add: Intake['add'];
+  admit: Admit;
   retentionDays: number | null;
   log: Logger;
 };
@@ -45,29 +48,53 @@ const TYPED = 200;
 const takenBy = ({ fields }: Known, options: Record<string, Given>): Record<string, Given> =>
   Object.fromEntries(Object.entries(options).filter(([option]) => fields.some(({ name }) => name === option)));
 
-export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retentionDays, log }: Parts): Route => {
-  const replies = remembering<Reply | Form>((made) => !isForm(made));
-  const offers = remembering<Choice[]>();
+export const makeRouter = ({
+  commands,
+  libraryFor,
+  answers,
+  suggest,
+  add,
+  admit,
+  retentionDays,
+  log,
+}: Parts): Route => {
+  /** What was made while something had to be left out; it is made anew next time. */
+  const partial = new WeakSet<object>();
+  const replies = remembering<Reply | Form>((made) => !isForm(made) && !partial.has(made));
+  const offers = remembering<Choice[]>((made) => !partial.has(made));
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
-  const contextFor = ({ scope, locale, channel }: Asker, progress: Context['progress']): Context => ({
-    library: libraryFor(scope),
+  const contextFor = (asker: Asker, progress: Context['progress']): Context & Admitting => ({
+    library: libraryFor(asker.scope),
     add: readsOnly,
     commands: listed,
-    answers,
-    suggest,
-    words: wordsFor(locale),
-    channel,
+    ...admitting({ answers, suggest }, (weight) => admit(weight, asker)),
+    words: wordsFor(asker.locale),
+    channel: asker.channel,
     asker: null,
     retentionDays,
     progress,
   });
 
   /** What a command that writes may use besides. */
-  const writing = ({ user, moderator, scope, locale }: Asker, tell: () => string): Pick<Context, 'asker' | 'add'> => ({
-    asker: { user, moderator },
-    add: (source, told) => add({ source, scope, by: user, locale, tell: tell() }, told),
-  });
+  const writing = (asker: Asker, tell: () => string): Pick<Context, 'asker' | 'add'> => {
+    const { user, moderator, scope, locale } = asker;
+    return {
+      asker: { user, moderator },
+      add: async (source, told) => {
+        const refusal = await admit('add', asker);
+        if (refusal) throw refusal;
+        return add({ source, scope, by: user, locale, tell: tell() }, told);
+      },
+    };
+  };
+
+  /** Makes it, and notes where something was left out. */
+  const noting = async <Made extends object>({ isWhole }: Admitting, make: () => Promise<Made>): Promise<Made> => {
+    const made = await make();
+    if (!isWhole()) partial.add(made);
+    return made;
+  };
 
   const run = async (
     command: Known,
@@ -81,7 +108,7 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     const made =
       command.personal || command.writes
         ? await command.run(options, { ...context, ...writing(asker, () => responder.address(hidden)) })
-        : await replies(library, key, () => command.run(options, context));
+        : await replies(library, key, () => noting(context, () => command.run(options, context)));
     // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
     if (!hidden && channel !== null && !isForm(made) && made.source)
       library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
@@ -108,14 +135,18 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
           ({ name, kind }) => kind === 'message' && wordsOf(words, name)?.display === command,
         )?.name ?? command);
 
-  const call = (event: Call, responder: Responder): Promise<Outcome> => {
+  const weightOf = (answer: Known['answer']): Weight => (answer === 'defer' ? 'long' : 'lookUp');
+
+  const call = async (event: Call, responder: Responder): Promise<Outcome> => {
     const { asker } = event;
     const words = wordsFor(asker.locale);
     const name = fileOf(event, words);
     const hidden = event.options.hide === true || commands.get(name)?.personal === true;
-    const answer = commands.get(name)?.answer ?? 'direct';
+    const refusal = await admit(weightOf(commands.get(name)?.answer), asker);
+    const answer = (!refusal && commands.get(name)?.answer) || 'direct';
     const manner = { to: 'new', hidden } as const;
     return deliver({ responder, manner, words, report, answer }, async (progress) => {
+      if (refusal) throw refusal;
       const command = find(name, words);
       const given = event.via === 'message' ? takenBy(command, event.options) : event.options;
       const form = command.asks ? formFor(command, given, words) : null;
@@ -151,8 +182,11 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     const looked = wantedBy(event);
     const wanted = await looked.catch(() => null);
     const manner = mannerOf(event, wanted);
-    const answer = (wanted && commands.get(wanted.command)?.answer) || 'direct';
+    const known = wanted ? commands.get(wanted.command) : undefined;
+    const refusal = await admit(weightOf(known?.answer), asker);
+    const answer = (!refusal && known?.answer) || 'direct';
     return deliver({ responder, manner, words, report, answer }, async (progress) => {
+      if (refusal) throw refusal;
       const found = await looked;
       if (!found) throw new Problem(target?.kind === 'stored' ? words.frame.expired : words.frame.unreadable);
       const { command: name, options } = found;
@@ -174,7 +208,6 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     return { outcome: 'answered', article: null };
   };
 
-  /** While somebody types there is no place for an excuse. */
   const noOffers = (error: unknown): Choice[] => {
     if (!(error instanceof Problem)) report(error);
     return [];
@@ -184,11 +217,18 @@ export const makeRouter = ({ commands, libraryFor, answers, suggest, add, retent
     const { complete: completers = {} } = commands.get(event.command) ?? {};
     const completer = Object.hasOwn(completers, event.option) ? completers[event.option] : undefined;
     const { asker, command, option, options } = event;
+    // While somebody types there is no place for an excuse.
+    if (await admit('type', asker)) {
+      await responder.offer([]);
+      return { outcome: 'refused', article: null };
+    }
     const typed = event.typed.slice(0, TYPED).toWellFormed();
     const context = contextFor(asker, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer
-      ? await offers(context.library, key, () => completer(typed, options, context)).catch(noOffers)
+      ? await offers(context.library, key, () => noting(context, () => completer(typed, options, context))).catch(
+          noOffers,
+        )
       : [];
     await responder.offer(choices);
     return { outcome: 'answered', article: null };

@@ -123,6 +123,7 @@ const bot = () => {
       added.push(adding);
       return { is: 'failed', job: String(added.length) };
     },
+    admit: async () => null,
     retentionDays: null,
     log,
   });

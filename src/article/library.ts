@@ -4,6 +4,7 @@ import type { Reading, Span } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Counterpart } from './changes.ts';
 import type { Corrected, Correction } from './corrections.ts';
+import type { Allowance, Counter } from './counter.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
 export type StoredLink = { command: string; options: Record<string, string | number | boolean> };
@@ -145,6 +146,8 @@ export type Store = {
   setSetting(key: string, value: string): Promise<void>;
   /** Work that outlives the reply that began it. */
   jobs: Jobs;
+  /** Counts over all processes on the store, where it can; `away` is told where this process has to count alone. */
+  counter(allowance: Allowance, away: (error: unknown) => void): Counter;
   /** Ids of the servers that keep an article. */
   servers(): Promise<string[]>;
   /** The bot is in these servers. */

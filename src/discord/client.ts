@@ -12,7 +12,7 @@ import type { Shards } from './shards.ts';
 import { GRACE, underWay } from './under-way.ts';
 
 type Settings = Door &
-  Pick<Listening, 'shards' | 'throttle' | 'listed' | 'joined' | 'removed'> & {
+  Pick<Listening, 'shards' | 'turn' | 'listed' | 'joined' | 'removed'> & {
     /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
     api: string | null;
     token: string;
@@ -32,17 +32,7 @@ export type Client = {
 };
 
 /** A client that routes interactions once it is connected. */
-export const makeClient = ({
-  api,
-  token,
-  store,
-  shards,
-  throttle,
-  listed,
-  joined,
-  removed,
-  ...door
-}: Settings): Client => {
+export const makeClient = ({ api, token, store, shards, turn, listed, joined, removed, ...door }: Settings): Client => {
   const { log } = door;
   const rest = botRest(api, token);
   const interactions = interactionsRest(api);
@@ -59,7 +49,7 @@ export const makeClient = ({
         token,
         rest,
         shards,
-        throttle,
+        turn,
         takeSessions: (ours) => takeSessions(store, of(ours)),
         receive: paced((payload: unknown) => {
           const answered = answer(payload, deliverTo);

@@ -4,10 +4,11 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
-import { CloseCodes, type IIdentifyThrottler, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { CloseCodes, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { Counter } from '../article/counter.ts';
 import { LIMITS } from './limits.ts';
 import { BAD_TOKEN, refused } from './refused.ts';
 import type { Sessions } from './sessions.ts';
@@ -21,8 +22,8 @@ export type Listening = {
   shards: Shards | null;
   /** Sessions that the process before has left for these shards. */
   takeSessions(shards: Shards): Promise<Sessions>;
-  /** Says when a shard may identify; for where other processes do so too. */
-  throttle?: IIdentifyThrottler | undefined;
+  /** For where others beside this process identify: counts a bucket's turn, and how many milliseconds it is until the next. */
+  turn?: Counter | undefined;
   /** An interaction, as it came. */
   receive(payload: unknown): void;
   /** A session has begun, in which a shard hears of these servers. What happened before was not told. */
@@ -81,12 +82,27 @@ const isLate = (interaction: unknown): boolean => {
   return data !== undefined && Date.now() - madeAt(data.id) > LIMITS.firstAnswer;
 };
 
+/** Milliseconds that are waited beyond what is needed, at most: not everybody asks again at the same moment. */
+const JITTER = 500;
+
+/** In Discord's buckets (documentation, Gateway: Max Concurrency), each of which lets one shard in five seconds in. */
+const takingTurns = (turn: Counter) => async (manager: WebSocketManager) => {
+  const { session_start_limit } = await manager.fetchGatewayInformation();
+  return {
+    waitForIdentify: async (shard: number, signal: AbortSignal) => {
+      const bucket = String(shard % session_start_limit.max_concurrency);
+      for (let wait = await turn(bucket); wait > 0; wait = await turn(bucket))
+        await pause(wait + Math.random() * JITTER, null, { signal });
+    },
+  };
+};
+
 /**
  * Connects; resolves when every shard is there.
  * @throws Error with a sentence that says what to do.
  */
 export const connect = async (listening: Listening): Promise<Gateway> => {
-  const { token, rest, throttle, receive, listed, joined, removed, log } = listening;
+  const { token, rest, turn, receive, listed, joined, removed, log } = listening;
   const { promise: lost, resolve: end } = Promise.withResolvers<string>();
   const { promise: all, resolve: allThere } = Promise.withResolvers<void>();
   /** By shard; none yet where a session goes on. */
@@ -105,7 +121,7 @@ export const connect = async (listening: Listening): Promise<Gateway> => {
       shardCount: listening.shards.count,
       shardIds: { start: listening.shards.first, end: listening.shards.last },
     }),
-    ...(throttle && { buildIdentifyThrottler: () => throttle }),
+    ...(turn && { buildIdentifyThrottler: takingTurns(turn) }),
     retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
     updateSessionInfo: (shard, session) => {
       if (session !== null) sessions.set(shard, session);

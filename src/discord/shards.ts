@@ -1,6 +1,9 @@
 /** Discord divides a bot's servers among connections, its shards; a process has a run of them. */
 export type Shards = { first: number; last: number; count: number };
 
+/** Whether others have the rest. */
+export const isPart = ({ first, last, count }: Shards): boolean => last - first + 1 < count;
+
 /** The shard that hears of a server (Discord documentation, Gateway: Sharding). */
 export const shardOf = (server: string, count: number): number => Number((BigInt(server) >> 22n) % BigInt(count));
 

@@ -6,6 +6,9 @@ import { exporting, forget, privacy } from './en-keeping.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const lasting = (seconds: number) =>
+  seconds < 90 ? counted(seconds, 'second', 'seconds') : counted(Math.ceil(seconds / 60), 'minute', 'minutes');
+
 /** "a, b or c" */
 const either = (values: string[]) =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
@@ -456,6 +459,13 @@ export const en = {
     expired: 'This button is too old to press. Please use the command again.',
     unreadable: 'I can’t read what this button asks for. Please use the command again.',
     notYours: 'Only the person who asked, or a moderator, can do that. Use the command yourself to get your own reply.',
+    tooMuch: {
+      person: (seconds: number) => `You’re faster than I am. Please go on in ${lasting(seconds)}.`,
+      server: (seconds: number) =>
+        `This server asks more of me than I can do at once. Please go on in ${lasting(seconds)}.`,
+      all: (seconds: number) => `I’m asked more than I can do at once. Please go on in ${lasting(seconds)}.`,
+    },
+    busy: 'I have more to do than I can keep up with, and leave this for later. Please try again in a minute.',
     timedOut: 'That took too long and I gave up. Please try again in a moment.',
     unexpected: (id: string) =>
       `Something went wrong on my side. Please try again; if it happens again, report it as ${id}.`,

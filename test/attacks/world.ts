@@ -85,6 +85,7 @@ export const openWorld = async (pages: Record<string, string>): Promise<World> =
     answers: async (...asked) => tasks.answers(...asked),
     suggest: async (reading) => tasks.suggest(reading),
     add: intake.add,
+    admit: async () => null,
     retentionDays: null,
     log,
   });

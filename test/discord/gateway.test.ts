@@ -1,6 +1,7 @@
 /** The gateway's client, over a real socket to the stand-in. */
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { counterInMemory } from '../../src/article/counter.ts';
 import { connect, type Listening } from '../../src/discord/gateway.ts';
 import { botRest, closeRest } from '../../src/discord/rest.ts';
 import type { Sessions } from '../../src/discord/sessions.ts';
@@ -76,13 +77,22 @@ describe('shards', () => {
     expect(told).toHaveLength(2);
   }, 20_000);
 
-  test('wait for whoever else has to be counted in', async () => {
-    const standIn = await standInForTest(four);
-    const asked: number[] = [];
-    const throttle = { waitForIdentify: async (shard: number) => void asked.push(shard) };
-    await listening(standIn, { throttle });
-    expect(asked.toSorted()).toEqual([0, 1, 2, 3]);
-  });
+  test('of one bucket identify one after the other on several machines, too', async () => {
+    const standIn = await standInForTest({ sharding: { shards: 4, concurrency: 2 } });
+    const counter = counterInMemory({ of: 'identify', points: 1, seconds: 5 });
+    const asked: string[] = [];
+    const turn = async (bucket: string) => {
+      const wait = await counter(bucket);
+      if (wait === 0) asked.push(bucket);
+      return wait;
+    };
+    const machines = await Promise.all(
+      [0, 2].map((first) => listening(standIn, { shards: { first, last: first + 1, count: 4 }, turn })),
+    );
+    // Each of the four is let in once: none has its session called invalid, and asks again.
+    expect(asked.toSorted()).toEqual(['0', '0', '1', '1']);
+    for (const { told } of machines) expect(told).toHaveLength(2);
+  }, 20_000);
 });
 
 describe('servers', () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backup } from 'node:sqlite';
 import { articleText } from '../clean.ts';
+import { counterInMemory } from '../counter.ts';
 import { bundledId } from '../ids.ts';
 import { articleFrom, daysAgo, expiry } from '../keeping.ts';
 import type { Store } from '../library.ts';
@@ -88,6 +89,8 @@ export const openStore = async (file: string): Promise<Store> => {
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),
+    // Whoever shares the file counts alone: to count in it would cost more than what is counted.
+    counter: counterInMemory,
     servers: () => remote.call('servers'),
     here: (ids) => remote.call('here', ids),
     gone: (ids) => remote.call('gone', ids, new Date().toISOString()),
