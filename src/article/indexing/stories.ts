@@ -7,7 +7,7 @@ import { stemsOf } from './stems.ts';
 export type Beginning = [stem: string, sentences: number][];
 
 /** Sentences that make an article's beginning, headline and standfirst among them. */
-const FIRST = 12;
+export const FIRST = 12;
 
 export const beginningOf = ({ text, sentences }: Reading): Beginning => {
   const counts = new Map<string, number>();
