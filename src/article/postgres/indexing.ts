@@ -2,7 +2,16 @@
 import type { Article } from '../article.ts';
 import { COMPARED as DATES_COMPARED, tellsTheSame } from '../indexing/dates.ts';
 import { stemsOf } from '../indexing/stems.ts';
-import { APART, COMPARED, dayOf, sameStory, type Weights } from '../indexing/stories.ts';
+import {
+  APART,
+  type Beginning,
+  COMPARED,
+  dayOf,
+  FIRST,
+  sameStory,
+  type Weights,
+  weighted,
+} from '../indexing/stories.ts';
 import type { Written } from '../indexing/written.ts';
 import type { Session, Value } from './connect.ts';
 import { statement } from './statement.ts';
@@ -10,13 +19,22 @@ import { spaced, stemVector, wordVector } from './vectors.ts';
 
 export type Indexed = Pick<Article, 'title' | 'byline' | 'text' | 'scope' | 'published' | 'addedAt'>;
 
-/** What the article's shelf, and the bot's, tell of about the same day: stories; and dates that are the same day. */
+/** Articles that tell how rare words are where articles begin: the newest of the shelves that are seen, no others'. */
+const SAMPLE = 100;
+
+/** Of the article's shelf, and the bot's: how rare words are, and what is told of about the same day; and the shelf's dates of these days. */
 const NEAR = statement(`
   SELECT
     (SELECT coalesce(json_agg(one), '[]') FROM (
       SELECT story, words FROM shelves($2) AS shelf JOIN told USING (scope)
       WHERE day BETWEEN $3::int - ${APART} AND $3::int + ${APART} AND article <> $1 ORDER BY article DESC LIMIT ${COMPARED}
     ) AS one) AS told,
+    (SELECT json_build_object('articles', count(DISTINCT article)::int, 'stems', coalesce(json_agg(lexeme) FILTER (WHERE lexeme = ANY ($5::text[])), '[]'))
+      FROM (
+        SELECT article, stems FROM shelves($2) AS shelf JOIN searched USING (scope)
+        WHERE article <> $1 ORDER BY article DESC LIMIT ${SAMPLE}
+      ) AS newest CROSS JOIN unnest(stems) AS held CROSS JOIN unnest(positions) AS place WHERE place <= ${FIRST}
+    ) AS rarity,
     (SELECT coalesce(json_agg(one), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
       SELECT dated.day, event, stems FROM dated
       WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT ${DATES_COMPARED}
@@ -38,9 +56,9 @@ const INSERT = statement(`
     telling AS (
       INSERT INTO told (article, scope, day, story, words) VALUES ($1, $2, $8, coalesce($9, $1), $10)),
     appearing AS (
-      INSERT INTO person (scope, word, name, article, kind, alone, quoted)
-      SELECT $2, word, name, $1, kind, alone, quoted
-      FROM unnest($11::text[], $12::text[], $13::text[], $14::boolean[], $15::boolean[]) AS who (word, name, kind, alone, quoted)
+      INSERT INTO person (scope, word, name, article, kind, aside, quoted)
+      SELECT $2, word, name, $1, kind, aside, quoted
+      FROM unnest($11::text[], $12::text[], $13::text[], $14::boolean[], $15::boolean[]) AS who (word, name, kind, aside, quoted)
       ON CONFLICT DO NOTHING)
   INSERT INTO dated (article, start, scope, day, year, stems, said, event)
   SELECT $1, start, $2, day, year, string_to_array(stems, ' '), string_to_array(said, ' '), event
@@ -49,7 +67,14 @@ const INSERT = statement(`
 
 type Near = {
   told: { story: number; words: string }[];
+  /** Each stem as often as there are sentences that hold it. */
+  rarity: { articles: number; stems: string[] };
   dated: { day: number; event: number; stems: string[] }[];
+};
+
+const weightsOf = (beginning: Beginning, { articles, stems }: Near['rarity']): Weights => {
+  const held = Map.groupBy(stems, (stem) => stem);
+  return weighted(beginning, FIRST * articles, (stem) => held.get(stem)?.length ?? 0);
 };
 
 /** An index takes no longer name, and nobody has one. */
@@ -75,23 +100,23 @@ const datesOf = (article: number, text: string, { dates, sentences }: Written, d
 };
 
 const peopleOf = ({ people }: Written): Value[] => {
+  const calling = new Set(people.flatMap(({ alone }) => alone));
   const rows = people.flatMap(({ name, kind, words, alone, quoted }) =>
-    words.map((word) => [bounded(word), bounded(name), kind, alone.includes(word), quoted] as const),
+    words.map((word) => {
+      const isAlone = alone.includes(word);
+      return [bounded(word), bounded(name), kind, !isAlone && calling.has(word), quoted] as const;
+    }),
   );
   return [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column] ?? null));
 };
 
 /** Makes an article's rows anew, in a transaction that has the shelf's lock. */
-export const index = async (
-  session: Session,
-  article: number,
-  of: Indexed,
-  made: Written,
-  weights: Weights,
-): Promise<void> => {
+export const index = async (session: Session, article: number, of: Indexed, made: Written): Promise<void> => {
   const day = dayOf(of);
   const days = [...new Set(made.dates.map((date) => date.day))];
-  const [near] = (await session.all(NEAR, [article, of.scope, day, days])) as Near[];
+  const stems = made.beginning.map(([stem]) => stem);
+  const [near] = (await session.all(NEAR, [article, of.scope, day, days, stems])) as [Near];
+  const weights = weightsOf(made.beginning, near.rarity);
   await session.run(REMOVE, [article]);
   await session.run(INSERT, [
     article,
@@ -102,9 +127,9 @@ export const index = async (
     stemVector(of.text, made.sentences),
     made.sketch,
     day,
-    sameStory(weights, near?.told ?? []),
+    sameStory(weights, near.told),
     JSON.stringify([...weights]),
     ...peopleOf(made),
-    ...datesOf(article, of.text, made, near?.dated ?? []),
+    ...datesOf(article, of.text, made, near.dated),
   ]);
 };

@@ -8,10 +8,8 @@ import { CARD } from './rows.ts';
 import { statement } from './statement.ts';
 
 const CALLED = `
-  name, count(DISTINCT article)::int AS articles, 2 * count(*) FILTER (WHERE kind = 'person') > count(*) AS person, bool_and(
-    NOT alone AND EXISTS (SELECT FROM person AS other WHERE other.article = own.article AND other.word = own.word AND other.alone)
-  ) AS aside
-  FROM shelves($1) AS shelf JOIN person AS own USING (scope)`;
+  name, count(DISTINCT article)::int AS articles, 2 * count(*) FILTER (WHERE kind = 'person') > count(*) AS person, bool_and(aside) AS aside
+  FROM shelves($1) AS shelf JOIN person USING (scope)`;
 
 const BEGINNING = statement(`SELECT ${CALLED} WHERE word >= $2 AND word < $3 GROUP BY name ORDER BY min(article)`);
 const WITH_WORD = statement(`SELECT ${CALLED} WHERE word = ANY ($2::text[]) GROUP BY word, name ORDER BY min(article)`);

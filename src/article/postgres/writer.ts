@@ -5,7 +5,6 @@ import type { Article } from '../article.ts';
 import { type Written, written } from '../indexing/written.ts';
 import type { Database, Session } from './connect.ts';
 import { type Indexed, index } from './indexing.ts';
-import { weighing } from './rarity.ts';
 import { BROKEN } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -41,18 +40,16 @@ export const insertReading = (session: Session, article: number, version: number
   session.run(INSERT_READING, [article, version, content]);
 
 export const writing = (database: Database) => {
-  const weigh = weighing(database);
   return {
     /** False where the id is taken. */
     keep: async (article: Article, reading: Reading): Promise<boolean> => {
       const made = written(reading);
-      const weights = await weigh(made.beginning);
       return database.inTransaction(async (session) => {
         await lockShelf(session, article.scope);
         const number = await insertArticle(session, article);
         if (number === null) return false;
         await insertReading(session, number, made.version, made.content);
-        await index(session, number, article, made, weights);
+        await index(session, number, article, made);
         return true;
       });
     },
@@ -60,14 +57,13 @@ export const writing = (database: Database) => {
     reread: async (id: string, reading: Reading): Promise<Article['scope'] | null> => {
       const made = written(reading);
       const { text } = reading;
-      const weights = await weigh(made.beginning);
       return database.inTransaction(async (session) => {
         const [found] = (await session.all(OF_THIS_TEXT, [id, text])) as (Indexed & { number: number })[];
         if (!found) return null;
         await lockShelf(session, found.scope);
         const isThere = await session.run(REPLACE_READING, [found.number, made.version, made.content]);
         if (isThere === 0) return null;
-        await index(session, found.number, { ...found, text }, made, weights);
+        await index(session, found.number, { ...found, text }, made);
         return found.scope;
       });
     },

@@ -62,12 +62,12 @@ CREATE TABLE person (
   name text NOT NULL, -- the fullest in the article
   article bigint NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   kind text NOT NULL, -- 'person', 'organisation' or 'place'
-  alone boolean NOT NULL, -- where the article calls them by this word alone
+  aside boolean NOT NULL, -- whether the article calls somebody else by this word alone
   quoted boolean NOT NULL, -- whether they say something there
   PRIMARY KEY (scope, word, name, article)
 );
 
-CREATE INDEX person_article ON person (article, word, alone);
+CREATE INDEX person_article ON person (article);
 
 -- When things happened: a row for each date that is known.
 CREATE TABLE dated (
