@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ValidationSeverity, type ValidatorSettings, validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../free-port.ts';
+import { startPostgres } from '../postgres.ts';
 import { buildImage, canBuild, type Image, start } from './container.ts';
 import { isHere, said } from './tool.ts';
 
@@ -111,6 +112,27 @@ describe.skipIf(!canBuild)('the image (by Debian’s buildah and mmdebstrap, as 
     expect(status).toMatch(/^CapBnd:\s+0+$/m);
     bot.kill('SIGTERM');
     expect(await end).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('keeps articles in PostgreSQL where it is told to, and writes to no volume then', async () => {
+    const postgres = await startPostgres();
+    const nobodys = mkdtempSync(join(tmpdir(), 'onrecord-nobodys-'));
+    const port = String(await freePort());
+    const env = {
+      NODE_ENV: '',
+      METRICS_PORT: port,
+      PLAYGROUND_PORT: String(await freePort()),
+      DATABASE_URL: await postgres.database(),
+    };
+    const bot = start(image, nobodys, main('start'), env);
+    const end = ended(bot);
+    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
+    await expect.poll(() => ready().catch(() => 0), { timeout: 40_000 }).toBe(200);
+    bot.kill('SIGTERM');
+    expect(await end).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(nobodys)).toEqual([]);
+    await postgres.stop();
+    rmSync(nobodys, { recursive: true });
   });
 
   it('can write to its volume and to /tmp, and to nothing else', async () => {

@@ -1,0 +1,180 @@
+/** What starts the bot elsewhere: Compose, Kubernetes, systemd. Each by its own linter, and against what the image says. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse as parseEnvironment } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { readConfig } from '../../src/config.ts';
+import { isHere, said } from './tool.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const { version, scripts } = JSON.parse(read('package.json'));
+
+/** Settings that the bot knows; others would be without effect. */
+const settings = new Set([...Object.keys(parseEnvironment(read('.env.example'))), 'NODE_COMPILE_CACHE', 'POD_INDEX']);
+
+describe('compose.yaml', () => {
+  const compose = parse(read('compose.yaml'), { merge: true });
+
+  it('is Compose’s by its schema, and dclint finds no fault', () => {
+    const { code, text } = said(process.execPath, [
+      join(root, 'node_modules/dclint/bin/dclint.cjs'),
+      '--max-warnings',
+      '0',
+      join(root, 'compose.yaml'),
+    ]);
+    expect({ code, text: text.trim() }).toEqual({ code: 0, text: '' });
+  });
+
+  it.each(['database', 'gateway', 'serve'])('%s has nothing that it does not need', (name) => {
+    const service = compose.services[name];
+    expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    expect(service.privileged).toBeUndefined();
+  });
+
+  it('gives settings that the bot knows and takes', () => {
+    const { environment } = compose.services.gateway;
+    for (const name of Object.keys(environment)) expect(settings).toContain(name);
+    expect(() =>
+      readConfig({ ...environment, DATABASE_URL: environment.DATABASE_URL.replace(/\$\{.*\}/, 'x') }),
+    ).not.toThrow();
+  });
+
+  it('lets nobody in but this machine, and keeps no secret', () => {
+    for (const { ports = [] } of Object.values<{ ports?: string[] }>(compose.services))
+      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    expect(compose.services.database.environment.POSTGRES_PASSWORD).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
+  });
+});
+
+describe('ops/kubernetes', () => {
+  const folder = 'ops/kubernetes';
+  // biome-ignore lint/suspicious/noExplicitAny: manifests of many kinds; the schemas below judge them
+  const manifests: [string, any][] = readdirSync(join(root, folder)).flatMap((file) =>
+    parseAllDocuments(read(`${folder}/${file}`)).map((document): [string, unknown] => {
+      expect(document.errors).toEqual([]);
+      const made = document.toJS();
+      return [`${file} ${made.kind}`, made];
+    }),
+  );
+  const pods = manifests.filter(([, { spec }]) => spec?.template !== undefined);
+
+  it.each(manifests)('%s is by Kubernetes’ own schema', async (_, manifest) => {
+    const kinds = await import(/* @vite-ignore */ `kubernetes-models/${manifest.apiVersion}`);
+    expect(() => new kinds[manifest.kind](manifest).validate()).not.toThrow();
+    expect(manifest.metadata.namespace).toBe('onrecord');
+  });
+
+  it('has no field that Kubernetes does not know', () => {
+    // Its schema lets unknown fields pass, the types made of it don't.
+    const place = join(root, 'node_modules/.cache/onrecord-manifests');
+    mkdirSync(place, { recursive: true });
+    const file = join(place, 'manifests.ts');
+    const lines = manifests.map(([, manifest], index) => {
+      const { apiVersion, kind } = manifest;
+      return `import type { I${kind} as Kind${index} } from 'kubernetes-models/${apiVersion}';\nexport const m${index}: Kind${index} = ${JSON.stringify(manifest)};`;
+    });
+    const check = () =>
+      spawnSync(
+        join(root, 'node_modules/.bin/tsc'),
+        ['--noEmit', '--strict', '--skipLibCheck', '--ignoreConfig', '--module', 'nodenext', '--types', '', file],
+        { encoding: 'utf8' },
+      ).stdout;
+    writeFileSync(file, lines.join('\n'));
+    expect(check()).toBe('');
+    writeFileSync(file, lines.join('\n').replace('"livenessProbe"', '"livenesProbe"'));
+    expect(check()).toContain('livenesProbe');
+    rmSync(place, { recursive: true });
+  });
+
+  it.each(pods)('%s runs as nobody, read-only, within limits, and is looked after', (_, { spec }) => {
+    const { spec: pod } = spec.template;
+    const [container] = pod.containers;
+    expect(pod.automountServiceAccountToken).toBe(false);
+    expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    expect(container.securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    });
+    expect(container.resources.limits.memory).toBeDefined();
+    for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
+      const { path, port } = container[probe].httpGet;
+      expect(['/readyz', '/healthz']).toContain(path);
+      expect(container.ports.map(({ name }: { name: string }) => name)).toContain(port);
+    }
+    // A way that Discord is away must not be a reason to start anew.
+    expect(container.livenessProbe.httpGet.path).toBe('/healthz');
+  });
+
+  it.each(pods)('%s has the image’s ports, this version, and settings that the bot knows', (_, { spec }) => {
+    const [{ image, ports, args, env = [] }] = spec.template.spec.containers;
+    const exposed = /^EXPOSE (.*)$/m.exec(read('Dockerfile'))?.[1]?.split(' ').map(Number);
+    for (const { containerPort } of ports) expect(exposed).toContain(containerPort);
+    expect(image.split(':').at(-1)).toBe(version);
+    expect(['start', 'serve']).toEqual(expect.arrayContaining(args));
+    for (const { name } of env) expect(settings).toContain(name);
+  });
+
+  it('each selector finds the pods of its own file', () => {
+    for (const [name, { kind, spec }] of manifests) {
+      const wanted =
+        spec?.selector?.matchLabels ?? spec?.podSelector?.matchLabels ?? (kind === 'Service' ? spec.selector : null);
+      if (!wanted) continue;
+      const own = pods.filter(([other]) => other.split(' ')[0] === name.split(' ')[0]);
+      for (const [, pod] of own) expect(pod.spec.template.metadata.labels).toMatchObject(wanted);
+    }
+  });
+
+  it('gives each shard to one pod', () => {
+    const gateway = manifests.find(([, { kind }]) => kind === 'StatefulSet')?.[1];
+    const { value } = gateway.spec.template.spec.containers[0].env.find(
+      ({ name }: { name: string }) => name === 'SHARDS',
+    );
+    for (let index = 0; index < gateway.spec.replicas; index++) {
+      const shards = readConfig({ SHARDS: value.replace('$(POD_INDEX)', String(index)) }).shards;
+      expect(shards).toEqual({ first: index, last: index, count: gateway.spec.replicas });
+    }
+  });
+
+  it('the example of a secret has settings that the bot knows', () => {
+    const secret = manifests.find(([, { kind }]) => kind === 'Secret')?.[1];
+    for (const name of Object.keys(secret.stringData)) expect(settings).toContain(name);
+  });
+});
+
+describe('ops/systemd/onrecord.service', () => {
+  const unit = read('ops/systemd/onrecord.service');
+
+  it('starts as `npm start` does', () => {
+    const [, command = ''] = /^ExecStart=\S+\/(node .*) start$/m.exec(unit) ?? [];
+    expect(command).toBe(scripts.start);
+  });
+
+  it.skipIf(!isHere('systemd-analyze'))(
+    'systemd-analyze finds no fault, and little that could be taken away from it',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'onrecord-unit-'));
+      const file = join(folder, 'onrecord.service');
+      // Its program has to be where the unit says.
+      writeFileSync(file, unit.replaceAll('/opt/onrecord', root.replace(/\/$/, '')));
+      expect(said('systemd-analyze', ['verify', '--man=no', file])).toEqual({ code: 0, text: '' });
+      // From 0, "shut in", to 10, "may do anything"; over 1.5 it fails.
+      expect(said('systemd-analyze', ['security', '--offline=true', '--no-pager', '--threshold=15', file]).code).toBe(
+        0,
+      );
+      rmSync(folder, { recursive: true });
+    },
+  );
+});
+
+it.skipIf(!isHere('shellcheck')).each(['.ci/run', 'test/ops/base-image.sh'])(
+  'shellcheck finds no fault with %s',
+  (script) => {
+    expect(said('shellcheck', [join(root, script)])).toEqual({ code: 0, text: '' });
+  },
+);
