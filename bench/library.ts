@@ -14,8 +14,8 @@ import type { Library, Store } from '../src/article/library.ts';
 import { openForWriting } from '../src/article/sqlite/connect.ts';
 import { openStore } from '../src/article/sqlite/open.ts';
 import { writing } from '../src/article/sqlite/writer.ts';
+import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/reading.ts';
-import { startLanguage } from '../src/language/thread.ts';
 import { lines } from './answers/questions.ts';
 import type { Figure } from './figures.ts';
 import { random, recombined } from './library/recombined.ts';
@@ -48,11 +48,9 @@ const timed = async (times: number, work: (at: number) => Promise<unknown>): Pro
 
 /** News of the pool, read; without headlines, since parts of several make a new article. */
 const readPool = async (file: string): Promise<Reading[]> => {
-  const language = startLanguage();
   const news = (await lines<News>(file)).slice(0, READ);
   const pool: Reading[] = [];
-  for (const { text } of news) pool.push(await language.read({ text: text.slice(0, LENGTH) }));
-  await language.close();
+  for (const { text } of news) pool.push(read({ text: text.slice(0, LENGTH) }));
   return pool;
 };
 

@@ -5,19 +5,28 @@ import type { Called } from '../../language/persons.ts';
 import type { Article, Card, Scope } from '../article.ts';
 import { type Appearance, after, begins, inOrder, namesAsked, wordsTyped } from '../indexing/people.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
+import { bundledShelf } from './search.ts';
 
 /** Makes an article's rows anew. */
 export const indexingPeople = (db: DatabaseSync) => {
   const remove = db.prepare('DELETE FROM person WHERE article = ?');
   const insert = db.prepare(`
-    INSERT INTO person (scope, word, name, article, kind, alone, quoted) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`);
+    INSERT INTO person (scope, word, name, article, kind, alone, aside, quoted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING`);
   return (article: number, scope: Article['scope'], people: Appearance[]): void => {
     remove.run(article);
+    const calling = new Set(people.flatMap(({ alone }) => alone));
     for (const { name, kind, words, alone, quoted } of people)
-      for (const word of words)
-        insert.run(scope, word, name, article, kind, Number(alone.includes(word)), Number(quoted));
+      for (const word of words) {
+        const isAlone = alone.includes(word);
+        const isAside = !isAlone && calling.has(word);
+        insert.run(scope, word, name, article, kind, Number(isAlone), Number(isAside), Number(quoted));
+      }
   };
 };
+
+/** Names that begin with what is typed are all looked at where they are so few; of more, those that most articles have. */
+const FEW = 1_000;
 
 /**
  * Finds names with a word for each word typed, which it begins; those with just these words first, then those in most
@@ -25,35 +34,58 @@ export const indexingPeople = (db: DatabaseSync) => {
  */
 export const findingPeople = (db: DatabaseSync) => {
   const shelves = `scope IN ${SHELVES}`;
-  const beginning = db.prepare(`
-    SELECT name, count(DISTINCT article) AS articles, 2 * sum(kind = 'person') > count(*) AS person, min(
-      NOT alone AND EXISTS (SELECT 1 FROM person AS other WHERE article = own.article AND word = own.word AND alone)
-    ) AS aside
-    FROM person AS own WHERE ${shelves} AND word >= $word AND word < $after GROUP BY name`);
-  const words = db.prepare(`SELECT DISTINCT word FROM person WHERE ${shelves} AND word >= $word AND word < $after`);
+  const begun = `${shelves} AND word >= $word AND word < $after`;
+  // A name may begin so with several words: in each shelf its articles count once.
+  const names = (rows: string) =>
+    db.prepare(`
+      SELECT name, sum(articles) AS articles, 2 * sum(persons) > sum(articles) AS person, min(aside) AS aside FROM (
+        SELECT scope, name, max(articles) AS articles, persons, min(articles = asides) AS aside
+        FROM (${rows}) GROUP BY scope, name
+      ) GROUP BY name`);
+  const oftenOn = (shelf: string) => `
+    SELECT * FROM (
+      SELECT * FROM called INDEXED BY called_often
+      WHERE scope = ${shelf} AND word >= $word AND word < $after ORDER BY articles DESC LIMIT $most)`;
+  const count = db.prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM called WHERE ${begun} LIMIT ${FEW + 1})`);
+  const all = names(`SELECT * FROM called WHERE ${begun}`);
+  const often = names(`${oftenOn('$scope')} UNION ALL ${oftenOn('$bot')}`);
+  const both = names(`
+    SELECT * FROM called
+    WHERE ${begun} AND name IN (SELECT name FROM called WHERE ${shelves} AND word >= $other AND word < $afterOther)`);
+  const words = db.prepare(`SELECT DISTINCT word FROM called WHERE ${begun}`);
+  const bundled = bundledShelf(db);
 
-  const namesAt = (scope: Scope, from: string, to: string): Called[] =>
-    beginning.all({ scope, word: from, after: to }).map(({ name, articles, person, aside }) => ({
-      name: String(name),
-      articles: Number(articles),
-      person: person === 1,
-      aside: aside === 1,
-    }));
+  const calledOf = ({ name, articles, person, aside }: Record<string, unknown>): Called => ({
+    name: String(name),
+    articles: Number(articles),
+    person: person === 1,
+    aside: aside === 1,
+  });
 
-  /** Names with a word like this one; the first letter is never the slip. A space sorts before whatever a longer word goes on with. */
+  /** Names with just this word: a space sorts before whatever a longer word goes on with. */
+  const namesWith = (scope: Scope, word: string): Called[] => all.all({ scope, word, after: `${word} ` }).map(calledOf);
+
+  const namesBegun = (scope: Scope, word: string, other: string | undefined, limit: number): Called[] => {
+    const asked = { scope, word, after: after(word) };
+    if (other !== undefined) return both.all({ ...asked, other, afterOther: after(other) }).map(calledOf);
+    if (Number(count.get(asked)?.n) <= FEW) return all.all(asked).map(calledOf);
+    const most = often.all({ ...asked, bot: bundled(scope), most: 2 * limit }).map(calledOf);
+    return [...namesWith(scope, word), ...most];
+  };
+
+  /** Names with a word like this one; the first letter is never the slip. */
   const namesLike = (scope: Scope, word: string): Called[] => {
     const [letter = ''] = word;
     const alike = words.all({ scope, word: letter, after: after(letter) }).map((row) => String(row.word));
-    return alike.filter((other) => withinASlip(word, other)).flatMap((other) => namesAt(scope, other, `${other} `));
+    return alike.filter((other) => withinASlip(word, other)).flatMap((other) => namesWith(scope, other));
   };
 
   return (scope: Scope, typed: string, limit: number): Called[] => {
     const { words: wanted, longest } = wordsTyped(typed);
     if (longest === undefined) return [];
     const others = wanted.filter((word) => word !== longest);
-    const begun = namesAt(scope, longest, after(longest)).filter(({ name }) => begins(name, others));
-    const found = begun.length > 0 ? begun : wanted.flatMap((word) => namesLike(scope, word));
-    return inOrder(found, wanted, limit);
+    const found = namesBegun(scope, longest, others[0], limit).filter(({ name }) => begins(name, others));
+    return inOrder(found.length > 0 ? found : wanted.flatMap((word) => namesLike(scope, word)), wanted, limit);
   };
 };
 

@@ -16,7 +16,9 @@ const quoted = (token: string) => `"${token}"`;
 
 /** Makes an article's rows anew. */
 export const indexingSentences = (db: DatabaseSync) => {
-  const remove = db.prepare('DELETE FROM sentence_stems WHERE rowid BETWEEN ? AND ?');
+  // To FTS5 a range of rowids is a walk through all that there are.
+  const remove = db.prepare(`
+    DELETE FROM sentence_stems WHERE rowid IN (SELECT id FROM sentence_stems_docsize WHERE id BETWEEN ? AND ?)`);
   const insert = db.prepare('INSERT INTO sentence_stems (rowid, stems) VALUES (?, ?)');
   // What FTS5 does inside leaves a "last row id" too large for a number, which node:sqlite would refuse to return.
   for (const statement of [remove, insert]) statement.setReadBigInts(true);

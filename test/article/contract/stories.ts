@@ -71,6 +71,20 @@ export const tellsStories = (newPlace: NewPlace): void => {
     expect(await all()).toHaveLength(3);
   });
 
+  test('how often others write a word changes nothing of it', async () => {
+    const third = store.libraryFor('server:4');
+    for (let at = 0; at < 60; at += 1)
+      await kept('Storm', 'A ferry sank in the storm off Vik.', 'X', '2023-01-01', third);
+    const shelf = store.libraryFor('server:5');
+    const [one, other] = [
+      ['Ferry sank off Vik', 'The storm took it. Anna Holm and Peder Lund swam ashore.'],
+      ['Storm: Vik ferry sank', 'Harbour master Ola Berg blames the engine.'],
+    ] as const;
+    await kept(...one, 'The Herald', '2024-03-05', shelf);
+    await kept(...other, 'The Tram', '2024-03-05', shelf);
+    expect(await all(shelf)).toEqual([['The Tram', 'The Herald']]);
+  });
+
   test('an article that is read anew stays in its story', async () => {
     await store.reread(herald.article.id, { ...herald.reading, version: 2 });
     expect(await all()).toEqual([['The Weekly'], ['The Tram', 'The Herald'], ['The Miller']]);
