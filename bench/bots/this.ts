@@ -1,12 +1,25 @@
-/** This bot, as `npm start` starts it, with its log sent nowhere. */
+/** This bot with its limits on, but that nobody meets them, as `npm start` starts it, with its log sent nowhere. */
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
 import { startLanguage } from '../../src/language/thread.ts';
+import type { Rates } from '../../src/limits.ts';
 
 const [, , api = '', token = '', libraryFile = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
+const rate = (): Rates['lookUp'] => ({ person: [1e9, 10], server: [1e9, 10], all: [1e9, 10] });
+const rates: Rates = { typing: rate(), lookUp: rate(), asking: rate(), adding: rate() };
 const limits = { perServer: 100_000, perPerson: 100_000, atOnce: 2 };
-await startBot({ token, api, guild: null, libraryFile, retentionDays: null, limits, language: startLanguage(), log });
+await startBot({
+  token,
+  api,
+  guild: null,
+  libraryFile,
+  retentionDays: null,
+  limits,
+  rates,
+  language: startLanguage(),
+  log,
+});
 // Told to stop it ends by itself, so that Node keeps what it has compiled.
 process.once('SIGTERM', () => process.exit(0));
 process.send?.('ready');

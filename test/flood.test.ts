@@ -1,0 +1,116 @@
+/** More than the bot can do, all at once: look-ups are answered in time nevertheless, and what is refused is told. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bundledDrafts } from '../src/article/bundled.ts';
+import { type Bot, startBot } from '../src/bot.ts';
+import { startLanguage } from '../src/language/thread.ts';
+import { RATES } from '../src/limits.ts';
+import type { Outcome } from '../src/playground/outcome.ts';
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+import { en } from '../src/words/en.ts';
+
+type Who = keyof StandIn['world']['users'];
+
+const started = async (settings: Partial<Parameters<typeof startBot>[0]> = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-flood-'));
+  const standIn = await startStandIn({ port: 0 });
+  const bot: Bot = await startBot({
+    token: standIn.token,
+    api: standIn.api,
+    guild: null,
+    libraryFile: join(folder, 'library.db'),
+    retentionDays: null,
+    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
+    language: startLanguage(),
+    log: pino({ level: 'silent' }),
+    ...settings,
+  });
+  const server = standIn.world.places.server.id;
+  await vi.waitFor(() => expect(standIn.commands(server)).not.toEqual([]), 5_000);
+  const as = (who: Who) => ({ user: standIn.world.users[who].id, place: server, locale: 'en-GB' });
+  return {
+    standIn,
+    call: (command: string, options: Record<string, string> = {}, who: Who = 'reader') =>
+      standIn.act({
+        do: 'call',
+        as: as(who),
+        command,
+        target: null,
+        options: Object.entries(options).map(([name, value]) => ({ name, value, type: 3 })),
+      }),
+    type: (typed: string) =>
+      standIn.act({
+        do: 'complete',
+        as: as('reader'),
+        command: 'person',
+        options: [{ name: 'name', type: 3, value: typed }],
+        focused: 'name',
+      }),
+    close: async () => {
+      await bot.close();
+      await standIn.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+const says = (outcome: Outcome, words: string): boolean =>
+  outcome.is === 'done' && JSON.stringify(outcome.shown?.message.components ?? []).includes(words);
+const isPrivate = (outcome: Outcome): boolean => outcome.is === 'done' && outcome.shown?.only !== null;
+
+describe('more questions than the reader can answer', () => {
+  const QUESTIONS = 400;
+  let flooded: Awaited<ReturnType<typeof started>>;
+  beforeAll(async () => {
+    flooded = await started();
+  });
+  afterAll(() => flooded.close());
+
+  test('look-ups are answered in time, and each question is answered, promised or refused', async () => {
+    const [draft] = await bundledDrafts();
+    const words = draft?.text.split(/\s+/).slice(0, QUESTIONS) ?? [];
+    const questions = words.map((word, at) => flooded.call('ask', { question: `Who said “${word}” on day ${at}?` }));
+    const lookUps = Array.from({ length: 60 }, (_, at) =>
+      at % 2 === 0 ? flooded.call('quotes') : flooded.call('person', { name: 'Vladimir Putin' }),
+    );
+    // The stand-in fails whatever has no answer within Discord's three seconds.
+    for (const outcome of await Promise.all(lookUps))
+      expect(outcome).toMatchObject({ is: 'done', shown: { only: null } });
+    const outcomes = await Promise.all(questions);
+    expect(outcomes.filter(({ is }) => is !== 'done')).toEqual([]);
+    const refused = outcomes.filter((outcome) => says(outcome, en.frame.busy));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(QUESTIONS);
+    expect(refused.every(isPrivate)).toBe(true);
+    expect(flooded.standIn.refused).toEqual([]);
+  }, 60_000);
+});
+
+describe('one who asks without end', () => {
+  let bot: Awaited<ReturnType<typeof started>>;
+  beforeAll(async () => {
+    bot = await started({ rates: RATES });
+  });
+  afterAll(() => bot.close());
+
+  test('is told for how long, privately, and keeps nobody else from being answered', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 300 }, () => bot.call('quotes')));
+    const refused = outcomes.filter((outcome) => says(outcome, 'You’re faster than I am. Please go on in '));
+    expect(refused.length).toBeGreaterThan(200);
+    expect(refused.every(isPrivate)).toBe(true);
+    expect(outcomes.filter((outcome) => !isPrivate(outcome)).length).toBe(300 - refused.length);
+    expect(await bot.call('quotes', {}, 'colleague')).toMatchObject({ is: 'done', shown: { only: null } });
+    expect(bot.standIn.refused).toEqual([]);
+  });
+
+  test('is offered nothing more while typing', async () => {
+    const typed = await Promise.all(Array.from({ length: 150 }, () => bot.type('p')));
+    const offered = typed.map((outcome) => (outcome.is === 'choices' ? outcome.choices.length : -1));
+    expect(offered.every((count) => count >= 0)).toBe(true);
+    expect(offered.filter((count) => count === 0).length).toBeGreaterThanOrEqual(50);
+    expect(offered[0]).toBeGreaterThan(0);
+  });
+});
