@@ -1,11 +1,11 @@
 /** A bot's client: what it is told comes over the gateway, what it says goes by Discord's HTTP API. */
 import type { REST } from '@discordjs/rest';
 import type { Store } from '../article/library.ts';
+import { paced } from '../paced.ts';
 import { callbacks } from './callback.ts';
 import { type Door, frontDoor } from './front-door.ts';
 import { connect, type Gateway, type Listening } from './gateway.ts';
 import { ownApplication } from './own-application.ts';
-import { paced } from './paced.ts';
 import { botRest, closeRest, interactionsRest } from './rest.ts';
 import { leaveSessions, takeSessions } from './sessions.ts';
 import type { Shards } from './shards.ts';

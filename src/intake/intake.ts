@@ -6,6 +6,7 @@ import type { Library } from '../article/library.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
 import { type Handler, makeQueue } from '../jobs/queue.ts';
 import type { Reading } from '../language/reading.ts';
+import { paced } from '../paced.ts';
 import { type Drafting, drafting, mayPass, Refusing, refusalIn } from './drafted.ts';
 import { type Outcome, outcomeSchema, type Step } from './outcome.ts';
 import { keyOf, type Work, workSchema } from './source.ts';
@@ -50,6 +51,7 @@ const LOOK = 5_000;
 export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
   const draftOf = drafting(from);
   const listeners = new Map<string, Set<Listener>>();
+  const inTurn = paced((work: () => void) => work());
 
   const adding = ({ work, scope, askedBy }: Job): Adding => ({ ...workSchema.parse(work), scope, by: askedBy });
 
@@ -135,9 +137,11 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
       const all = listeners.get(id) ?? new Set<Listener>();
       listeners.set(id, all);
       let last = -1;
+      let waits = true;
       const look = async () => {
         const ahead = await jobs.ahead(id);
-        if (ahead > 0 && ahead !== last && all.has(listener)) told({ at: 'waiting', ahead });
+        // Many that came at once are answered at once.
+        if (ahead > 0 && ahead !== last) inTurn(() => waits && told({ at: 'waiting', ahead }));
         last = ahead;
       };
       const looking = setInterval(() => void look().catch(() => {}), LOOK).unref();
@@ -146,14 +150,18 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
         if (all.size === 0) listeners.delete(id);
         end(null);
       }, PATIENCE).unref();
-      const end = (outcome: Outcome | null) => {
+      const over = () => {
+        waits = false;
         clearInterval(looking);
+      };
+      const end = (outcome: Outcome | null) => {
+        over();
         clearTimeout(timer);
         resolve(outcome);
       };
       const listener: Listener = {
         told: (step) => {
-          clearInterval(looking);
+          over();
           told(step);
         },
         over: end,
