@@ -1,12 +1,7 @@
-/** A bot with everything real between a raw interaction and the bytes that Discord gets, over a library in one file. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+/** A bot with everything real between a raw interaction and the bytes that Discord gets, over a library wherever it is. */
 import { pino } from 'pino';
 import { articleFromFile } from '../../src/article/files/file.ts';
 import type { Store } from '../../src/article/library.ts';
-import { openStore } from '../../src/article/sqlite/open.ts';
 import { articleFromText } from '../../src/article/text.ts';
 import { readInteraction } from '../../src/discord/interaction.ts';
 import { responder } from '../../src/discord/respond.ts';
@@ -17,6 +12,7 @@ import { read } from '../../src/language/read.ts';
 import { tasks } from '../../src/language/tasks.ts';
 import { makeRouter } from '../../src/router.ts';
 import { en } from '../../src/words/en.ts';
+import type { Place } from '../article/contract/place.ts';
 import { commands } from '../commands/run.ts';
 
 /** What came of one interaction: each body that went to Discord, in order. */
@@ -26,9 +22,9 @@ export type World = {
   store: Store;
   send(payload: object): Promise<Sent>;
   /** Every row of these scopes, but for when a link was used last. */
-  dump(scopes: string[]): string;
+  dump(scopes: string[]): Promise<string>;
   /** Ids that were made up at random for what these scopes keep, in the order of their making. */
-  ids(scopes: string[]): string[];
+  ids(scopes: string[]): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -37,10 +33,8 @@ const SCOPED = ['article', 'person', 'dated', 'told', 'likeness', 'talk', 'corre
 const OF_ARTICLE = ['reading'];
 
 /** @param pages what stands at an address. */
-export const openWorld = async (pages: Record<string, string>): Promise<World> => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-attacks-'));
-  const file = join(folder, 'library.db');
-  const store = await openStore(file);
+export const openWorld = async (place: Place, pages: Record<string, string>): Promise<World> => {
+  const store = await place.open();
   const { libraryFor, jobs } = store;
   const log = pino({ level: 'silent' });
   const resolve = () => Promise.reject(new Error('Nobody is looked up here.'));
@@ -89,10 +83,9 @@ export const openWorld = async (pages: Record<string, string>): Promise<World> =
     retentionDays: null,
     log,
   });
-  const db = new DatabaseSync(file, { readOnly: true });
-  const rows = (sql: string, scopes: string[]): Record<string, unknown>[] =>
-    db.prepare(sql).all(JSON.stringify(scopes));
-  const IN = 'IN (SELECT value FROM json_each(?))';
+  /** Rows of these scopes, in no order of their own. */
+  const rows = (columns: string, from: string, scopes: string[]) =>
+    place.meddle(`SELECT ${columns} FROM ${from} WHERE scope IN (${scopes.map((scope) => `'${scope}'`).join(', ')})`);
   return {
     store,
     send: async (payload) => {
@@ -116,24 +109,27 @@ export const openWorld = async (pages: Record<string, string>): Promise<World> =
       const last = JSON.parse(bodies.at(-1) ?? '{}');
       return { bodies, last: last.data ?? last };
     },
-    dump: (scopes) =>
-      JSON.stringify([
-        ...SCOPED.map((table) => rows(`SELECT * FROM ${table} WHERE scope ${IN}`, scopes)),
-        ...OF_ARTICLE.map((table) =>
-          rows(`SELECT ${table}.* FROM ${table} JOIN article ON article = number WHERE scope ${IN}`, scopes),
-        ),
-        rows(`SELECT scope, id, content FROM link WHERE scope ${IN}`, scopes),
-      ]),
-    ids: (scopes) =>
-      ['article', 'job'].flatMap((table) =>
-        rows(`SELECT id FROM ${table} WHERE scope ${IN} ORDER BY number`, scopes).map(({ id }) => String(id)),
-      ),
+    dump: async (scopes) => {
+      const tables = await Promise.all([
+        ...SCOPED.map((table) => rows('*', table, scopes)),
+        ...OF_ARTICLE.map((table) => rows(`${table}.*`, `${table} JOIN article ON ${table}.article = number`, scopes)),
+        rows('scope, id, content', 'link', scopes),
+      ]);
+      return JSON.stringify(tables.map((table) => table.map((row) => JSON.stringify(row)).sort()));
+    },
+    ids: async (scopes) => {
+      const [articles = [], jobs = []] = await Promise.all(
+        ['article', 'job'].map((table) => rows('id, number', table, scopes)),
+      );
+      return [articles, jobs].flatMap((made) =>
+        made.sort((one, other) => Number(one.number) - Number(other.number)).map(({ id }) => String(id)),
+      );
+    },
     close: async () => {
-      db.close();
       await intake.stop();
       await close();
       await store.close();
-      rmSync(folder, { recursive: true });
+      await place.remove();
     },
   };
 };

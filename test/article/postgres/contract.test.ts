@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { openStore } from '../../../src/article/open.ts';
 import { type Server, startPostgres } from '../../postgres.ts';
+import { inDatabase } from '../contract/place.ts';
 import { isALibrary } from '../contract.ts';
 
 let server: Server;
@@ -9,15 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-isALibrary('PostgreSQL', async () => {
-  const address = await server.database();
-  return {
-    address,
-    open: () => openStore(address),
-    meddle: async (sql) => {
-      await server.meddle(address, sql);
-    },
-    // It goes with the server.
-    remove: async () => {},
-  };
-});
+isALibrary(
+  'PostgreSQL',
+  inDatabase(() => server),
+);
