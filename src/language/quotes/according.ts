@@ -1,6 +1,7 @@
 /** “According to X, …”, “…, according to X”, “In the view of X, …”: told by their form where the tagger missed them. */
 
 import { gap, nounPhraseAt, type Range, spanOf, type Unit } from '../phrases.ts';
+import type { Span } from '../reading.ts';
 import { overlaps, startingIn } from '../spans.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
@@ -80,8 +81,10 @@ export const withAccording = (parsed: Parsed, attributions: Attribution[]): Attr
     if (mute.test(written ?? '')) continue;
     const at = found.findIndex((one) => one.cue && overlaps(one.cue, cue));
     const { source, contents } = found[at] ?? {};
+    // "According to the harbour master, [Fergal Lavin,] three boats broke loose": what begins with the name is no statement.
+    const isOfSource = (span: Span) => stated.source !== null && overlaps(span, stated.source);
     if (at < 0) found.push(stated);
-    else if (!source || source.start < cue.end || contents?.length === 0) found[at] = stated;
+    else if (!source || source.start < cue.end || contents?.length === 0 || contents?.some(isOfSource)) found[at] = stated;
   }
   return found;
 };

@@ -35,17 +35,17 @@ const inverted: Mend = (text, units, attribution, cue) => {
   const at = units.findIndex(({ end }) => end > cue.start);
   const verb = units[at];
   const phrase = nounPhraseAt(text, units, at + 1);
-  if (!verb || !source || !phrase || verb.end !== cue.end || !isFiniteVerb(verb) || !isPlain(verb.lower))
-    return attribution;
+  if (!verb || !phrase || verb.end !== cue.end || !isFiniteVerb(verb) || !isPlain(verb.lower)) return attribution;
   if (gap(text, units, at) !== ', ' || gap(text, units, phrase.to) !== ', ') return attribution;
   const who = spanOf(units, phrase);
   const rest = spanOf(units, { from: phrase.to, to: units.length });
   const [first] = contents;
-  if (source.end <= cue.start && first?.start === who.start) {
-    const front = { start: source.start, end: units[at - 1]?.end ?? source.end };
-    return { ...attribution, source: who, contents: [front, rest] };
+  if (first?.start === who.start) {
+    const front = spanOf(units, { from: 0, to: at });
+    const subject = source && source.end <= cue.start ? { ...front, start: source.start } : front;
+    return { ...attribution, source: who, contents: [subject, rest] };
   }
-  const astray = source.start === who.start && source.end > rest.start;
+  const astray = source?.start === who.start && source.end > rest.start;
   return astray && resuming.test(units[phrase.to]?.lower ?? '')
     ? { ...attribution, source: who, contents: [...contents.filter(({ end }) => end <= cue.start), rest] }
     : attribution;

@@ -18,7 +18,7 @@ const isLine = ({ start, end, open }: Quotation) => !open && end - start <= long
 const reply = /^\P{L}*(?:yes|yeah|no|nope|never|none|not|of course|because|maybe|perhaps)\b/iu;
 /** Said in a paragraph of its own it needs no question before it. */
 const contradiction = /^\P{L}*(?:yes|yeah|no|nope)[,.!]/iu;
-const directed = /\b(?:ask|tell|told|remind|warn|assure|inform)/i;
+const directed = /\b(?:answer|ask|tell|told|remind|warn|assure|inform)/i;
 const asking = /\b(?:ask|wonder|inquir|quer|demand)/i;
 
 /** Whether `quotation` answers `statement`, whose words end at `end`: a line of its own behind a question, a "No" behind anything. */

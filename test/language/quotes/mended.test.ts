@@ -82,6 +82,16 @@ describe('parts that were marked wrongly', () => {
       ['demographer Ottilie Kern', 'Nobody under thirty … can remember such a winter'],
     ],
     [
+      'A dry winter, says demographer Ottilie Kern, empties the reservoirs.',
+      by(null, 'says', 'demographer Ottilie Kern, empties the reservoirs'),
+      ['demographer Ottilie Kern', 'A dry winter … empties the reservoirs'],
+    ],
+    [
+      'According to the pilot, Sanna Virtanen, two lamps were out that night.',
+      by('the pilot', 'According to', 'Sanna Virtanen, two lamps were out that night'),
+      ['the pilot, Sanna Virtanen', 'two lamps were out that night'],
+    ],
+    [
       'There were no plans, said spokesman Hugo Lind, for the king to give up his car.',
       by('spokesman Hugo Lind, for the king to give up his car', 'said', 'There were no plans'),
       ['spokesman Hugo Lind', 'There were no plans … for the king to give up his car'],

@@ -57,6 +57,12 @@ describe('one statement', () => {
       [['Peter Lund', '“Is it open?”', 'stated']],
     ],
     [
+      'leaves out whom it answered',
+      ['The keeper, Peter Lund, answered them in Welsh: “It is shut.”'],
+      [by('The keeper, Peter Lund', 'answered', 'them', '“It is shut.”')],
+      [['The keeper, Peter Lund', '“It is shut.”', 'stated']],
+    ],
+    [
       'goes on over two cues in a sentence',
       ['“Once,” said Peter Lund, “it was open. Then they came,” he said, “and they closed it.”'],
       [
