@@ -106,6 +106,7 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'read') return (await import('./cli/read.ts')).read(rest);
   if (what === 'ask') return (await import('./cli/ask.ts')).ask(rest);
   loadEnvironment({ quiet: true });
+  if (what === 'move') return (await import('./cli/move.ts')).move(rest);
   const config = readConfig(process.env);
   if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
   if (what === 'import') {
