@@ -26,7 +26,7 @@ const BREAK_READING = statement(`
   WHERE article = (SELECT number FROM article WHERE id = $1) AND version <> ${BROKEN}`);
 
 /** An article's row. @returns its number; null where the id is taken. */
-export const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
+const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
   const { id, scope, title, byline, publisher, published, updated, language, url, picture, partial } = article;
   const about = [id, scope, title, byline, publisher, published, updated, language, url, picture, partial];
   const { addedBy, addedAt, earlier, text } = article;
@@ -34,25 +34,25 @@ export const insertArticle = async (session: Session, article: Article): Promise
   return row ? Number(row.number) : null;
 };
 
-export const lockShelf = (session: Session, scope: Article['scope']) => session.all(LOCK, [scope]);
+const lockShelf = (session: Session, scope: Article['scope']) => session.all(LOCK, [scope]);
 
-export const insertReading = (session: Session, article: number, version: number, content: Written['content']) =>
+const insertReading = (session: Session, article: number, version: number, content: Written['content']) =>
   session.run(INSERT_READING, [article, version, content]);
 
 export const writing = (database: Database) => {
+  /** False where the id is taken. */
+  const keepStored = (article: Article, made: Written): Promise<boolean> =>
+    database.inTransaction(async (session) => {
+      await lockShelf(session, article.scope);
+      const number = await insertArticle(session, article);
+      if (number === null) return false;
+      await insertReading(session, number, made.version, made.content);
+      await index(session, number, article, made);
+      return true;
+    });
   return {
-    /** False where the id is taken. */
-    keep: async (article: Article, reading: Reading): Promise<boolean> => {
-      const made = written(reading);
-      return database.inTransaction(async (session) => {
-        await lockShelf(session, article.scope);
-        const number = await insertArticle(session, article);
-        if (number === null) return false;
-        await insertReading(session, number, made.version, made.content);
-        await index(session, number, article, made);
-        return true;
-      });
-    },
+    keepStored,
+    keep: (article: Article, reading: Reading): Promise<boolean> => keepStored(article, written(reading)),
     /** Replaces a reading; null where the article is gone or its text is another, else its scope. */
     reread: async (id: string, reading: Reading): Promise<Article['scope'] | null> => {
       const made = written(reading);

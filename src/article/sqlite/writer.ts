@@ -90,23 +90,25 @@ export const writing = (db: DatabaseSync) => {
     indexDates(article, scope, made.dates);
   };
 
-  return {
-    /** Whole or not at all; false where the id is taken. */
-    keep: (article: Article, reading: Reading): boolean => {
-      const made = written(reading);
-      return inTransaction(db, () => {
-        const address = addressOf(article.url);
-        const { changes, lastInsertRowid } = insertArticle.run({
-          ...article,
-          partial: Number(article.partial),
-          address,
-        });
-        if (changes === 0) return false;
-        insertReading.run(lastInsertRowid, made.version, made.content);
-        index(Number(lastInsertRowid), article, made);
-        return true;
+  const keepStored = (article: Article, made: Written): boolean =>
+    inTransaction(db, () => {
+      const address = addressOf(article.url);
+      const { changes, lastInsertRowid } = insertArticle.run({
+        ...article,
+        partial: Number(article.partial),
+        address,
       });
-    },
+      if (changes === 0) return false;
+      insertReading.run(lastInsertRowid, made.version, made.content);
+      index(Number(lastInsertRowid), article, made);
+      return true;
+    });
+
+  return {
+    /** A reading as it was stored before, elsewhere. */
+    keepStored,
+    /** Whole or not at all; false where the id is taken. */
+    keep: (article: Article, reading: Reading): boolean => keepStored(article, written(reading)),
     /** Nothing where the article is gone or its text is another. */
     reread: (id: string, reading: Reading): void => {
       const made = written(reading);
