@@ -79,11 +79,16 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   }
 };
 
-const doctor = async ({ guild }: Config, token: string): Promise<void> => {
-  const { examine } = await import('./discord/doctor.ts');
-  const findings = await examine({ token, api: null, guild, commands: await today() });
-  for (const { ok, line } of findings) say(`${ok ? '✓' : '✗'} ${line}`);
-  process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
+const doctor = async (config: Config): Promise<void> => {
+  const { examine } = await import('./doctor/examine.ts');
+  const findings = await examine(config, await today());
+  const marks = new Map([
+    [true, '✓'],
+    [false, '✗'],
+    [null, '–'],
+  ]);
+  for (const { ok, line } of findings) say(`${marks.get(ok)} ${line}`);
+  process.exitCode = findings.every(({ ok }) => ok !== false) ? 0 : 1;
 };
 
 const register = async ({ guild, libraryFile }: Config, token: string): Promise<void> => {
@@ -120,11 +125,11 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.libraryFile, rest);
   const { token } = config;
   if (what === 'playground') return start(config, true);
+  if (what === 'doctor') return doctor(config);
   if (token === null) {
     if (what === 'start' && !config.production) return start(config, true);
     return fail('DISCORD_TOKEN is not set. Put your bot’s token into .env; .env.example tells where to find it.');
   }
-  if (what === 'doctor') return doctor(config, token);
   if (what === 'register') return register(config, token);
   if (what === 'serve') {
     const { publicKey } = config;

@@ -53,7 +53,6 @@ const TOKEN = 'MTE3NjIwOTQ4MTEyNzczNTMyNg.GaBcDe.not-a-real-token';
 describe('starting', () => {
   it.each([
     ['without a token in production', ['start'], { NODE_ENV: 'production' }, /^DISCORD_TOKEN is not set\. .+\n$/],
-    ['the doctor without a token', ['doctor'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
     ['registering without a token', ['register'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
     ['serving without a token', ['serve'], {}, /^DISCORD_TOKEN is not set\. .+\n$/],
     ['serving without a public key', ['serve'], { DISCORD_TOKEN: TOKEN }, /^DISCORD_PUBLIC_KEY is not set\. .+\n$/],
@@ -95,6 +94,24 @@ describe('starting', () => {
   });
 });
 
+describe('the doctor', () => {
+  it('without a token, and without a network, looks at all else, says what to do, and changes nothing', async () => {
+    const library = join(folder, 'not', 'made', 'yet.db');
+    const args = ['-r', './test/without-network.cjs', 'src/main.ts', 'doctor'];
+    const { code, out, err } = await ended(start(args, { LIBRARY_FILE: library, LOADED: join(folder, 'doctor.txt') }));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const lines = out.trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^[✓✗–] [A-Z].+\.$/);
+    expect(lines.filter((line) => line.startsWith('✗'))).toEqual([
+      expect.stringContaining('Discord can’t be reached'),
+      expect.stringContaining('The web can’t be reached'),
+      expect.stringContaining('DISCORD_TOKEN is not set.'),
+    ]);
+    expect(lines).toContainEqual(expect.stringContaining('the first start makes it'));
+    await expect(readFile(library)).rejects.toThrow('ENOENT');
+  });
+});
+
 describe('serving', () => {
   it('opens no gateway, and says so when Discord cannot be reached', async () => {
     const list = join(folder, 'served.txt');
@@ -122,7 +139,7 @@ describe('an older Node', () => {
   };
 
   it('runs the script on the Node that comes along', async () => {
-    const { code, err } = await pretend(join(root, 'node26.cjs'), 'src/main.ts', 'doctor');
+    const { code, err } = await pretend(join(root, 'node26.cjs'), 'src/main.ts', 'register');
     expect(code).toBe(1);
     expect(err).toMatch(/^DISCORD_TOKEN is not set\./);
   });

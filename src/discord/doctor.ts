@@ -1,17 +1,20 @@
-/** Checks a real set-up, a line for each thing, and says what to do where something is amiss. */
+/** What Discord says of the bot: its token, its application, its servers and commands. */
 
 import { REST } from '@discordjs/rest';
-import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { ApplicationFlags, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { bad, counted, type Finding, good, note } from '../doctor/finding.ts';
 import { refused } from './refused.ts';
 import { areRegistered } from './register.ts';
+import type { Shards } from './shards.ts';
 
-export type Finding = { ok: boolean; line: string };
-
-type Patient = {
+export type Patient = {
   token: string;
   api: string | null;
   guild: string | null;
+  /** DISCORD_PUBLIC_KEY and SHARDS, as far as they are set. */
+  publicKey: string | null;
+  shards: Shards | null;
   commands: RESTPostAPIApplicationCommandsJSONBody[];
 };
 
@@ -19,13 +22,54 @@ const userSchema = z.object({ id: z.string(), username: z.string() });
 const applicationSchema = z.object({
   id: z.string(),
   name: z.string(),
-  bot_public: z.boolean().optional(),
+  verify_key: z.string(),
+  flags: z.int().default(0),
   integration_types_config: z.record(z.string(), z.unknown()).optional(),
 });
 const guildsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+/** Discord documentation, Gateway: Get Gateway Bot. */
+const gatewaySchema = z.object({
+  shards: z.int(),
+  session_start_limit: z.object({ remaining: z.int(), reset_after: z.number() }),
+});
 
-const good = (line: string): Finding => ({ ok: true, line });
-const bad = (line: string): Finding => ({ ok: false, line });
+/** Privileged intents that an application may have, for small bots and for verified ones. */
+const PRIVILEGED: [name: string, flags: number][] = [
+  ['Presence', ApplicationFlags.GatewayPresence | ApplicationFlags.GatewayPresenceLimited],
+  ['Server Members', ApplicationFlags.GatewayGuildMembers | ApplicationFlags.GatewayGuildMembersLimited],
+  ['Message Content', ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited],
+];
+
+const intents = (flags: number): Finding => {
+  const had = PRIVILEGED.filter(([, bits]) => (flags & bits) !== 0).map(([name]) => name);
+  return had.length === 0
+    ? good('It needs no permission, and has no privileged intent.')
+    : note(
+        `It has the intent ${had.join(', ')}, which it doesn’t use. Turn it off on the "Bot" page: who has less can lose less.`,
+      );
+};
+
+const key = (publicKey: string | null, theirs: string): Finding => {
+  if (publicKey === null) return note('DISCORD_PUBLIC_KEY is not set; only npm run serve needs it.');
+  return publicKey.toLowerCase() === theirs.toLowerCase()
+    ? good('The public key is this application’s.')
+    : bad('DISCORD_PUBLIC_KEY is another application’s. Copy it from "General Information" of the developer portal.');
+};
+
+const gateway = async (rest: REST, shards: Shards | null): Promise<Finding[]> => {
+  const { shards: recommended, session_start_limit: limit } = gatewaySchema.parse(await rest.get(Routes.gatewayBot()));
+  const own = shards === null ? recommended : shards.last - shards.first + 1;
+  return [
+    limit.remaining >= own
+      ? good(`The gateway can be opened: ${counted(limit.remaining, 'session')} left today.`)
+      : bad(
+          `Discord lets this bot begin no more than ${counted(limit.remaining, 'session')} in the next ${Math.ceil(limit.reset_after / 60_000)} minutes. Find out what starts it over and over, and wait.`,
+        ),
+    shards === null || shards.count >= recommended
+      ? good(`Discord recommends ${counted(recommended, 'shard')}.`)
+      : note(`Discord recommends ${counted(recommended, 'shard')}; SHARDS divides into ${shards.count}.`),
+  ];
+};
 
 /** The page where a server's admin, or anybody for themselves, adds the bot. It needs no permission in the server. */
 const inviteLink = (application: string): string =>
@@ -48,7 +92,7 @@ const registration = async (rest: REST, application: string, guild: string | nul
 };
 
 /** What is found, in the order in which it should be mended. Only asks; changes nothing. */
-export const examine = async ({ token, api, guild, commands }: Patient): Promise<Finding[]> => {
+export const examine = async ({ token, api, guild, publicKey, shards, commands }: Patient): Promise<Finding[]> => {
   const rest = new REST({ version: '10', ...(api !== null && { api }) }).setToken(token);
   try {
     const user = userSchema.parse(await rest.get(Routes.user()));
@@ -66,7 +110,9 @@ export const examine = async ({ token, api, guild, commands }: Patient): Promise
       inServers,
       // Discord tells nobody the commands of a server that they are not in.
       ...(inServers.ok ? [await registration(rest, application.id, guild, commands)] : []),
-      good('It needs no permission and no privileged intent.'),
+      intents(application.flags),
+      key(publicKey, application.verify_key),
+      ...(await gateway(rest, shards)),
       good(`Invite it: ${inviteLink(application.id)}`),
     ];
   } catch (error) {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gather } from '../../src/commands.ts';
 import { examine } from '../../src/discord/doctor.ts';
@@ -13,11 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 
-const findings = (about: { token?: string; guild?: string | null } = {}) =>
-  examine({ api: standIn.api, token: standIn.token, guild: null, commands, ...about });
+const healthy = () => ({
+  api: standIn.api,
+  token: standIn.token,
+  guild: null,
+  publicKey: null,
+  shards: null,
+  commands,
+});
+const findings = (about: Partial<Parameters<typeof examine>[0]> = {}) => examine({ ...healthy(), ...about });
 
 const amiss = async (about?: Parameters<typeof findings>[0]) =>
-  (await findings(about)).filter(({ ok }) => !ok).map(({ line }) => line);
+  (await findings(about)).filter(({ ok }) => ok === false).map(({ line }) => line);
 
 describe('the doctor', () => {
   it('says that commands are not registered yet, then that all is well, and gives the link', async () => {
@@ -48,7 +58,81 @@ describe('the doctor', () => {
   });
 
   it('says so when Discord cannot be asked', async () => {
-    const found = await examine({ api: 'http://127.0.0.1:9/api', token: 'MTIz.abc.def', guild: null, commands });
+    const found = await findings({ api: 'http://127.0.0.1:9/api', token: 'MTIz.abc.def' });
     expect(found).toEqual([{ ok: false, line: expect.stringMatching(/^Discord could not be asked .+ try again\.$/) }]);
+  });
+});
+
+/** The stand-in, but for what it answers to one path. */
+const altered = async (path: string, alter: (body: Record<string, unknown>) => object, about: object = {}) => {
+  const server = createServer(async ({ url = '', headers: { authorization = '' } }, response) => {
+    const answer = await fetch(`${new URL(standIn.api).origin}${url}`, { headers: { authorization } });
+    const body = (await answer.json()) as Record<string, unknown>;
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(url.endsWith(path) ? alter(body) : body));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const found = await findings({ api, ...about });
+  server.closeAllConnections();
+  server.close();
+  return found;
+};
+const application = (over: object, about?: object) =>
+  altered('/applications/@me', (body) => ({ ...body, ...over }), about);
+const limit = (over: object, about?: object) =>
+  altered(
+    '/gateway/bot',
+    ({ session_start_limit: all, ...body }) => ({ ...body, session_start_limit: { ...(all as object), ...over } }),
+    about,
+  );
+
+describe('what Discord knows of the application', () => {
+  it.each([
+    [1 << 18, 'Message Content'],
+    [1 << 19, 'Message Content'],
+    [1 << 15, 'Server Members'],
+    [(1 << 12) | (1 << 14), 'Presence, Server Members'],
+  ])('flags %i: the intent %s is not needed, and no reason to fail', async (flags, name) => {
+    expect(await application({ flags })).toContainEqual({
+      ok: null,
+      line: expect.stringContaining(`the intent ${name},`),
+    });
+  });
+
+  it.each([
+    [null, null, 'only npm run serve needs it'],
+    ['AB'.repeat(32), true, 'The public key is this application’s.'],
+    ['cd'.repeat(32), false, 'DISCORD_PUBLIC_KEY is another application’s.'],
+  ])('the public key %s: %s', async (publicKey, ok, line) => {
+    const found = await application({ verify_key: 'ab'.repeat(32) }, { publicKey });
+    expect(found).toContainEqual({ ok, line: expect.stringContaining(line) });
+  });
+
+  it('that it can be added to servers alone', async () => {
+    expect(await application({ integration_types_config: { 0: {} } })).toContainEqual({
+      ok: false,
+      line: expect.stringContaining('Tick "User Install"'),
+    });
+  });
+
+  it('that it has begun too many sessions today', async () => {
+    const shards = { first: 0, last: 3, count: 4 };
+    const found = await limit({ remaining: 3, reset_after: 1_800_000 }, { shards });
+    expect(found).toContainEqual({
+      ok: false,
+      line: expect.stringMatching(/no more than 3 sessions in the next 30 minutes/),
+    });
+    expect(await limit({ remaining: 4 }, { shards })).toContainEqual({
+      ok: true,
+      line: expect.stringContaining('4 sessions left'),
+    });
+  });
+
+  it('that SHARDS are fewer than it recommends', async () => {
+    const found = await altered('/gateway/bot', (body) => ({ ...body, shards: 8 }), {
+      shards: { first: 0, last: 3, count: 4 },
+    });
+    expect(found).toContainEqual({ ok: null, line: 'Discord recommends 8 shards; SHARDS divides into 4.' });
   });
 });

@@ -39,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const names = () =>
   new Set(
     [...figures.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) =>
-      type === 'histogram' ? ['_bucket', '_count', '_sum'].map((end) => name + end) : [name],
+      type === 'histogram' ? ['', '_bucket', '_count', '_sum'].map((end) => name + end) : [name],
     ),
   );
 const namedIn = (text: string) => new Set(text.match(/\b(?:onrecord|process|nodejs)_\w+/g));

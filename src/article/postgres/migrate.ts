@@ -9,13 +9,13 @@ const LOCK = 7_243_392_411;
 const OLDEST = 150_000;
 
 /** "001-library.sql" is the first. */
-const migrations = () =>
+export const migrations = () =>
   readdirSync(FOLDER)
     .filter((name) => /^\d{3}-.+\.sql$/.test(name))
     .sort();
 
 /** Throws where the server can't hold a library, whatever is in the database. */
-const examine = async (client: pg.Client, where: string): Promise<void> => {
+export const examine = async (client: pg.Client, where: string): Promise<void> => {
   const { rows } = await client.query<{ version: string; encoding: string; standby: boolean }>(`
     SELECT current_setting('server_version_num') AS version, current_setting('server_encoding') AS encoding,
       current_setting('transaction_read_only') = 'on' AS standby`);

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 const PATIENCE = { opening: 5_000, reading: 100 };
 
 /** Whether a file has tables, but not ours: another program's database. */
-const isForeign = (db: DatabaseSync): boolean => {
+export const isForeign = (db: DatabaseSync): boolean => {
   const found = db
     .prepare(`
       SELECT count(*) AS tables, total(name IN ('article_words', 'text_words')) AS own,

@@ -5,7 +5,7 @@ import { inTransaction } from './connect.ts';
 const FOLDER = new URL('./migrations/', import.meta.url);
 
 /** "001-library.sql" is the first. */
-const migrations = () =>
+export const migrations = () =>
   readdirSync(FOLDER)
     .filter((name) => /^\d{3}-.+\.sql$/.test(name))
     .sort();

@@ -1,0 +1,26 @@
+/** All that a start needs, in the order in which it should be mended. Only asks; changes nothing. */
+import type { Config } from '../config.ts';
+import { examine as examineDiscord, type Patient } from '../discord/doctor.ts';
+import { bad, type Finding } from './finding.ts';
+import { examineLibrary } from './library.ts';
+import { examineNode } from './machine.ts';
+import { examineNetwork } from './network.ts';
+
+const DISCORD = 'https://discord.com/api';
+/** Kept by IANA for examples (RFC 2606), and answered. */
+const PAGE = 'https://example.com/';
+
+export const examine = async (
+  { token, guild, libraryFile, publicKey, shards }: Config,
+  commands: Patient['commands'],
+): Promise<Finding[]> => {
+  const findings = await Promise.all([
+    [examineNode(process.versions.node)],
+    examineLibrary(libraryFile),
+    examineNetwork({ api: DISCORD, page: PAGE }),
+    token === null
+      ? [bad('DISCORD_TOKEN is not set. Put your bot’s token into .env; .env.example tells where to find it.')]
+      : examineDiscord({ token, api: null, guild, publicKey, shards, commands }),
+  ]);
+  return findings.flat();
+};
