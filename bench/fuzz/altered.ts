@@ -20,7 +20,9 @@ const placesIn = (value: unknown): Place[] =>
         ...placesIn(inner),
       ]);
 
-const apply = (root: { all: unknown }, { at, how, by }: Change): void => {
+const apply = (root: { all: unknown }, { at, how, by: value }: Change): void => {
+  // Of its own: what stands in two places could come to stand in itself.
+  const by = structuredClone(value);
   const places = placesIn(root);
   const place = places[at % places.length];
   if (!place) return;
@@ -28,7 +30,7 @@ const apply = (root: { all: unknown }, { at, how, by }: Change): void => {
   if (how === 'replace') holder[key] = by;
   else if (how === 'wrap') holder[key] = [holder[key]];
   else if (how === 'drop') Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key];
-  else if (Array.isArray(holder)) holder.push(by, holder[0]);
+  else if (Array.isArray(holder)) holder.push(by, structuredClone(holder[0]));
   else holder[typeof by === 'string' ? by : 'more'] = by;
 };
 

@@ -28,7 +28,10 @@ const clock = new BroadcastChannel('clock');
 let dns = true;
 
 const { pino } = await import('pino');
+const { outliveUnheard } = await import('../../src/unheard.ts');
 const { startLanguage } = await import('../../src/language/thread.ts');
+const log = pino({ level: 'info', base: null });
+outliveUnheard(log);
 const settings = {
   token,
   api,
@@ -44,7 +47,7 @@ const settings = {
     reach: (_: string, wanted: number) => ({ host: '127.0.0.1', port: wanted === 80 ? site : wanted }),
   },
   language: startLanguage(),
-  log: pino({ level: 'info', base: null }),
+  log,
 };
 
 const measure = (): Measured => {
@@ -89,6 +92,11 @@ const started =
   via === 'gateway'
     ? await (await import('../../src/bot.ts')).startBot(settings)
     : await (await import('../../src/serve.ts')).startServing({ ...settings, publicKey, port });
+if ('lost' in started)
+  void started.lost.then((sentence) => {
+    process.stdout.write(`${sentence}\n`);
+    process.exit(1);
+  });
 const stop = async () => {
   await started.close();
   process.exit(0);

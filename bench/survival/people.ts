@@ -5,18 +5,22 @@ import type { Action, Outcome } from '../../src/playground/outcome.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
 
-export const place = world.places.server.id;
-export const as = { user: world.users.reader.id, place, locale: 'en-GB' };
+/** Who keeps articles, and where. */
+export const as = { user: world.users.reader.id, place: world.places.server.id, locale: 'en-GB' };
+/** Who looks things up: elsewhere, so that a channel's history, which is short, is not all theirs. */
+const reader = { user: world.users.colleague.id, place: world.places.otherServer.id, locale: 'en-GB' };
 
-export const call = (command: string, options: Record<string, string | number | boolean> = {}): Action => ({
+const TYPES = { string: 3, number: 4, boolean: 5 } as const;
+
+const call = (who: typeof as, command: string, options: Record<string, string | number | boolean> = {}): Action => ({
   do: 'call',
-  as,
+  as: who,
   command,
   target: null,
   options: Object.entries(options).map(([name, value]) => ({
     name,
     value,
-    type: { string: 3, number: 4, boolean: 5 }[typeof value as 'string' | 'number' | 'boolean'],
+    type: TYPES[typeof value as keyof typeof TYPES],
   })),
 });
 
@@ -25,15 +29,38 @@ export const textIn = ({ components }: APIMessage): string =>
     .map(({ content }) => content ?? '')
     .join('\n');
 
-/** Look-ups of several kinds. */
-export const lookUps: Action[] = [call('summary'), call('quotes'), call('facts'), call('articles'), call('help')];
+export const add = (address: string): Action => call(as, 'add', { link: address });
+
+/** Look-ups of every kind; those of one number are the same, and no two numbers have the same of those that are searched. */
+export const lookUp = (n: number): Action => {
+  const letters: Action = {
+    do: 'complete',
+    as: reader,
+    command: 'person',
+    options: [{ name: 'name', type: 3, value: `a${n}` }],
+    focused: 'name',
+  };
+  const all = [
+    call(reader, 'summary'),
+    call(reader, 'who-said', { words: `a pivotal role ${n}` }),
+    call(reader, 'quotes'),
+    letters,
+    call(reader, 'ask', { question: `When did the escalation number ${n} occur?` }),
+    call(reader, 'facts'),
+  ];
+  return all[n % all.length] ?? letters;
+};
 
 export const isAnswer = (outcome: Outcome): boolean => outcome.is !== 'failed';
 
 /** Whether somebody who asks now is answered. */
-export const answers = async (standIn: StandIn): Promise<boolean> => isAnswer(await standIn.act(call('help')));
+export const answers = async (standIn: StandIn): Promise<boolean> => isAnswer(await standIn.act(call(reader, 'help')));
+
+/** Whether something is promised that has not come. */
+export const isPromised = (standIn: StandIn): boolean =>
+  [as, reader].some(({ place, user }) => standIn.messages(place, user).some(({ thinking }) => thinking));
 
 /** Resolves when the bot has told Discord its commands. */
 export const registered = async (standIn: StandIn): Promise<void> => {
-  while (standIn.commands(place).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (standIn.commands(as.place).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
 };

@@ -1,7 +1,7 @@
 /** The first answer to an interaction, over a connection that stays open. */
 
-import { DefaultRestOptions, DefaultUserAgent, type REST } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
+import { DefaultRestOptions, DefaultUserAgent, DiscordAPIError, type REST } from '@discordjs/rest';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { Arrival } from './interaction.ts';
@@ -30,6 +30,9 @@ const parsed = (text: string): unknown => {
     return null;
   }
 };
+
+const isAnswered = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 /** `status` is 0 where there was no answer. */
 type Answer = { status: number; text: string };
@@ -60,7 +63,8 @@ const post = (pool: Pool, path: string, body: Buffer): Promise<Answer> =>
 /**
  * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
  * do there and cost half of a reply's time, so the first try goes out directly; where Discord is too busy or can't be
- * reached, the answer is given once more by way of `rest`, with its retries. What Discord refuses is an error.
+ * reached, the answer is given once more by way of `rest`, with its retries. What Discord refuses is an error, but for what it
+ * has by then: the answer had got there, and only that was not heard.
  * @param api Discord's API where it is not Discord's own.
  */
 export const callbacks = (
@@ -75,6 +79,9 @@ export const callbacks = (
       const answer = await post(pool, pathname + route, body);
       const { status } = answer;
       if (status >= 400 && status < 500 && status !== 429) throw refusal(answer);
-      if (status < 200 || status >= 300) await rest.post(route, asJson(body));
+      if (status >= 200 && status < 300) return;
+      await rest.post(route, asJson(body)).catch((error) => {
+        if (!isAnswered(error)) throw error;
+      });
     };
 };

@@ -6,7 +6,7 @@ import { callbacks } from './callback.ts';
 import { type Door, frontDoor } from './front-door.ts';
 import { connect, type Gateway, type Listening } from './gateway.ts';
 import { ownApplication } from './own-application.ts';
-import { botRest, closeRest, interactionsRest } from './rest.ts';
+import { botRest, closeRest, following, interactionsRest } from './rest.ts';
 import { leaveSessions, takeSessions } from './sessions.ts';
 import type { Shards } from './shards.ts';
 import { GRACE, underWay } from './under-way.ts';
@@ -37,7 +37,7 @@ export const makeClient = ({ api, token, store, shards, turn, listed, joined, re
   const rest = botRest(api, token);
   const interactions = interactionsRest(api);
   const deliverTo = callbacks(api, interactions);
-  const answer = frontDoor(door, interactions);
+  const answer = frontDoor(door, following(interactions));
   const answering = underWay();
   let connected: { gateway: Gateway; of: string } | null = null;
   return {

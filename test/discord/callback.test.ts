@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DiscordAPIError } from '@discordjs/rest';
 import { afterEach, describe, expect, it } from 'vitest';
 import { callbacks } from '../../src/discord/callback.ts';
 
@@ -58,6 +59,19 @@ describe('the first answer', () => {
     const { seen, again, deliver } = await discord(status, body);
     await expect(deliver()).rejects.toThrow(message);
     expect([seen.length, again.length]).toEqual([1, 0]);
+  });
+
+  it('that got there though nobody said so is no error when it comes again', async () => {
+    const taken = new DiscordAPIError({ code: 40_060, message: 'No.' }, 40_060, 400, 'POST', '/', {
+      body: undefined,
+      files: undefined,
+    });
+    const deliver = (error: Error) =>
+      callbacks('http://127.0.0.1:9/api', { post: () => Promise.reject(error) })({ id: '1', token: 't' })(
+        Buffer.from(''),
+      );
+    await expect(deliver(taken)).resolves.toBeUndefined();
+    await expect(deliver(new Error('No network.'))).rejects.toThrow('No network.');
   });
 
   it('goes the longer way where Discord cannot be reached', async () => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { expect, it } from 'vitest';
 import { following } from '../../src/discord/rest.ts';
 
@@ -30,6 +30,15 @@ it.each(['post', 'patch', 'delete'] as const)(
   },
 );
 
+it.each([
+  ['fails', new HTTPError(503, 'Service Unavailable', 'PATCH', '/webhooks/1/t', { body: undefined, files: undefined })],
+  ['is out of reach', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
+])('comes again where Discord %s', async (_, error) => {
+  const { asked, rest } = failing([error]);
+  expect(await following(rest).patch('/webhooks/1/t')).toBe('done');
+  expect(asked).toHaveLength(2);
+});
+
 it('is not tried for ever', async () => {
   const { asked, rest } = failing(Array(9).fill(early));
   await expect(following(rest).patch('/webhooks/1/t')).rejects.toBe(early);
@@ -40,7 +49,7 @@ it.each([
   ['a message that is gone', refusal(404, 10_008)],
   ['a body that Discord refuses', refusal(400, 50_035)],
   ['a token that has ended', refusal(401, 50_027)],
-  ['no network', new Error('connect ECONNREFUSED')],
+  ['a slip of ours', new TypeError('nothing is not a function')],
 ])('%s is told at once', async (_, error) => {
   const { asked, rest } = failing([error]);
   await expect(following(rest).patch('/webhooks/1/t')).rejects.toBe(error);

@@ -1,0 +1,123 @@
+/** What goes wrong with Discord's HTTP API. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Meddle, Trouble } from '../../src/playground/api.ts';
+import type { Fault } from '../survival/fault.ts';
+import { newAddress } from '../survival/fault.ts';
+import { add, as, textIn } from '../survival/people.ts';
+import type { Scene } from '../survival/scene.ts';
+import { titleAt } from '../survival/site.ts';
+
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback$/;
+const WEBHOOK = /\/webhooks\//;
+
+/** For so many milliseconds every `nth` request whose path fits. */
+const meddling =
+  (path: RegExp, nth: number, trouble: Trouble, ms = 3_000): Fault['inject'] =>
+  async ({ standIn }) => {
+    let n = 0;
+    const meddle: Meddle = (request) => {
+      if (!path.test(request.path)) return null;
+      n += 1;
+      return n % nth === 0 ? trouble : null;
+    };
+    standIn.faults.meddle(meddle);
+    await pause(ms);
+  };
+
+const limited = (seconds: number, global: boolean): Trouble => ({
+  status: 429,
+  body: { message: 'You are being rate limited.', retry_after: seconds, global },
+  headers: {
+    'retry-after': `${seconds}`,
+    'x-ratelimit-scope': global ? 'global' : 'shared',
+    ...(global && { 'x-ratelimit-global': 'true' }),
+  },
+});
+
+/** Somebody adds an article whose page hangs; before it comes, `before` happens. Resolves to where it was told at last. */
+const late = async (scene: Scene, before: () => void): Promise<string | null> => {
+  const address = `${newAddress()}-slow`;
+  await scene.act(add(address));
+  await pause(500);
+  before();
+  scene.site.release();
+  const kept = async () => (await scene.shelf()).includes(titleAt(address));
+  for (let n = 0; !(await kept()); n += 1) {
+    if (n > 100) throw new Error('It was never kept.');
+    await pause(200);
+  }
+  await pause(1_000);
+  const told = scene.standIn
+    .messages(as.place, as.user)
+    .find(({ message }) => textIn(message).includes(titleAt(address)));
+  return told?.message.id ?? null;
+};
+
+export const apiFaults: Fault[] = [
+  {
+    name: 'every other answer is rate limited (429)',
+    holds: 'it is given again after the time that Discord names',
+    inject: meddling(CALLBACK, 2, limited(0.2, false)),
+  },
+  {
+    name: 'a global rate limit (429)',
+    holds: 'it is waited for',
+    inject: meddling(CALLBACK, 5, limited(0.3, true)),
+  },
+  {
+    name: 'edits and follow-ups are rate limited (429)',
+    holds: 'they come later',
+    inject: meddling(WEBHOOK, 2, limited(0.5, false)),
+  },
+  ...[500, 502, 503].map(
+    (status): Fault => ({
+      name: `every third request fails with ${status}`,
+      holds: 'it is made again',
+      inject: meddling(/./, 3, { status }),
+    }),
+  ),
+  {
+    name: 'the API takes 1.2 seconds for everything',
+    holds: 'answers come late, but in time',
+    inject: meddling(/./, 1, { late: 1_200 }),
+  },
+  {
+    name: 'every third connection is cut before the request is acted on',
+    holds: 'it is made again',
+    inject: meddling(/./, 3, { cut: 'before' }),
+  },
+  {
+    name: 'every third connection is cut when the answer is taken, before that is said',
+    holds: 'nothing is said twice',
+    inject: meddling(/./, 3, { cut: 'after' }),
+  },
+  {
+    name: 'the whole API fails for four seconds',
+    holds: 'the bot lives; who asks meanwhile is told by Discord',
+    out: true,
+    inject: meddling(/./, 1, { status: 503 }, 4_000),
+  },
+  {
+    name: 'the token has run out before an article is there',
+    holds: 'the article is kept, and told of in the channel',
+    long: true,
+    inject: async (scene) => {
+      if ((await late(scene, scene.standIn.faults.expireTokens)) === null) throw new Error('Nobody was told.');
+    },
+    out: true,
+  },
+  {
+    name: 'the token has run out, and the bot may not write into the channel (403)',
+    holds: 'the article is kept all the same',
+    long: true,
+    out: true,
+    inject: async (scene) => {
+      await late(scene, () => {
+        scene.standIn.faults.expireTokens();
+        scene.standIn.faults.meddle(({ path }) =>
+          /\/channels\//.test(path) ? { status: 403, body: { code: 50001, message: 'Missing Access' } } : null,
+        );
+      });
+    },
+  },
+];
