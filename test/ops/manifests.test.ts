@@ -28,7 +28,8 @@ describe('compose.yaml', () => {
 
   it('is Compose’s by its schema, and dclint finds no fault', () => {
     const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
-    const faults = (file: string) => linter.lintFiles([file], false).flatMap(({ messages }) => messages);
+    const faults = (file: string): unknown[] =>
+      linter.lintFiles([file], false).flatMap(({ messages }: { messages: unknown[] }) => messages);
     expect(faults(join(root, 'compose.yaml'))).toEqual([]);
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-compose-'));
     writeFileSync(join(folder, 'compose.yaml'), read('compose.yaml').replace('stop_grace_period:', 'stop_grace:'));
