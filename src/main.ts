@@ -114,6 +114,7 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'move') return (await import('./cli/move.ts')).move(rest);
   const config = readConfig(process.env);
   if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
+  if (what === 'jobs') return (await import('./cli/jobs.ts')).jobs(config.libraryFile, rest);
   if (what === 'import') {
     const { importArticles } = await import('./cli/import/import.ts');
     const server =

@@ -1,7 +1,10 @@
 /** Work that outlives the reply that began it: a row of the library, taken up again after a restart. */
 import type { Scope } from '../article/article.ts';
 
-/** Over is what is done or has failed for good; what is to be done is then no longer known, only what came of it. */
+/**
+ * Over is what is done or has failed for good. Of what is done only what came of it is still known; what has failed can be tried
+ * again by whoever runs the bot.
+ */
 export type State = 'waiting' | 'running' | 'done' | 'failed';
 
 export type Job = {
@@ -16,7 +19,7 @@ export type Job = {
   state: State;
   /** How often it was taken. */
   tries: number;
-  /** JSON: what is to be done, for the handler's schema to check; null once it is over. */
+  /** JSON: what is to be done, for the handler's schema to check; null once it is done. */
   work: unknown;
   /** JSON: what came of it; null until there is something. */
   outcome: unknown;
@@ -26,9 +29,15 @@ export type Job = {
 
 export type Wanted = Pick<Job, 'kind' | 'key' | 'scope' | 'askedBy' | 'work'>;
 
+/** `at` in ISO 8601. */
+export type Failed = Job & { reason: string; at: string };
+
 export type Counts = { waiting: number; running: number; failed: number };
 
-/** The store's queue. Whatever resolves is on disk. */
+/**
+ * The store's queue. Whatever resolves is on disk. Any number of processes may take jobs: who has taken one holds it by a lease, so
+ * that others take over what a process left that has died, and nothing of one that lives.
+ */
 export type Jobs = {
   /** Puts work at the end of its scope's line. Where the same work is waiting or running already, that is given. */
   enqueue(wanted: Wanted): Promise<Job>;
@@ -41,15 +50,19 @@ export type Jobs = {
   due(): Promise<string | null>;
   /** Keeps what came of a running job before anybody is told: if they can't be told now, it need not be done again. */
   came(id: string, outcome: unknown): Promise<void>;
-  /** Nothing more is to be done. */
-  over(id: string, state: 'done' | 'failed'): Promise<void>;
+  /** Nothing more is to be done; `reason` says why it has failed. */
+  over(id: string, state: 'done' | 'failed', reason?: string): Promise<void>;
   /** A running job waits again, until `notBefore` (ISO 8601) at least. */
   again(id: string, notBefore: string): Promise<void>;
-  /** At start: what was running when the process ended waits again, and nothing waits for a time. */
+  /** At start: what runs nowhere any more waits again, and nothing that this process has put off waits for a time. */
   recover(): Promise<void>;
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;
+  /** What has failed and is remembered, the latest first. */
+  failed(limit: number): Promise<Failed[]>;
+  /** A job that has failed waits again, as if it came now; false where it has not failed, or the same work waits already. */
+  retry(id: string): Promise<boolean>;
   /** How many there are, of those that are remembered. */
   counts(): Promise<Counts>;
   /** Where several processes share the jobs: `listener` is called when another one has left some. One listener. */

@@ -39,8 +39,15 @@ const PAUSES = [4_000, 15_000];
 const LIVES = 10;
 /** Milliseconds that running jobs have when the bot stops. */
 const GRACE = 2_000;
-/** Milliseconds after which the queue is looked at again, however far off the next job is. */
-const SELDOM = 60 * 60_000;
+/** Milliseconds after which the queue is looked at again: another process may have left some of its work. */
+const SELDOM = 60_000;
+/** Letters of a reason that are kept. */
+const REASON = 500;
+
+/** What came of a job, and why it has failed where it has. */
+type Came = { outcome: unknown; failure: string | null };
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, REASON);
 
 export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   const running = new Set<Promise<void>>();
@@ -51,17 +58,17 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   let taking = false;
   let woken = false;
 
-  const outcomeOf = async (job: Job, handler: Handler): Promise<{ outcome: unknown; failed: boolean } | null> => {
+  const outcomeOf = async (job: Job, handler: Handler): Promise<Came | null> => {
     try {
       // A job that ends the process whenever it is run must not be run for ever; one beside it is not to blame.
       if (job.tries > LIVES) throw new Error(`The job ${job.id} was taken too often.`);
-      return { outcome: await handler.run(job), failed: false };
+      return { outcome: await handler.run(job), failure: null };
     } catch (error) {
       const pause = PAUSES[job.tries - 1];
       if (stopped) return null;
       if (pause === undefined) {
         log.error({ job: job.id, kind: job.kind, err: error }, 'A job has failed.');
-        return { outcome: handler.gaveUp(job, error), failed: true };
+        return { outcome: handler.gaveUp(job, error), failure: reasonOf(error) };
       }
       log.info({ job: job.id, kind: job.kind, tries: job.tries, err: error }, 'A job is tried again later.');
       const until = new Date(Date.now() + pause).toISOString();
@@ -75,15 +82,16 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
     const handler = handlers[job.kind];
     if (!handler) {
       log.error({ job: job.id, kind: job.kind }, 'A job of a kind that is not known.');
-      return jobs.over(job.id, 'failed');
+      return jobs.over(job.id, 'failed', `Nobody knows how to do a job of the kind “${job.kind}”.`);
     }
-    const came = job.outcome === null ? await outcomeOf(job, handler) : { outcome: job.outcome, failed: false };
+    const came = job.outcome === null ? await outcomeOf(job, handler) : { outcome: job.outcome, failure: null };
     if (came === null) return;
     if (job.outcome === null) await jobs.came(job.id, came.outcome);
     await handler.tell(job, came.outcome).catch((error: unknown) => {
       log.error({ job: job.id, kind: job.kind, err: error }, 'Nobody could be told what came of a job.');
     });
-    await jobs.over(job.id, came.failed ? 'failed' : 'done');
+    if (came.failure === null) await jobs.over(job.id, 'done');
+    else await jobs.over(job.id, 'failed', came.failure);
   };
 
   const begin = (job: Job): void => {
@@ -107,9 +115,11 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
         begin(job);
       }
     }
-    const due = running.size < atOnce && !stopped ? await jobs.due() : null;
-    if (due === null || stopped) return;
-    alarm = setTimeout(wake, Math.min(SELDOM, Math.max(0, Date.parse(due) - Date.now()))).unref();
+    if (running.size >= atOnce || stopped) return;
+    const due = await jobs.due();
+    if (stopped) return;
+    const wait = due === null ? SELDOM : Math.max(0, Date.parse(due) - Date.now());
+    alarm = setTimeout(wake, Math.min(SELDOM, wait)).unref();
   };
 
   function wake(): void {

@@ -131,6 +131,57 @@ export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
       expect(await jobs.counts()).toEqual({ ...before, failed: before.failed + 1 });
     });
 
+    test('what has failed stays with its reason and what was to be done, the latest first', async () => {
+      const before = await jobs.failed(100);
+      const [a1, a2] = await enqueued(jobs, [work('server:1', 'a1'), work('server:1', 'a2')]);
+      await jobs.take();
+      await jobs.take();
+      await jobs.came(a1?.id ?? '', { is: 'failed' });
+      await jobs.over(a1?.id ?? '', 'failed', 'The page is a riddle.');
+      await jobs.over(a2?.id ?? '', 'done');
+      const [failed, ...others] = await jobs.failed(100);
+      expect(failed).toMatchObject({
+        ...work('server:1', 'a1'),
+        id: a1?.id,
+        state: 'failed',
+        outcome: { is: 'failed' },
+      });
+      expect(failed).toMatchObject({ reason: 'The page is a riddle.', at: expect.stringMatching(/^\d{4}-.*Z$/) });
+      expect(others.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      expect(await jobs.failed(1)).toHaveLength(1);
+    });
+
+    test('what has failed can be tried again once, as if it came now', async () => {
+      const [a1] = await enqueued(jobs, [work('server:1', 'a1')]);
+      await jobs.take();
+      await jobs.came(a1?.id ?? '', { is: 'failed' });
+      await jobs.over(a1?.id ?? '', 'failed', 'No luck.');
+      await enqueued(jobs, [work('server:1', 'a2'), work('server:2', 'b1')]);
+      expect(await jobs.retry(a1?.id ?? '')).toBe(true);
+      expect(await jobs.retry(a1?.id ?? '')).toBe(false);
+      expect(await jobs.find(a1?.id ?? '')).toMatchObject({
+        state: 'waiting',
+        tries: 0,
+        outcome: null,
+        work: { say: 'a1' },
+      });
+      expect((await jobs.failed(100)).map(({ id }) => id)).not.toContain(a1?.id);
+      expect(await drained(jobs)).toEqual(['a2', 'b1', 'a1']);
+      expect(await jobs.retry(a1?.id ?? '')).toBe(false);
+      expect(await jobs.retry('zzzzzzzz')).toBe(false);
+    });
+
+    test('what has failed is not tried again beside the same work that came since', async () => {
+      const [first] = await enqueued(jobs, [work('server:1', 'a1')]);
+      await jobs.take();
+      await jobs.over(first?.id ?? '', 'failed', 'No luck.');
+      await enqueued(jobs, [work('server:1', 'a1')]);
+      expect(await jobs.retry(first?.id ?? '')).toBe(false);
+      expect(await drained(jobs)).toEqual(['a1']);
+      expect(await jobs.retry(first?.id ?? '')).toBe(true);
+      expect(await drained(jobs)).toEqual(['a1']);
+    });
+
     test('what was running at the end runs again after a restart, with what came of it', async () => {
       const [a1, a2] = await enqueued(jobs, [work('server:1', 'a1'), work('server:1', 'a2')]);
       await jobs.take();

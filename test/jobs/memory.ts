@@ -1,28 +1,36 @@
 /** Jobs in memory, by the clock of the test. */
 import { randomId } from '../../src/article/ids.ts';
-import type { Job, Jobs } from '../../src/jobs/job.ts';
+import type { Failed, Job, Jobs, Wanted } from '../../src/jobs/job.ts';
 
-type Row = Job & { turn: number; notBefore: string };
+type Row = Failed & { turn: number; notBefore: string };
 
 const now = () => new Date().toISOString();
 
 export const memoryJobs = (): Jobs => {
   const rows: Row[] = [];
-  const jobOf = ({ turn: _turn, notBefore: _notBefore, ...job }: Row): Job => structuredClone(job);
+  const failedOf = ({ turn: _turn, notBefore: _notBefore, ...failed }: Row): Failed => structuredClone(failed);
+  const jobOf = (row: Row): Job => {
+    const { reason: _reason, at: _at, ...job } = failedOf(row);
+    return job;
+  };
   const at = (id: string) => rows.find((row) => row.id === id);
   const isOpen = ({ state }: Row) => state === 'waiting' || state === 'running';
+  const turnOf = (scope: string) => {
+    const open = rows.filter(isOpen);
+    const own = open.filter((row) => row.scope === scope).map(({ turn }) => turn + 1);
+    const served = open.length === 0 ? 0 : Math.min(...open.map(({ turn }) => turn));
+    return Math.max(served, ...own);
+  };
+  const openLike = ({ kind, scope, key }: Wanted) =>
+    rows.find((row) => isOpen(row) && row.kind === kind && row.scope === scope && row.key === key);
   const inOrder = () => rows.filter(({ state }) => state === 'waiting').sort((a, b) => a.turn - b.turn);
   const change = async (id: string, rest: Partial<Row>) => {
     Object.assign(at(id) ?? {}, rest);
   };
   return {
     enqueue: async (wanted) => {
-      const { kind, scope, key } = wanted;
-      const same = rows.find((row) => isOpen(row) && row.kind === kind && row.scope === scope && row.key === key);
+      const same = openLike(wanted);
       if (same) return jobOf(same);
-      const turns = rows.filter(isOpen);
-      const own = turns.filter((row) => row.scope === scope).map(({ turn }) => turn + 1);
-      const served = turns.length === 0 ? 0 : Math.min(...turns.map(({ turn }) => turn));
       const row: Row = {
         ...structuredClone(wanted),
         id: randomId(),
@@ -31,7 +39,9 @@ export const memoryJobs = (): Jobs => {
         outcome: null,
         madeAt: now(),
         notBefore: now(),
-        turn: Math.max(served, ...own),
+        turn: turnOf(wanted.scope),
+        reason: '',
+        at: now(),
       };
       rows.push(row);
       return jobOf(row);
@@ -48,7 +58,7 @@ export const memoryJobs = (): Jobs => {
         .map(({ notBefore }) => notBefore)
         .sort()[0] ?? null,
     came: (id, outcome) => change(id, { outcome: structuredClone(outcome) }),
-    over: (id, state) => change(id, { state, work: null }),
+    over: (id, state, reason = '') => change(id, { state, reason, at: now(), ...(state === 'done' && { work: null }) }),
     again: (id, notBefore) => change(id, { state: 'waiting', notBefore }),
     recover: async () => {
       for (const row of rows.filter(isOpen)) Object.assign(row, { state: 'waiting', notBefore: now() });
@@ -56,6 +66,18 @@ export const memoryJobs = (): Jobs => {
     ahead: async (id) => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;
+    },
+    failed: async (limit) =>
+      rows
+        .filter(({ state }) => state === 'failed')
+        .toReversed()
+        .slice(0, limit)
+        .map(failedOf),
+    retry: async (id) => {
+      const row = at(id);
+      if (row?.state !== 'failed' || openLike(row)) return false;
+      await change(id, { turn: turnOf(row.scope), state: 'waiting', tries: 0, outcome: null, notBefore: now() });
+      return true;
     },
     counts: async () => {
       const of = (state: Row['state']) => rows.filter((row) => row.state === state).length;

@@ -105,7 +105,21 @@ describe('the queue', () => {
     await pass(60_000);
     expect(run).toHaveBeenCalledTimes(3);
     expect(told).toEqual(['a gave up']);
-    expect(await jobs.find(id)).toMatchObject({ state: 'failed', outcome: 'a gave up' });
+    expect(await jobs.failed(1)).toMatchObject([{ id, outcome: 'a gave up', reason: 'unreachable' }]);
+  });
+
+  test('does again what has failed when whoever runs the bot says so', async () => {
+    const jobs = memoryJobs();
+    const run = vi.fn().mockRejectedValue(new Error('unreachable'));
+    const { queue, told } = queueOf(jobs, { run });
+    const { id } = await queue.enqueue(wanted('a'));
+    await pass(60_000);
+    run.mockResolvedValue('kept');
+    // By another process, which this one does not hear of but by looking.
+    await jobs.retry(id);
+    await pass(60_000);
+    expect(told).toEqual(['a gave up', 'kept']);
+    expect(await jobs.find(id)).toMatchObject({ state: 'done' });
   });
 
   test('goes on with others while one waits for its time', async () => {
@@ -177,7 +191,7 @@ describe('the queue', () => {
     await pass(60_000);
     expect(take).toHaveBeenCalled();
     expect(told).toEqual(['a']);
-    expect(await jobs.find(id)).toMatchObject({ state: 'failed' });
+    expect(await jobs.failed(1)).toMatchObject([{ id, reason: expect.stringContaining('“dance”') }]);
   });
 
   test('ends a job although nobody could be told', async () => {

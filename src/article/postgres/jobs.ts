@@ -1,4 +1,4 @@
-import type { Counts, Job, Jobs, Wanted } from '../../jobs/job.ts';
+import type { Counts, Failed, Job, Jobs, Wanted } from '../../jobs/job.ts';
 import { randomId } from '../ids.ts';
 import type { Database, Row } from './connect.ts';
 import { statement } from './statement.ts';
@@ -46,7 +46,10 @@ const DUE = statement(`
   FROM job WHERE ${OPEN}`);
 const HOLD = statement(`UPDATE job SET leased_until = ${LEASED} WHERE runner = $1 AND state = 'running'`);
 const CAME = statement('UPDATE job SET outcome = $2, changed_at = $3 WHERE id = $1');
-const OVER = statement("UPDATE job SET state = $2, work = 'null', runner = NULL, changed_at = $3 WHERE id = $1");
+const OVER = statement(`
+  UPDATE job SET state = $2::text, work = CASE $2::text WHEN 'failed' THEN work ELSE 'null' END, reason = $4, runner = NULL,
+    changed_at = $3
+  WHERE id = $1`);
 const CROWDED = statement(`
   DELETE FROM job WHERE number IN (
     SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
@@ -55,6 +58,16 @@ const AGAIN = statement("UPDATE job SET state = 'waiting', not_before = $2, chan
 const RECOVER = statement(`
   UPDATE job SET state = 'waiting', not_before = $2, changed_at = $2
   WHERE ${OPEN} AND (runner = $1 OR (state = 'running' AND leased_until < now()))`);
+const FAILED = statement(`
+  SELECT ${JOB}, coalesce(reason, '') AS reason, changed_at AS at FROM job WHERE state = 'failed'
+  ORDER BY changed_at DESC, number DESC LIMIT $1`);
+// Where the same work is open, it stays as it is.
+const RETRY = statement(`
+  UPDATE job SET state = 'waiting', tries = 0, outcome = NULL, reason = NULL, not_before = $2, changed_at = $2, turn = greatest(
+    (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND ${OPEN}),
+    (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN}))
+  WHERE id = $1 AND state = 'failed' AND NOT EXISTS (
+    SELECT 1 FROM job AS other WHERE (other.kind, other.scope, md5(other.key)) = (job.kind, job.scope, md5(job.key)) AND ${OPEN})`);
 const AHEAD = statement(`
   SELECT count(*)::int AS n FROM job, (SELECT turn, number FROM job WHERE id = $1 AND state = 'waiting') AS own
   WHERE job.state = 'running' OR (job.state = 'waiting' AND (job.turn, job.number) < (own.turn, own.number))`);
@@ -113,14 +126,20 @@ export const queueing = (database: Database): Queueing => {
       return waiting === null || lease < waiting ? lease : waiting;
     },
     came: (id, outcome) => change(CAME, [id, JSON.stringify(outcome), now()]),
-    over: (id, state) =>
+    over: (id, state, reason) =>
       database.inTransaction(async (session) => {
-        await session.run(OVER, [id, state, now()]);
+        await session.run(OVER, [id, state, now(), reason ?? null]);
         await session.run(CROWDED, [id]);
       }),
     again: (id, notBefore) => change(AGAIN, [id, notBefore, now()]),
     recover: () => change(RECOVER, [me, now()]),
     ahead: async (id) => Number((await database.all(AHEAD, [id]))[0]?.n),
+    failed: async (limit) => (await database.all(FAILED, [limit])).map((row) => jobOf(row) as Failed),
+    retry: async (id) => {
+      const isRetried = (await database.run(RETRY, [id, now()])) > 0;
+      if (isRetried) await database.all(TELL);
+      return isRetried;
+    },
     counts: async () => (await database.all(COUNTS))[0] as Counts,
     find: async (id) => jobOf((await database.all(FIND, [id]))[0]),
     onWork: (told) => {

@@ -9,6 +9,7 @@ import type { Store } from '../library.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
 import { libraryOf } from './library.ts';
+import { jobsOf } from './queue.ts';
 import { reading } from './reader.ts';
 import { startRemote } from './remote.ts';
 
@@ -47,6 +48,7 @@ export const openStore = async (file: string): Promise<Store> => {
   const db = openForReading(path);
   const points = explaining(reading(db), path);
   remote.answered(points.changed);
+  const { jobs, release } = jobsOf(remote);
   const said = new Map<string, string>();
 
   let tell = (_id: string) => {};
@@ -102,20 +104,10 @@ export const openStore = async (file: string): Promise<Store> => {
     backup: async (copy) => {
       await backup(db, copy);
     },
-    jobs: {
-      enqueue: (wanted) => remote.call('enqueue', wanted),
-      take: () => remote.call('take'),
-      due: () => remote.call('due'),
-      came: (id, outcome) => remote.call('came', id, outcome),
-      over: (id, state) => remote.call('over', id, state),
-      again: (id, notBefore) => remote.call('again', id, notBefore),
-      recover: () => remote.call('recover'),
-      ahead: (id) => remote.call('ahead', id),
-      find: (id) => remote.call('findJob', id),
-      counts: () => remote.call('jobCounts'),
-    },
+    jobs,
 
     close: async () => {
+      await release();
       // The writer last: the last connection to close folds the write-ahead log into the file.
       if (db.isOpen) db.close();
       await remote.close();

@@ -37,6 +37,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'keptAbout',
   'due',
   'ahead',
+  'failed',
   'findJob',
 ]);
 

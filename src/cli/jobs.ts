@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isAddress, openStore } from '../article/open.ts';
+import { type Source, workSchema } from '../intake/source.ts';
+import type { Failed } from '../jobs/job.ts';
+
+/** Failed jobs that are shown at most. */
+const MOST = 100;
+
+const called = (source: Source): string => {
+  switch (source.from) {
+    case 'link':
+      return source.url;
+    case 'file':
+      return `the file ${source.name}`;
+    case 'text':
+      return `a text of ${source.text.length} characters`;
+    case 'version':
+      return `a new version, found by ${source.job}`;
+  }
+};
+
+const lines = ({ id, kind, scope, askedBy, tries, at, work, reason }: Failed): string[] => {
+  const parsed = workSchema.safeParse(work);
+  const what = parsed.success ? called(parsed.data.source) : 'what is not known any more';
+  return [
+    `${id}  ${kind}  ${what}`,
+    `          ${at}, ${scope}, asked by ${askedBy}, tried ${tries}×`,
+    `          ${reason}`,
+  ];
+};
+
+/**
+ * `npm run -s jobs`: what could not be done although it was tried again, the latest first, with the reason.
+ * `-- --again ID`: puts one into the queue again; a bot that runs takes it up within a minute.
+ * Throws one clear line.
+ */
+export const jobs = async (libraryFile: string, args: string[]): Promise<void> => {
+  const { values } = parseArgs({ args, options: { again: { type: 'string' } } });
+  if (!isAddress(libraryFile) && !existsSync(libraryFile))
+    throw new Error(`There is no library at ${libraryFile} yet. Set LIBRARY_FILE to the one that the bot uses.`);
+  const store = await openStore(libraryFile);
+  try {
+    if (values.again !== undefined) {
+      if (!(await store.jobs.retry(values.again)))
+        throw new Error(
+          `No job ${values.again} has failed, or the same waits already. npm run -s jobs lists those that have.`,
+        );
+      console.log(`${values.again} is tried again.`);
+      return;
+    }
+    const failed = await store.jobs.failed(MOST);
+    console.log(failed.length === 0 ? 'No job has failed.' : failed.flatMap(lines).join('\n'));
+  } finally {
+    await store.close();
+  }
+};
