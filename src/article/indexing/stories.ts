@@ -1,4 +1,5 @@
 /** What an article's story is known by, and when two articles tell the same. */
+import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../language/reading.ts';
 import type { Article } from '../article.ts';
 import { stemsOf } from './stems.ts';
@@ -58,10 +59,16 @@ export const weighted = (beginning: Beginning, sentences: number, holding: (stem
     }),
   );
 
+/** Where many are added, each is compared with much the same ones: taking weights out of JSON is most of the work. */
+const taken = new LRUCache<string, Weights>({
+  max: COMPARED,
+  memoMethod: (words) => new Map(JSON.parse(words) as [string, number][]),
+});
+
 /** The story of those told that is the same; null where none is. `words` are weights as JSON. */
 export const sameStory = (weights: Weights, told: { story: number; words: string }[]): number | null => {
   const likest = told
-    .map(({ story, words }) => ({ story, likeness: cosine(weights, new Map(JSON.parse(words) as [string, number][])) }))
+    .map(({ story, words }) => ({ story, likeness: cosine(weights, taken.memo(words)) }))
     .sort((one, other) => other.likeness - one.likeness)[0];
   return likest && likest.likeness >= SAME ? likest.story : null;
 };
