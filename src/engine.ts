@@ -124,7 +124,7 @@ export const openEngine = async ({
     read: language.read,
     limits,
     announce: async (adding, outcome) => {
-      // It brings discord.js, which is to load while the reader reads.
+      // It brings Discord's libraries, which are to load while the reader reads.
       const { announcing } = await import('./announce.ts');
       return announcing({ rest: await begun.promise, libraryFor, log })(adding, outcome);
     },
