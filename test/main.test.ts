@@ -94,6 +94,24 @@ describe('starting', () => {
   });
 });
 
+describe('what nobody expected', () => {
+  it('is the last line of the log, without a secret, and ends the process', async () => {
+    const secret = 'what-the-collector-is-shown';
+    const throws = `process.on('SIGUSR2', () => { throw new Error('refused: ${secret}', { cause: new Error('Bearer ${secret}') }); })`;
+    const child = start(['--import', `data:text/javascript,${encodeURIComponent(throws)}`, 'src/main.ts'], {
+      OTEL_EXPORTER_OTLP_HEADERS: `authorization=Bearer%20${secret},x-key=${secret}`,
+    });
+    const end = ended(child);
+    await once(child.stdout ?? child, 'data');
+    child.kill('SIGUSR2');
+    const { code, out, err } = await end;
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const last = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '');
+    expect(last).toMatchObject({ level: 60, msg: 'Nobody expected this, and the bot ends.', err: { type: 'Error' } });
+    expect(out).not.toContain(secret);
+  });
+});
+
 describe('the doctor', () => {
   it('without a token, and without a network, looks at all else, says what to do, and changes nothing', async () => {
     const library = join(folder, 'not', 'made', 'yet.db');
