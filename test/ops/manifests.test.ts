@@ -51,6 +51,21 @@ describe('compose.yaml', () => {
     ).not.toThrow();
   });
 
+  it('means the same whatever the .env beside it leaves empty', () => {
+    const { environment } = compose.services.gateway;
+    const config = readConfig({
+      ...parseEnvironment(read('.env.example')),
+      ...Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)])),
+      DATABASE_URL: 'postgres://onrecord:x@database:5432/onrecord',
+    });
+    expect(config).toMatchObject({ production: true, privatePort: { port: 9464, host: '0.0.0.0' } });
+    const image = Object.fromEntries(
+      [...read('Dockerfile').matchAll(/\b([A-Z_]{6,})=(\S+)/g)].map(([, name, value]) => [name, value]),
+    );
+    for (const name of ['NODE_ENV', 'LIBRARY_FILE', 'METRICS_PORT', 'METRICS_HOST'])
+      expect(String(environment[name])).toBe(image[name]);
+  });
+
   it('lets nobody in but this machine, and keeps no secret', () => {
     const services = Object.values<{ ports?: { host_ip: string }[] }>(compose.services);
     const addresses = services.flatMap(({ ports = [] }) => ports.map(({ host_ip: address }) => address));
