@@ -34,8 +34,21 @@ const BESIDE: Record<string, { key: string[]; columns: string[] }> = {
   job: {
     key: ['number'],
     columns: [
-      ...['id', 'kind', 'key', 'scope', 'asked_by', 'state', 'turn', 'tries', 'not_before', 'work', 'outcome'],
-      ...['made_at', 'changed_at'],
+      ...[
+        'id',
+        'kind',
+        'key',
+        'scope',
+        'asked_by',
+        'state',
+        'turn',
+        'tries',
+        'not_before',
+        'work',
+        'outcome',
+        'reason',
+      ],
+      ...['made_at', 'changed_at', 'reason'],
     ],
   },
   setting: { key: ['key'], columns: ['key', 'value'] },

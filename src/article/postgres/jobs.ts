@@ -12,6 +12,8 @@ const OPEN = "state IN ('waiting', 'running')";
  */
 const LEASE = 30;
 const PULSE = 8_000;
+/** What came from another store has no lease. */
+const LAPSED = "coalesce(leased_until, '-infinity') < now()";
 const LEASED = `now() + interval '${LEASE} seconds'`;
 
 /** Jobs that are over which are remembered of each person in each scope, since what came of one may be as long as an article. */
@@ -36,7 +38,7 @@ const TAKE = statement(`
   UPDATE job SET state = 'running', tries = tries + 1, runner = $1, leased_until = ${LEASED}, changed_at = $2
   WHERE number = (
     SELECT number FROM job
-    WHERE ${OPEN} AND CASE state WHEN 'waiting' THEN not_before <= $2 ELSE leased_until < now() END
+    WHERE ${OPEN} AND CASE state WHEN 'waiting' THEN not_before <= $2 ELSE ${LAPSED} END
     ORDER BY turn, number LIMIT 1 FOR UPDATE SKIP LOCKED
   )
   RETURNING ${JOB}`);
@@ -57,7 +59,10 @@ const CROWDED = statement(`
 const AGAIN = statement("UPDATE job SET state = 'waiting', not_before = $2, changed_at = $3 WHERE id = $1");
 const RECOVER = statement(`
   UPDATE job SET state = 'waiting', not_before = $2, changed_at = $2
-  WHERE ${OPEN} AND (runner = $1 OR (state = 'running' AND leased_until < now()))`);
+  WHERE ${OPEN} AND (runner = $1 OR (state = 'running' AND ${LAPSED}))`);
+const ASTRAY = statement(`
+  UPDATE job SET state = 'waiting', not_before = $3, changed_at = $2
+  WHERE state = 'running' AND runner = $1 AND id <> ALL($4::text[])`);
 const FAILED = statement(`
   SELECT ${JOB}, coalesce(reason, '') AS reason, changed_at AS at FROM job WHERE state = 'failed'
   ORDER BY changed_at DESC, number DESC LIMIT $1`);
@@ -133,6 +138,7 @@ export const queueing = (database: Database): Queueing => {
       }),
     again: (id, notBefore) => change(AGAIN, [id, notBefore, now()]),
     recover: () => change(RECOVER, [me, now()]),
+    letGo: (running, notBefore) => change(ASTRAY, [me, now(), notBefore, running]),
     ahead: async (id) => Number((await database.all(AHEAD, [id]))[0]?.n),
     failed: async (limit) => (await database.all(FAILED, [limit])).map((row) => jobOf(row) as Failed),
     retry: async (id) => {

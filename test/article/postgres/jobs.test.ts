@@ -31,6 +31,13 @@ const open = async (): Promise<Store> => {
 };
 const wanted = (key: string): Wanted => ({ kind: 'add', key, scope: 'server:1', askedBy: '42', work: null });
 
+test('what ran in another store before it was moved is taken up', async () => {
+  const { jobs } = await open();
+  const { id } = await jobs.enqueue(wanted('a'));
+  await server.meddle(url, "UPDATE job SET state = 'running'");
+  expect(await jobs.take()).toMatchObject({ id, tries: 1 });
+});
+
 test('all hear of what one that is closed was at', async () => {
   const [one, two] = [await openStore(url), await open()];
   const { id } = await one.jobs.enqueue(wanted('a'));
