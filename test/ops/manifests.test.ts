@@ -37,6 +37,31 @@ describe('compose.yaml', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it.skipIf(!isHere('docker-compose'))(
+    'is taken by Compose itself (Debian’s docker-compose), where a password is set',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'onrecord-compose-'));
+      const file = join(folder, 'compose.yaml');
+      writeFileSync(file, read('compose.yaml'));
+      const config = () => said('docker-compose', ['--file', file, '--profile', 'serve', 'config', '--format', 'json']);
+      writeFileSync(join(folder, '.env'), '');
+      expect(config()).toMatchObject({ code: 15, text: expect.stringContaining('Put POSTGRES_PASSWORD into .env') });
+      writeFileSync(join(folder, '.env'), 'POSTGRES_PASSWORD=abc\nNODE_ENV=\nMETRICS_PORT=\n');
+      const { services } = JSON.parse(config().text);
+      for (const name of ['gateway', 'serve'])
+        expect(services[name]).toMatchObject({
+          environment: {
+            DATABASE_URL: 'postgres://onrecord:abc@database:5432/onrecord',
+            NODE_ENV: 'production',
+            METRICS_PORT: '9464',
+          },
+          depends_on: { database: { condition: 'service_healthy' } },
+          read_only: true,
+        });
+      rmSync(folder, { recursive: true });
+    },
+  );
+
   it.each(['database', 'gateway', 'serve'])('%s has nothing that it does not need', (name) => {
     const service = compose.services[name];
     expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
