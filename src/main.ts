@@ -3,6 +3,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { RATES } from './limits.ts';
 import { redacting, secretsOf } from './secrets.ts';
+import { outliveUnheard } from './unheard.ts';
 
 const fail = (message: string): never => {
   process.stderr.write(`${redacting(secretsOf(process.env))(message)}\n`);
@@ -24,6 +25,7 @@ const equip = async (config: Config) => {
     log.fatal({ err: error }, 'Nobody expected this, and the bot ends.');
     process.exit(1);
   });
+  outliveUnheard(log);
   const { watch } = await import('./watching.ts');
   const watching = await watch(config, null, log);
   // Where the log is for machines, nothing else is.

@@ -34,13 +34,18 @@ const limited = (seconds: number, global: boolean): Trouble => ({
   },
 });
 
-/** Somebody adds an article whose page hangs; before it comes, `before` happens. Resolves to where it was told at last. */
+/**
+ * Somebody adds an article whose page hangs, and the bot is started anew; before it comes, `before` happens. Resolves to the
+ * message that told of it at last.
+ */
 const late = async (scene: Scene, before: () => void): Promise<string | null> => {
   const address = `${newAddress()}-slow`;
   await scene.act(add(address));
   await pause(500);
+  await scene.end('SIGKILL');
   before();
   scene.site.release();
+  await scene.start();
   const kept = async () => (await scene.shelf()).includes(titleAt(address));
   for (let n = 0; !(await kept()); n += 1) {
     if (n > 100) throw new Error('It was never kept.');
@@ -98,8 +103,8 @@ export const apiFaults: Fault[] = [
     inject: meddling(/./, 1, { status: 503 }, 4_000),
   },
   {
-    name: 'the token has run out before an article is there',
-    holds: 'the article is kept, and told of in the channel',
+    name: 'the token of a reply has run out when a bot that was started anew has the article',
+    holds: 'it is kept, and told of in the channel',
     long: true,
     inject: async (scene) => {
       if ((await late(scene, scene.standIn.faults.expireTokens)) === null) throw new Error('Nobody was told.');
@@ -107,8 +112,8 @@ export const apiFaults: Fault[] = [
     out: true,
   },
   {
-    name: 'the token has run out, and the bot may not write into the channel (403)',
-    holds: 'the article is kept all the same',
+    name: 'the same, and the bot may not write into the channel (403)',
+    holds: 'it is kept all the same',
     long: true,
     out: true,
     inject: async (scene) => {

@@ -56,6 +56,11 @@ export type Jobs = {
   again(id: string, notBefore: string): Promise<void>;
   /** At start: what runs nowhere any more waits again, and nothing that this process has put off waits for a time. */
   recover(): Promise<void>;
+  /**
+   * What this process has besides those that it runs (their ids) waits again, until `notBefore` (ISO 8601) at least: taken when
+   * nobody heard of it any more, or ended when that could not be written.
+   */
+  letGo(running: string[], notBefore: string): Promise<void>;
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;

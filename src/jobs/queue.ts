@@ -50,7 +50,10 @@ type Came = { outcome: unknown; failure: string | null };
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, REASON);
 
 export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
-  const running = new Set<Promise<void>>();
+  /** By the job's id. */
+  const running = new Map<string, Promise<void>>();
+  /** Something could not be taken or ended: this process may have jobs that it doesn't run. */
+  let astray = false;
   let started = false;
   let stopped = false;
   let alarm: NodeJS.Timeout | undefined;
@@ -97,18 +100,21 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   const begin = (job: Job): void => {
     const work = run(job)
       .catch((error: unknown) => {
+        astray = true;
         if (!stopped) log.error({ job: job.id, kind: job.kind, err: error }, 'A job could not be ended.');
       })
       .finally(() => {
-        running.delete(work);
+        running.delete(job.id);
         wake();
       });
-    running.add(work);
+    running.set(job.id, work);
   };
 
   const take = async (): Promise<void> => {
     while (woken && !stopped) {
       woken = false;
+      if (astray) await jobs.letGo([...running.keys()], new Date(Date.now() + (PAUSES[0] ?? 0)).toISOString());
+      astray = false;
       while (running.size < atOnce && !stopped) {
         const job = await jobs.take();
         if (job === null) break;
@@ -132,6 +138,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
         if (stopped) return;
         // The library is locked, or has stopped and starts anew.
         woken = false;
+        astray = true;
         log.error({ err: error }, 'The queue of jobs could not be read.');
         alarm = setTimeout(wake, PAUSES[0]).unref();
       })
@@ -162,7 +169,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       clearTimeout(alarm);
       const grace = Promise.withResolvers<void>();
       const timer = setTimeout(grace.resolve, GRACE);
-      await Promise.race([Promise.allSettled(running), grace.promise]);
+      await Promise.race([Promise.allSettled(running.values()), grace.promise]);
       clearTimeout(timer);
     },
   };

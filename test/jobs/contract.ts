@@ -119,6 +119,19 @@ export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
       expect(await jobs.due()).toBeNull();
     });
 
+    test('what is let go waits again; what runs and what was put off stays as it is', async () => {
+      const [a1, a2, a3] = await enqueued(
+        jobs,
+        ['a1', 'a2', 'a3'].map((key) => work('server:1', key)),
+      );
+      for (let n = 0; n < 3; n += 1) await jobs.take();
+      await jobs.again(a3?.id ?? '', farOff);
+      await jobs.letGo([a2?.id ?? ''], past);
+      expect((await jobs.take())?.id).toBe(a1?.id);
+      expect(await jobs.take()).toBeNull();
+      for (const job of [a1, a2, a3]) await jobs.over(job?.id ?? '', 'done');
+    });
+
     test('what waits, what runs and what has failed is counted', async () => {
       const before = await jobs.counts();
       const [a1, a2] = await enqueued(jobs, [work('server:1', 'a1'), work('server:1', 'a2')]);

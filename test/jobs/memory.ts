@@ -63,6 +63,10 @@ export const memoryJobs = (): Jobs => {
     recover: async () => {
       for (const row of rows.filter(isOpen)) Object.assign(row, { state: 'waiting', notBefore: now() });
     },
+    letGo: async (running, notBefore) => {
+      for (const row of rows.filter(({ id, state }) => state === 'running' && !running.includes(id)))
+        Object.assign(row, { state: 'waiting', notBefore });
+    },
     ahead: async (id) => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;

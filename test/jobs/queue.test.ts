@@ -97,6 +97,28 @@ describe('the queue', () => {
     expect(await jobs.find(id)).toMatchObject({ state: 'done', tries: 3 });
   });
 
+  test.each(['take', 'came', 'over'] as const)(
+    'does again what was astray where “%s” was not heard of',
+    async (lost) => {
+      const jobs = memoryJobs();
+      let isLost = true;
+      const unsure = <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) => {
+        return async (...given: Given): Promise<Result> => {
+          const result = await work(...given);
+          if (!isLost) return result;
+          isLost = false;
+          throw new Error('The connection is cut.');
+        };
+      };
+      const { queue, told } = queueOf({ ...jobs, [lost]: unsure(jobs[lost] as () => Promise<unknown>) }, {});
+      const { id } = await queue.enqueue(wanted('a'));
+      await pass(60_000);
+      expect(await jobs.find(id)).toMatchObject({ state: 'done', outcome: 'a' });
+      expect(told).toContain('a');
+      expect(await jobs.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
+    },
+  );
+
   test('gives up after the third try', async () => {
     const jobs = memoryJobs();
     const run = vi.fn().mockRejectedValue(new Error('unreachable'));

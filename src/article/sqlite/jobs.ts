@@ -69,6 +69,9 @@ export const queueing = (db: DatabaseSync) => {
   const release = db.prepare(`
     UPDATE job SET state = 'waiting', not_before = $now, changed_at = $now
     WHERE state IN ('waiting', 'running') AND runner IS $runner`);
+  const astray = db.prepare(`
+    UPDATE job SET state = 'waiting', not_before = $notBefore, changed_at = $now
+    WHERE state = 'running' AND runner = $me AND id NOT IN (SELECT value FROM json_each($running))`);
   const failed = db.prepare(`
     SELECT ${JOB}, coalesce(reason, '') AS reason, changed_at AS at FROM job WHERE state = 'failed'
     ORDER BY changed_at DESC, number DESC LIMIT ?`);
@@ -120,6 +123,9 @@ export const queueing = (db: DatabaseSync) => {
         for (const { runner } of runners.all() as { runner: string | null }[])
           if (runner === me || isGone(runner)) release.run({ runner, now: now() });
       }),
+    letGo: (me: string, running: string[], notBefore: string): void => {
+      astray.run({ me, running: JSON.stringify(running), notBefore, now: now() });
+    },
     failed: (limit: number): Failed[] => failed.all(limit).map((row) => jobOf(row) as Failed),
     retry: (id: string): boolean => retry.run({ id, now: now() }).changes > 0,
     ahead: (id: string): number => Number(ahead.get(id)?.n),

@@ -31,6 +31,10 @@ export const jobsOf = ({ call }: Pick<Remote, 'call'>): { jobs: Jobs; release():
         held.delete(id);
       },
       recover: () => call('recover', me),
+      letGo: async (running, notBefore) => {
+        await call('letGo', me, running, notBefore);
+        for (const id of held) if (!running.includes(id)) held.delete(id);
+      },
       ahead: (id) => call('ahead', id),
       find: (id) => call('findJob', id),
       failed: (limit) => call('failed', limit),
