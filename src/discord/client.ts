@@ -64,8 +64,9 @@ export const makeClient = ({ api, token, store, shards, turn, listed, joined, re
       return { application, gateway };
     },
     close: async () => {
-      if (connected) await leaveSessions(store, connected.of, await connected.gateway.close());
-      await answering.ended(GRACE);
+      const left = connected && leaveSessions(store, connected.of, await connected.gateway.close());
+      const warn = (error: unknown) => log.warn({ err: error }, 'The next start begins the gateway’s sessions anew.');
+      await Promise.all([left?.catch(warn), answering.ended(GRACE)]);
       closeRest(rest);
       closeRest(interactions);
     },

@@ -26,6 +26,8 @@ const leftSchema = z.object({
 /** By shard. */
 export type Sessions = Map<number, SessionInfo>;
 
+const NONE = '';
+
 type Settings = Pick<Store, 'setting' | 'setSetting'>;
 
 /** @param of whose they are: the bot and its shards. */
@@ -34,8 +36,8 @@ const settingOf = (of: string) => `gateway-sessions ${of}`;
 /** Those that were left, for this process alone; none where that is too long ago. */
 export const takeSessions = async (store: Settings, of: string): Promise<Sessions> => {
   const left = await store.setting(settingOf(of));
-  if (left === null || left === '') return new Map();
-  await store.setSetting(settingOf(of), '');
+  if (left === null || left === NONE) return new Map();
+  await store.setSetting(settingOf(of), NONE);
   const { at, sessions } = leftSchema.parse(JSON.parse(left));
   const isThere = Math.abs(Date.now() - at) < FORGOTTEN;
   return new Map(isThere ? sessions.map((session) => [session.shardId, session]) : []);
