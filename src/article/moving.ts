@@ -34,20 +34,7 @@ const BESIDE: Record<string, { key: string[]; columns: string[] }> = {
   job: {
     key: ['number'],
     columns: [
-      ...[
-        'id',
-        'kind',
-        'key',
-        'scope',
-        'asked_by',
-        'state',
-        'turn',
-        'tries',
-        'not_before',
-        'work',
-        'outcome',
-        'reason',
-      ],
+      ...['id', 'kind', 'key', 'scope', 'asked_by', 'state', 'turn', 'tries', 'not_before', 'work', 'outcome'],
       ...['made_at', 'changed_at', 'reason'],
     ],
   },

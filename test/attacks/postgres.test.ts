@@ -7,7 +7,7 @@ let server: Server;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 withstands(
   'PostgreSQL',

@@ -20,7 +20,7 @@ let url: string;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-move-'));
   url = await server.database();

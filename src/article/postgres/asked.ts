@@ -9,7 +9,7 @@ import { statement } from './statement.ts';
 import { anyOf, lexeme } from './vectors.ts';
 
 /** Articles whose best sentence is looked for: those with most of the words anywhere. */
-const LOOKED_INTO = 200;
+const LOOKED_INTO = 50;
 
 const SIZE = statement(`SELECT count(*)::int AS n FROM shelves($1) AS shelf JOIN article USING (scope)`);
 
@@ -18,9 +18,11 @@ const FIND = statement(`
     asked AS MATERIALIZED (
       SELECT stem, weight, quoted::tsquery AS query FROM unnest($2::text[], $3::text[], $4::float8[]) AS a (stem, quoted, weight)),
     anywhere AS MATERIALIZED (
-      SELECT article, stems, (SELECT sum(weight) FROM asked WHERE stems @@ asked.query) AS score
-      FROM shelves($1) AS shelf JOIN searched USING (scope) WHERE stems @@ $5::tsquery
-      ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO})
+      SELECT found.* FROM shelves($1) AS shelf CROSS JOIN LATERAL (
+        SELECT article, stems, (SELECT sum(weight) FROM asked WHERE stems @@ asked.query) AS score
+        FROM searched WHERE searched.scope = shelf.scope AND stems @@ $5::tsquery
+        ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO}
+      ) AS found ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO})
   SELECT id FROM anywhere CROSS JOIN LATERAL (
     SELECT max(score) AS score FROM (
       SELECT sum(weight) AS score FROM unnest(stems) AS held (lexeme, positions, weights)

@@ -24,17 +24,20 @@ const SAMPLE = 100;
 
 /** Of the article's shelf, and the bot's: how rare words are, and what is told of about the same day; and the shelf's dates of these days. */
 const NEAR = statement(`
+  WITH newest AS MATERIALIZED (
+    SELECT stems FROM shelves($2) AS shelf CROSS JOIN LATERAL (
+      SELECT article, stems FROM told WHERE told.scope = shelf.scope AND article <> $1 ORDER BY article DESC LIMIT ${SAMPLE}
+    ) AS told ORDER BY article DESC LIMIT ${SAMPLE})
   SELECT
     (SELECT coalesce(json_agg(one), '[]') FROM (
       SELECT story, words FROM shelves($2) AS shelf JOIN told USING (scope)
       WHERE day BETWEEN $3::int - ${APART} AND $3::int + ${APART} AND article <> $1 ORDER BY article DESC LIMIT ${COMPARED}
     ) AS one) AS told,
-    (SELECT json_build_object('articles', count(DISTINCT article)::int, 'stems', coalesce(json_agg(lexeme) FILTER (WHERE lexeme = ANY ($5::text[])), '[]'))
-      FROM (
-        SELECT article, stems FROM shelves($2) AS shelf JOIN searched USING (scope)
-        WHERE article <> $1 ORDER BY article DESC LIMIT ${SAMPLE}
-      ) AS newest CROSS JOIN unnest(stems) AS held CROSS JOIN unnest(positions) AS place WHERE place <= ${FIRST}
-    ) AS rarity,
+    (SELECT count(*)::int FROM newest) AS articles,
+    (SELECT coalesce(json_agg(one), '[]') FROM (
+      SELECT stem, count(*)::int AS n FROM newest CROSS JOIN unnest(stems) AS stem JOIN unnest($5::text[]) AS asked (stem) USING (stem)
+      GROUP BY stem
+    ) AS one) AS rarity,
     (SELECT coalesce(json_agg(one), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
       SELECT dated.day, event, stems FROM dated
       WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT ${DATES_COMPARED}
@@ -54,7 +57,8 @@ const INSERT = statement(`
     like_others AS (
       INSERT INTO likeness (scope, hash, article) SELECT $2, hash, $1 FROM unnest($7::bigint[]) AS hash ON CONFLICT DO NOTHING),
     telling AS (
-      INSERT INTO told (article, scope, day, story, words) VALUES ($1, $2, $8, coalesce($9, $1), $10)),
+      INSERT INTO told (article, scope, day, story, words, stems)
+      VALUES ($1, $2, $8, coalesce($9, $1), $10, $22::text[])),
     appearing AS (
       INSERT INTO person (scope, word, name, article, kind, aside, quoted)
       SELECT $2, word, name, $1, kind, aside, quoted
@@ -67,14 +71,15 @@ const INSERT = statement(`
 
 type Near = {
   told: { story: number; words: string }[];
-  /** Each stem as often as there are sentences that hold it. */
-  rarity: { articles: number; stems: string[] };
+  articles: number;
+  /** In how many sentences of their beginnings each stem stands. */
+  rarity: { stem: string; n: number }[];
   dated: { day: number; event: number; stems: string[] }[];
 };
 
-const weightsOf = (beginning: Beginning, { articles, stems }: Near['rarity']): Weights => {
-  const held = Map.groupBy(stems, (stem) => stem);
-  return weighted(beginning, FIRST * articles, (stem) => held.get(stem)?.length ?? 0);
+const weightsOf = (beginning: Beginning, { articles, rarity }: Near): Weights => {
+  const held = new Map(rarity.map(({ stem, n }) => [stem, n]));
+  return weighted(beginning, FIRST * articles, (stem) => held.get(stem) ?? 0);
 };
 
 /** An index takes no longer name, and nobody has one. */
@@ -116,7 +121,7 @@ export const index = async (session: Session, article: number, of: Indexed, made
   const days = [...new Set(made.dates.map((date) => date.day))];
   const stems = made.beginning.map(([stem]) => stem);
   const [near] = (await session.all(NEAR, [article, of.scope, day, days, stems])) as [Near];
-  const weights = weightsOf(made.beginning, near.rarity);
+  const weights = weightsOf(made.beginning, near);
   await session.run(REMOVE, [article]);
   await session.run(INSERT, [
     article,
@@ -131,5 +136,6 @@ export const index = async (session: Session, article: number, of: Indexed, made
     JSON.stringify([...weights]),
     ...peopleOf(made),
     ...datesOf(article, of.text, made, near.dated),
+    made.beginning.flatMap(([stem, count]) => Array.from({ length: count }, () => stem)),
   ]);
 };

@@ -33,7 +33,7 @@ const KEPT = statement(`
   ) AS corrections
   LEFT JOIN LATERAL (
     SELECT row_to_json(of) AS article, content FROM (SELECT ${ARTICLE}) AS of
-    WHERE version <> ${BROKEN} AND (version <> $3::int OR added_by IS DISTINCT FROM $4) IS NOT FALSE
+    WHERE version <> ${BROKEN} AND (version <> $3::bigint OR added_by IS DISTINCT FROM $4) IS NOT FALSE
   ) AS whole ON true
   WHERE id = $2`);
 

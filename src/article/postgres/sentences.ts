@@ -11,19 +11,24 @@ import { anyOf, inARow, inOneSentence, lexeme, wordsIn } from './vectors.ts';
 /** Articles whose stems are looked through for one that was meant by a misspelt word: the newest. */
 const LOOKED_THROUGH = 300;
 
-const COUNT = statement(`
-  SELECT query, (
-    SELECT count(*)::int FROM shelves($1) AS shelf JOIN searched USING (scope) WHERE stems @@ query::tsquery
-  ) AS n FROM unnest($2::text[]) AS query`);
+/** Articles of a shelf that are counted: what stands in more tells next to nothing. */
+const COUNTED = 1_000;
 
-/** In how many articles that `scope` sees there is what each of these queries of stems asks for. */
+const COUNT = statement(`
+  SELECT query, sum(n)::int AS n FROM unnest($2::text[]) AS query CROSS JOIN shelves($1) AS shelf CROSS JOIN LATERAL (
+    SELECT count(*) AS n FROM (
+      SELECT FROM searched WHERE searched.scope = shelf.scope AND stems @@ query::tsquery LIMIT ${COUNTED}
+    ) AS held
+  ) AS counted GROUP BY query`);
+
+/** In how many articles that `scope` sees there is what each of these queries of stems asks for, {@link COUNTED} of a shelf at most. */
 export const counted = async (session: Session, scope: Scope, queries: string[]): Promise<Map<string, number>> =>
   new Map((await session.all(COUNT, [scope, queries])).map(({ query, n }) => [String(query), Number(n)]));
 
 const BEGINNING = statement(`
-  SELECT DISTINCT stem FROM (
-    SELECT stems FROM shelves($1) AS shelf JOIN searched USING (scope) ORDER BY article DESC LIMIT ${LOOKED_THROUGH}
-  ) AS newest CROSS JOIN unnest(tsvector_to_array(stems)) AS stem WHERE stem ^@ $2 ORDER BY stem`);
+  SELECT DISTINCT stem FROM shelves($1) AS shelf CROSS JOIN LATERAL (
+    SELECT number FROM article WHERE article.scope = shelf.scope ORDER BY added_at DESC, number DESC LIMIT ${LOOKED_THROUGH}
+  ) AS newest JOIN searched ON searched.article = number CROSS JOIN unnest(tsvector_to_array(stems)) AS stem WHERE stem ^@ $2 ORDER BY stem`);
 
 /** On each shelf by the index of stems or of words, then the newest of all. */
 const finding = (column: 'stems' | 'words', order: string): Statement =>
@@ -68,8 +73,12 @@ const rarest = async (session: Session, scope: Scope, queries: string[]): Promis
 export const said = async (session: Session, scope: Scope, words: string, limit: number): Promise<string[]> => {
   const find = async (how: Statement, query: string) =>
     query === '' ? [] : idsOf(await session.all(how, [scope, query, limit]));
-  const queries = await queriesOf(session, scope, stemsOf(words).slice(0, MOST_WORDS));
-  const together = await find(BY_STEMS, inOneSentence(queries));
+  const stems = stemsOf(words).slice(0, MOST_WORDS);
+  const asWritten = await find(BY_STEMS, inOneSentence(stems.map(lexeme)));
+  // Where they stand together, none is misspelt.
+  const queries = asWritten.length > 0 ? stems.map(lexeme) : await queriesOf(session, scope, stems);
+  const isMeant = queries.some((query, at) => query !== lexeme(stems[at] ?? ''));
+  const together = isMeant ? await find(BY_STEMS, inOneSentence(queries)) : asWritten;
   if (together.length > 0 && together.length < limit) return together;
   const phrase = wordsOf(words).slice(0, MOST_WORDS);
   const asTheyStand = await find(BY_WORDS, inARow(wordsIn(phrase.map(({ lower }) => lower).join(' '))));

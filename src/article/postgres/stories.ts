@@ -8,15 +8,19 @@ import { CARD } from './rows.ts';
 import { statement } from './statement.ts';
 import { inOneSentence, lexeme } from './vectors.ts';
 
+/** Articles of a shelf by its index of stems, or of days. */
+const HOLDING =
+  'SELECT searched.article AS number FROM searched WHERE searched.scope = shelf.scope AND stems @@ $5::tsquery';
+const SINCE = 'SELECT number FROM article WHERE article.scope = shelf.scope AND added_at >= $2';
+
 /** An article that was read before there were stories is one of its own until it is read anew. */
 const finding = (about: boolean) =>
   statement(`
     WITH
       chosen AS MATERIALIZED (
         SELECT number, added_at, coalesce(told.story, -number) AS story
-        FROM shelves($1) AS shelf JOIN article USING (scope) LEFT JOIN told ON told.article = number
-        ${about ? 'JOIN searched ON searched.article = number AND searched.scope = shelf.scope' : ''}
-        WHERE added_at >= $2 ${about ? 'AND stems @@ $5::tsquery' : ''}),
+        FROM shelves($1) AS shelf CROSS JOIN LATERAL (${about ? HOLDING : SINCE} OFFSET 0) AS held
+        JOIN article USING (number) LEFT JOIN told ON told.article = number WHERE added_at >= $2),
       page AS (
         SELECT story, row_number() OVER (ORDER BY max(added_at) DESC, max(number) DESC) AS at FROM chosen
         GROUP BY story ORDER BY at OFFSET $3 LIMIT $4)

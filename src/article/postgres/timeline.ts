@@ -8,19 +8,26 @@ import { statement } from './statement.ts';
 /** Before and after every year. */
 const EVER = 1_000_000;
 
-const CHOSEN = `
-  FROM shelves($1) AS shelf JOIN dated USING (scope)
-  WHERE year BETWEEN $2 AND $3 AND ($4::text[] IS NULL OR said @> $4::text[])`;
-
-const EVENTS = statement(`
-  SELECT id AS article, place[2]::int AS start, others FROM (
-    SELECT day, min(ARRAY[article, start]) AS place, count(DISTINCT article)::int - 1 AS others ${CHOSEN}
-    GROUP BY scope, day, event ORDER BY day, place OFFSET $5 LIMIT $6
-  ) AS told JOIN article ON number = place[1] ORDER BY day, place`);
-
-const YEARS = statement(`
-  SELECT year, count(*)::int AS events FROM (SELECT year ${CHOSEN} GROUP BY scope, day, event, year) AS each
-  GROUP BY year ORDER BY year`);
+/** Each shelf by its index of days, or of what is said. */
+const finding = (about: boolean) => {
+  const chosen = `
+    FROM shelves($1) AS shelf CROSS JOIN LATERAL (
+      SELECT * FROM dated WHERE dated.scope = shelf.scope AND year BETWEEN $2 AND $3 ${about ? 'AND said @> $4::text[]' : ''} OFFSET 0
+    ) AS chosen`;
+  const [offset, limit] = about ? ['$5', '$6'] : ['$4', '$5'];
+  return {
+    events: statement(`
+      SELECT id AS article, first[2]::int AS start, others FROM (
+        SELECT day, min(ARRAY[article, start]) AS first, count(DISTINCT article)::int - 1 AS others ${chosen}
+        GROUP BY chosen.scope, day, event ORDER BY day, first OFFSET ${offset} LIMIT ${limit}
+      ) AS told JOIN article ON number = first[1] ORDER BY day, first`),
+    years: statement(`
+      SELECT year, count(*)::int AS events FROM (SELECT year ${chosen} GROUP BY chosen.scope, day, event, year) AS each
+      GROUP BY year ORDER BY year`),
+  };
+};
+const ALL = finding(false);
+const ABOUT = finding(true);
 
 /** What happened, the earliest first, each event once: as the first article tells it that was kept. */
 export const timeline = async (
@@ -31,10 +38,11 @@ export const timeline = async (
 ): Promise<{ events: Happened[]; years: [year: number, events: number][] }> => {
   const stems = about === undefined ? null : stemsOf(about);
   if (stems?.length === 0) return { events: [], years: [] };
-  const asked = [scope, from, to, stems];
+  const asked = [scope, from, to, ...(stems === null ? [] : [stems])];
+  const how = stems === null ? ALL : ABOUT;
   const [events, years] = await Promise.all([
-    session.all(EVENTS, [...asked, offset, limit]),
-    session.all(YEARS, asked),
+    session.all(how.events, [...asked, offset, limit]),
+    session.all(how.years, asked),
   ]);
   return {
     events: events as Happened[],

@@ -10,7 +10,7 @@ let server: Server;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 sharesJobs('PostgreSQL', async () => {
   const url = await server.database();

@@ -35,7 +35,7 @@ CREATE INDEX article_added_at ON article (added_at) WHERE scope <> 'bot';
 
 CREATE TABLE reading (
   article bigint PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
-  version integer NOT NULL, -- of the reader; 0 where the row was found broken
+  version bigint NOT NULL, -- of the reader; 0 where the row was found broken
   content text NOT NULL -- JSON, without the text
 );
 
@@ -51,9 +51,10 @@ CREATE TABLE searched (
   stems tsvector NOT NULL -- of what tells something, with the places of their sentences, the first being 1
 );
 
-CREATE INDEX searched_title ON searched USING gin (scope, title gin_trgm_ops);
-CREATE INDEX searched_words ON searched USING gin (scope, words);
-CREATE INDEX searched_stems ON searched USING gin (scope, stems);
+-- Entered at once: a list of what is still to be entered would be read by every search.
+CREATE INDEX searched_title ON searched USING gin (scope, title gin_trgm_ops) WITH (fastupdate = off);
+CREATE INDEX searched_words ON searched USING gin (scope, words) WITH (fastupdate = off);
+CREATE INDEX searched_stems ON searched USING gin (scope, stems) WITH (fastupdate = off);
 
 -- People, and organisations and places that speak: a row for each word of each name, so that any of them finds it.
 CREATE TABLE person (
@@ -83,7 +84,7 @@ CREATE TABLE dated (
 );
 
 CREATE INDEX dated_day ON dated (scope, day, event, article, start, year);
-CREATE INDEX dated_said ON dated USING gin (scope, said);
+CREATE INDEX dated_said ON dated USING gin (scope, said) WITH (fastupdate = off);
 
 -- Which articles tell the same story.
 CREATE TABLE told (
@@ -91,11 +92,13 @@ CREATE TABLE told (
   scope text NOT NULL, -- the article's
   day integer NOT NULL, -- it was published, or else kept; in days since 1970
   story bigint NOT NULL, -- the number of the article that told it first
-  words text NOT NULL -- JSON: the stems of its beginning with their weights, to know the story again
+  words text NOT NULL, -- JSON: the stems of its beginning with their weights, to know the story again
+  stems text[] NOT NULL -- of its beginning, each as often as there are sentences that hold it
 );
 
 CREATE INDEX told_day ON told (scope, day);
 CREATE INDEX told_story ON told (story);
+CREATE INDEX told_newest ON told (scope, article DESC);
 
 -- Texts with most of their sentences in common have one of these numbers in common (src/article/likeness.ts).
 CREATE TABLE likeness (
