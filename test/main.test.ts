@@ -91,6 +91,10 @@ describe('starting', () => {
     const loaded = await readFile(list, 'utf8');
     expect(loaded).toContain('/src/discord/client.ts');
     expect(loaded).not.toContain('/src/playground/');
+    // Nobody looks on.
+    for (const watcher of ['metrics', 'private-port', 'traces', 'otlp'])
+      expect(loaded).not.toContain(`/src/${watcher}.ts`);
+    expect(loaded).not.toContain('prom-client');
   });
 });
 

@@ -1,5 +1,8 @@
-/** The gateway's shards, as whoever runs the bot sees them: connected, away, and connected again. */
+/** The bot at the gateway, as whoever runs it sees it: shards connected, away, and connected again; a trace. */
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -17,13 +20,23 @@ let standIn: StandIn;
 let watching: Watching;
 let bot: Bot;
 let port: number;
+let collector: Server;
+/** What the collector of traces was sent. */
+const came: string[] = [];
 
 beforeAll(async () => {
   const log = pino({ level: 'silent' });
   folder = mkdtempSync(join(tmpdir(), 'onrecord-shards-'));
   standIn = await startStandIn({ port: 0, sharding: { shards: 2, concurrency: 1 } });
   port = await freePort();
-  watching = await watch({ privatePort: { port, host: '127.0.0.1' }, traces: null }, standIn.api, log);
+  collector = createServer(async (request, response) => {
+    came.push((await request.toArray()).join(''));
+    response.end('{}');
+  });
+  await once(collector.listen(0, '127.0.0.1'), 'listening');
+  const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+  const traces = { endpoint, headers: {}, share: 1 };
+  watching = await watch({ privatePort: { port, host: '127.0.0.1' }, traces }, standIn.api, log);
   bot = await startBot({
     token: standIn.token,
     api: standIn.api,
@@ -39,14 +52,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await bot.close();
-  await watching.close();
+  collector.close();
   await standIn.close();
   rmSync(folder, { recursive: true });
 });
 
+const figures = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 const shards = async () => {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  return [...text.matchAll(/^onrecord_shard_ready\{shard="(\d+)"\} (\d)$/gm)].map(([, id, ready]) => [id, ready]);
+  return [...(await figures()).matchAll(/^onrecord_shard_ready\{shard="(\d+)"\} (\d)$/gm)].map(([, id, ready]) => [
+    id,
+    ready,
+  ]);
 };
 const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200;
 
@@ -66,4 +82,24 @@ it('while they are away nothing is sent here, and the process is left alive', as
   standIn.faults.takeConnections(true);
   await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
   expect((await shards()).map(([, ready]) => ready)).toEqual(['1', '1']);
+});
+
+it('a trace has what Discord took of it, and no token', async () => {
+  const { server } = standIn.world.places;
+  const as = { user: standIn.world.users.reader.id, place: server.id, locale: 'en-GB' };
+  await standIn.act({ do: 'call', as, command: 'help', target: null, options: [] });
+  // The bot learns a moment later that its answer was taken.
+  await expect.poll(figures).toContain('onrecord_interactions_total{kind="call",command="help",outcome="answered"} 1');
+  await watching.close();
+  type Span = { name: string; spanId: string; parentSpanId?: string; attributes: { key: string; value: object }[] };
+  const spans: Span[] = came.flatMap((body) => JSON.parse(body).resourceSpans[0].scopeSpans[0].spans);
+  const root = spans.find(({ name }) => name === 'call help');
+  const callback = spans.find(({ name, parentSpanId }) => name === 'discord callback' && parentSpanId === root?.spanId);
+  expect(callback?.attributes).toEqual([
+    { key: 'http.request.method', value: { stringValue: 'POST' } },
+    { key: 'onrecord.route', value: { stringValue: 'callback' } },
+    { key: 'http.response.status_code', value: { intValue: '204' } },
+  ]);
+  expect(came.join('')).not.toMatch(/interactions\/|webhooks\//);
+  expect(came.join('')).not.toContain(standIn.token);
 });

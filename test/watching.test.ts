@@ -122,6 +122,12 @@ const figure = (text: string, name: string, labels: Record<string, string>) =>
     (sample) => sample.name === name && Object.entries(labels).every(([label, said]) => sample.labels[label] === said),
   )?.value;
 
+/** Resolves when so many calls of a command are over: the bot learns a moment after people that an answer was taken. */
+const counted = (command: string, calls: number) =>
+  expect
+    .poll(async () => figure(await figures(), 'onrecord_interaction_seconds_count', { kind: 'call', command }))
+    .toBe(calls);
+
 describe('the private port', () => {
   it('says that the process lives from the beginning, and that it answers when it does', async () => {
     expect([(await ask('/healthz')).status, (await ask('/readyz')).status]).toEqual([200, 503]);
@@ -152,6 +158,7 @@ describe('the figures', () => {
     await standIn.act(call('ask', ['question', `${PRIVATE}?`]));
     await standIn.act(type('person', 'name', PRIVATE));
     await standIn.act(call('add'));
+    await counted('add', 1);
     const told = await figures();
     const summaries = { kind: 'call', command: 'summary' };
     expect(figure(told, 'onrecord_interactions_total', { ...summaries, outcome: 'answered' })).toBe(2);
@@ -216,6 +223,7 @@ describe('the figures', () => {
 describe('the traces', () => {
   it('show what the store, the reader and Discord took of an interaction, and nothing that anybody wrote', async () => {
     await standIn.act(call('ask', ['question', 'Who met in Brussels?']));
+    await counted('ask', 2);
     await watching.close();
     const spans: Sent[] = came.flatMap(({ body }) => JSON.parse(body).resourceSpans[0].scopeSpans[0].spans);
     for (const { path, authorization, body } of came) {
