@@ -9,6 +9,8 @@ import { isHere } from './tool.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Layers stay there from one run to the next. */
 const store = join(tmpdir(), 'onrecord-images');
+/** Until there are so many: then all of them go, and the next run takes longer. */
+const MOST = 100;
 
 export const canBuild = process.getuid?.() === 0 && ['buildah', 'mmdebstrap', 'unshare'].every(isHere);
 
@@ -44,6 +46,7 @@ const hasImage = (name: string): boolean =>
 
 /** @param base the image that ours is built on: "docker.io/library/node:1.2.3". */
 export const buildImage = (base: string): Image => {
+  if (run(['images', '--all', '--quiet']).split('\n').length > MOST) run(['rmi', '--all', '--force']);
   if (!hasImage(base))
     execFileSync(join(root, 'test/ops/base-image.sh'), [...buildah, base], { stdio: ['ignore', 'ignore', 'pipe'] });
   const credentials = join(homedir(), '.npmrc');
