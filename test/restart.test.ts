@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Bot, startBot } from '../src/bot.ts';
 import { startLanguage } from '../src/language/thread.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
@@ -15,6 +15,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-restart-'));
   standIn = await startStandIn({ port: 0 });
 });
+
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(async () => {
   await standIn.close();

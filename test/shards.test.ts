@@ -66,7 +66,7 @@ afterAll(async () => {
   for (const bot of bots) await bot.close();
   await standIn.close();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 test('a machine knows of the servers of its own shards which of them it has left, and of no others', async () => {
   bots = [await start(SECOND)];

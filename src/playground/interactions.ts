@@ -45,14 +45,15 @@ export type Interactions = {
 
 const SWEEP = 60_000;
 
-export const makeInteractions = (timedOut: (interaction: Interaction) => Outcome): Interactions => {
+/** @param patience milliseconds until the first answer. */
+export const makeInteractions = (patience: number, timedOut: (interaction: Interaction) => Outcome): Interactions => {
   const byToken = new Map<string, Interaction>();
   const secret = randomBytes(24).toString('base64url');
   let swept = Date.now();
 
   const expired = ({ created }: Interaction) => Date.now() - created >= LIMITS.token;
 
-  const firstAnswer = makeDeadlines<Interaction>(LIMITS.firstAnswer, (interaction) => {
+  const firstAnswer = makeDeadlines<Interaction>(patience, (interaction) => {
     byToken.delete(interaction.token);
     interaction.settle(timedOut(interaction));
   });

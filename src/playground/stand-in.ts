@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { type APIApplicationCommand, type GatewayDispatchEvents, InteractionType } from 'discord-api-types/v10';
+import { LIMITS } from '../discord/limits.ts';
 import { makeAct } from './actions.ts';
 import { makeAnswers } from './answers.ts';
 import { type Meddle, makeApi, type Refused } from './api.ts';
@@ -37,6 +38,8 @@ export type StandInOptions = {
   /** How many shards Discord recommends, and in how many buckets they may identify. */
   sharding?: { shards: number; concurrency: number };
   others?: Others;
+  /** Milliseconds until the first answer, where it is not Discord's time that is tried but the order of things. */
+  patience?: number;
 };
 
 export type Faults = Pick<
@@ -91,6 +94,7 @@ export const startStandIn = async ({
   heartbeat = 41_250,
   sharding: { shards, concurrency } = { shards: 1, concurrency: 1 },
   others = { ids: [], create: () => ({}) },
+  patience = LIMITS.firstAnswer,
 }: StandInOptions): Promise<StandIn> => {
   const judge = by === null ? () => [] : await makeJudge(by?.openapi);
   const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
@@ -103,7 +107,7 @@ export const startStandIn = async ({
   const commands = makeCommands();
   const files = makeFiles(address);
   const gateway = makeGateway({ token, address: gatewayAddress, heartbeat, concurrency, others });
-  const interactions = makeInteractions(({ type }) =>
+  const interactions = makeInteractions(patience, ({ type }) =>
     failed(
       type === InteractionType.ApplicationCommandAutocomplete
         ? 'Loading options failed'
