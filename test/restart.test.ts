@@ -13,7 +13,7 @@ let standIn: StandIn;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-restart-'));
-  standIn = await startStandIn({ port: 0 });
+  standIn = await startStandIn({ port: 0, patience: 60_000 });
 });
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,12 +48,11 @@ test('answers what it was asked before it ends, and goes on where it was', async
   const before = await start();
   expect(before).toMatchObject({ name: 'On Record', servers: 2 });
   await expect.poll(() => standIn.commands(standIn.world.places.server.id)).not.toEqual([]);
-  const asked = ask('summary');
-  // It has come to the bot, which is told to stop a moment later.
-  await ask('help');
-  const closed = before.close();
-  expect(await asked).toMatchObject({ is: 'done' });
-  await closed;
+  // They have come to the bot, which is told to stop while it is at the first of them.
+  const asked = Array.from({ length: 40 }, (_, at) => ask(at % 2 === 0 ? 'summary' : 'facts'));
+  await Promise.race(asked);
+  await before.close();
+  for (const outcome of await Promise.all(asked)) expect(outcome).toMatchObject({ is: 'done' });
   const after = await start();
   expect(after.servers).toBeNull();
   expect(await ask('quotes')).toMatchObject({ is: 'done' });

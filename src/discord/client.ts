@@ -39,6 +39,7 @@ export const makeClient = ({ api, token, store, shards, turn, listed, joined, re
   const deliverTo = callbacks(api, interactions);
   const answer = frontDoor(door, following(interactions));
   const answering = underWay();
+  const inTurn = paced((begin: () => void) => begin());
   let connected: { gateway: Gateway; of: string } | null = null;
   return {
     rest,
@@ -51,10 +52,12 @@ export const makeClient = ({ api, token, store, shards, turn, listed, joined, re
         shards,
         turn,
         takeSessions: (ours) => takeSessions(store, of(ours)),
-        receive: paced((payload: unknown) => {
-          const answered = answer(payload, deliverTo);
-          if (answered) answering.add(answered);
-        }),
+        receive: (payload) => {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          // From here on: what waits for its turn is answered before the end, too.
+          answering.add(promise);
+          inTurn(() => resolve(answer(payload, deliverTo) ?? undefined));
+        },
         listed,
         joined,
         removed,
