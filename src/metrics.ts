@@ -2,6 +2,7 @@
  * The bot's figures, in Prometheus' format. Every metric is defined here; what they count is told by `watched.ts`, the rest
  * is looked at when somebody asks. A label is never what a person wrote: commands, functions, outcomes and shards alone.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Shard } from './discord/gateway.ts';
 import { watchRequests } from './discord/requests.ts';
@@ -28,6 +29,12 @@ export type Metrics = {
 /** Seconds. An answer of 5 ms is to be told from one of 20 ms, and from one that comes after Discord's three seconds. */
 const ANSWERS = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
 const STORE = [0.0001, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5];
+
+/** Milliseconds for what the store is asked: where it is away, all other figures are wanted the more. */
+const PATIENCE = 2_000;
+
+const soon = <T>(asked: Promise<T> | undefined): Promise<T | undefined> =>
+  Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]).catch(() => undefined);
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
 
@@ -110,8 +117,9 @@ export const openMetrics = (api: string, version: string): Metrics => {
     labelNames: ['state'],
     registers,
     async collect() {
+      const counts = await soon(state?.jobs());
       this.reset();
-      for (const [name, jobs] of Object.entries((await state?.jobs()) ?? {})) this.set({ state: name }, jobs);
+      for (const [name, jobs] of Object.entries(counts ?? {})) this.set({ state: name }, jobs);
     },
   });
   new Gauge({

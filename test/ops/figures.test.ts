@@ -57,6 +57,19 @@ const labelsIn = (query: string): string[] => [
   ),
 ];
 
+it.each([
+  ['fails', () => Promise.reject(new Error('The database is away.'))],
+  ['never answers', () => new Promise<never>(() => {})],
+])('all others are told where the store %s', async (_, jobs) => {
+  const metrics = openMetrics('https://discord.com/api', '1.2.3');
+  metrics.show({ ready: () => true, jobs, shards: () => [{ id: 7, ready: false, ping: null, servers: null }] });
+  const text = await metrics.text();
+  metrics.close();
+  expect(text).toContain('onrecord_ready 1');
+  expect(text).toContain('onrecord_shard_ready{shard="7"} 0');
+  expect(text).not.toContain('onrecord_jobs{');
+});
+
 describe('each figure that is named is one', () => {
   it.each([
     ['the alerts', () => rules.map(({ expr }) => expr).join('\n')],
