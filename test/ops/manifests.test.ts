@@ -1,4 +1,4 @@
-/** What starts the bot elsewhere: Compose, Kubernetes, systemd. Each by its own linter, and against what the image says. */
+/** What starts the bot in containers: Compose, Kubernetes. Each by its own linter, and against what the image says. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { isHere, said } from './tool.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const { version, scripts } = JSON.parse(read('package.json'));
+const { version } = JSON.parse(read('package.json'));
 
 /** Settings that the bot knows; others would be without effect. */
 const settings = new Set([...Object.keys(parseEnvironment(read('.env.example'))), 'NODE_COMPILE_CACHE', 'POD_INDEX']);
@@ -204,31 +204,6 @@ describe('ops/kubernetes', () => {
     const secret = manifests.find(([, { kind }]) => kind === 'Secret')?.[1];
     for (const name of Object.keys(secret.stringData)) expect(settings).toContain(name);
   });
-});
-
-describe('ops/systemd/onrecord.service', () => {
-  const unit = read('ops/systemd/onrecord.service');
-
-  it('starts as `npm start` does', () => {
-    const [, command = ''] = /^ExecStart=\S+\/(node .*) start$/m.exec(unit) ?? [];
-    expect(command).toBe(scripts.start);
-  });
-
-  it.skipIf(!isHere('systemd-analyze'))(
-    'systemd-analyze finds no fault, and little that could be taken away from it',
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'onrecord-unit-'));
-      const file = join(folder, 'onrecord.service');
-      // Its program has to be where the unit says.
-      writeFileSync(file, unit.replaceAll('/opt/onrecord', root.replace(/\/$/, '')));
-      expect(said('systemd-analyze', ['verify', '--man=no', file])).toEqual({ code: 0, text: '' });
-      // From 0, "shut in", to 10, "may do anything"; over 1.5 it fails.
-      expect(said('systemd-analyze', ['security', '--offline=true', '--no-pager', '--threshold=15', file]).code).toBe(
-        0,
-      );
-      rmSync(folder, { recursive: true });
-    },
-  );
 });
 
 it.skipIf(!isHere('shellcheck')).each(['.ci/run', 'test/ops/base-image.sh'])(
