@@ -6,7 +6,7 @@ import type { Session } from './connect.ts';
 import { idsOf } from './rows.ts';
 import { counted } from './sentences.ts';
 import { statement } from './statement.ts';
-import { anyOf, lexeme } from './vectors.ts';
+import { lexeme } from './vectors.ts';
 
 /** Articles whose best sentence is looked for: those with most of the words anywhere. */
 const LOOKED_INTO = 50;
@@ -18,18 +18,16 @@ const FIND = statement(`
     asked AS MATERIALIZED (
       SELECT stem, weight, quoted::tsquery AS query FROM unnest($2::text[], $3::text[], $4::float8[]) AS a (stem, quoted, weight)),
     anywhere AS MATERIALIZED (
-      SELECT found.* FROM shelves($1) AS shelf CROSS JOIN LATERAL (
-        SELECT article, stems, (SELECT sum(weight) FROM asked WHERE stems @@ asked.query) AS score
-        FROM searched WHERE searched.scope = shelf.scope AND stems @@ $5::tsquery
-        ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO}
-      ) AS found ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO})
-  SELECT id FROM anywhere CROSS JOIN LATERAL (
+      SELECT article, sum(weight) AS score FROM shelves($1) AS shelf CROSS JOIN asked CROSS JOIN LATERAL (
+        SELECT article FROM searched WHERE searched.scope = shelf.scope AND stems @@ asked.query OFFSET 0
+      ) AS held GROUP BY article ORDER BY score DESC, article DESC LIMIT ${LOOKED_INTO})
+  SELECT id FROM anywhere JOIN searched USING (article) CROSS JOIN LATERAL (
     SELECT max(score) AS score FROM (
       SELECT sum(weight) AS score FROM unnest(stems) AS held (lexeme, positions, weights)
       JOIN asked ON stem = lexeme CROSS JOIN unnest(positions) AS place GROUP BY place
     ) AS sentence
   ) AS best JOIN article ON number = anywhere.article
-  ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $6`);
+  ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $5`);
 
 /**
  * Ids of articles for a question, the likeliest first. An article counts what its best sentence has of the question's words,
@@ -46,7 +44,5 @@ export const asked = async (session: Session, scope: Scope, question: string, li
   if (telling.length === 0) return [];
   const quoted = telling.map(({ stem }) => lexeme(stem));
   const weights = telling.map(({ weight }) => weight);
-  return idsOf(
-    await session.all(FIND, [scope, telling.map(({ stem }) => stem), quoted, weights, anyOf(quoted), limit]),
-  );
+  return idsOf(await session.all(FIND, [scope, telling.map(({ stem }) => stem), quoted, weights, limit]));
 };

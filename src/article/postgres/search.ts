@@ -63,24 +63,25 @@ const ORDER = {
   published: 'published DESC NULLS LAST, number DESC',
 };
 
-/** Every article of a shelf, with what is known of its words. */
-const ONE_SHELF = 'FROM article JOIN searched ON searched.article = number WHERE article.scope = shelf.scope';
+/** Every article of a shelf. What is known of its words is joined where it is asked for. */
+const onShelf = ({ author }: Filters): string =>
+  `FROM article ${author === undefined ? '' : 'JOIN searched ON searched.article = number'} WHERE article.scope = shelf.scope`;
 
 /** Everything that the filters leave, in the order that is wanted; a shelf is followed by its index, no further than needed. */
 const all = async (session: Session, scope: Scope, { offset, limit }: Window, filters: Filters): Promise<Page> => {
   const { values, bind } = binding();
   const shelves = `shelves(${bind(scope)}) AS shelf`;
-  const where = narrowing(filters, bind);
+  const chosen = `${onShelf(filters)}${narrowing(filters, bind)}`;
   const order = ORDER[filters.by ?? 'added'];
   const [from, most] = [bind(offset), bind(limit)];
   const [row] = await session.all(
     statement(`
       SELECT
-        (SELECT count(*)::int FROM ${shelves} CROSS JOIN LATERAL (SELECT ${ONE_SHELF}${where}) AS each) AS total,
+        (SELECT count(*)::int FROM ${shelves} CROSS JOIN LATERAL (SELECT ${chosen}) AS each) AS total,
         (SELECT coalesce(json_agg(card), '[]') FROM (
           SELECT ${CARD} FROM (
             SELECT shelf.place, found.number FROM ${shelves} CROSS JOIN LATERAL (
-              SELECT number, published, added_at ${ONE_SHELF}${where} ORDER BY ${order} LIMIT ${from}::int + ${most}::int
+              SELECT number, published, added_at ${chosen} ORDER BY ${order} LIMIT ${from}::int + ${most}::int
             ) AS found ORDER BY shelf.place, ${order} OFFSET ${from}::int LIMIT ${most}::int
           ) AS page JOIN article USING (number) ORDER BY page.place, ${order}
         ) AS card) AS cards`),
@@ -93,19 +94,17 @@ const all = async (session: Session, scope: Scope, { offset, limit }: Window, fi
  * Numbers of articles with these words: of each shelf at most so many, those with words in the title that begin so before
  * those that have all the words anywhere, each the newest first.
  */
-const withWords = (words: string[][], most: string, where: string, bind: Bind): string => {
-  const titled = bind(words.map((each) => `% ${literally(each.join(' '))}%`));
-  const inText = bind(
-    words
-      .map(inARow)
-      .map((query) => `(${query})`)
-      .join(' & '),
-  );
-  const hits = (how: number, condition: string) =>
-    `(SELECT number, ${how} AS how ${ONE_SHELF} AND searched.scope = shelf.scope AND ${condition}${where} ORDER BY number DESC LIMIT ${most})`;
+const withWords = (words: string[][], most: string, filters: Filters, bind: Bind): string => {
+  const where = narrowing(filters, bind);
+  const article = where === '' ? '' : 'JOIN article ON article.number = searched.article';
+  const titled = words.map((each) => `searched.title LIKE ${bind(`% ${literally(each.join(' '))}%`)}`).join(' AND ');
+  const inText = bind(words.map((each) => `(${inARow(each)})`).join(' & '));
+  const hits = (how: number, condition: string) => `(
+    SELECT searched.article AS number, ${how} AS how FROM searched ${article}
+    WHERE searched.scope = shelf.scope AND ${condition}${where} ORDER BY searched.article DESC LIMIT ${most})`;
   return `
     SELECT number, min(how) AS how FROM (
-      ${hits(0, `searched.title LIKE ALL (${titled}::text[])`)} UNION ALL ${hits(1, `searched.words @@ ${inText}::tsquery`)}
+      ${hits(0, titled)} UNION ALL ${hits(1, `words @@ ${inText}::tsquery`)}
     ) AS hit GROUP BY number ORDER BY min(how), number DESC LIMIT ${most}`;
 };
 
@@ -119,7 +118,7 @@ const searched = async (
   if (words.length === 0) return { cards: [], total: 0 };
   const { values, bind } = binding();
   const shelves = `shelves(${bind(scope)}) AS shelf`;
-  const found = withWords(words, bind(MOST), narrowing(filters, bind), bind);
+  const found = withWords(words, bind(MOST), filters, bind);
   const order = filters.by === 'published' ? ORDER.published : 'how, number DESC';
   const [row] = await session.all(
     statement(`
@@ -155,7 +154,7 @@ export const titled = async (session: Session, scope: Scope, typed: string, limi
   const most = bind(limit);
   const rows = await session.all(
     statement(`
-      SELECT ${CARD} FROM ${shelves} CROSS JOIN LATERAL (${withWords(words, most, '', bind)}) AS hit
+      SELECT ${CARD} FROM ${shelves} CROSS JOIN LATERAL (${withWords(words, most, {}, bind)}) AS hit
       JOIN article USING (number) ORDER BY shelf.place, how, number DESC LIMIT ${most}`),
     values,
   );
