@@ -47,12 +47,14 @@ const chosen = await benches(positionals);
 if (values.misses) {
   for (const { misses } of chosen) if (misses) console.log(await misses(values.eval));
 } else {
-  const before = existsSync(results) ? kept.parse(JSON.parse(await readFile(results, 'utf8'))) : {};
+  const fresh: z.output<typeof kept> = {};
   for (const { name, measure } of chosen) {
     console.log(`${name}:`);
     const figures = await measure(values.eval);
     print(figures);
-    if (figures.length > 0) before[name] = { measured: new Date().toISOString().slice(0, 10), figures };
+    if (figures.length > 0) fresh[name] = { measured: new Date().toISOString().slice(0, 10), figures };
   }
-  await writeFile(results, `${JSON.stringify(before, null, 2)}\n`);
+  // Looked at only now: another run may have ended meanwhile.
+  const before = existsSync(results) ? kept.parse(JSON.parse(await readFile(results, 'utf8'))) : {};
+  await writeFile(results, `${JSON.stringify({ ...before, ...fresh }, null, 2)}\n`);
 }

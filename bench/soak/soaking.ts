@@ -1,0 +1,62 @@
+/** A bot under a steady load for long: what it holds, and how soon it answers, minute by minute. */
+
+import { newAddress } from '../survival/fault.ts';
+import type { Measured } from '../survival/orders.ts';
+import { lookUp } from '../survival/people.ts';
+import { openScene } from '../survival/scene.ts';
+import { capacity, quantile, steadily } from './load.ts';
+
+export type Minute = { p50: number; p99: number; asked: number; failed: number };
+/** By minutes since the beginning. */
+export type Held = Measured & { at: number };
+export type Soaked = { rate: number; capacity: number; minutes: Minute[]; held: Held[]; kept: number; refused: number };
+
+const AT_ONCE = 32;
+/** Of so many look-ups one is a question that nobody asked before: it costs the reader as much as hundreds of the others. */
+const QUESTIONS = 300;
+/** Milliseconds from one article that is added to the next. */
+const ADDING = 10_000;
+
+/** What was asked before as people ask it, and now and then what was not. */
+const asked = (n: number) => {
+  if (n % QUESTIONS === 0) return lookUp(4 + 6 * n);
+  return lookUp(n % 6 === 4 ? 0 : n % 600);
+};
+
+/**
+ * @param seconds how long; it is cut into minutes, or into pieces of `piece` seconds
+ * @param most look-ups a second at most, whatever the bot could answer
+ */
+export const soak = async (seconds: number, piece: number, most: number): Promise<Soaked> => {
+  const scene = await openScene('gateway');
+  const { standIn } = scene;
+  const bot = await scene.start();
+  let kept = 0;
+  try {
+    await capacity(standIn, asked, AT_ONCE, 2_000);
+    const full = await capacity(standIn, asked, AT_ONCE, 4_000);
+    const rate = Math.min(most, full / 2);
+    const held: Held[] = [];
+    const minutes: Minute[] = [];
+    const began = performance.now();
+    const look = async () => {
+      const measured = (await bot.tell({ do: 'measure' })) as Measured;
+      held.push({ at: (performance.now() - began) / 60_000, ...measured });
+    };
+    const adding = setInterval(() => {
+      void scene.keep(newAddress()).then((end) => {
+        if (end === 'kept') kept += 1;
+      });
+    }, ADDING);
+    await look();
+    while (performance.now() - began < seconds * 1_000) {
+      const { each, failed } = await steadily(standIn, asked, rate, piece * 1_000);
+      minutes.push({ p50: quantile(each, 0.5), p99: quantile(each, 0.99), asked: each.length + failed, failed });
+      await look();
+    }
+    clearInterval(adding);
+    return { rate, capacity: full, minutes, held, kept, refused: standIn.refused.length };
+  } finally {
+    await scene.close();
+  }
+};
