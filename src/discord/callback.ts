@@ -37,6 +37,9 @@ const isAnswered = (error: unknown): boolean =>
 /** `status` is 0 where there was no answer. */
 type Answer = { status: number; text: string };
 
+/** At most: a burst waits a moment for one that is open, which is sooner there than hundreds of new ones. */
+const CONNECTIONS = 128;
+
 /** Posts and reads the answer, which is nearly always empty: without a stream for it, that is a quarter cheaper. */
 const post = (pool: Pool, path: string, body: Buffer): Promise<Answer> =>
   new Promise((resolve) => {
@@ -72,7 +75,7 @@ export const callbacks = (
   rest: Pick<REST, 'post'>,
 ): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
   const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
-  const pool = new Pool(origin);
+  const pool = new Pool(origin, { connections: CONNECTIONS });
   return ({ id, token }) =>
     async (body) => {
       const route = Routes.interactionCallback(id, token);
