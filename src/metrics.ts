@@ -44,6 +44,50 @@ const statusOf = (status: number): string => {
   return status === 429 ? '429' : `${Math.floor(status / 100)}xx`;
 };
 
+/** Figures that nobody counts: they are looked at when they are asked for. */
+const lookAt = (registers: Registry[], state: () => State | null): void => {
+  new Gauge({
+    name: 'onrecord_ready',
+    help: '1 where interactions are answered.',
+    registers,
+    collect() {
+      this.set(state()?.ready() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'onrecord_jobs',
+    help: 'Jobs by their state, over all processes that share the store.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const counts = await soon(state()?.jobs());
+      this.reset();
+      for (const [name, jobs] of Object.entries(counts ?? {})) this.set({ state: name }, jobs);
+    },
+  });
+  const ofShards = (name: string, help: string, look: (shard: Shard) => number | null) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['shard'],
+      registers,
+      collect() {
+        this.reset();
+        for (const shard of state()?.shards() ?? []) {
+          const value = look(shard);
+          if (value !== null) this.set({ shard: shard.id }, value);
+        }
+      },
+    });
+  ofShards('onrecord_shard_ready', '1 where a shard is connected to Discord’s gateway and ready.', ({ ready }) =>
+    Number(ready),
+  );
+  ofShards('onrecord_shard_ping_seconds', 'From a shard’s heartbeat to Discord’s answer.', ({ ping }) =>
+    ping === null ? null : ping / 1000,
+  );
+  ofShards('onrecord_servers', 'Servers of which a shard hears.', ({ servers }) => servers);
+};
+
 /** @param api Discord's API: "https://discord.com/api". Nothing is counted before, and of nobody else after {@link Metrics.close}. */
 export const openMetrics = (api: string, version: string): Metrics => {
   const register = new Registry();
@@ -103,56 +147,7 @@ export const openMetrics = (api: string, version: string): Metrics => {
     buckets: ANSWERS,
     registers,
   });
-  new Gauge({
-    name: 'onrecord_ready',
-    help: '1 where interactions are answered.',
-    registers,
-    collect() {
-      this.set(state?.ready() ? 1 : 0);
-    },
-  });
-  new Gauge({
-    name: 'onrecord_jobs',
-    help: 'Jobs by their state, over all processes that share the store.',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      const counts = await soon(state?.jobs());
-      this.reset();
-      for (const [name, jobs] of Object.entries(counts ?? {})) this.set({ state: name }, jobs);
-    },
-  });
-  new Gauge({
-    name: 'onrecord_shard_ready',
-    help: '1 where a shard is connected to Discord’s gateway and ready.',
-    labelNames: ['shard'],
-    registers,
-    collect() {
-      this.reset();
-      for (const { id, ready } of state?.shards() ?? []) this.set({ shard: id }, ready ? 1 : 0);
-    },
-  });
-  new Gauge({
-    name: 'onrecord_shard_ping_seconds',
-    help: 'From a shard’s heartbeat to Discord’s answer.',
-    labelNames: ['shard'],
-    registers,
-    collect() {
-      this.reset();
-      for (const { id, ping } of state?.shards() ?? []) if (ping !== null) this.set({ shard: id }, ping / 1000);
-    },
-  });
-
-  new Gauge({
-    name: 'onrecord_servers',
-    help: 'Servers of which a shard hears.',
-    labelNames: ['shard'],
-    registers,
-    collect() {
-      this.reset();
-      for (const { id, servers } of state?.shards() ?? []) if (servers !== null) this.set({ shard: id }, servers);
-    },
-  });
+  lookAt(registers, () => state);
 
   const ofInteractions = {
     asyncEnd: ({ kind, command, outcome, began }: Interaction) => {
