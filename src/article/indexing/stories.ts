@@ -28,8 +28,6 @@ export const COMPARED = 300;
 const SAME = 0.3;
 /** Sentences of English, as it were, in which no word stands: without them, a library's first articles would tell what is rare. */
 const UNSEEN = 100;
-/** Sentences of an article, more or less. */
-export const SENTENCES = 30;
 export type Weights = Map<string, number>;
 
 const DAY = 24 * 60 * 60_000;

@@ -1,7 +1,6 @@
 /** Writes down where an article's words, people, dates and story are to be found. */
 import type { Article } from '../article.ts';
 import { COMPARED as DATES_COMPARED, tellsTheSame } from '../indexing/dates.ts';
-import { stemsOf } from '../indexing/stems.ts';
 import {
   APART,
   type Beginning,
@@ -12,12 +11,13 @@ import {
   type Weights,
   weighted,
 } from '../indexing/stories.ts';
-import type { Written } from '../indexing/written.ts';
 import type { Session, Value } from './connect.ts';
+import type { Entries } from './entries.ts';
+import { bounded } from './rows.ts';
 import { statement } from './statement.ts';
-import { spaced, stemVector, wordVector } from './vectors.ts';
+import { spaced } from './vectors.ts';
 
-export type Indexed = Pick<Article, 'title' | 'byline' | 'text' | 'scope' | 'published' | 'addedAt'>;
+export type Indexed = Pick<Article, 'title' | 'byline' | 'scope' | 'published' | 'addedAt'>;
 
 /** Articles that tell how rare words are where articles begin: the newest of the shelves that are seen, no others'. */
 const SAMPLE = 100;
@@ -82,29 +82,30 @@ const weightsOf = (beginning: Beginning, { articles, rarity }: Near): Weights =>
   return weighted(beginning, FIRST * articles, (stem) => held.get(stem) ?? 0);
 };
 
-/** An index takes no longer name, and nobody has one. */
-const LONGEST_NAME = 300;
-export const bounded = (name: string): string => name.slice(0, LONGEST_NAME);
-
 /** Events are numbered by the article that told them first. */
 const EVENTS = 2 ** 16;
 
 /** The dates as rows, column by column; what another article of the shelf tells of the same day in much the same words is one event. */
-const datesOf = (article: number, text: string, { dates, sentences }: Written, dated: Near['dated']): Value[] => {
+const datesOf = (article: number, { dates, said }: Entries, dated: Near['dated']): Value[] => {
   const told = Map.groupBy(
     dated.map(({ day, event, stems }) => ({ day, event, stems: new Set(stems) })),
     ({ day }) => day,
   );
-  const rows = dates.map(({ start, sentence, day, year, stems }, at) => {
+  const rows = dates.map(({ start, day, year, stems }, at) => {
     const same = stems.length === 0 ? undefined : told.get(day)?.find((other) => tellsTheSame(stems, other.stems));
-    const around = sentences[sentence];
-    const said = around ? stemsOf(text.slice(around.start, around.end)) : [];
-    return [start, day, year, stems.join(' '), said.join(' '), same?.event ?? article * EVENTS + at] as const;
+    return [
+      start,
+      day,
+      year,
+      stems.join(' '),
+      said[at]?.join(' ') ?? '',
+      same?.event ?? article * EVENTS + at,
+    ] as const;
   });
   return [0, 1, 2, 3, 4, 5].map((column) => rows.map((row) => row[column] ?? null));
 };
 
-const peopleOf = ({ people }: Written): Value[] => {
+const peopleOf = ({ people }: Entries): Value[] => {
   const calling = new Set(people.flatMap(({ alone }) => alone));
   const rows = people.flatMap(({ name, kind, words, alone, quoted }) =>
     words.map((word) => {
@@ -116,7 +117,7 @@ const peopleOf = ({ people }: Written): Value[] => {
 };
 
 /** Makes an article's rows anew, in a transaction that has the shelf's lock. */
-export const index = async (session: Session, article: number, of: Indexed, made: Written): Promise<void> => {
+export const index = async (session: Session, article: number, of: Indexed, made: Entries): Promise<void> => {
   const day = dayOf(of);
   const days = [...new Set(made.dates.map((date) => date.day))];
   const stems = made.beginning.map(([stem]) => stem);
@@ -128,14 +129,14 @@ export const index = async (session: Session, article: number, of: Indexed, made
     of.scope,
     spaced(of.title),
     spaced(of.byline ?? ''),
-    wordVector(of.text),
-    stemVector(of.text, made.sentences),
+    made.words,
+    made.stems,
     made.sketch,
     day,
     sameStory(weights, near.told),
     JSON.stringify([...weights]),
     ...peopleOf(made),
-    ...datesOf(article, of.text, made, near.dated),
+    ...datesOf(article, made, near.dated),
     made.beginning.flatMap(([stem, count]) => Array.from({ length: count }, () => stem)),
   ]);
 };

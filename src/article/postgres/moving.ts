@@ -1,5 +1,6 @@
 import type { Movable } from '../moving.ts';
 import { connect } from './connect.ts';
+import { entriesFor, entriesOf } from './entries.ts';
 import { placeOf } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { statement } from './statement.ts';
@@ -10,7 +11,7 @@ export const openMovable = async (url: string): Promise<Movable> => {
   const database = connect(url);
   const migrating = await database.connection();
   await migrate(migrating, url).finally(() => migrating.end());
-  const { keepStored } = writing(database);
+  const { keepStored } = writing(database, { prepare: async (reading) => entriesFor(reading) });
   return {
     name: placeOf(url),
     all: async (sql, values) => (await database.all(statement(sql), values)) as Awaited<ReturnType<Movable['all']>>,
@@ -18,7 +19,7 @@ export const openMovable = async (url: string): Promise<Movable> => {
       await database.run(statement(sql), values);
     },
     keep: async (article, made) => {
-      await keepStored(article, made);
+      await keepStored(article, entriesOf(article.text, made));
     },
     close: database.close,
   };

@@ -13,6 +13,7 @@ import { libraryOf } from './library.ts';
 import { linking } from './links.ts';
 import { type Listener, startListening } from './listener.ts';
 import { migrate } from './migrate.ts';
+import { startPreparing } from './preparing.ts';
 import { reading } from './reader.ts';
 import { ARTICLE, articleOf, CORRECTION, correctionOf, idsOf } from './rows.ts';
 import { statement } from './statement.ts';
@@ -43,7 +44,8 @@ export const openStore = async (url: string): Promise<Store> => {
   let listener: Listener | null = null;
   const editions = keepingEditions(() => listener?.isListening() ?? false);
   const jobs = queueing(database);
-  const writer = writing(database);
+  const preparing = startPreparing();
+  const writer = writing(database, preparing);
   const keeper = keeping(database);
   const links = linking(database);
 
@@ -127,6 +129,7 @@ export const openStore = async (url: string): Promise<Store> => {
       // What is left running is another process's then; where that can't be said any more, its lease ends by itself.
       await jobs.close().catch(() => {});
       await listener?.close();
+      await preparing.close();
       await database.close();
     },
   };

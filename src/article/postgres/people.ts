@@ -4,7 +4,7 @@ import type { Called } from '../../language/persons.ts';
 import type { Card, Scope } from '../article.ts';
 import { after, begins, inOrder, namesAsked, wordsTyped } from '../indexing/people.ts';
 import type { Session } from './connect.ts';
-import { CARD } from './rows.ts';
+import { bounded, CARD } from './rows.ts';
 import { statement } from './statement.ts';
 
 const CALLED = `
@@ -57,7 +57,7 @@ export const record = async (
   names: string[],
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ cards: Card[]; total: number }> => {
-  const asked = namesAsked(names);
+  const asked = namesAsked(names.map(bounded));
   const [row] = await session.all(RECORD, [
     scope,
     asked.map(([word]) => word),

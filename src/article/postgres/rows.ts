@@ -12,6 +12,10 @@ export const CORRECTION = 'from_offset AS start, to_offset AS "end", name, made_
 /** In place of the reader's version where a reading was found broken. */
 export const BROKEN = 0;
 
+/** An index takes no longer name, and nobody has one. */
+const LONGEST_NAME = 300;
+export const bounded = (name: string): string => name.slice(0, LONGEST_NAME);
+
 export const cardOf = (row: Row): Card => row as Card;
 export const articleOf = (row: Row): Article => row as Article;
 export const correctionOf = (row: Row): Correction => {

@@ -2,7 +2,7 @@ import type { Card, Scope } from '../article.ts';
 import { namesAsked } from '../indexing/people.ts';
 import type { Filters } from '../library.ts';
 import type { Session, Value } from './connect.ts';
-import { CARD, cardOf } from './rows.ts';
+import { bounded, CARD, cardOf } from './rows.ts';
 import { statement } from './statement.ts';
 import { inARow, typedWords } from './vectors.ts';
 
@@ -39,7 +39,7 @@ const CONDITIONS: {
     return words.length === 0 ? 'false' : `searched.byline LIKE ALL (${bind(words.map(standing))}::text[])`;
   },
   quoted: (names, bind) => {
-    const pairs = namesAsked(names);
+    const pairs = namesAsked(names.map(bounded));
     return `number IN (
       SELECT person.article FROM unnest(${bind(pairs.map(([word]) => word))}::text[], ${bind(pairs.map(([, name]) => name))}::text[]) AS asked (word, name)
       JOIN person ON person.scope = shelf.scope AND person.word = asked.word COLLATE "C" AND person.name = asked.name AND quoted)`;

@@ -2,9 +2,10 @@
 import type { Reading } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import type { Article } from '../article.ts';
-import { type Written, written } from '../indexing/written.ts';
 import type { Database, Session } from './connect.ts';
+import type { Entries } from './entries.ts';
 import { type Indexed, index } from './indexing.ts';
+import type { Preparing } from './preparing.ts';
 import { BROKEN } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -36,12 +37,12 @@ const insertArticle = async (session: Session, article: Article): Promise<number
 
 const lockShelf = (session: Session, scope: Article['scope']) => session.all(LOCK, [scope]);
 
-const insertReading = (session: Session, article: number, version: number, content: Written['content']) =>
+const insertReading = (session: Session, article: number, version: number, content: Entries['content']) =>
   session.run(INSERT_READING, [article, version, content]);
 
-export const writing = (database: Database) => {
+export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepare'>) => {
   /** False where the id is taken. */
-  const keepStored = (article: Article, made: Written): Promise<boolean> =>
+  const keepStored = (article: Article, made: Entries): Promise<boolean> =>
     database.inTransaction(async (session) => {
       await lockShelf(session, article.scope);
       const number = await insertArticle(session, article);
@@ -52,10 +53,10 @@ export const writing = (database: Database) => {
     });
   return {
     keepStored,
-    keep: (article: Article, reading: Reading): Promise<boolean> => keepStored(article, written(reading)),
+    keep: async (article: Article, reading: Reading): Promise<boolean> => keepStored(article, await prepare(reading)),
     /** Replaces a reading; null where the article is gone or its text is another, else its scope. */
     reread: async (id: string, reading: Reading): Promise<Article['scope'] | null> => {
-      const made = written(reading);
+      const made = await prepare(reading);
       const { text } = reading;
       return database.inTransaction(async (session) => {
         const [found] = (await session.all(OF_THIS_TEXT, [id, text])) as (Indexed & { number: number })[];
@@ -63,7 +64,7 @@ export const writing = (database: Database) => {
         await lockShelf(session, found.scope);
         const isThere = await session.run(REPLACE_READING, [found.number, made.version, made.content]);
         if (isThere === 0) return null;
-        await index(session, found.number, { ...found, text }, made);
+        await index(session, found.number, found, made);
         return found.scope;
       });
     },

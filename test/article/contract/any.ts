@@ -1,11 +1,11 @@
 /** Properties: whatever is kept, linked or typed. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Scope } from '../../../src/article/article.ts';
+import { type Scope, UNTOLD } from '../../../src/article/article.ts';
 import { articleText, oneLine } from '../../../src/article/clean.ts';
 import type { Store } from '../../../src/article/library.ts';
 import type { Counted, Reading, When } from '../../../src/language/reading.ts';
-import { keepLink } from '../made.ts';
+import { keepLink, readingOf } from '../made.ts';
 import type { NewPlace, Place } from './place.ts';
 
 export const takesAnything = (newPlace: NewPlace): void => {
@@ -123,6 +123,35 @@ export const takesAnything = (newPlace: NewPlace): void => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('an article as long as a book, in which no word comes twice, is kept and found by its first words', async () => {
+    const library = store.libraryFor('server:3');
+    const text = Array.from({ length: 120_000 }, (_, n) => `w${n.toString(36)}x`).join(' ');
+    const of = { ...UNTOLD, title: 'A book', text: `The lighthouse stood alone. ${text}.` };
+    const whole = articleText(of);
+    const sentences = [
+      { start: 0, end: 6, paragraph: 0 },
+      { start: 8, end: 36, paragraph: 1 },
+    ];
+    const reading = { ...readingOf(of), sentences };
+    const article = await library.keep(of, reading, { addedBy: '42' });
+    expect(await library.kept(article.id)).toEqual({ article, reading });
+    expect(article.text).toBe(whole);
+    expect((await library.search('lighthouse w1x', { offset: 0, limit: 5 })).total).toBe(1);
+    expect(await library.said('lighthouse stood alone', 5)).toEqual([article.id]);
+    expect(await library.forget(article.id)).toBe(true);
+  });
+
+  test('whoever is called by a name of any length is found by it', async () => {
+    const library = store.libraryFor('server:4');
+    const name = `Ada ${'of the long name '.repeat(500)}Lind`;
+    const of = { ...UNTOLD, title: 'A name', text: 'Somebody spoke.' };
+    const names = [{ name, kind: 'person' as const, aliases: [], mentions: [], description: null }];
+    const { id } = await library.keep(of, { ...readingOf(of), names }, { addedBy: '42' });
+    const { cards } = await library.record([name], { offset: 0, limit: 5 });
+    expect(cards.map((card) => card.id)).toEqual([id]);
+    expect(await library.people('ada', 5)).toHaveLength(1);
   });
 
   test('whatever link is kept comes back equal, to its own scope only', async () => {

@@ -1,0 +1,2 @@
+/** The thread behind `startPreparing()`. */
+export { entriesFor as default } from './entries.ts';
