@@ -27,8 +27,9 @@ export const makeChat = (announce: (happened: ToPage) => void): Chat => {
       const messages = places.get(shown.place);
       if (messages === undefined) throw new Error(`The playground has no place ${shown.place}.`);
       messages.set(shown.message.id, shown);
-      const [oldest] = messages.keys();
-      if (messages.size > HISTORY && oldest !== undefined) messages.delete(oldest);
+      // What is only promised is still to come.
+      const oldest = messages.size > HISTORY && messages.values().find(({ thinking }) => !thinking);
+      if (oldest) messages.delete(oldest.message.id);
       announce({ is: 'message', ...shown });
     },
     find(message) {
