@@ -135,6 +135,14 @@ describe.skipIf(!isHere('promtool'))('promtool (Debian’s package prometheus)',
     });
   });
 
+  it('takes the configuration, which has the job that the alerts ask for', () => {
+    expect(said('promtool', ['check', 'config', place('ops/prometheus/prometheus.yaml')])).toMatchObject({ code: 0 });
+    const { scrape_configs: jobs } = parse(read('ops/prometheus/prometheus.yaml'));
+    expect(jobs.map(({ job_name: name }: { job_name: string }) => name)).toEqual(['onrecord']);
+    for (const [, job] of rules.flatMap(({ expr }) => [...expr.matchAll(/\bjob="(\w+)"/g)]))
+      expect(job).toBe('onrecord');
+  });
+
   it('sees them set off by what they are for, and by nothing else', () => {
     expect(said('promtool', ['test', 'rules', place('ops/prometheus/alerts.test.yaml')])).toMatchObject({ code: 0 });
   });
