@@ -6,9 +6,14 @@ import numpy as np
 import torch
 
 
-def export(model, words, counts, characters, folder):
+#: How much each stack counts. On the articles kept back it is the same with half each; the rules around the tagger were made
+#: beside the first.
+PARTS = (0.65, 0.35)
+
+
+def export(inputs, stacks, words, counts, characters, folder):
     """
-    model: the Model in train/quotes/model.py, with its state loaded. words, counts: the vocabulary, without the rows for padding
+    inputs, stacks: as in train/quotes/model.py, trained. words, counts: the vocabulary, without the rows for padding
     and unknown words, and how often training saw each. characters: those that the model knows, in the table's order.
     """
     os.makedirs(folder, exist_ok=True)
@@ -25,30 +30,33 @@ def export(model, words, counts, characters, folder):
 
     with torch.no_grad():
         # Row 0 of the model is padding, which is never read here.
-        write('words', model.embed(torch.arange(1, len(words) + 2)))
+        write('words', inputs.embed(torch.arange(1, len(words) + 2)))
         # What each character gives as the left, the middle and the right one of three.
-        write('letters', *(model.char.weight @ model.conv.weight[:, :, side].T for side in range(3)))
-        write('letters.bias', model.conv.bias)
+        write('letters', *(inputs.char.weight @ inputs.conv.weight[:, :, side].T for side in range(3)))
+        write('letters.bias', inputs.conv.bias)
         for name in ('shape', 'mark', 'start', 'tag', 'name'):
-            write(name, model.tabs[name].weight)
-        for name, (forward, backward) in (('layer1', model.l1), ('layer2', model.l2)):
-            write(name + '.input', forward.weight_ih_l0, backward.weight_ih_l0)
-            write(name + '.bias', torch.cat([biases(forward), biases(backward)]))
-            write(name + '.forward', forward.weight_hh_l0)
-            write(name + '.backward', backward.weight_hh_l0)
-        write('labels', model.out.weight)
-        write('labels.bias', model.out.bias)
-        transitions, first = model.tr()
-        write('crf.transitions', transitions)
-        write('crf.first', first)
-        write('crf.last', model.last)
-        for kind, name in enumerate(('cue', 'source')):
-            write(name + '.span', model.hx[kind].weight, model.hn[kind].weight)
-            write(name + '.span.bias', torch.cat([model.hx[kind].bias, model.hn[kind].bias]))
-            write(name + '.candidate', model.hy[kind].weight)
-            write(name + '.candidate.bias', model.hy[kind].bias)
-            write(name + '.features', model.hf[kind].weight)
-            write(name + '.score', model.hw[kind].weight)
-            write(name + '.score.bias', model.hw[kind].bias)
+            write(name, inputs.tabs[name].weight)
+        # What gives scores is written in its part, so that the sum is the weighted mean; the CRF is one.
+        chains = [(*stack.tr(), stack.last) for stack in stacks]
+        for name, values in zip(('transitions', 'first', 'last'), zip(*chains)):
+            write('crf.' + name, sum(part * value for part, value in zip(PARTS, values)))
+        for number, (part, stack) in enumerate(zip(PARTS, stacks)):
+            for layer, (forward, backward) in (('layer1', stack.l1), ('layer2', stack.l2)):
+                name = f'{number}.{layer}'
+                write(name + '.input', forward.weight_ih_l0, backward.weight_ih_l0)
+                write(name + '.bias', torch.cat([biases(forward), biases(backward)]))
+                write(name + '.forward', forward.weight_hh_l0)
+                write(name + '.backward', backward.weight_hh_l0)
+            write(f'{number}.labels', part * stack.out.weight)
+            write(f'{number}.labels.bias', part * stack.out.bias)
+            for kind, head in enumerate(('cue', 'source')):
+                name = f'{number}.{head}'
+                write(name + '.span', stack.hx[kind].weight, part * stack.hn[kind].weight)
+                write(name + '.span.bias', torch.cat([stack.hx[kind].bias, part * stack.hn[kind].bias]))
+                write(name + '.candidate', stack.hy[kind].weight)
+                write(name + '.candidate.bias', stack.hy[kind].bias)
+                write(name + '.features', stack.hf[kind].weight)
+                write(name + '.score', part * stack.hw[kind].weight)
+                write(name + '.score.bias', part * stack.hw[kind].bias)
     with open(os.path.join(folder, 'manifest.json'), 'w') as file:
         json.dump({'characters': characters, 'words': words, 'counts': counts, 'tensors': tensors}, file)

@@ -48,7 +48,7 @@ def examples(batch, head):
                     break
 
 
-def link_loss(model, states, batch):
+def link_loss(stack, states, batch):
     """Mean cross-entropy over the candidates and “none of them”, on the spans that people marked."""
     total, count = 0.0, 0
     for head in (0, 1):
@@ -59,7 +59,7 @@ def link_loss(model, states, batch):
         spans = torch.cat([states[at[:, 0], at[:, 1]], states[at[:, 0], at[:, 2]]], 1)
         widest = max(len(candidates) for *_, candidates, _ in found)
         scores = torch.full((len(found), widest + 1), NEVER)
-        scores[:, widest] = model.hn[head](spans)[:, 0]
+        scores[:, widest] = stack.hn[head](spans)[:, 0]
         pairs = [(one, row, *candidate, column, features(seq, span, candidate, all_spans, candidates))
                  for one, (row, seq, span, all_spans, candidates, _) in enumerate(found)
                  for column, candidate in enumerate(candidates)]
@@ -67,8 +67,8 @@ def link_loss(model, states, batch):
             one, row, start, end, column, told = zip(*pairs)
             one, row, start, end, column = (torch.tensor(numbers) for numbers in (one, row, start, end, column))
             candidates = torch.cat([states[row, start], states[row, end - 1]], 1)
-            hidden = model.hx[head](spans)[one] + model.hy[head](candidates) + model.hf[head](torch.tensor(told)).sum(1)
-            scores = scores.index_put((one, column), model.hw[head](torch.tanh(hidden))[:, 0])
+            hidden = stack.hx[head](spans)[one] + stack.hy[head](candidates) + stack.hf[head](torch.tensor(told)).sum(1)
+            scores = scores.index_put((one, column), stack.hw[head](torch.tanh(hidden))[:, 0])
         right = torch.tensor([candidates.index(right) if right in candidates else widest
                               for *_, candidates, right in found])
         total = total + F.cross_entropy(scores, right, reduction='sum')

@@ -1,4 +1,7 @@
-"""The tagger: words, letters and features, two bidirectional LSTM layers, a CRF over labels, and two heads that link spans."""
+"""
+The tagger: what it is told of words (Inputs), and over that stacks of two bidirectional LSTM layers with a CRF over labels and
+two heads that link spans. Each stack is trained by itself; their scores are added where the tagger runs.
+"""
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -19,7 +22,7 @@ def letters_of(form):
     return rows + [0] * (LETTERS - len(rows))
 
 
-class Model(nn.Module):
+class Inputs(nn.Module):
     """
     vectors: a row of pretrained numbers for each word of the vocabulary (0 for padding and unknown words).
     frequent: which words training saw often enough to learn something of its own about them.
@@ -44,7 +47,23 @@ class Model(nn.Module):
         self.tabs = nn.ModuleDict({name: nn.Embedding(*SIZES[name]) for name in TABLES})
         for table in self.tabs.values():
             nn.init.normal_(table.weight, std=0.3)
-        width = WORD + FILTERS + sum(width for _, width in SIZES.values()) + 4
+        self.width = WORD + FILTERS + sum(width for _, width in SIZES.values()) + 4
+
+    def embed(self, word):
+        return self.delta(self.own[word]) + self.projection(self.vectors[word])
+
+    def forward(self, batch):
+        letters = F.relu(self.conv(self.char(batch['letters']).transpose(1, 2))).max(2)[0]
+        flags = batch['flags'][:, None].expand(-1, batch['word'].shape[1], -1)
+        return torch.cat([self.embed(batch['word']), letters[batch['form']],
+                          *(self.tabs[name](batch[name]) for name in TABLES), flags], -1)
+
+
+class Stack(nn.Module):
+    """width: numbers a word that the inputs have."""
+
+    def __init__(self, width):
+        super().__init__()
         self.l1 = nn.ModuleList(nn.LSTM(width, HIDDEN, batch_first=True) for _ in range(2))
         self.l2 = nn.ModuleList(nn.LSTM(2 * HIDDEN, HIDDEN, batch_first=True) for _ in range(2))
         self.drop, self.between = nn.Dropout(0.3), nn.Dropout(0.25)
@@ -66,15 +85,6 @@ class Model(nn.Module):
         self.hw = nn.ModuleList(nn.Linear(LINK, 1) for _ in range(2))
         self.hn = nn.ModuleList(nn.Linear(4 * HIDDEN, 1) for _ in range(2))
 
-    def embed(self, word):
-        return self.delta(self.own[word]) + self.projection(self.vectors[word])
-
-    def inputs(self, batch):
-        letters = F.relu(self.conv(self.char(batch['letters']).transpose(1, 2))).max(2)[0]
-        flags = batch['flags'][:, None].expand(-1, batch['word'].shape[1], -1)
-        return torch.cat([self.embed(batch['word']), letters[batch['form']],
-                          *(self.tabs[name](batch[name]) for name in TABLES), flags], -1)
-
     @staticmethod
     def both_ways(layer, x, reverse):
         """Each sequence is turned round within its own length, so that no padding is read before its last word."""
@@ -82,8 +92,8 @@ class Model(nn.Module):
             return torch.gather(y, 1, reverse[:, :, None].expand(-1, -1, y.shape[2]))
         return torch.cat([layer[0](x)[0], turned(layer[1](turned(x))[0])], -1)
 
-    def states(self, batch):
-        x = self.drop(self.inputs(batch)) * batch['mask'][:, :, None]
+    def states(self, inputs, batch):
+        x = self.drop(inputs) * batch['mask'][:, :, None]
         x = self.between(self.both_ways(self.l1, x, batch['reverse']))
         return self.drop(self.both_ways(self.l2, x, batch['reverse']))
 

@@ -19,9 +19,10 @@ from batches import batches, tensors
 from export import export
 from labels import Vocabulary, read_articles, sequences_of
 from links import link_loss
-from model import CHARACTERS, Model
+from model import CHARACTERS, Inputs, Stack
 
-SEED = 1
+#: A stack each. The first learns together with the inputs; the others learn over those.
+SEEDS = (1, 2)
 EPOCHS = 9
 RATE, WARM_UP, DECAY = 0.005, 100, 0.01
 #: Words that training saw so often learn a vector of their own.
@@ -37,10 +38,11 @@ def pretrained(work, rows):
     return torch.from_numpy(np.concatenate([np.zeros((2, numbers.shape[1]), np.float32), numbers]))
 
 
-def train(model, sequences, counts):
-    own = random.Random(SEED)
-    drawn = np.random.default_rng(SEED)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.99), weight_decay=DECAY)
+def train(inputs, stack, learned, sequences, counts, seed):
+    """learned: the parameters that change, of the stack and perhaps of the inputs."""
+    own = random.Random(seed)
+    drawn = np.random.default_rng(seed)
+    optimizer = torch.optim.AdamW(learned, lr=RATE, betas=(0.9, 0.99), weight_decay=DECAY)
     total = EPOCHS * len(batches(sequences, random.Random(0)))
     step, started = 0, time.time()
     for epoch in range(EPOCHS):
@@ -51,12 +53,12 @@ def train(model, sequences, counts):
             for group in optimizer.param_groups:
                 group['lr'] = RATE * rate
             data = tensors(batch, counts, drawn)
-            states = model.states(data)
-            labels = model.loss(model.out(states), data['labels'], data['mask']).sum() / data['mask'].sum()
-            links = link_loss(model, states, batch)
+            states = stack.states(inputs(data), data)
+            labels = stack.loss(stack.out(states), data['labels'], data['mask']).sum() / data['mask'].sum()
+            links = link_loss(stack, states, batch)
             optimizer.zero_grad(set_to_none=True)
             (labels + LINKS * links).backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             step += 1
             told.append((labels.item(), float(links)))
@@ -67,7 +69,6 @@ def train(model, sequences, counts):
 
 def main():
     work = Path(sys.argv[1])
-    torch.manual_seed(SEED)
     with open(work / 'vocabulary.json') as file:
         known = json.load(file)
     vocabulary = Vocabulary(known['words'])
@@ -79,10 +80,17 @@ def main():
     for seq in sequences:
         np.add.at(counts, seq.word, 1)
     frequent = torch.from_numpy(counts >= FREQUENT)
-    model = Model(pretrained(work, len(vocabulary)), frequent)
-    train(model, sequences, counts)
-    model.eval()
-    export(model, known['words'], known['counts'], CHARACTERS, work / 'model')
+    torch.manual_seed(SEEDS[0])
+    inputs = Inputs(pretrained(work, len(vocabulary)), frequent)
+    stacks = []
+    for seed in SEEDS:
+        torch.manual_seed(seed)
+        stack = Stack(inputs.width)
+        learned = [*stack.parameters(), *(() if stacks else inputs.parameters())]
+        train(inputs, stack, learned, sequences, counts, seed)
+        inputs.requires_grad_(False)
+        stacks.append(stack)
+    export(inputs, stacks, known['words'], known['counts'], CHARACTERS, work / 'model')
 
 
 main()

@@ -47,7 +47,8 @@ const preceding = /^(?:and|but|at|least|so|now|still|yet)$/;
 /** The statement of a sentence that says according to whom it is so; null where it doesn't. */
 export const accordingIn = (parsed: Parsed, units: Unit[]): Attribution | null => {
   const cue = cueIn(units);
-  if (!cue || cue.to >= units.length) return null;
+  // "has learned that according to a posting it was so": that is a statement of whoever has learned it.
+  if (!cue || cue.to >= units.length || units[cue.from - 1]?.lower === 'that') return null;
   const source = sourceAt(parsed, units, cue.to);
   let [from, to] = [0, cue.from];
   while (preceding.test(units[from]?.lower ?? '')) from++;
@@ -84,7 +85,8 @@ export const withAccording = (parsed: Parsed, attributions: Attribution[]): Attr
     // "According to the harbour master, [Fergal Lavin,] three boats broke loose": what begins with the name is no statement.
     const isOfSource = (span: Span) => stated.source !== null && overlaps(span, stated.source);
     if (at < 0) found.push(stated);
-    else if (!source || source.start < cue.end || contents?.length === 0 || contents?.some(isOfSource)) found[at] = stated;
+    else if (!source || source.start < cue.end || contents?.length === 0 || contents?.some(isOfSource))
+      found[at] = stated;
   }
   return found;
 };

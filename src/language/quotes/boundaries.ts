@@ -1,6 +1,6 @@
 /** Where a statement's words begin and end: mended by how the sentence is built around its cue. */
-import { isDenying } from '../cues.ts';
-import { gap, spanOf, type Unit } from '../phrases.ts';
+import { cueOf, isDenying } from '../cues.ts';
+import { gap, nounPhraseAt, spanOf, type Unit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import type { Attribution } from './attributions.ts';
@@ -24,6 +24,47 @@ export const withoutAddressee: Mend = (text, _units, attribution, cue) => {
       : span;
   });
   return { ...attribution, contents };
+};
+
+/** “answered | him in German fashion: | ‘No.’”: what leads to a colon without a verb tells how it was said. */
+export const fromColon: Mend = (text, units, attribution, cue) => ({
+  ...attribution,
+  contents: attribution.contents.map((span) => {
+    const from = units.findIndex(({ start }) => start === span.start);
+    const at = units.findIndex(
+      (unit, index) => index > from && unit.quotation && /^:\s$/.test(gap(text, units, index)),
+    );
+    const quoted = units[at];
+    const isLed = from > 0 && quoted && quoted.start < span.end && units[from - 1]?.end === cue.end;
+    return isLed && !units.slice(from, at).some((unit) => unit.quotation || unit.tags.has('Verb'))
+      ? { start: quoted.start, end: span.end }
+      : span;
+  }),
+});
+
+const adjunct = /^(?:in|on|at|for|with|by|from|after|during)$/;
+
+/** “In [a post on X,] the mayor, Risto Halla, apologised”: where it was said is no part of who said it. */
+export const withoutPlace: Mend = (text, units, attribution) => {
+  const { source, evidence } = attribution;
+  const [first, second] = units;
+  if (!source || !second || source.start !== second.start || !adjunct.test(first?.lower ?? '')) return attribution;
+  const who = units.find(({ start }, at) => at > 1 && start < source.end && gap(text, units, at) === ', ');
+  if (!who) return attribution;
+  const sure = { source: Math.max(evidence.source, 0.9), sourceExact: Math.max(evidence.sourceExact, 0.9) };
+  return { ...attribution, source: { start: who.start, end: source.end }, evidence: { ...evidence, ...sure } };
+};
+
+/** “urged | residents to stay at home”: who is to do it is part of what they are to do; whoever is asked or told to is spoken to. */
+export const withDoer: Mend = (text, units, attribution, cue) => {
+  const [first, ...rest] = attribution.contents;
+  const from = units.findIndex(({ start }) => start >= cue.end);
+  const order = cueOf(text.slice(cue.start, cue.end).toLowerCase());
+  const phrase = order?.infinitive && !/^(?:ask|tell)$/.test(order.verb) ? nounPhraseAt(text, units, from) : null;
+  const to = units[phrase?.to ?? units.length];
+  if (!phrase || to?.lower !== 'to' || (first && first.start !== to.start)) return attribution;
+  const whole = spanOf(units, { from, to: units.length });
+  return { ...attribution, contents: [first ? { start: whole.start, end: first.end } : whole, ...rest] };
 };
 
 const knowing = /^to (?:know|find out|learn|hear|understand)\s(?=(?:why|how|what|when|where|who|which|whether|if)\b)/;
@@ -50,7 +91,7 @@ export const withoutClaim: Mend = (text, _units, attribution, cue) => {
   return { ...attribution, cue: { start: cue.start, end: start - 1 }, contents: [{ start, end: first.end }, ...rest] };
 };
 
-const condition = /^(?:if|unless|should|had|were)$/;
+const condition = /^(?:if|unless|should|had|were|when)$/;
 
 /** “If she says that the dam will hold, | people will go home”: what is said ends where the condition does. */
 export const withinCondition: Mend = (text, units, attribution, cue) => {

@@ -2,7 +2,7 @@
 import { sentenceAt } from '../facts.ts';
 import type { Span } from '../reading.ts';
 import { genderOfKnown } from '../same-name.ts';
-import { startingIn } from '../spans.ts';
+import { overlaps, startingIn } from '../spans.ts';
 import { speakerAt } from '../speakers.ts';
 import { type Attribution, endOf, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
@@ -52,8 +52,8 @@ export const withDescribed = (parsed: Parsed, statements: Attribution[]): Attrib
     const unnamed = written === null || pointer.test(written);
     const behind = (end: number) => sentences[sentenceAt(sentences, end - 1) + 1];
     const told = behind(contents[0]?.end ?? 0);
-    const pointed = unnamed && told ? pointsTo(parsed, told) : null;
-    if (pointed) {
+    const pointed = told ? pointsTo(parsed, told) : null;
+    if (pointed && (!source || unnamed || overlaps(pointed, source))) {
       const kept = contents.filter(({ end }) => end <= pointed.start);
       return {
         ...statement,

@@ -1,87 +1,15 @@
 /**
  * Which cue a content belongs to, and which source a cue: from each span to each candidate a score of a small network over
  * the states at their first and last words and a few features of what lies between them, beside a score for none of them.
+ * Each stack has such a network of its own; their scores are added.
  */
 import { type Kernel, type Layer, placeLayer, placeRows, rowsFrom, stateUnit } from '../network/kernel.ts';
 import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
 import type { Kind, WordSpan } from './labels.ts';
+import { featureRows, featuresOf, type Layout, startsBefore } from './link-features.ts';
 import type { Encoded } from './network.ts';
 import { longest } from './sequences.ts';
-
-/** What lies in a sequence, word by word. */
-export type Layout = {
-  length: number;
-  mark: number[];
-  /** Marks that open or close a quotation, before each word and (last) in all. */
-  marksBefore: number[];
-  /** Number of each word's sentence. */
-  sentence: number[];
-};
-
-/** The layout of words `start` up to `end` of a paragraph. */
-export const layoutOf = (mark: number[], starts: number[]): Layout => {
-  const marksBefore = [0];
-  const sentence: number[] = [];
-  for (const [word, kind] of mark.entries()) {
-    marksBefore.push((marksBefore[word] ?? 0) + (kind === 1 || kind === 2 ? 1 : 0));
-    sentence.push((sentence[word - 1] ?? 0) + ((starts[word] ?? 0) > 0 ? 1 : 0));
-  }
-  return { length: mark.length, mark, marksBefore, sentence };
-};
-
-const distances = [1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60];
-// Where the values of each feature begin in the table of features.
-const distanceAt = 0;
-const marksAt = distanceAt + 2 * (distances.length + 1);
-const sentencesAt = marksAt + 4;
-const betweenAt = sentencesAt + 4;
-const quotedAt = betweenAt + 8;
-const besideAt = quotedAt + 4;
-/** Rows of the table of features. */
-export const featureRows = besideAt + 4;
-
-/** How many of `spans` start before each word, and (last) in all: how many lie between two is then one look for each pair. */
-export const startsBefore = (length: number, spans: WordSpan[]): number[] => {
-  const starting = new Array<number>(length).fill(0);
-  for (const { start } of spans) starting[start] = (starting[start] ?? 0) + 1;
-  const before = [0];
-  for (const [word, here] of starting.entries()) before.push((before[word] ?? 0) + here);
-  return before;
-};
-
-/**
- * Six rows of the table of features, for a span and a candidate: their distance and order; the marks and the sentences
- * between them; the other candidates and spans between them (both as counted by `startsBefore`); whether each is quoted;
- * the marks beside the candidate.
- */
-export const featuresOf = (
-  { length, mark, marksBefore, sentence }: Layout,
-  span: WordSpan,
-  candidate: WordSpan,
-  spans: number[],
-  candidates: number[],
-): number[] => {
-  const before = candidate.start < span.end;
-  const [low, high] = before ? [candidate.end, span.start] : [span.end, candidate.start];
-  const distance = Math.max(0, high - low);
-  const bucket = distances.filter((limit) => distance >= limit).length;
-  const between = (before: number[]) => (high > low ? (before[high] ?? 0) - (before[low] ?? 0) : 0);
-  const sentences = Math.abs((sentence[span.start] ?? 0) - (sentence[candidate.start] ?? 0));
-  const markAt = (word: number) => mark[word] ?? 0;
-  const inMarks = [3, 4, 5];
-  return [
-    distanceAt + (before ? distances.length + 1 : 0) + bucket,
-    marksAt + Math.min(3, between(marksBefore)),
-    sentencesAt + Math.min(3, sentences),
-    betweenAt + Math.min(3, between(candidates)) + (between(spans) > 0 ? 4 : 0),
-    quotedAt +
-      ([1, ...inMarks].includes(markAt(span.start)) ? 2 : 0) +
-      (inMarks.includes(markAt(candidate.start)) ? 1 : 0),
-    besideAt +
-      (candidate.end < length && markAt(candidate.end) === 1 ? 0 : 1) +
-      (candidate.start > 0 && markAt(candidate.start - 1) === 2 ? 2 : 0),
-  ];
-};
+import { stacksIn } from './stack.ts';
 
 /** The likeliest candidate (its index, or null for none of them) and its probability among them. */
 export type Link = { to: number | null; probability: number };
@@ -105,23 +33,41 @@ const linkOf = (scores: number[], first: number): Link => {
   return { to: to === scores.length - 1 ? null : first + to, probability };
 };
 
-/** Lays out one of the two heads: from contents to cues (“cue”), or from cues to sources (“source”). */
-export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'content'>): Linker => {
-  const { columns: width, values: featureValues } = plainOf(weights, `${to}.features`, featureRows);
-  const outer = plainOf(weights, `${to}.score`, 1, width).values;
-  const bias = plainOf(weights, `${to}.score.bias`, 1, 1).values[0] ?? 0;
-  const place = (name: string, outputs: number) => {
-    const matrix = quantisedOf(weights, `${to}.${name}`, outputs);
-    return placeLayer(kernel, matrix, plainOf(weights, `${to}.${name}.bias`, 1, outputs).values, stateUnit);
+/** A span with the candidates near it, of which the first is number `first`, and the features of each pair. */
+type Near = { span: WordSpan; first: number; candidates: { number: number; rows: number[] }[] };
+
+const nearOf = (layout: Layout, spans: WordSpan[], candidates: WordSpan[]): Near[] => {
+  const spanStarts = startsBefore(layout.length, spans);
+  const candidateStarts = startsBefore(layout.length, candidates);
+  return spans.map((span) => {
+    const [first, last] = nearest(candidateStarts, span);
+    const those = candidates.slice(first, last).map((candidate, number) => ({
+      number: first + number,
+      rows: featuresOf(layout, span, candidate, spanStarts, candidateStarts),
+    }));
+    return { span, first, candidates: those };
+  });
+};
+
+/** Of one stack: from its states the scores of each span's candidates and, at last, of none of them. */
+type Head = (states: Int16Array, width: number, near: Near[], candidates: WordSpan[]) => number[][];
+
+const headOf = (kernel: Kernel, weights: Weights, name: string): Head => {
+  const { columns: units, values: featureValues } = plainOf(weights, `${name}.features`, featureRows);
+  const outer = plainOf(weights, `${name}.score`, 1, units).values;
+  const bias = plainOf(weights, `${name}.score.bias`, 1, 1).values[0] ?? 0;
+  const place = (part: string, outputs: number) => {
+    const matrix = quantisedOf(weights, `${name}.${part}`, outputs);
+    return placeLayer(kernel, matrix, plainOf(weights, `${name}.${part}.bias`, 1, outputs).values, stateUnit);
   };
   // The score for none of them is the last output of the span's own layer.
-  const spanLayer = place('span', width + 1);
-  const candidateLayer = place('candidate', width);
+  const spanLayer = place('span', units + 1);
+  const candidateLayer = place('candidate', units);
   const ends = placeRows(kernel, longest, 2 * spanLayer.inputs);
   const results = placeRows(kernel, longest, 4 * spanLayer.outputs);
 
   /** A layer's outputs for the states at the first and the last word of each span. */
-  const apply = (layer: Layer, { states, width }: Encoded, spans: WordSpan[]): Float32Array[] => {
+  const apply = (layer: Layer, states: Int16Array, width: number, spans: WordSpan[]): Float32Array[] => {
     if (spans.length === 0) return [];
     const read = kernel.int16(ends.at, spans.length * layer.inputs);
     for (const [row, { start, end }] of spans.entries()) {
@@ -133,26 +79,41 @@ export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'co
     return spans.map((_, row) => kernel.float32(rowsFrom(out, row).at, layer.outputs).slice());
   };
 
-  return (encoded, layout, spans, candidates) => {
-    const fromCandidates = apply(candidateLayer, encoded, candidates);
-    const spanStarts = startsBefore(layout.length, spans);
-    const candidateStarts = startsBefore(layout.length, candidates);
-    return apply(spanLayer, encoded, spans).map((own, row) => {
-      const span = spans[row];
-      const [first, last] = span ? nearest(candidateStarts, span) : [0, 0];
-      const scores = fromCandidates.slice(first, last).map((theirs, column) => {
-        const candidate = candidates[first + column];
-        if (!span || !candidate) return Number.NEGATIVE_INFINITY;
-        const rows = featuresOf(layout, span, candidate, spanStarts, candidateStarts);
+  return (states, width, near, candidates) => {
+    const fromCandidates = apply(candidateLayer, states, width, candidates);
+    const fromSpans = apply(
+      spanLayer,
+      states,
+      width,
+      near.map(({ span }) => span),
+    );
+    return near.map(({ candidates: those }, row) => {
+      const own = fromSpans[row];
+      const scores = those.map(({ number, rows }) => {
+        const theirs = fromCandidates[number];
         let score = bias;
-        for (let unit = 0; unit < width; unit++) {
-          let sum = (own[unit] ?? 0) + (theirs[unit] ?? 0);
-          for (const row of rows) sum += featureValues[row * width + unit] ?? 0;
+        for (let unit = 0; unit < units; unit++) {
+          let sum = (own?.[unit] ?? 0) + (theirs?.[unit] ?? 0);
+          for (const row of rows) sum += featureValues[row * units + unit] ?? 0;
           score += (outer[unit] ?? 0) * Math.tanh(sum);
         }
         return score;
       });
-      return linkOf([...scores, own[width] ?? 0], first);
+      return [...scores, own?.[units] ?? 0];
+    });
+  };
+};
+
+/** Lays out one of the two kinds of heads: from contents to cues (“cue”), or from cues to sources (“source”). */
+export const linkerOf = (kernel: Kernel, weights: Weights, to: Exclude<Kind, 'content'>): Linker => {
+  const heads = stacksIn(weights).map((stack) => headOf(kernel, weights, `${stack}.${to}`));
+  return ({ states, width }, layout, spans, candidates) => {
+    const near = nearOf(layout, spans, candidates);
+    const ofStacks = states.map((own, stack) => heads[stack]?.(own, width, near, candidates) ?? []);
+    return near.map(({ first, candidates: those }, row) => {
+      const sumAt = (at: number) => ofStacks.reduce((sum, scores) => sum + (scores[row]?.[at] ?? 0), 0);
+      const sums = Array.from({ length: those.length + 1 }, (_, at) => sumAt(at));
+      return linkOf(sums, first);
     });
   };
 };

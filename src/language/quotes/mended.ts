@@ -5,15 +5,18 @@ import type { Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isFiniteVerb } from '../subjects.ts';
 import { withAccording } from './according.ts';
-import type { Attribution } from './attributions.ts';
+import { type Attribution, unasked } from './attributions.ts';
 import {
+  fromColon,
   type Mend,
   resumed,
+  withDoer,
   withinCondition,
   withinRelative,
   withoutAddressee,
   withoutClaim,
   withoutKnowing,
+  withoutPlace,
 } from './boundaries.ts';
 import type { Parsed } from './parsed.ts';
 import { withPostposed } from './postposed.ts';
@@ -43,7 +46,7 @@ const inverted: Mend = (text, units, attribution, cue) => {
   if (first?.start === who.start) {
     const front = spanOf(units, { from: 0, to: at });
     const subject = source && source.end <= cue.start ? { ...front, start: source.start } : front;
-    return { ...attribution, source: who, contents: [subject, rest] };
+    return { ...attribution, source: who, contents: [subject, rest], evidence: unasked('stated') };
   }
   const astray = source?.start === who.start && source.end > rest.start;
   return astray && resuming.test(units[phrase.to]?.lower ?? '')
@@ -62,6 +65,10 @@ const isWork = (text: string, units: Unit[], contents: Span[], cue: Span): boole
   const inside = units.filter((unit) => contents.some((span) => overlaps(span, unit)));
   return !inside.some((unit) => unit.quotation || isFiniteVerb(unit)) && inside.length < 8;
 };
+
+/** “The so-called ‘deal’ was signed”: a term, which is nobody's words. */
+const isTerm = (text: string, { source, contents }: Attribution): boolean =>
+  !source && contents.every(({ start, end }) => /^(?:\p{L}+ )?so-called\s\P{L}/iu.test(text.slice(start, end)));
 
 const askedAt = /^(?:when |being )?(?:asked|pressed|questioned|quizzed|challenged)\b/i;
 
@@ -90,11 +97,14 @@ export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution
   const isTaken = takenBy(text, stated);
   const mends: Mend[] = [
     withSubject,
+    withoutPlace,
     withoutOther,
     withoutAsked,
     withoutAddressee,
     withoutClaim,
     withoutKnowing,
+    withDoer,
+    fromColon,
     inverted,
     withinCondition,
     withinRelative,
@@ -102,10 +112,11 @@ export const mended = (parsed: Parsed, attributions: Attribution[]): Attribution
   ];
   return stated.flatMap((attribution) => {
     const { contents, cue } = attribution;
-    if (!cue || contents.length === 0) return attribution;
+    if (!cue) return attribution;
     const units = unitsAt(parsed, cue.start);
+    if (contents.length === 0) return withDoer(text, units, attribution, cue);
     const isEmpty = contents.every(({ start, end }) => wordless.test(text.slice(start, end)));
-    if (isEmpty || isWork(text, units, contents, cue)) return [];
+    if (isEmpty || isTerm(text, attribution) || isWork(text, units, contents, cue)) return [];
     return mends.reduce((one, mend) => (one.cue ? mend(text, units, one, one.cue) : one), attribution);
   });
 };

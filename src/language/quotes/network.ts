@@ -1,20 +1,24 @@
-/** The network: two bidirectional LSTM layers over a sequence's words, and from each word's state the scores of its labels. */
+/**
+ * The network: over the same words several stacks of LSTM layers, trained apart, whose scores are added. Where one errs, the
+ * other often doesn't.
+ */
 
-import { inputUnit, type Kernel, placeLayer, placeRows, stateUnit } from '../network/kernel.ts';
-import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
-import { plainOf, quantisedOf, type Weights, weightsError } from '../network/weights.ts';
+import { type Kernel, placeRows } from '../network/kernel.ts';
+import { stepsOf, workspaceFor } from '../network/lstm.ts';
+import { quantisedOf, type Weights, weightsError } from '../network/weights.ts';
 import type { Paragraph } from './features.ts';
 import { inputsOf } from './inputs.ts';
 import { labels } from './labels.ts';
 import type { Sequence } from './sequences.ts';
+import { stackOf, stacksIn } from './stack.ts';
 
 /** What the network makes of one sequence. */
 export type Encoded = {
   sequence: Sequence;
-  /** A row a word, a column a label. */
+  /** A row a word, a column a label: the sum of the stacks' scores. */
   scores: Float32Array;
-  /** A row a word: its state in the last layer, `width` numbers (int16, `stateUnit` stands for 1). */
-  states: Int16Array;
+  /** Of each stack, a row a word: its state in the last layer, `width` numbers (int16, `stateUnit` stands for 1). */
+  states: Int16Array[];
   width: number;
 };
 
@@ -29,23 +33,20 @@ const lengthOf = ({ start, end }: Sequence) => end - start;
 /** Lays out the weights in the kernel's memory. */
 export const networkOf = (kernel: Kernel, weights: Weights): Network => {
   const inputs = inputsOf(weights);
-  const hidden = quantisedOf(weights, 'layer1.forward').columns;
+  const names = stacksIn(weights);
+  const hidden = quantisedOf(weights, `${names[0]}.layer1.forward`).columns;
   if (hidden % 4 !== 0) throw weightsError(`its layers are ${hidden} wide, which is no multiple of 4`);
   const width = 2 * hidden;
-  const workspace = workspaceFor(kernel, hidden, blockWords);
-  const first = bidirectionalOf(kernel, weights, 'layer1', { hidden, width: inputs.width, unit: inputUnit }, workspace);
-  const second = bidirectionalOf(kernel, weights, 'layer2', { hidden, width, unit: stateUnit }, workspace);
-  const toLabels = placeLayer(
-    kernel,
-    quantisedOf(weights, 'labels', labels.length, width),
-    plainOf(weights, 'labels.bias', 1, labels.length).values,
-    stateUnit,
-  );
   const inputWidth = Math.ceil(inputs.width / 2) * 2;
   const inputRows = placeRows(kernel, blockWords, 2 * inputWidth);
-  const firstStates = placeRows(kernel, blockWords, 2 * width);
-  const secondStates = placeRows(kernel, blockWords, 2 * width);
-  const scoreRows = placeRows(kernel, blockWords, 4 * toLabels.outputs);
+  const shared = {
+    hidden,
+    inputs: inputs.width,
+    words: blockWords,
+    workspace: workspaceFor(kernel, hidden, blockWords),
+    firstStates: placeRows(kernel, blockWords, 2 * width),
+  };
+  const stacks = names.map((name) => stackOf(kernel, weights, name, shared));
 
   return (paragraphs, sequences) => {
     const order = sequences.toSorted((a, b) => lengthOf(b) - lengthOf(a));
@@ -60,22 +61,26 @@ export const networkOf = (kernel: Kernel, weights: Weights): Network => {
       for (let word = start; word < end; word++)
         inputs.write(from, word, read, rowOf(column, word - start) * inputWidth);
     }
-    first(inputRows, firstStates, steps);
-    second(firstStates, secondStates, steps);
-    kernel.multiply(toLabels, secondStates, toLabels.biases, scoreRows, words);
+    for (const stack of stacks) stack.run(inputRows, steps);
 
-    const allScores = kernel.float32(scoreRows.at, words * toLabels.outputs);
-    const allStates = kernel.int16(secondStates.at, words * width);
-    return order.map((sequence, column) => {
-      const scores = new Float32Array(lengthOf(sequence) * labels.length);
-      const states = new Int16Array(lengthOf(sequence) * width);
-      for (let word = 0; word < lengthOf(sequence); word++) {
-        const row = rowOf(column, word);
-        const start = row * toLabels.outputs;
-        scores.set(allScores.subarray(start, start + labels.length), word * labels.length);
-        states.set(allStates.subarray(row * width, (row + 1) * width), word * width);
-      }
-      return { sequence, scores, states, width };
-    });
+    const encoded = order.map((sequence) => ({
+      sequence,
+      scores: new Float32Array(lengthOf(sequence) * labels.length),
+      states: stacks.map(() => new Int16Array(lengthOf(sequence) * width)),
+      width,
+    }));
+    for (const [number, stack] of stacks.entries()) {
+      const [allScores, allStates] = [stack.scores(words), stack.states(words)];
+      for (const [column, { sequence, scores, states }] of encoded.entries())
+        for (let word = 0; word < lengthOf(sequence); word++) {
+          const row = rowOf(column, word);
+          states[number]?.set(allStates.subarray(row * width, (row + 1) * width), word * width);
+          for (let label = 0; label < labels.length; label++) {
+            const at = word * labels.length + label;
+            scores[at] = (scores[at] ?? 0) + (allScores[row * stack.outputs + label] ?? 0);
+          }
+        }
+    }
+    return encoded;
   };
 };

@@ -1,6 +1,7 @@
 /** “…, the owner says”, “…, says the owner”: told by their form where the tagger missed them. */
 import { cueOf } from '../cues.ts';
 import { gap, nounPhraseAt, type Range, spanOf, type Unit } from '../phrases.ts';
+import { overlaps } from '../spans.ts';
 import { groupStart, isFiniteVerb } from '../subjects.ts';
 import { type Attribution, unasked } from './attributions.ts';
 import type { Parsed } from './parsed.ts';
@@ -87,9 +88,17 @@ export const withPostposed = (parsed: Parsed, attributions: Attribution[]): Attr
     text,
     attributions.filter(({ contents }) => contents.length > 0),
   );
+  // “The mayor, Filip Maes, urged residents”: whoever the tagger has before the verb is not what those behind it say.
+  const isSource = ({ contents, cue }: Attribution): boolean =>
+    attributions.some(
+      (one) =>
+        one.source && one.cue?.start === cue?.start && contents.some((span) => overlaps(span, one.source ?? span)),
+    );
   const found = sentences.flatMap((sentence): Attribution[] => {
     const stated = postposedIn(text, unitsAt(parsed, sentence.start), false);
-    return stated?.cue && stated.source && !isTaken(stated.cue) && !isTaken(stated.source) ? [stated] : [];
+    return stated?.cue && stated.source && !isTaken(stated.cue) && !isTaken(stated.source) && !isSource(stated)
+      ? [stated]
+      : [];
   });
   const cues = new Set(found.map(({ cue }) => cue?.start));
   return [...attributions.filter(({ contents, cue }) => contents.length > 0 || !cues.has(cue?.start)), ...found];

@@ -5,7 +5,8 @@ import { plainOf, type Weights } from '../network/weights.ts';
 import { crfOf } from './crf.ts';
 import type { Paragraph } from './features.ts';
 import { type Kind, labels, spansOf, type WordSpan } from './labels.ts';
-import { type Link, layoutOf, linkerOf } from './links.ts';
+import { layoutOf } from './link-features.ts';
+import { type Link, linkerOf } from './links.ts';
 import { blockWords, type Encoded, networkOf } from './network.ts';
 import { type Sequence, sequencesOf } from './sequences.ts';
 

@@ -84,9 +84,9 @@ describe('a weights file', () => {
 
   test('lacking a tensor, or with one of another shape, says which', () => {
     const given = randomWeights(3, 4);
-    expect(quantisedOf(given, 'labels', 7, 8).columns).toBe(8);
+    expect(quantisedOf(given, '0.labels', 7, 8).columns).toBe(8);
     expect(() => plainOf(given, 'absent')).toThrow('“absent” is missing');
-    expect(() => quantisedOf(given, 'labels', 7, 9)).toThrow('“labels” is 7 × 8, not 7 × 9');
+    expect(() => quantisedOf(given, '0.labels', 7, 9)).toThrow('“0.labels” is 7 × 8, not 7 × 9');
   });
 });
 

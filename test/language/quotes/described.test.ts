@@ -50,6 +50,7 @@ test.each<[string, string, string]>([
   ['Anna Berg sleeps badly. “It was loud,” she said. Rosa Diaz slept.', 'she', 'she'],
   ['“It was loud,” said the man with the lamp. He is Peter Lund, a driver.', 'the man with the lamp', 'Peter Lund'],
   ['“It was loud,” said the driver. He was driving Peter Lund home.', 'the driver', 'the driver'],
+  ['“It was loud.” So said the driver, Peter Lund, who slept.', 'the driver, Peter Lund, who slept', 'Peter Lund'],
   [
     '“It was loud,” said the man with the lamp. Peter Lund, the mayor, disagreed.',
     'the man with the lamp',

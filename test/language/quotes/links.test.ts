@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
-import { featureRows, featuresOf, layoutOf, linkerOf, startsBefore } from '../../../src/language/quotes/links.ts';
+import type { WordSpan } from '../../../src/language/quotes/labels.ts';
+import { featureRows, featuresOf, layoutOf, startsBefore } from '../../../src/language/quotes/link-features.ts';
+import { linkerOf } from '../../../src/language/quotes/links.ts';
 import { chance, randomWeights } from './random.ts';
-import { matrixOf, tableOf, times } from './reference.ts';
+import { matrixOf, plus, tableOf, times } from './reference.ts';
 
 /** Marks: 1 opens a quotation, 2 closes it, 3 is inside. A statement, who said it, and a sentence more. */
 //             “  It rains  ,  ”  said Ann .  Bob  agreed
@@ -43,7 +45,10 @@ describe('a linker', () => {
   const kernel = startKernel(readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url)));
   const next = chance(3);
   const width = 2 * hidden;
-  const states = Int16Array.from({ length: mark.length * width }, () => Math.round((2 * next() - 1) * stateUnit));
+  /** Of each of the two stacks. */
+  const randomStates = (length: number) =>
+    [0, 1].map(() => Int16Array.from({ length: length * width }, () => Math.round((2 * next() - 1) * stateUnit)));
+  const states = randomStates(mark.length);
   const encoded = {
     sequence: { paragraph: 0, start: 0, end: mark.length },
     scores: new Float32Array(),
@@ -55,16 +60,18 @@ describe('a linker', () => {
   test('gives the likeliest of all candidates and of none, as the formula has it', () => {
     const spans = [content, { start: 7, end: 9 }];
     const candidates = [said, agreed];
-    const ends = (span: { start: number; end: number }) =>
-      [span.start, span.end - 1].flatMap((word) =>
-        [...states.subarray(word * width, (word + 1) * width)].map((state) => state / stateUnit),
+    const scoresOf = (stack: number, span: WordSpan) => {
+      const ends = (span: WordSpan) =>
+        [span.start, span.end - 1].flatMap((word) =>
+          [...(states[stack]?.subarray(word * width, (word + 1) * width) ?? [])].map((state) => state / stateUnit),
+        );
+      const bias = (name: string, at: number) => tableOf(weights, `${stack}.${name}`)[0]?.[at] ?? 0;
+      const features = tableOf(weights, `${stack}.cue.features`);
+      const own = times(matrixOf(weights, `${stack}.cue.span`), ends(span)).map(
+        (sum, at) => sum + bias('cue.span.bias', at),
       );
-    const bias = (name: string, at: number) => tableOf(weights, name)[0]?.[at] ?? 0;
-    const features = tableOf(weights, 'cue.features');
-    const expected = spans.map((span) => {
-      const own = times(matrixOf(weights, 'cue.span'), ends(span)).map((sum, at) => sum + bias('cue.span.bias', at));
       const scores = candidates.map((candidate) => {
-        const theirs = times(matrixOf(weights, 'cue.candidate'), ends(candidate));
+        const theirs = times(matrixOf(weights, `${stack}.cue.candidate`), ends(candidate));
         const rows = featuresOf(layout, span, candidate, counted(spans), counted(candidates));
         return theirs.reduce(
           (score, sum, unit) => {
@@ -75,7 +82,10 @@ describe('a linker', () => {
           bias('cue.score.bias', 0),
         );
       });
-      const all = [...scores, own.at(-1) ?? 0];
+      return [...scores, own.at(-1) ?? 0];
+    };
+    const expected = spans.map((span) => {
+      const all = plus(scoresOf(0, span), scoresOf(1, span));
       const sum = all.reduce((total, score) => total + Math.exp(score), 0);
       const best = all.indexOf(Math.max(...all));
       return { to: best === candidates.length ? null : best, probability: Math.exp(all[best] ?? 0) / sum };
@@ -89,10 +99,7 @@ describe('a linker', () => {
   test('looks at the nearest alone of more candidates than anybody writes', () => {
     const length = 200;
     const long = layoutOf(new Array<number>(length).fill(0), new Array<number>(length).fill(0));
-    const many = {
-      ...encoded,
-      states: Int16Array.from({ length: length * width }, () => Math.round((2 * next() - 1) * stateUnit)),
-    };
+    const many = { ...encoded, states: randomStates(length) };
     const candidates = Array.from({ length }, (_, start) => ({ start, end: start + 1 }));
     for (const span of [0, 100, length - 1].map((start) => ({ start, end: start + 1 })))
       for (const { to } of link(many, long, [span], candidates))

@@ -92,6 +92,36 @@ describe('parts that were marked wrongly', () => {
       ['the pilot, Sanna Virtanen', 'two lamps were out that night'],
     ],
     [
+      'When the judge asked the accused for his name, Detlef Pohl gave hers.',
+      by('the judge', 'asked', 'the accused for his name, Detlef Pohl gave hers'),
+      ['the judge', 'the accused for his name'],
+    ],
+    [
+      'The mayor urged all residents to boil their water.',
+      by('The mayor', 'urged', 'to boil their water'),
+      ['The mayor', 'all residents to boil their water'],
+    ],
+    [
+      'The mayor urged on Monday a halt to building.',
+      by('The mayor', 'urged', 'a halt to building'),
+      ['The mayor', 'a halt to building'],
+    ],
+    [
+      'In a note to parents, the head teacher, Judith Amory, apologised for “the great custard flood”.',
+      by('a note to parents, the head teacher, Judith Amory', 'apologised for', '“the great custard flood”'),
+      ['the head teacher, Judith Amory', '“the great custard flood”'],
+    ],
+    [
+      'The keeper answered them in a low voice: “It is shut.”',
+      by('The keeper', 'answered', 'them in a low voice: “It is shut.”'),
+      ['The keeper', '“It is shut.”'],
+    ],
+    [
+      'The keeper answered that the sign was plain: “It is shut.”',
+      by('The keeper', 'answered', 'that the sign was plain: “It is shut.”'),
+      ['The keeper', 'that the sign was plain: “It is shut.”'],
+    ],
+    [
       'There were no plans, said spokesman Hugo Lind, for the king to give up his car.',
       by('spokesman Hugo Lind, for the king to give up his car', 'said', 'There were no plans'),
       ['spokesman Hugo Lind', 'There were no plans … for the king to give up his car'],
@@ -133,6 +163,7 @@ describe('parts that were marked wrongly', () => {
   test.each([
     ['He has said nothing so far.', by('He', 'has said', 'nothing so far')],
     ['She wrote her first play in Dakar.', by('She', 'wrote', 'her first play in Dakar')],
+    ['The so-called “truce” was signed on Friday.', by(null, 'was signed', 'The so-called “truce”')],
   ])('no words are no statement: %s', (text, given) => {
     expect(found(text, [given])).toEqual([]);
   });
@@ -167,6 +198,7 @@ describe('statements that were missed', () => {
       [['the economist Felipe Aranda', 'the tariff will cost more than it brings']],
     ],
     ['Everything went according to plan.', []],
+    ['The paper has learned that according to a posting, the site was shut.', []],
     [
       'The bread will cost more from Monday, bakery owner Shabnam Akhtar tells her customers.',
       [['bakery owner Shabnam Akhtar', 'The bread will cost more from Monday']],
@@ -180,6 +212,17 @@ describe('statements that were missed', () => {
     ['The firm, which announced a loss, has closed.', []],
   ])('%s', (text, expected) => {
     expect(found(text, [])).toEqual(expected);
+  });
+
+  test.each<[string, Given, [string | null, string][]]>([
+    [
+      'The mayor of Ghent, Filip Maes, urged residents to stay at home.',
+      by('The mayor of Ghent, Filip Maes', 'urged'),
+      [['The mayor of Ghent, Filip Maes', 'residents to stay at home']],
+    ],
+    ['The mayor told residents to stay.', by('The mayor', 'told'), [['The mayor', '']]],
+  ])('beside a cue without words: %s', (text, given, expected) => {
+    expect(found(text, [given])).toEqual(expected);
   });
 
   test('what was found is not found again', () => {

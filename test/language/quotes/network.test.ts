@@ -23,14 +23,29 @@ describe('the network', () => {
     for (const { sequence, states, scores } of found) {
       const paragraph = paragraphs[sequence.paragraph];
       const expected = paragraph && network(weights, paragraph);
-      expected?.states.flat().forEach((state, index) => {
-        expect((states[index] ?? Number.NaN) / stateUnit).toBeCloseTo(state, 2);
-      });
+      expect(states).toHaveLength(2);
+      for (const [stack, own] of (expected?.states ?? []).entries())
+        own.flat().forEach((state, index) => {
+          expect((states[stack]?.[index] ?? Number.NaN) / stateUnit).toBeCloseTo(state, 2);
+        });
       expected?.scores.flat().forEach((score, index) => {
         expect(scores[index]).toBeCloseTo(score, 1);
       });
       expect(scores).toHaveLength(expected?.scores.flat().length ?? 0);
     }
+  });
+
+  test('runs as many stacks as the weights hold, and at least one', () => {
+    const weights = randomWeights(4, 4);
+    const paragraph = randomParagraph(chance(2), 9);
+    const sequence = { paragraph: 0, start: 0, end: 9 };
+    const statesOf = () => networkOf(startKernel(code), weights)([paragraph], [sequence])[0]?.states;
+    const both = statesOf();
+    expect(both).toHaveLength(2);
+    weights.quantised.delete('1.labels');
+    expect(statesOf()).toEqual(both?.slice(0, 1));
+    weights.quantised.delete('0.labels');
+    expect(statesOf).toThrow('“0.labels” is missing');
   });
 
   test('refuses a width that the kernel cannot step through', () => {

@@ -4,7 +4,7 @@ import { byBytes, packWords } from '../../../src/language/network/vocabulary.ts'
 import { type Plain, type Quantised, quantise, type Weights } from '../../../src/language/network/weights.ts';
 import { type Paragraph, sizes } from '../../../src/language/quotes/features.ts';
 import { labels } from '../../../src/language/quotes/labels.ts';
-import { featureRows } from '../../../src/language/quotes/links.ts';
+import { featureRows } from '../../../src/language/quotes/link-features.ts';
 
 /** mulberry32: numbers from 0 up to 1. */
 export const chance = (seed: number) => () => {
@@ -18,7 +18,7 @@ export const words = ['the', 'mayor', 'said', 'rain', 'dont', 'elect', 'us', ','
 const forms = [...words, "don't", 'mayor-elect', 'u.s.', 'unheard', 'counterintelligence-minded', 'é'];
 const characters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Weights of a network with so many units in each direction. */
+/** Weights of a network of two stacks with so many units in each direction. */
 export const randomWeights = (seed: number, hidden: number): Weights => {
   const next = chance(seed);
   const plain = new Map<string, Plain>();
@@ -36,29 +36,31 @@ export const randomWeights = (seed: number, hidden: number): Weights => {
   add('letters.bias', 1, 5);
   // An odd number of inputs, so that the kernel's pairs must be filled up.
   for (const feature of ['shape', 'mark', 'start', 'tag', 'name'] as const) add(feature, sizes[feature], 2);
-  const width = 6 + 5 + 10 + 4;
-  for (const [layer, inputs] of [
-    ['layer1', width],
-    ['layer2', 2 * hidden],
-  ] as const) {
-    addBig(`${layer}.input`, 8 * hidden, inputs, 1);
-    add(`${layer}.bias`, 1, 8 * hidden);
-    addBig(`${layer}.forward`, 4 * hidden, hidden, 1);
-    addBig(`${layer}.backward`, 4 * hidden, hidden, 1);
-  }
-  addBig('labels', labels.length, 2 * hidden, 2);
-  add('labels.bias', 1, labels.length);
   add('crf.first', 1, labels.length);
   add('crf.last', 1, labels.length);
   add('crf.transitions', labels.length, labels.length);
-  for (const to of ['cue', 'source']) {
-    addBig(`${to}.span`, 6, 4 * hidden, 1);
-    add(`${to}.span.bias`, 1, 6);
-    addBig(`${to}.candidate`, 5, 4 * hidden, 1);
-    add(`${to}.candidate.bias`, 1, 5);
-    add(`${to}.features`, featureRows, 5);
-    add(`${to}.score`, 1, 5);
-    add(`${to}.score.bias`, 1, 1);
+  const width = 6 + 5 + 10 + 4;
+  for (const stack of ['0', '1']) {
+    for (const [layer, inputs] of [
+      [`${stack}.layer1`, width],
+      [`${stack}.layer2`, 2 * hidden],
+    ] as const) {
+      addBig(`${layer}.input`, 8 * hidden, inputs, 1);
+      add(`${layer}.bias`, 1, 8 * hidden);
+      addBig(`${layer}.forward`, 4 * hidden, hidden, 1);
+      addBig(`${layer}.backward`, 4 * hidden, hidden, 1);
+    }
+    addBig(`${stack}.labels`, labels.length, 2 * hidden, 2);
+    add(`${stack}.labels.bias`, 1, labels.length);
+    for (const head of [`${stack}.cue`, `${stack}.source`]) {
+      addBig(`${head}.span`, 6, 4 * hidden, 1);
+      add(`${head}.span.bias`, 1, 6);
+      addBig(`${head}.candidate`, 5, 4 * hidden, 1);
+      add(`${head}.candidate.bias`, 1, 5);
+      add(`${head}.features`, featureRows, 5);
+      add(`${head}.score`, 1, 5);
+      add(`${head}.score.bias`, 1, 1);
+    }
   }
   return { characters, words: packWords(words), plain, quantised };
 };

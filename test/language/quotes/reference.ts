@@ -81,12 +81,16 @@ export const bidirectional = (weights: Weights, name: string, inputs: Matrix): M
   return forward.map((states, word) => [...states, ...(backward[word] ?? [])]);
 };
 
-/** States of the last layer and scores of the labels, word by word. */
-export const network = (weights: Weights, paragraph: Paragraph): { states: Matrix; scores: Matrix } => {
+/** States of each stack's last layer and the sum of the stacks' scores of the labels, word by word. */
+export const network = (weights: Weights, paragraph: Paragraph): { states: Matrix[]; scores: Matrix } => {
   const inputs = paragraph.words.map((_, word) => inputOf(weights, paragraph, word));
-  const states = bidirectional(weights, 'layer2', bidirectional(weights, 'layer1', inputs));
-  const scores = states.map((state) =>
-    plus(times(matrixOf(weights, 'labels'), state), vectorOf(weights, 'labels.bias')),
-  );
-  return { states, scores };
+  const stacks = ['0', '1'].map((stack) => {
+    const states = bidirectional(weights, `${stack}.layer2`, bidirectional(weights, `${stack}.layer1`, inputs));
+    const scores = states.map((state) =>
+      plus(times(matrixOf(weights, `${stack}.labels`), state), vectorOf(weights, `${stack}.labels.bias`)),
+    );
+    return { states, scores };
+  });
+  const scores = inputs.map((_, word) => plus(...stacks.map((stack) => stack.scores[word] ?? [])));
+  return { states: stacks.map(({ states }) => states), scores };
 };
