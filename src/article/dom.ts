@@ -5,8 +5,11 @@ import { bounded } from './page/bounded.ts';
 export type Node = { nodeType: number; textContent: string | null; childNodes: Iterable<Node>; remove(): void };
 export type Element = Node & {
   localName: string;
+  firstElementChild: Element | null;
+  nextElementSibling: Element | null;
   innerHTML: string;
   getAttribute(name: string): string | null;
+  matches(selector: string): boolean;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
   append(...nodes: (Node | string)[]): void;

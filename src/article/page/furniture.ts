@@ -66,7 +66,7 @@ const wordsIn = (names: string) =>
     .split(/\s+/u)
     .filter((word) => word !== '' && !OF_ANOTHER.test(word));
 
-const isHidden = (element: Element) =>
+export const isHidden = (element: Element) =>
   element.getAttribute('hidden') !== null ||
   element.getAttribute('aria-hidden') === 'true' ||
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '');

@@ -201,9 +201,13 @@ export const pageMetadata = (
   { data, tags, url }: { data: LinkedData; tags: Map<string, string>; url: string | null },
 ): PageMetadata => {
   const meta = (names: readonly string[]) => names.map((name) => tags.get(name) ?? null);
-  /** One selector after the other, and only as far as somebody asks. */
+  /** One selector after the other, and only as far as somebody asks; the page is gone through once for all of them. */
   function* elements(selectors: string[]) {
-    for (const selector of selectors) yield* Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT);
+    const all = Array.from(document.querySelectorAll(selectors.join()));
+    for (const selector of selectors) {
+      const these = Iterator.from(all).filter((element) => element.matches(selector));
+      yield* these.take(LOOKED_AT);
+    }
   }
   const named = [data.headline, ...meta(META.title), titleTag(document)].map(plain).filter((title) => title !== null);
   return {
