@@ -62,9 +62,9 @@ export const libraryFaults: Fault[] = [
     inject: async ({ library, act }) => {
       const db = new DatabaseSync(library);
       db.exec(
-        "PRAGMA busy_timeout = 5000; UPDATE reading SET content = x'00' WHERE article IN (SELECT max(number) FROM article)",
+        "PRAGMA busy_timeout = 5000; UPDATE reading SET content = '{' WHERE article IN (SELECT max(number) FROM article)",
       );
-      const broken = () => db.prepare("SELECT 1 FROM reading WHERE content = x'00'").get() !== undefined;
+      const broken = () => db.prepare("SELECT 1 FROM reading WHERE content = '{'").get() !== undefined;
       for (let n = 0; broken(); n += 1) {
         if (n > 100) throw new Error('It was not made anew.');
         const title = db.prepare('SELECT title FROM article ORDER BY number DESC').get()?.title;
@@ -113,10 +113,14 @@ export const libraryFaults: Fault[] = [
     long: true,
     out: true,
     inject: async ({ bots, act }) => {
-      for (const { pid } of bots) await run('prlimit', ['-p', `${pid}`, '--nofile=20:1048576']);
+      const limit = async (files: string) => {
+        for (const { pid } of bots) await run('prlimit', ['-p', `${pid}`, `--nofile=${files}:`]);
+      };
+      const { stdout: most } = await run('sh', ['-c', 'ulimit -Hn']);
+      await limit('20');
       await act(add(newAddress()));
       await pause(3_000);
-      for (const { pid } of bots) await run('prlimit', ['-p', `${pid}`, '--nofile=1048576:1048576']);
+      await limit(most.trim());
     },
   },
 ];

@@ -45,8 +45,9 @@ const KIND = 'add';
 
 /** Milliseconds that somebody waits with a reply that can still be edited: Discord lets it be for fifteen minutes. */
 const PATIENCE = 14 * 60_000;
-/** Milliseconds from one look at the place in the queue to the next. */
+/** Milliseconds from one look at the place in the queue to the next, and at whether another process has done the work. */
 const LOOK = 5_000;
+const ELSEWHERE = 1_000;
 
 export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
   const draftOf = drafting(from);
@@ -119,6 +120,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
       const refusal = refusalIn(error);
       return refusal ? { is: 'refused', ...refusal } : { is: 'failed', job: id };
     },
+    isAwaited: ({ id }) => listeners.has(id),
     putOff: ({ id }, until) => tell(id, { at: 'again', seconds: Math.ceil((Date.parse(until) - Date.now()) / 1000) }),
     tell: async (job, came) => {
       const outcome = outcomeSchema.parse(came);
@@ -145,17 +147,23 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
         last = ahead;
       };
       const looking = setInterval(() => void look().catch(() => {}), LOOK).unref();
-      const timer = setTimeout(() => {
-        all.delete(listener);
-        if (all.size === 0) listeners.delete(id);
-        end(null);
-      }, PATIENCE).unref();
+      const leave = (outcome: Outcome | null) => {
+        if (all.delete(listener) && all.size === 0) listeners.delete(id);
+        end(outcome);
+      };
+      const lookElsewhere = async () => {
+        const came = await queue.came(id);
+        if (came !== null) leave(outcomeSchema.parse(came));
+      };
+      const elsewhere = setInterval(() => void lookElsewhere().catch(() => {}), ELSEWHERE).unref();
+      const timer = setTimeout(() => leave(null), PATIENCE).unref();
       const over = () => {
         waits = false;
         clearInterval(looking);
       };
       const end = (outcome: Outcome | null) => {
         over();
+        clearInterval(elsewhere);
         clearTimeout(timer);
         resolve(outcome);
       };

@@ -11,7 +11,9 @@ export type Handler = {
   run(job: Job): Promise<unknown>;
   /** What comes of it where it was tried often enough. */
   gaveUp(job: Job, error: unknown): unknown;
-  /** Tells whoever waits. It may be told twice. */
+  /** Whether somebody waits for it in this process; in another one somebody may. */
+  isAwaited(job: Job): boolean;
+  /** Tells whoever waits, or was promised to be told. It may be told twice. */
   tell(job: Job, outcome: unknown): Promise<void>;
   /** It will be tried again at this time (ISO 8601). */
   putOff?(job: Job, until: string): void;
@@ -21,6 +23,11 @@ export type Queue = {
   /** Takes up what the process before left, and all that was enqueued since. */
   start(): void;
   enqueue(wanted: Wanted): Promise<Job>;
+  /**
+   * What came of a job that another process has done, for whoever waits for it here, and is its to tell from then on; null as
+   * long as there is nothing, or this process is at it.
+   */
+  came(id: string): Promise<unknown>;
   /** Takes nothing more; resolves when what runs has ended, or after a moment: it is left to the next start. */
   stop(): Promise<void>;
 };
@@ -34,7 +41,9 @@ type Parts = {
 };
 
 /** Milliseconds until the second try and the third, which is the last. */
-const PAUSES = [4_000, 15_000];
+const PAUSES = [4_000, 15_000] as const;
+/** Milliseconds that whoever waits in another process has to look what came of a job, before it is told as if nobody did. */
+const ELSEWHERE = 4_000;
 /** Times that a job is begun at most, whatever ended it. */
 const LIVES = 10;
 /** Milliseconds that running jobs have when the bot stops. */
@@ -46,6 +55,8 @@ const REASON = 500;
 
 /** What came of a job, and why it has failed where it has. */
 type Came = { outcome: unknown; failure: string | null };
+
+const inside = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, REASON);
 
@@ -74,7 +85,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
         return { outcome: handler.gaveUp(job, error), failure: reasonOf(error) };
       }
       log.info({ job: job.id, kind: job.kind, tries: job.tries, err: error }, 'A job is tried again later.');
-      const until = new Date(Date.now() + pause).toISOString();
+      const until = inside(pause);
       await jobs.again(job.id, until);
       handler.putOff?.(job, until);
       return null;
@@ -89,7 +100,10 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
     }
     const came = job.outcome === null ? await outcomeOf(job, handler) : { outcome: job.outcome, failure: null };
     if (came === null) return;
-    if (job.outcome === null) await jobs.came(job.id, came.outcome);
+    if (job.outcome === null) {
+      await jobs.came(job.id, came.outcome);
+      if (came.failure === null && !handler.isAwaited(job)) return jobs.again(job.id, inside(ELSEWHERE));
+    }
     await handler.tell(job, came.outcome).catch((error: unknown) => {
       log.error({ job: job.id, kind: job.kind, err: error }, 'Nobody could be told what came of a job.');
     });
@@ -113,7 +127,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   const take = async (): Promise<void> => {
     while (woken && !stopped) {
       woken = false;
-      if (astray) await jobs.letGo([...running.keys()], new Date(Date.now() + (PAUSES[0] ?? 0)).toISOString());
+      if (astray) await jobs.letGo([...running.keys()], inside(PAUSES[0]));
       astray = false;
       while (running.size < atOnce && !stopped) {
         const job = await jobs.take();
@@ -163,6 +177,13 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       const job = await jobs.enqueue(wanted);
       wake();
       return job;
+    },
+    came: async (id) => {
+      if (running.has(id)) return null;
+      const job = await jobs.find(id);
+      if (job === null || job.outcome === null || running.has(id)) return null;
+      if (job.state === 'waiting' || job.state === 'running') await jobs.over(id, 'done');
+      return job.outcome;
     },
     stop: async () => {
       stopped = true;

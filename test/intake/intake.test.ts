@@ -1,9 +1,11 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
+import type { Store } from '../../src/article/library.ts';
 import { Refused } from '../../src/fetch/refused.ts';
 import { mayPass, Refusing } from '../../src/intake/drafted.ts';
 import type { Outcome } from '../../src/intake/outcome.ts';
+import { keyOf } from '../../src/intake/source.ts';
 import { memoryJobs } from '../jobs/memory.ts';
 import { libraryOf } from '../library.ts';
 import { intakeOver, openedStore, oven, ovenText } from './bench.ts';
@@ -234,6 +236,13 @@ describe('what is not kept', () => {
   });
 });
 
+/** As a process leaves it that asks for an article, and ends. */
+const leave = ({ jobs }: Store, url: string) => {
+  const source = { from: 'link', url } as const;
+  const work = { source, tell: 'here', locale: 'en-GB' };
+  return jobs.enqueue({ kind: 'add', key: keyOf(source), scope: 'server:1', askedBy: '42', work });
+};
+
 describe('in the queue', () => {
   test('people hear how many come before them', async () => {
     const store = await openedStore();
@@ -258,8 +267,7 @@ describe('in the queue', () => {
     const { jobs, libraryFor } = store;
     // As the process before has left it: read and kept, and nobody told.
     const source = { from: 'link', url: oven } as const;
-    const before = intakeOver(store, { [oven]: ovenText }, { start: false });
-    const waiting = before.add(source);
+    await leave(store, oven);
     const job = await vi.waitFor(async () => {
       const taken = await jobs.take();
       expect(taken).not.toBeNull();
@@ -275,23 +283,31 @@ describe('in the queue', () => {
     });
 
     const after = intakeOver(store, { [oven]: ovenText });
-    await vi.waitFor(() => expect(after.announced).toHaveLength(1));
+    await vi.waitFor(() => expect(after.announced).toHaveLength(1), 10_000);
     const [adding, outcome] = after.announced[0] ?? [];
     expect(adding).toEqual({ source, tell: 'here', locale: 'en-GB', scope: 'server:1', by: '42' });
     expect(outcome).toMatchObject({ is: 'kept', article: job?.id });
     expect(after.visits).toEqual([]);
     expect((await libraryFor('server:1').search('', page)).total).toBe(1);
-    void waiting;
   });
 
   test('a job that was left waiting, or running, is done by the next process and told of', async () => {
     const store = await openedStore();
-    const before = intakeOver(store, {}, { start: false });
-    for (const url of [oven, 'https://b.example/']) void before.add(url);
-    await vi.waitFor(async () => expect(await store.jobs.take()).not.toBeNull());
+    for (const url of [oven, 'https://b.example/']) await leave(store, url);
+    await store.jobs.take();
     const after = intakeOver(store, { [oven]: ovenText, 'https://b.example/': 'Title\n\nShe bought it.' });
-    await vi.waitFor(() => expect(after.announced).toHaveLength(2));
+    await vi.waitFor(() => expect(after.announced).toHaveLength(2), 10_000);
     expect(after.announced.map(([, { is }]) => is)).toEqual(['kept', 'kept']);
+  });
+
+  test('what another process has done is told by the one in which somebody waits, once', async () => {
+    const store = await openedStore();
+    const asked = intakeOver(store, {}, { start: false });
+    const outcome = asked.add(oven);
+    const other = intakeOver(store, { [oven]: ovenText });
+    expect((await outcome).outcome).toMatchObject({ is: 'kept' });
+    await new Promise((resolve) => setTimeout(resolve, 4_500));
+    expect([asked.announced, other.announced]).toEqual([[], []]);
   });
 
   test('whoever waited as long as a reply can be edited is told elsewhere', async () => {
@@ -304,7 +320,7 @@ describe('in the queue', () => {
     expect((await adding).outcome).toBeNull();
     expect(announced).toEqual([]);
     letGo();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(announced).toMatchObject([[{ tell: 'here' }, { is: 'kept', article: 'kept' }]]);
     vi.useRealTimers();
   });

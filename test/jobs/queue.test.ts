@@ -15,6 +15,7 @@ const queueOf = (jobs: Jobs, handler: Partial<Handler>, atOnce = 1): { queue: Qu
   const add: Handler = {
     run: async ({ key }) => key,
     gaveUp: ({ key }) => `${key} gave up`,
+    isAwaited: () => true,
     tell: async (_, outcome) => {
       told.push(outcome);
     },
@@ -118,6 +119,40 @@ describe('the queue', () => {
       expect(await jobs.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
     },
   );
+
+  describe('what is awaited in another process', () => {
+    test('is that one’s to tell', async () => {
+      const jobs = memoryJobs();
+      const { queue, told } = queueOf(jobs, { isAwaited: () => false });
+      const { id } = await queue.enqueue(wanted('a'));
+      await pass(1_000);
+      expect(await makeQueue({ jobs, handlers: {}, atOnce: 1, log }).came(id)).toBe('a');
+      expect(await jobs.find(id)).toMatchObject({ state: 'done', outcome: 'a' });
+      await pass(60_000);
+      expect(told).toEqual([]);
+    });
+
+    test('is told all the same, once, where nobody looks', async () => {
+      const jobs = memoryJobs();
+      const { queue, told } = queueOf(jobs, { isAwaited: () => false });
+      const { id } = await queue.enqueue(wanted('a'));
+      await pass(60_000);
+      expect(told).toEqual(['a']);
+      expect(await jobs.find(id)).toMatchObject({ state: 'done' });
+    });
+
+    test('is nothing as long as it is being done', async () => {
+      const { run, end } = held();
+      const jobs = memoryJobs();
+      const { queue } = queueOf(jobs, { run });
+      const { id } = await queue.enqueue(wanted('a'));
+      await pass(0);
+      const other = makeQueue({ jobs, handlers: {}, atOnce: 1, log });
+      expect([await queue.came(id), await other.came(id)]).toEqual([null, null]);
+      await end('a');
+      expect(await other.came(id)).toBe('a');
+    });
+  });
 
   test('gives up after the third try', async () => {
     const jobs = memoryJobs();
