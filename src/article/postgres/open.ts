@@ -19,9 +19,13 @@ import { ARTICLE, articleOf, CORRECTION, correctionOf, idsOf } from './rows.ts';
 import { statement } from './statement.ts';
 import { writing } from './writer.ts';
 
-// Two ranges, since an index can't serve "<>".
+// Two ranges, since an index can't serve "<>". Some of many: other processes read too, and rather others.
 const OUTDATED = statement(`
-  SELECT ${ARTICLE} FROM article JOIN reading ON reading.article = number WHERE version < $1 OR version > $1 LIMIT $2`);
+  SELECT ${ARTICLE} FROM (
+    SELECT article AS number FROM (
+      SELECT article FROM reading WHERE version < $1 OR version > $1 LIMIT 50 * $2::int
+    ) AS several ORDER BY random() LIMIT $2::int
+  ) AS those JOIN article USING (number)`);
 const CORRECTIONS = statement(`
   SELECT ${CORRECTION}, correction.scope, id, text FROM correction JOIN article ON number = correction.article
   ORDER BY made_at, number, from_offset`);

@@ -5,7 +5,7 @@ import { type Correction, corrected } from '../corrections.ts';
 import { readingFrom } from '../stored.ts';
 import type { Database, Row } from './connect.ts';
 import type { Editions } from './editions.ts';
-import { ARTICLE, articleOf, BROKEN, correctionOf } from './rows.ts';
+import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { newest } from './search.ts';
 import { statement } from './statement.ts';
 
@@ -21,34 +21,40 @@ const TRIED = 25;
 /** All that may change of an article that is kept. */
 type State = { version: number; addedBy: string | null; wrong: Correction[] };
 
-/** $3 and $4: the version and who added it, where the reading is in memory already; it is not sent again then. */
-const KEPT = statement(`
+/** An article with all that may change of it; with its text and its reading where `unknown` says so, as a condition. */
+const articleWith = (id: string, unknown: string) => `
   SELECT version, added_by AS "addedBy", wrong, whole.* FROM shelves($1) AS shelf
   JOIN article USING (scope) JOIN reading ON reading.article = number
   CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(one ORDER BY one.start, one."end"), '[]') AS wrong FROM (
-      SELECT from_offset AS start, to_offset AS "end", name, made_by AS "by", made_at AS "at"
-      FROM correction WHERE correction.scope = $1 AND correction.article = number
+      SELECT ${CORRECTION} FROM correction WHERE correction.scope = $1 AND correction.article = number
     ) AS one
   ) AS corrections
   LEFT JOIN LATERAL (
-    SELECT row_to_json(of) AS article, content FROM (SELECT ${ARTICLE}) AS of
-    WHERE version <> ${BROKEN} AND (version <> $3::bigint OR added_by IS DISTINCT FROM $4) IS NOT FALSE
+    SELECT row_to_json(of) AS article, content FROM (SELECT ${ARTICLE}) AS of WHERE version <> ${BROKEN} AND ${unknown}
   ) AS whole ON true
-  WHERE id = $2`);
+  WHERE article.id = ${id}`;
 
+/** $3 and $4: the version and who added it, where the reading is in memory already; it is not sent again then. */
+const KEPT = statement(articleWith('$2', '(version <> $3::bigint OR added_by IS DISTINCT FROM $4) IS NOT FALSE'));
+
+/** What may be meant, the likeliest first, and that one whole: it is wanted next. */
 const CANDIDATES = statement(`
-  WITH own AS MATERIALIZED (SELECT * FROM shelves($1))
-  SELECT id, why FROM (
-    SELECT id, CASE WHEN pinned THEN 'pinned' ELSE 'talked-about' END AS why, -1 AS place, added_at, number
-    FROM talk JOIN article ON number = talk.article JOIN own ON own.scope = article.scope
-    WHERE talk.scope = $1 AND channel = $2
-    UNION ALL
-    SELECT id, 'newest', place, added_at, number FROM own CROSS JOIN LATERAL (
-      SELECT id, added_at, number FROM article WHERE article.scope = own.scope ORDER BY added_at DESC, number DESC LIMIT ${TRIED}
-    ) AS newest
-  ) AS candidate JOIN reading ON reading.article = candidate.number WHERE version <> ${BROKEN}
-  ORDER BY place, added_at DESC, number DESC LIMIT ${TRIED} + 1`);
+  WITH
+    own AS MATERIALIZED (SELECT * FROM shelves($1)),
+    found AS (
+      SELECT article.id, CASE WHEN pinned THEN 'pinned' ELSE 'talked-about' END AS why, -1 AS place, added_at, number
+      FROM talk JOIN article ON number = talk.article JOIN own ON own.scope = article.scope
+      WHERE talk.scope = $1 AND channel = $2
+      UNION ALL
+      SELECT newest.id, 'newest', place, added_at, number FROM own CROSS JOIN LATERAL (
+        SELECT id, added_at, number FROM article WHERE article.scope = own.scope ORDER BY added_at DESC, number DESC LIMIT ${TRIED}
+      ) AS newest),
+    candidate AS MATERIALIZED (
+      SELECT found.id, why, row_number() OVER (ORDER BY place, added_at DESC, number DESC) AS at
+      FROM found JOIN reading ON reading.article = found.number WHERE version <> ${BROKEN} ORDER BY at LIMIT ${TRIED} + 1)
+  SELECT candidate.id, why, first.* FROM candidate
+  LEFT JOIN LATERAL (${articleWith('candidate.id', 'true')} AND candidate.at = 1) AS first ON true ORDER BY at`);
 
 const TALK = statement(`
   SELECT id, pinned FROM talk JOIN article ON number = talk.article JOIN shelves($1) AS shelf ON shelf.scope = article.scope
@@ -71,12 +77,17 @@ export const reading = (database: Database, editions: Editions, broken: (id: str
     return found && { article: of, reading: found };
   };
 
-  /** What may have changed since the reading was put into memory; puts it there. null for no article, or one that is broken. */
-  const ask = async (scope: Scope, id: string): Promise<State | null> => {
+  /** The article as it is in memory, if that is how it is now. */
+  const inMemory = (id: string, { version, addedBy }: Omit<State, 'wrong'>): Kept | null => {
     const known = parsed.get(id);
-    const [row] = await database.all(KEPT, [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null]);
+    return known?.reading.version === version && known.article.addedBy === addedBy ? known : null;
+  };
+
+  /** What a row says of an article now; its reading is put into memory where it comes along. null for none, or one that is broken. */
+  const stateIn = (scope: Scope, id: string, row: Row | undefined): State | null => {
     if (!row || row.version === BROKEN) return null;
-    if (row.article !== null) {
+    const { wrong, version, addedBy } = row as Row & { wrong: Row[]; version: number; addedBy: string | null };
+    if (row.article !== null && !inMemory(id, { version, addedBy })) {
       const kept = parse(row);
       if (kept === null) {
         broken(id, scope);
@@ -84,17 +95,13 @@ export const reading = (database: Database, editions: Editions, broken: (id: str
       }
       parsed.set(id, kept, { size: Math.max(1, String(row.content).length) });
     }
-    return {
-      version: Number(row.version),
-      addedBy: row.addedBy as string | null,
-      wrong: (row.wrong as Row[]).map(correctionOf),
-    };
+    return { version, addedBy, wrong: wrong.map(correctionOf) };
   };
 
-  /** The article as it is in memory, if that is how it is now. */
-  const inMemory = (id: string, { version, addedBy }: State): Kept | null => {
+  const ask = async (scope: Scope, id: string): Promise<State | null> => {
     const known = parsed.get(id);
-    return known?.reading.version === version && known.article.addedBy === addedBy ? known : null;
+    const values = [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null];
+    return stateIn(scope, id, (await database.all(KEPT, values))[0]);
   };
 
   const withoutWrong = (scope: Scope, of: Kept, state: State): Kept => {
@@ -122,11 +129,16 @@ export const reading = (database: Database, editions: Editions, broken: (id: str
   };
 
   const candidates = (scope: Scope, channel: string | null): Promise<Meant[]> =>
-    editions.remembered(
-      scope,
-      `meant ${channel}`,
-      async () => (await database.all(CANDIDATES, [scope, channel])) as Meant[],
-    );
+    editions.remembered(scope, `meant ${channel}`, async () => {
+      const edition = editions.of(scope);
+      const rows = await database.all(CANDIDATES, [scope, channel]);
+      const found = rows.map(({ id, why }) => ({ id, why }) as Meant);
+      const [first] = found;
+      // What was read while something changed may be of before.
+      if (first && editions.of(scope) === edition)
+        await editions.remembered(scope, `state ${first.id}`, async () => stateIn(scope, first.id, rows[0]));
+      return found;
+    });
 
   return {
     kept,
