@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Figure } from './figures.ts';
-import { openEverything } from './fuzz/everything.ts';
+import { openEverything, type Share } from './fuzz/everything.ts';
 
 export const name = 'fuzz';
 
@@ -14,7 +14,7 @@ const seed = z.coerce.number().int().default(1).parse(process.env.SEED);
 export const measure = async (): Promise<Figure[]> => {
   const { kinds, close } = await openEverything();
   const figures: Figure[] = [];
-  for (const { kind, share } of kinds) {
+  const tryOne = async ({ kind, share }: Share) => {
     const began = performance.now();
     const { tried, failures } = await kind.run(Math.ceil(inputs * share), seed);
     for (const failure of failures) console.log(`${kind.name}: ${failure}`);
@@ -24,7 +24,11 @@ export const measure = async (): Promise<Figure[]> => {
       { name: `${kind.name}: tried`, value: tried },
       { name: `${kind.name}: failed`, value: failures.length, anchor: '0' },
     );
-  }
+  };
+  const tryAll = async (some: Share[]) => {
+    for (const share of some) await tryOne(share);
+  };
+  await Promise.all([...Map.groupBy(kinds, ({ on }) => on).values()].map(tryAll));
   await close();
   return [
     {

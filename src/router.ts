@@ -44,6 +44,19 @@ const readsOnly: Context['add'] = () => Promise.reject(new Error('A command that
 /** Letters of what is being typed that are looked at: no offer is as long, and each word costs a search. */
 const TYPED = 200;
 
+/** Milliseconds after which there are no offers: Discord takes them for three seconds, and a list of nothing is better than none. */
+const OFFERS = 2_000;
+
+/** @param offers never rejects. */
+const inTime = (offers: Promise<Choice[]>): Promise<Choice[]> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, OFFERS, []);
+    void offers.then((made) => {
+      clearTimeout(timer);
+      resolve(made);
+    });
+  });
+
 /** Of what a message holds, what the command asks for. */
 const takenBy = ({ fields }: Known, options: Record<string, Given>): Record<string, Given> =>
   Object.fromEntries(Object.entries(options).filter(([option]) => fields.some(({ name }) => name === option)));
@@ -226,8 +239,8 @@ export const makeRouter = ({
     const context = contextFor(asker, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer
-      ? await offers(context.library, key, () => noting(context, () => completer(typed, options, context))).catch(
-          noOffers,
+      ? await inTime(
+          offers(context.library, key, () => noting(context, () => completer(typed, options, context))).catch(noOffers),
         )
       : [];
     await responder.offer(choices);
@@ -242,7 +255,10 @@ export const makeRouter = ({
 
   /** For the log, which never holds what a person wrote: only names that are the bot's own. */
   const commandOf = (event: Event): string | null => {
-    if (event.kind !== 'press') return commands.has(event.command) ? event.command : null;
+    if (event.kind !== 'press') {
+      const name = event.kind === 'call' ? fileOf(event, wordsFor(event.asker.locale)) : event.command;
+      return commands.has(name) ? name : null;
+    }
     if (event.target?.kind === 'link') return commands.has(event.target.command) ? event.target.command : null;
     return event.target?.kind ?? null;
   };

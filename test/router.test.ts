@@ -22,7 +22,10 @@ const commands: Commands = new Map(
       'ask',
       command({
         options: { question: text({ max: 40 }), article: text({ max: 20 }).optional() },
-        complete: { article: async (typed) => [{ name: `${typed}!`, value: typed }] },
+        complete: {
+          article: async (typed) => [{ name: `${typed}!`, value: typed }],
+          question: async (typed) => (typed === 'slow' ? new Promise(() => {}) : []),
+        },
         run: async (options, { channel, library }) =>
           said(JSON.stringify({ ...options, channel, scope: library.scope })),
       }),
@@ -249,8 +252,10 @@ describe('a command that writes', () => {
 
   it('and no other can add; a file beside a message is for those that take one', async () => {
     const clicked = { ...call('Who said this?', { message: 'x', file }), via: 'message' } as const;
-    const { told } = await route(clicked);
+    const { told, log } = await route(clicked);
     expect(shown(told)).toContain('has to say that it writes');
+    // In the log it stands by its file's name, not by what people see.
+    expect(log.at(-1)).toMatchObject({ kind: 'call', command: 'who-said-this' });
   });
 });
 
@@ -445,6 +450,10 @@ describe('autocompletion', () => {
 
   it('offers what the command offers', async () => {
     expect((await route(complete('article'))).told).toEqual([['offer', [{ name: 'ty!', value: 'ty' }]]]);
+  });
+
+  it('offers nothing where that takes too long', async () => {
+    expect((await route({ ...complete('question'), typed: 'slow' })).told).toEqual([['offer', []]]);
   });
 
   it('looks at the beginning alone of what nobody would type', async () => {

@@ -67,6 +67,7 @@ export const apiFaults: Fault[] = [
   {
     name: 'a global rate limit (429)',
     holds: 'it is waited for',
+    long: true,
     inject: meddling(CALLBACK, 5, limited(0.3, true)),
   },
   {
@@ -78,6 +79,7 @@ export const apiFaults: Fault[] = [
     (status): Fault => ({
       name: `every third request fails with ${status}`,
       holds: 'it is made again',
+      ...(status !== 500 && { long: true }),
       inject: meddling(/./, 3, { status }),
     }),
   ),

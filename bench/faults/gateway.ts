@@ -58,6 +58,7 @@ export const gatewayFaults: Fault[] = [
       name: `the connection is closed for ${words} (${code})`,
       holds: 'it comes back by itself',
       out: true,
+      long: true,
       inject: async ({ standIn }) => standIn.faults.closeSockets(Number(code)),
     }),
   ),
@@ -65,6 +66,7 @@ export const gatewayFaults: Fault[] = [
     name: 'the gateway takes no connection for five seconds',
     holds: 'the bot goes on trying; whoever can’t reach it is told so by Discord',
     out: true,
+    long: true,
     inject: async ({ standIn }) => {
       standIn.faults.takeConnections(false);
       standIn.faults.dropSockets();

@@ -45,10 +45,16 @@ export const insideFaults: Fault[] = [
   {
     name: 'the threads that take pages apart are killed',
     holds: 'the article is tried again',
+    long: true,
     inject: killing('extraction'),
   },
-  { name: 'the clock jumps a day forward, and back', holds: 'nothing', inject: jumping(DAY) },
-  { name: 'the clock jumps a day back, and forward', holds: 'nothing', inject: jumping(-DAY) },
+  { name: 'the clock jumps a day forward, and back', holds: 'nothing depends on it', inject: jumping(DAY) },
+  {
+    name: 'the clock jumps a day back, and forward',
+    holds: 'nothing depends on it',
+    long: true,
+    inject: jumping(-DAY),
+  },
   {
     name: 'no name of a host can be resolved',
     holds: 'who adds an article is told so',
@@ -72,6 +78,7 @@ export const insideFaults: Fault[] = [
     name: 'the process stands still for five seconds',
     holds: 'it goes on as if nothing had been',
     out: true,
+    long: true,
     inject: async ({ bots }) => {
       for (const bot of bots) bot.signal('SIGSTOP');
       await pause(5_000);
@@ -82,6 +89,7 @@ export const insideFaults: Fault[] = [
     name: 'the process is told to stop in mid work (SIGTERM), and started again',
     holds: 'what runs is answered; what is not done is taken up',
     out: true,
+    long: true,
     inject: async (scene) => {
       const asked = Array.from({ length: 5 }, () => scene.keep(newAddress()));
       await pause(200);

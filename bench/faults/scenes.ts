@@ -102,3 +102,6 @@ export const staged: Staged[] = [
   ...(isRoot ? [onSmallDisk] : []),
   onPostgres,
 ];
+
+/** Those that need neither root nor a server. */
+export const quick = staged.slice(0, 4);

@@ -16,7 +16,12 @@ import { overTheGateway } from './interactions.ts';
 import { rawBytes, signedPosts } from './webhooks.ts';
 
 /** A kind of input, and which part of all inputs it is. */
-export type Share = { kind: Fuzzed; share: number };
+export type Share = {
+  kind: Fuzzed;
+  share: number;
+  /** What it is tried on; kinds that are tried on the same come one after the other. */
+  on: 'gateway' | 'webhook' | 'threads';
+};
 
 export type Everything = { kinds: Share[]; close(): Promise<void> };
 
@@ -46,14 +51,14 @@ export const openEverything = async (openapi?: string): Promise<Everything> => {
   const language = startLanguage();
   return {
     kinds: [
-      { kind: fuzzed(overTheGateway(standIn, bot)), share: 0.3 },
+      { kind: fuzzed(overTheGateway(standIn, bot)), share: 0.2, on: 'gateway' },
       // A handful is some thirteen events.
-      { kind: fuzzed(frames(standIn, bot)), share: 0.01 },
-      { kind: fuzzed(signedPosts(replica, signer)), share: 0.3 },
-      { kind: fuzzed(rawBytes(replica)), share: 0.19 },
-      { kind: fuzzed(pastedTexts(extraction, language)), share: 0.06 },
-      { kind: fuzzed(pages(extraction, language)), share: 0.07 },
-      { kind: fuzzed(files(extraction, language)), share: 0.07 },
+      { kind: fuzzed(frames(standIn, bot)), share: 0.01, on: 'gateway' },
+      { kind: fuzzed(signedPosts(replica, signer)), share: 0.24, on: 'webhook' },
+      { kind: fuzzed(rawBytes(replica)), share: 0.35, on: 'webhook' },
+      { kind: fuzzed(pastedTexts(extraction, language)), share: 0.06, on: 'threads' },
+      { kind: fuzzed(pages(extraction, language)), share: 0.07, on: 'threads' },
+      { kind: fuzzed(files(extraction, language)), share: 0.07, on: 'threads' },
     ],
     close: async () => {
       for (const child of [bot, replica]) {

@@ -99,8 +99,10 @@ export const survive = async (scene: Scene, { name, inject, out }: Fault): Promi
   if (!out && ends.includes('untold')) wrong.push('Somebody was never told what came of their article.');
 
   const { asked } = scene;
-  const unanswered = asked.filter(({ outcome }) => outcome === null || !isAnswer(outcome)).length;
-  if (!out && unanswered > 0) wrong.push(`${unanswered} of ${asked.length} got no answer.`);
+  const none = asked.filter(({ outcome }) => outcome === null || !isAnswer(outcome));
+  const unanswered = none.length;
+  const what = none.map(({ action }) => ('command' in action ? `${action.do} ${action.command}` : action.do));
+  if (!out && unanswered > 0) wrong.push(`${unanswered} of ${asked.length} got no answer: ${what.join(', ')}.`);
   await attempt('promised', async () => {
     await until(async () => !isPromised(standIn));
   });
