@@ -64,6 +64,7 @@ export const connect = (url: string): Database => {
     application_name: name,
     connectionTimeoutMillis: LIMITS.connecting,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types,
   };
   const pool = new pg.Pool({

@@ -40,7 +40,7 @@ const WITHDRAW = statement(`
   WHERE scope = $1 AND article = (SELECT number FROM article WHERE id = $2) AND from_offset < $4 AND to_offset > $3`);
 // A job that found a new version of it holds its text.
 const FORGET_JOBS = statement(`
-  DELETE FROM job WHERE scope = $1 AND state IN ('done', 'failed') AND outcome::json ->> 'article' = $2`);
+  DELETE FROM job WHERE scope = $1 AND state IN ('done', 'failed') AND strpos(outcome, $2) > 0`);
 const FORGET = statement('DELETE FROM article WHERE scope = $1 AND id = $2');
 const LEAVE_OUT = statement('INSERT INTO without_bundled (scope) VALUES ($1) ON CONFLICT DO NOTHING');
 const SHOW_AGAIN = statement('DELETE FROM without_bundled WHERE scope = $1');
@@ -115,13 +115,14 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
       try {
         await keeper.forgetPerson(user);
       } finally {
+        // It is taken from articles on many shelves.
         editions.allChanged();
       }
     },
     forget: (id) =>
       changing(
         database.inTransaction(async (session) => {
-          await session.run(FORGET_JOBS, [scope, id]);
+          await session.run(FORGET_JOBS, [scope, `"article":${JSON.stringify(id)}`]);
           return (await session.run(FORGET, [scope, id])) > 0;
         }),
       ),

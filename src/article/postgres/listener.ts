@@ -39,6 +39,10 @@ export const startListening = async (database: Database, heard: Heard): Promise<
 
   const isListening = () => performance.now() - proven < TRUSTED;
 
+  /** When the connection that listens was made: the first echo takes its time, too. */
+  let begun = Number.NEGATIVE_INFINITY;
+  const isOverdue = () => performance.now() - Math.max(proven, begun) > 2 * TRUSTED;
+
   const hear = ({ channel, payload = '' }: pg.Notification) => {
     if (channel === own) {
       if (!isListening()) heard.away();
@@ -50,34 +54,50 @@ export const startListening = async (database: Database, heard: Heard): Promise<
     if (by !== database.name) heard.changed(scope);
   };
 
-  const echo = () => client?.query('SELECT pg_notify($1, $2)', [own, String(performance.now())]).catch(() => {});
+  /** The connection of which an echo is asked already. */
+  let asked: pg.Client | null = null;
+  const echo = async (): Promise<void> => {
+    const of = client;
+    if (of === null || of === asked) return;
+    asked = of;
+    // Where it fails, the connection ends, or none is heard.
+    await of.query('SELECT pg_notify($1, $2)', [own, String(performance.now())]).catch(() => {});
+    if (asked === of) asked = null;
+  };
 
   const listen = async (): Promise<void> => {
     const next = await database.connection();
-    next.on('notification', hear);
-    next.once('end', () => {
-      if (client !== next) return;
-      client = null;
-      proven = Number.NEGATIVE_INFINITY;
-      if (!closed) void again();
-    });
     client = next;
-    await next.query(`LISTEN onrecord; LISTEN onrecord_job; LISTEN "${own}"`);
-    await echo();
+    begun = performance.now();
+    next.on('notification', hear);
+    next.once('end', () => giveUp(next));
+    try {
+      await next.query(`LISTEN onrecord; LISTEN onrecord_job; LISTEN "${own}"`);
+      await echo();
+    } catch (error) {
+      client = null;
+      next.end().catch(() => {});
+      throw error;
+    }
   };
 
   const again = async (): Promise<void> => {
-    while (!closed && client === null)
-      await listen().catch(async () => {
-        client = null;
-        await setTimeout(PAUSE, undefined, { ref: false });
-      });
+    while (!closed && client === null) await listen().catch(() => setTimeout(PAUSE, undefined, { ref: false }));
+  };
+
+  /** Whether it ends or only says nothing more: what comes from it is heard no longer, and another takes its place. */
+  const giveUp = (of: pg.Client): void => {
+    if (client !== of) return;
+    client = null;
+    proven = Number.NEGATIVE_INFINITY;
+    of.removeListener('notification', hear);
+    of.end().catch(() => {});
+    if (!closed) void again();
   };
 
   await listen();
   const pulse = setInterval(() => {
-    // A connection on which nothing comes back is given up.
-    if (client !== null && performance.now() - proven > 2 * TRUSTED) client.end().catch(() => {});
+    if (client !== null && isOverdue()) giveUp(client);
     else void echo();
   }, PULSE).unref();
 

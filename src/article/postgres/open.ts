@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { articleText } from '../clean.ts';
 import type { Corrected } from '../corrections.ts';
 import { bundledId } from '../ids.ts';
-import { articleFrom, daysAgo, expiry } from '../keeping.ts';
+import { articleFrom, pruning } from '../keeping.ts';
 import type { Store } from '../library.ts';
 import { connect } from './connect.ts';
 import { counting } from './counter.ts';
@@ -75,31 +75,44 @@ export const openStore = async (url: string): Promise<Store> => {
     throw error;
   }
 
+  /** Does what may change what anybody sees. */
+  const changingAll = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } finally {
+      editions.allChanged();
+    }
+  };
+
   return {
     libraryFor: (scope) => libraryOf(scope, { database, editions, points, writer, links, keeper }),
 
-    keepBundled: async (drafts, read) => {
-      const known = new Set(idsOf(await database.all(BUNDLED)));
-      const ids: string[] = [];
-      for (const draft of drafts) {
-        const text = articleText(draft);
-        const id = bundledId(text);
-        ids.push(id);
-        if (known.has(id)) continue;
-        const made = await read(draft, text);
-        const addedAt = new Date().toISOString();
-        await writer.keep(articleFrom(draft, made, { id, scope: 'bot', addedBy: null, addedAt, earlier: null }), made);
-      }
-      await database.run(REMOVE, [ids]);
-      editions.allChanged();
-    },
+    keepBundled: (drafts, read) =>
+      changingAll(async () => {
+        const known = new Set(idsOf(await database.all(BUNDLED)));
+        const ids: string[] = [];
+        for (const draft of drafts) {
+          const text = articleText(draft);
+          const id = bundledId(text);
+          ids.push(id);
+          if (known.has(id)) continue;
+          const made = await read(draft, text);
+          const addedAt = new Date().toISOString();
+          await writer.keep(
+            articleFrom(draft, made, { id, scope: 'bot', addedBy: null, addedAt, earlier: null }),
+            made,
+          );
+        }
+        await database.run(REMOVE, [ids]);
+      }),
 
     outdated: async (version, limit) => (await database.all(OUTDATED, [version, limit])).map(articleOf),
     onBroken: (told) => {
       tell = told;
     },
     reread: async (id, made) => {
-      const scope = await writer.reread(id, made);
+      // Of one that fails it is not known whether it was written.
+      const scope = await writer.reread(id, made).catch((error) => changingAll(() => Promise.reject(error)));
       if (scope !== null) editions.changed(scope);
     },
     corrections: async () =>
@@ -117,11 +130,7 @@ export const openStore = async (url: string): Promise<Store> => {
     servers: keeper.servers,
     here: keeper.here,
     gone: (ids) => keeper.gone(ids, new Date().toISOString()),
-    prune: async (days) => {
-      const month = expiry();
-      await keeper.prune({ links: month, jobs: month, servers: month, articles: days === null ? null : daysAgo(days) });
-      editions.allChanged();
-    },
+    prune: (days) => changingAll(() => keeper.prune(pruning(days))),
     backup: async (file) => {
       throw new Error(
         `PostgreSQL has its own backup, also while the bot runs: pg_dump --format=custom --file=${file} "$DATABASE_URL". docs/postgres.md tells how to restore it.`,

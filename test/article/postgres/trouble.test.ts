@@ -1,4 +1,6 @@
 /** What may happen to a database, or to the way there. */
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Store } from '../../../src/article/library.ts';
@@ -167,6 +169,42 @@ describe('when connections are cut', () => {
       expect(library.edition()).toBe(now);
     }, 10_000);
   });
+
+  test('but neither end is told: nothing counts as unchanged until what was missed is known', async () => {
+    const { hostname, port } = new URL(url);
+    const ways = new Set<Socket>();
+    let isDead = false;
+    const proxy = createServer((here) => {
+      const there = connect(Number(port), hostname);
+      for (const [from, to] of [
+        [here, there],
+        [there, here],
+      ] as const) {
+        ways.add(from);
+        // What is sent into a dead connection is lost, and a new one is not made.
+        from.on('data', (bytes) => isDead || to.write(bytes));
+        from.on('error', () => {});
+        from.on('close', () => to.destroy());
+      }
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const through = Object.assign(new URL(url), { port: String((proxy.address() as AddressInfo).port) }).href;
+    const store = await openStore(through);
+    const library = store.libraryFor('server:1');
+    const article = await kept(library, harbour);
+    const before = library.edition();
+    expect(library.edition()).toBe(before);
+    isDead = true;
+    await (await open()).libraryFor('server:1').forget(article.id);
+    await vi.waitFor(() => expect(library.edition()).not.toBe(library.edition()), 10_000);
+    isDead = false;
+    await vi.waitFor(() => expect(library.edition()).toBe(library.edition()), 30_000);
+    expect(library.edition()).not.toBe(before);
+    for (const way of ways) way.destroy();
+    await vi.waitFor(async () => expect(await library.kept(article.id)).toBeNull(), 20_000);
+    proxy.close();
+    await store.close();
+  }, 60_000);
 
   test('while nobody uses them, nobody notices', async () => {
     const library = (await open()).libraryFor('server:1');
