@@ -5,6 +5,7 @@ import type { Fact, FactKind, Span } from '../src/language/reading.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import { type Menu, Problem } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
+import { otherLanguage } from '../src/show/caveat.ts';
 import { articles, topics } from '../src/show/complete.ts';
 import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/facts.ts';
 import { link, next, turn } from '../src/show/link.ts';
@@ -36,7 +37,7 @@ export default command({
       : theMain(found, facts, options.about, context);
     return about(found, context, {
       title: options.about === undefined ? title : titleAbout(options.about),
-      blocks,
+      blocks: [...blocks, ...otherLanguage(found.article, words)],
       links: [...links, ...next(words, found.article.id, ['summary', 'timeline', 'quotes', 'ask'])],
       menus: [kindsMenu(found, facts, options.kind, context), ...eachPlace(found, shown, context)],
     });

@@ -5,10 +5,20 @@ import { articleText, cleanDetails } from './clean.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
 
 /** What was used last before this has expired: links, jobs that are over, and what servers kept that the bot has left. */
 export const expiry = (): string => daysAgo(30);
+
+/**
+ * The times before which what is kept goes, where articles are kept for so many days (null for ever). What came of a job may
+ * hold a whole article: it stays no longer than articles do.
+ */
+export const pruning = (days: number | null) => {
+  const month = expiry();
+  const articles = days === null ? null : daysAgo(days);
+  return { links: month, jobs: articles !== null && articles > month ? articles : month, servers: month, articles };
+};
 
 /** A use is noted once a day: noting each would be a write for every press. */
 export const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();

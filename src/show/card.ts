@@ -7,6 +7,7 @@ import type { Meant } from '../meant.ts';
 import type { Block, Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
+import { otherLanguage } from './caveat.ts';
 import { link, next } from './link.ts';
 import { byWeight } from './named.ts';
 import { body } from './place.ts';
@@ -30,10 +31,9 @@ export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
   const { article, reading } = found;
   const { words } = context;
   const { contents, paragraphs: length, people: placeholder, read } = words.commands.articles;
-  const { partial, language } = words.adding;
+  const { partial } = words.adding;
   // What was found in a text of another language is as good as chance, so none of it is offered.
   const isRead = article.language === 'en';
-  const caveats = [...(article.partial ? [partial] : []), ...(isRead ? [] : [language(article.language)])];
   const paragraphs = body(reading);
   const people = isRead ? byWeight(reading.names).filter(({ kind }) => kind === 'person') : [];
   const [first] = paragraphs;
@@ -54,7 +54,8 @@ export const card = (found: Meant, context: Pick<Context, 'words'>): Reply => {
           isRead ? contents(paragraphs.length, quotesAbout(reading).length, people.length) : length(paragraphs.length),
         ],
       },
-      ...caveats.map((caveat) => ({ kind: 'note' as const, text: [caveat] })),
+      ...(article.partial ? [{ kind: 'note' as const, text: [partial] }] : []),
+      ...otherLanguage(article, words),
     ],
     links: [
       ...next(words, article.id, isRead ? ['summary', 'quotes', 'facts', 'timeline', 'ask', 'who-said'] : ['summary']),

@@ -8,6 +8,7 @@ import type { Meant } from '../meant.ts';
 import { type Inline, type Link, type Menu, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
+import { otherLanguage } from './caveat.ts';
 import { withNames } from './clarified.ts';
 import { subjectsIn } from './complete.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -73,6 +74,7 @@ const summed = (found: Meant, asked: Asked, spans: Span[], context: Context): Re
         ...(spans.length < Math.min(asked.sentences, USUAL) && asked.about === undefined
           ? [{ kind: 'note' as const, text: [short] }]
           : []),
+        ...otherLanguage(article, words),
       ],
       links: [...steps(found, asked, spans.length, words), ...next(words, article.id, ['quotes', 'facts', 'ask'])],
       menus: [subjectsMenu(found, asked, words)],

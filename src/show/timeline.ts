@@ -10,6 +10,7 @@ import { type Inline, type Link, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about.ts';
 import { addressOf } from './address.ts';
+import { otherLanguage } from './caveat.ts';
 import { cut } from './cut.ts';
 import { byDate, type Happening, happeningsMenu } from './happened.ts';
 import { type Again, link, next } from './link.ts';
@@ -93,6 +94,7 @@ export const ofArticle = (found: Meant, asked: Asked, context: Context): Reply =
           ? [{ kind: 'note' as const, text: [words.commands.timeline.fromPublishing(fromPublishing)] }]
           : []),
         ...(isUnpublished ? [{ kind: 'note' as const, text: [unpublished] }] : []),
+        ...otherLanguage(article, words),
         ...notes,
       ],
       links: [

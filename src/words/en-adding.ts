@@ -43,6 +43,7 @@ export const adding = {
       ', ',
     ),
   keepVersion: 'Keep the new version',
+  keepPage: 'Keep the page it links to',
   open: 'Open what is kept',
   paste: 'Paste the text …',
   goesOn:

@@ -19,6 +19,8 @@ const ending = (outcome: Outcome | null, steps: Step[] = []) => {
 };
 const kept = { is: 'kept', article: 'bakery22', ms: 1_234 } as const;
 const file = { name: 'oven.pdf', address: 'https://cdn.example/oven.pdf', type: 'application/pdf' };
+/** As long as an article that somebody posted. */
+const article = 'The frost came late this year and took the blossom. '.repeat(16).trim();
 const long = 'The frost came late this year and took the blossom. '.repeat(8).trim();
 
 describe('what is added', () => {
@@ -37,6 +39,13 @@ describe('what is added', () => {
       { message: 'see https://mill.example/oven, ok', file },
       { from: 'link', url: 'https://mill.example/oven' },
     ],
+    ['keep-this', { message: `${long} https://mill.example/oven` }, { from: 'link', url: 'https://mill.example/oven' }],
+    [
+      'keep-this',
+      { message: `${article} (https://mill.example/oven)` },
+      { from: 'text', title: null, of: null, text: `${article} (https://mill.example/oven)` },
+    ],
+    ['keep-this', { message: `${article} https://mill.example/oven`, file }, { from: 'file', ...file }],
     ['keep-this', { message: 'see this', file }, { from: 'file', ...file }],
     ['keep-this', { message: long }, { from: 'text', title: null, of: null, text: long }],
   ])('/%s %o', async (name, options, source) => {
@@ -98,6 +107,25 @@ describe('what is said', () => {
     expect(plain(reply).at(-1)).toBe('~ Kept in 1.2 seconds.');
     const labels = linksOf(reply).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining([en.next.summary, en.next.quotes, en.next.ask]));
+  });
+
+  test('of a long message with a link in it, the text is kept, and the page is one press away', async () => {
+    const message = `${article} https://mill.example/oven`;
+    const reply = await run('keep-this', { message }, ending(kept).context);
+    const page = linksOf(reply).find(({ label }) => label === en.adding.keepPage);
+    expect(page).toMatchObject({ command: 'add', options: { link: 'https://mill.example/oven' } });
+    const other = await run('keep-this', { message: 'see https://mill.example/oven' }, ending(kept).context);
+    expect(linksOf(other).map(({ label }) => label)).not.toContain(en.adding.keepPage);
+  });
+
+  test.each(['summary', 'facts', 'timeline'])('of an article in another language, once under /%s', async (name) => {
+    const options = { article: 'bakery22' };
+    const timeline = [{ ...at('on Monday'), sentence: 4, when: null }];
+    const english = { ...bakery, reading: { ...bakery.reading, timeline } };
+    const german = { ...english, article: { ...bakery.article, language: 'de' } };
+    const said = (lines: string[]) => lines.filter((line) => line.startsWith('~ It is in German')).length;
+    expect(said(plain(await run(name, options, contextFor(libraryOf([german])))))).toBe(1);
+    expect(said(plain(await run(name, options, contextFor(libraryOf([english])))))).toBe(0);
   });
 
   test('of what was kept before, that, and its card', async () => {

@@ -4,7 +4,7 @@ import { backup } from 'node:sqlite';
 import { articleText } from '../clean.ts';
 import { counterInMemory } from '../counter.ts';
 import { bundledId } from '../ids.ts';
-import { articleFrom, daysAgo, expiry } from '../keeping.ts';
+import { articleFrom, pruning } from '../keeping.ts';
 import type { Store } from '../library.ts';
 import { openForReading } from './connect.ts';
 import { explained } from './errors.ts';
@@ -97,9 +97,8 @@ export const openStore = async (file: string): Promise<Store> => {
     here: (ids) => remote.call('here', ids),
     gone: (ids) => remote.call('gone', ids, new Date().toISOString()),
     prune: async (days) => {
-      const month = expiry();
-      const articles = days === null ? null : daysAgo(days);
-      while (await remote.call('prune', { links: month, jobs: month, servers: month, articles }));
+      const before = pruning(days);
+      while (await remote.call('prune', before));
     },
     backup: async (copy) => {
       await backup(db, copy);

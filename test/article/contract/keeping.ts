@@ -95,6 +95,21 @@ export const keepsSoLong = (newPlace: NewPlace): void => {
     expect((await library.search('', { offset: 0, limit: 5 })).total).toBe(2);
   });
 
+  test('what came of a job may hold an article, and stays no longer than articles do', async () => {
+    faking();
+    const found = await over('42', 'a', { is: 'changed', article: 'zzzzzzzz', draft: harbour });
+    days(8);
+    await store.prune(null);
+    await store.prune(90);
+    expect(await store.jobs.find(found)).not.toBeNull();
+    await store.prune(7);
+    expect(await store.jobs.find(found)).toBeNull();
+    const other = await over('42', 'b', { is: 'changed', article: 'zzzzzzzz', draft: harbour });
+    days(31);
+    await store.prune(90);
+    expect(await store.jobs.find(other)).toBeNull();
+  });
+
   test('whoever wants nothing kept about them: their shelf goes, in servers their name goes and the articles stay', async () => {
     const server = store.libraryFor('server:1');
     const own = store.libraryFor('user:42');

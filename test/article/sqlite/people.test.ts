@@ -27,7 +27,7 @@ const keep = async (names: [name: string, ...aliases: string[]][], shelf = store
     name,
     kind: 'person',
     aliases,
-    mentions: [{ start: 0, end: 1 }],
+    mentions: [{ start: 0, end: 1, by: 'name' }],
     description: null,
   }));
   return shelf.keep(of, { ...readingOf(of), names: made }, { addedBy: '42' });
