@@ -16,6 +16,9 @@ import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
 
+/** Long links that are kept for each scope: buttons of its last weeks. Whoever makes ever new ones fills no disk. */
+const MOST_LINKS = 20_000;
+
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; links come as JSON. */
 export const writing = (db: DatabaseSync) => {
   const insertArticle = db.prepare(`
@@ -52,6 +55,9 @@ export const writing = (db: DatabaseSync) => {
   const link = db.prepare(`
     INSERT INTO link (scope, id, content, used_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
+  const linksOf = db.prepare('SELECT count(*) AS n FROM link WHERE scope = ?');
+  const leastUsed = db.prepare(`
+    DELETE FROM link WHERE scope = $scope AND id IN (SELECT id FROM link WHERE scope = $scope ORDER BY used_at LIMIT $most)`);
   const touch = db.prepare('UPDATE link SET used_at = ? WHERE scope = ? AND id = ?');
   const correct = db.prepare(`
     INSERT INTO correction (scope, article, from_offset, to_offset, name, made_by, made_at)
@@ -138,6 +144,9 @@ export const writing = (db: DatabaseSync) => {
     keepLinks: (scope: Scope, links: { id: string; content: string }[], now: string): void =>
       inTransaction(db, () => {
         for (const { id, content } of links) link.run(scope, id, content, now);
+        const beyond = Number(linksOf.get(scope)?.n) - MOST_LINKS;
+        // Some more at once, so that the next ones find room.
+        if (beyond > 0) leastUsed.run({ scope, most: beyond + MOST_LINKS / 10 });
       }),
     touchLink: (scope: Scope, id: string, now: string): void => {
       touch.run(now, scope, id);
