@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Fault, newAddress } from '../survival/fault.ts';
-import { add } from '../survival/people.ts';
+import { add, summary } from '../survival/people.ts';
 import type { Scene } from '../survival/scene.ts';
 
 const run = promisify(execFile);
@@ -57,22 +57,23 @@ export const libraryFaults: Fault[] = [
     inject: locking(8_000),
   },
   {
-    name: 'a stored reading is damaged',
+    name: 'a stored reading is damaged while the bot is off',
     holds: 'it is made anew',
-    inject: async ({ library, act }) => {
+    long: true,
+    out: true,
+    inject: async (scene) => {
+      const { library, act } = scene;
+      await scene.end('SIGTERM');
       const db = new DatabaseSync(library);
-      db.exec(
-        "PRAGMA busy_timeout = 5000; UPDATE reading SET content = '{' WHERE article IN (SELECT max(number) FROM article)",
-      );
-      const broken = () => db.prepare("SELECT 1 FROM reading WHERE content = '{'").get() !== undefined;
-      for (let n = 0; broken(); n += 1) {
+      db.exec('PRAGMA busy_timeout = 5000');
+      const newest = db.prepare('SELECT number, title FROM article ORDER BY number DESC').get();
+      const number = Number(newest?.number);
+      db.prepare("UPDATE reading SET content = '{' WHERE article = ?").run(number);
+      await scene.start();
+      const content = db.prepare('SELECT content FROM reading WHERE article = ?');
+      for (let n = 0; content.get(number)?.content === '{'; n += 1) {
         if (n > 100) throw new Error('It was not made anew.');
-        const title = db.prepare('SELECT title FROM article ORDER BY number DESC').get()?.title;
-        await act({
-          ...add(''),
-          command: 'summary',
-          options: [{ name: 'article', type: 3, value: String(title) }],
-        } as never);
+        await act(summary(String(newest?.title)));
         await pause(100);
       }
       db.close();

@@ -31,6 +31,8 @@ export const textIn = ({ components }: APIMessage): string =>
 
 export const add = (address: string): Action => call(as, 'add', { link: address });
 
+export const summary = (article: string): Action => call(as, 'summary', { article });
+
 /** Look-ups of every kind; those of one number are the same, and no two numbers have the same of those that are searched. */
 export const lookUp = (n: number): Action => {
   const letters: Action = {
