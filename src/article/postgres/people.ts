@@ -43,8 +43,10 @@ export const people = async (session: Session, scope: Scope, typed: string, limi
 const RECORD = statement(`
   WITH appearing AS MATERIALIZED (
     SELECT DISTINCT person.article AS number
-    FROM shelves($1) AS shelf CROSS JOIN unnest($2::text[], $3::text[]) AS asked (word, name)
-    JOIN person ON person.scope = shelf.scope AND person.word = asked.word COLLATE "C" AND person.name = asked.name)
+    FROM shelves($1) AS shelf CROSS JOIN unnest($2::text[], $3::text[]) AS asked (word, name) CROSS JOIN LATERAL (
+      SELECT article FROM person
+      WHERE person.scope = shelf.scope AND person.word = asked.word COLLATE "C" AND person.name = asked.name OFFSET 0
+    ) AS person)
   SELECT (SELECT count(*)::int FROM appearing) AS total, (SELECT coalesce(json_agg(card), '[]') FROM (
     SELECT ${CARD} FROM appearing JOIN article USING (number)
     ORDER BY published DESC NULLS LAST, number DESC OFFSET $4 LIMIT $5
