@@ -1,0 +1,54 @@
+/**
+ * What metrics, limits and a library in PostgreSQL cost one process: its share of an empty bot's throughput with all of them on,
+ * and how soon it answers at half of what it could.
+ */
+import { startPostgres } from '../test/postgres.ts';
+import { asStarted } from './bots/as-started.ts';
+import type { Figure } from './figures.ts';
+import { quantile, steadily } from './soak/load.ts';
+import { compare, lookUps, startBot } from './speed/rounds.ts';
+
+export const name = 'guarded';
+
+/** Milliseconds at half load. */
+const HALF = 20_000;
+
+export const measure = async (): Promise<Figure[]> => {
+  const server = await startPostgres();
+  const bots = [
+    await startBot('empty.ts', '', []),
+    await startBot('guarded.ts', await server.database(), asStarted),
+  ] as const;
+  const [empty, ours] = bots;
+  try {
+    const alone = await compare(empty, ours, { actions: lookUps, atOnce: 1 });
+    const many = await compare(empty, ours, { actions: lookUps, atOnce: 128 });
+    const all = lookUps(ours.standIn);
+    const [first] = all;
+    if (!first) throw new Error('Nobody asks for anything.');
+    const half = await steadily(ours.standIn, (n) => all[n % all.length] ?? first, many.ours / 2, HALF);
+    return [
+      {
+        name: 'one at a time: share of the empty bot',
+        value: Math.round(alone.share),
+        unit: '%',
+        anchor: 'as without',
+      },
+      { name: '128 at once: share of the empty bot', value: Math.round(many.share), unit: '%', anchor: 'to reach 85' },
+      {
+        name: '128 at once: replies a second',
+        value: Math.round(many.ours),
+        anchor: `empty bot ${Math.round(many.empty)}`,
+      },
+      { name: 'at half of that: p50', value: quantile(half.each, 0.5), unit: 'ms' },
+      { name: 'at half of that: p99', value: quantile(half.each, 0.99), unit: 'ms', anchor: 'under 20' },
+      { name: 'at half of that: not answered', value: half.failed, anchor: '0' },
+    ];
+  } finally {
+    for (const bot of bots) {
+      bot.process.kill('SIGKILL');
+      await bot.standIn.close();
+    }
+    await server.stop();
+  }
+};

@@ -1,0 +1,95 @@
+/** Two bots asked in turns through stand-ins of their own, so that a slow moment of the machine strikes both. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { gather } from '../../src/commands.ts';
+import { commandsJson } from '../../src/discord/options.ts';
+import type { Action } from '../../src/playground/outcome.ts';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { en } from '../../src/words/en.ts';
+import { median } from '../counts.ts';
+
+const ROUNDS = 6;
+const ROUND = 1_500;
+
+export type Bot = { standIn: StandIn; process: ChildProcess };
+export type Load = { actions(standIn: StandIn): Action[]; atOnce: number };
+/** Milliseconds of each reply, and of the whole round. */
+type Round = { each: number[]; whole: number };
+
+/** @param library where the bot keeps its library. */
+export const startBot = async (file: string, library: string, execArgv: string[]): Promise<Bot> => {
+  const standIn = await startStandIn({ port: 0, judge: null });
+  const bot = fork(new URL(`../bots/${file}`, import.meta.url), [standIn.api, standIn.token, library], {
+    execArgv,
+  });
+  await once(bot, 'message');
+  const commands = commandsJson(await gather(), en);
+  const response = await fetch(`${standIn.api}/v10/applications/${standIn.applicationId}/commands`, {
+    method: 'PUT',
+    headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(commands),
+  });
+  if (!response.ok) throw new Error(`The stand-in refused the commands: ${await response.text()}`);
+  return { standIn, process: bot };
+};
+
+export const asOf = ({ world }: StandIn) => ({
+  user: world.users.reader.id,
+  place: world.places.server.id,
+  locale: 'en-GB',
+});
+
+export const text = (option: string, value: string) => ({ name: option, type: 3, value });
+
+/** Look-ups of every kind, one after the other; what was answered once is given again. */
+export const lookUps = (standIn: StandIn): Action[] =>
+  [
+    { command: 'summary', options: [] },
+    { command: 'quotes', options: [] },
+    { command: 'facts', options: [] },
+    { command: 'person', options: [text('name', 'Vladimir Putin')] },
+  ].map((call) => ({ do: 'call', as: asOf(standIn), target: null, ...call }));
+
+const round = async (standIn: StandIn, { actions, atOnce }: Load): Promise<Round> => {
+  const all = actions(standIn);
+  const each: number[] = [];
+  let sent = 0;
+  const started = performance.now();
+  const one = async () => {
+    while (sent < ROUND) {
+      const action = all[sent++ % all.length];
+      if (!action) return;
+      const before = performance.now();
+      const outcome = await standIn.act(action);
+      if (outcome.is === 'failed') throw new Error(`No reply: ${outcome.why}`);
+      each.push(performance.now() - before);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return { each, whole: performance.now() - started };
+};
+
+const quantile = (values: number[], q: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
+
+/** Both bots in turns; the first round of each warms it up and is not counted. */
+export const compare = async (empty: Bot, ours: Bot, load: Load) => {
+  const rounds: { empty: Round; ours: Round }[] = [];
+  for (let i = 0; i <= ROUNDS; i++) {
+    const pair = { empty: await round(empty.standIn, load), ours: await round(ours.standIn, load) };
+    if (i > 0) rounds.push(pair);
+  }
+  const rate = ({ whole }: Round) => (ROUND / whole) * 1000;
+  const latency = (who: 'empty' | 'ours', q: number) =>
+    quantile(
+      rounds.flatMap((pair) => pair[who].each),
+      q,
+    );
+  return {
+    empty: median(rounds.map((pair) => rate(pair.empty))),
+    ours: median(rounds.map((pair) => rate(pair.ours))),
+    share: median(rounds.map((pair) => rate(pair.ours) / rate(pair.empty))) * 100,
+    latency,
+    p99: median(rounds.map((pair) => quantile(pair.ours.each, 0.99) / quantile(pair.empty.each, 0.99))),
+  };
+};
