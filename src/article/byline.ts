@@ -16,6 +16,9 @@ const BY = new RegExp(
 const ROLE =
   /, (?=[^,]*(?:correspondent|editor|reporter|writer|columnist|contributor|analyst|producer|journalist|professor|bureau|staff|news|times|post|herald|press|agency|reuters|afp)\b)/iu;
 
+/** "3 May 2024 by Jane Doe", with nothing between. */
+const DAY_AND_WRITER = /^(?<day>.{6,60}?),? (?<by>by:? .+)$/iu;
+
 /** What a line of a page says about the article, where it says nothing else. */
 export type Metadata = { byline: string | null; date: DateLine | null };
 
@@ -29,6 +32,9 @@ export const metadataIn = (line: string): Metadata | null => {
   if (line.length > 160) return null;
   const whole = dateLine(line);
   if (whole) return { byline: null, date: whole };
+  const { day = '', by = '' } = DAY_AND_WRITER.exec(line)?.groups ?? {};
+  const [dayBefore, writer] = [dateLine(day), bylineIn(by)];
+  if (dayBefore && writer) return { byline: writer, date: dayBefore };
   const parts = line
     .split(/ ?[|·•] ?| [—–-] |,? (?=(?:last |first )?(?:published|updated|posted)\b)/iu)
     .filter((part) => part !== '');
