@@ -17,7 +17,6 @@ import { openMovable as openDatabase } from '../src/article/postgres/moving.ts';
 import { openMovable as openFile } from '../src/article/sqlite/moving.ts';
 import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/reading.ts';
-import { startPostgres } from '../test/postgres.ts';
 import { lines } from './answers/questions.ts';
 import type { Figure } from './figures.ts';
 import { random, recombined } from './library/recombined.ts';
@@ -139,6 +138,7 @@ export const measure = async (evalFolder: string): Promise<Figure[]> => {
   const news = (await lines<{ text: string }>(source)).slice(0, READ);
   const pool = news.map(({ text }) => read({ text: text.slice(0, LENGTH) }));
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
+  const { startPostgres } = await import('../test/postgres.ts');
   const server = await startPostgres(SAFE);
   try {
     const [file, url] = [join(folder, 'library.db'), await server.database()];

@@ -1,15 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
-import { type Server, startPostgres } from '../../postgres.ts';
+import { onPostgres } from '../../on-postgres.ts';
 import { inDatabase } from '../contract/place.ts';
 import { isALibrary } from '../contract.ts';
 
-let server: Server;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(() => server.stop(), 60_000);
-
-isALibrary(
-  'PostgreSQL',
-  inDatabase(() => server),
-);
+onPostgres('on a real server', (server) => isALibrary('PostgreSQL', inDatabase(server)));
