@@ -2,8 +2,8 @@
 
 import { hears, isPart, type Shards } from './discord/shards.ts';
 import { type EngineSettings, openEngine } from './engine.ts';
-import type { State } from './metrics.ts';
 import { compareServers } from './servers.ts';
+import type { State } from './watching/metrics.ts';
 
 export type Settings = EngineSettings & {
   token: string;

@@ -22,7 +22,7 @@ import { watchLoad } from './load.ts';
 import { onceEach } from './remembered.ts';
 import { reread } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
-import { watchedLanguage, watchedStore } from './watched.ts';
+import { watchedLanguage, watchedStore } from './watching/watched.ts';
 import { en } from './words/en.ts';
 
 export type EngineSettings = {

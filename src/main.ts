@@ -26,7 +26,7 @@ const equip = async (config: Config) => {
     process.exit(1);
   });
   outliveUnheard(log);
-  const { watch } = await import('./watching.ts');
+  const { watch } = await import('./watching/watch.ts');
   const watching = await watch(config, null, log);
   // Where the log is for machines, nothing else is.
   const tell = production ? (line: string) => log.info(line) : say;

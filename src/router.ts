@@ -17,7 +17,7 @@ import type { Weight } from './load.ts';
 import { check } from './options.ts';
 import { remembering } from './remembered.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from './reply.ts';
-import { type Interaction, interactions } from './watched.ts';
+import { type Interaction, interactions } from './watching/watched.ts';
 import { type Words, wordsFor, wordsOf } from './words/words.ts';
 
 /** What the bot is made of; the same for every event. */

@@ -6,8 +6,8 @@ import { botRest, closeRest, following, interactionsRest } from './discord/rest.
 import { serverList } from './discord/server-list.ts';
 import { listen } from './discord/webhook.ts';
 import { DAY, type EngineSettings, openEngine } from './engine.ts';
-import type { State } from './metrics.ts';
 import { compareServers } from './servers.ts';
+import type { State } from './watching/metrics.ts';
 
 export type Settings = EngineSettings & {
   token: string;

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
 import { startLanguage } from '../../src/language/thread.ts';
 import type { Rates } from '../../src/limits.ts';
-import { watch } from '../../src/watching.ts';
+import { watch } from '../../src/watching/watch.ts';
 import { freePort } from '../../test/free-port.ts';
 
 // Everything is counted, and nobody meets a limit.

@@ -7,16 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { gather } from '../src/commands.ts';
-import { startLanguage } from '../src/language/thread.ts';
-import type { Action } from '../src/playground/outcome.ts';
-import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
-import { world } from '../src/playground/world.ts';
-import { type Serving, startServing } from '../src/serve.ts';
-import { type Watching, watch } from '../src/watching.ts';
-import { type Relay, startRelay } from './discord/relay.ts';
-import { makeSigner } from './discord/signed.ts';
-import { freePort } from './free-port.ts';
+import { gather } from '../../src/commands.ts';
+import { startLanguage } from '../../src/language/thread.ts';
+import type { Action } from '../../src/playground/outcome.ts';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { world } from '../../src/playground/world.ts';
+import { type Serving, startServing } from '../../src/serve.ts';
+import { type Watching, watch } from '../../src/watching/watch.ts';
+import { type Relay, startRelay } from '../discord/relay.ts';
+import { makeSigner } from '../discord/signed.ts';
+import { freePort } from '../free-port.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -254,7 +254,7 @@ describe('the traces', () => {
   });
 
   it('end with what they are for: nothing is watched any more', async () => {
-    const { calls, interactions } = await import('../src/watched.ts');
+    const { calls, interactions } = await import('../../src/watching/watched.ts');
     expect([interactions.hasSubscribers, calls.hasSubscribers]).toEqual([false, false]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { watchRequests } from './discord/requests.ts';
+import { watchRequests } from '../discord/requests.ts';
 import type { Exporter, Span } from './otlp.ts';
 import { type Call, calls, type Interaction, interactions } from './watched.ts';
 

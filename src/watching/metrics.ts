@@ -4,8 +4,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Shard } from './discord/gateway.ts';
-import { watchRequests } from './discord/requests.ts';
+import type { Shard } from '../discord/gateway.ts';
+import { watchRequests } from '../discord/requests.ts';
 import { type Call, calls, type Interaction, interactions } from './watched.ts';
 
 /** What is looked at when somebody asks for the figures. */

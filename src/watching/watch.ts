@@ -1,8 +1,8 @@
 /** What whoever runs the bot can see of it from outside, as far as the configuration asks for it; the rest isn't loaded. */
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
+import { version } from '../version.ts';
 import type { State } from './metrics.ts';
-import { version } from './version.ts';
 
 export type Watching = {
   /** The bot is there; this is what is looked at from now on. */

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Bot, startBot } from '../src/bot.ts';
-import { startLanguage } from '../src/language/thread.ts';
-import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
-import { type Watching, watch } from '../src/watching.ts';
-import { freePort } from './free-port.ts';
+import { type Bot, startBot } from '../../src/bot.ts';
+import { startLanguage } from '../../src/language/thread.ts';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { type Watching, watch } from '../../src/watching/watch.ts';
+import { freePort } from '../free-port.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -3,9 +3,9 @@
  * `traces.ts`). Where nobody has, nothing is timed.
  */
 import { tracingChannel } from 'node:diagnostics_channel';
-import type { Store } from './article/library.ts';
-import type { Event } from './event.ts';
-import type { Language } from './language/thread.ts';
+import type { Store } from '../article/library.ts';
+import type { Event } from '../event.ts';
+import type { Language } from '../language/thread.ts';
 import type { Span } from './otlp.ts';
 
 /** An interaction on its way to its answer. */
