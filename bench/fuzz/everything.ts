@@ -54,11 +54,11 @@ export const openEverything = async (openapi?: string): Promise<Everything> => {
       { kind: fuzzed(overTheGateway(standIn, bot)), share: 0.2, on: 'gateway' },
       // A handful is some thirteen events.
       { kind: fuzzed(frames(standIn, bot)), share: 0.01, on: 'gateway' },
-      { kind: fuzzed(signedPosts(replica, signer)), share: 0.24, on: 'webhook' },
-      { kind: fuzzed(rawBytes(replica)), share: 0.35, on: 'webhook' },
-      { kind: fuzzed(pastedTexts(extraction, language)), share: 0.06, on: 'threads' },
-      { kind: fuzzed(pages(extraction, language)), share: 0.07, on: 'threads' },
-      { kind: fuzzed(files(extraction, language)), share: 0.07, on: 'threads' },
+      { kind: fuzzed(signedPosts(replica, signer)), share: 0.3, on: 'webhook' },
+      { kind: fuzzed(rawBytes(replica)), share: 0.4, on: 'webhook' },
+      { kind: fuzzed(pastedTexts(extraction, language)), share: 0.03, on: 'threads' },
+      { kind: fuzzed(pages(extraction, language)), share: 0.03, on: 'threads' },
+      { kind: fuzzed(files(extraction, language)), share: 0.03, on: 'threads' },
     ],
     close: async () => {
       for (const child of [bot, replica]) {

