@@ -71,6 +71,8 @@ export const connect = (url: string): Database => {
     ...shared,
     max: CONNECTIONS,
     idleTimeoutMillis: 60_000,
+    // What is prepared on a connection goes with it.
+    maxLifetimeSeconds: 3_600,
     statement_timeout: LIMITS.statement,
     lock_timeout: LIMITS.lock,
     idle_in_transaction_session_timeout: LIMITS.idle,

@@ -24,8 +24,10 @@ import type { writing } from './writer.ts';
 /** The number of an article that the scope sees. */
 const SEEN = 'FROM shelves($1) AS shelf JOIN article USING (scope)';
 
+// With each look-up a channel may come to talk about another article: not worth waiting for the disk.
 const TALK = statement(`
-  INSERT INTO talk (scope, channel, article) SELECT $1, $2, number ${SEEN} WHERE id = $3
+  INSERT INTO talk (scope, channel, article)
+  SELECT $1, $2, number ${SEEN} CROSS JOIN (SELECT set_config('synchronous_commit', 'off', true)) AS hurry WHERE id = $3
   ON CONFLICT (scope, channel) DO UPDATE SET article = excluded.article
   WHERE NOT talk.pinned AND talk.article <> excluded.article`);
 const PIN = statement(`
