@@ -49,6 +49,7 @@ const late = async (scene: Scene, before: () => void): Promise<string | null> =>
   const kept = async () => (await scene.shelf()).includes(titleAt(address));
   for (let n = 0; !(await kept()); n += 1) {
     if (n > 100) throw new Error('It was never kept.');
+    scene.site.release();
     await pause(200);
   }
   await pause(1_000);
