@@ -45,8 +45,8 @@ export const linking = (database: Database) => {
       }
       if (!isFresh(last)) {
         const now = new Date().toISOString();
-        // Only lengthens the link's life; nobody waits for it, and a failure costs nothing now.
-        database.run(TOUCH, [scope, id, now]).catch(() => {});
+        // Once a day; it only lengthens the link's life, so a failure costs nothing now.
+        await database.run(TOUCH, [scope, id, now]).catch(() => {});
       }
       return found;
     },

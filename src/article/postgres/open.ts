@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, Scope } from '../article.ts';
 import { articleText } from '../clean.ts';
 import type { Corrected } from '../corrections.ts';
 import { bundledId } from '../ids.ts';
@@ -54,15 +54,16 @@ export const openStore = async (url: string): Promise<Store> => {
   const links = linking(database);
 
   let tell = (_id: string) => {};
+  /** That readings are broken, on its way to the database. */
+  let noted: Promise<unknown> = Promise.resolve();
+  const noteBroken = async (id: string, scope: Scope): Promise<void> => {
+    const isNew = await writer.broken(id);
+    editions.changed(scope);
+    if (isNew) tell(id);
+  };
   const points = reading(database, editions, (id, scope) => {
-    // Not awaited: a reply must not wait for it, and where it fails the next look at the row finds the same.
-    writer.broken(id).then(
-      (isNew) => {
-        editions.changed(scope);
-        if (isNew) tell(id);
-      },
-      () => {},
-    );
+    // A reply must not wait for it, and where it fails the next look at the row finds the same.
+    noted = Promise.all([noted, noteBroken(id, scope).catch(() => {})]).then(() => {});
   });
   try {
     listener = await startListening(database, {
@@ -106,7 +107,10 @@ export const openStore = async (url: string): Promise<Store> => {
         await database.run(REMOVE, [ids]);
       }),
 
-    outdated: async (version, limit) => (await database.all(OUTDATED, [version, limit])).map(articleOf),
+    outdated: async (version, limit) => {
+      await noted;
+      return (await database.all(OUTDATED, [version, limit])).map(articleOf);
+    },
     onBroken: (told) => {
       tell = told;
     },
