@@ -34,29 +34,27 @@ const limited = (seconds: number, global: boolean): Trouble => ({
   },
 });
 
-/**
- * Somebody adds an article whose page hangs, and the bot is started anew; before it comes, `before` happens. Resolves to the
- * message that told of it at last.
- */
-const late = async (scene: Scene, before: () => void): Promise<string | null> => {
+/** Resolves when something is so; rejects, with what is then said, where it does not come to be. */
+const until = async (isSo: () => boolean | Promise<boolean>, otherwise: string): Promise<void> => {
+  for (let n = 0; !(await isSo()); n += 1) {
+    if (n > 100) throw new Error(otherwise);
+    await pause(200);
+  }
+};
+
+/** Somebody adds an article whose page hangs, and the bot is started anew; before it comes, `before` happens. */
+const late = async (scene: Scene, before: () => void): Promise<string> => {
   const address = `${newAddress()}-slow`;
   await scene.act(add(address));
   await pause(500);
   await scene.end('SIGKILL');
   before();
-  scene.site.release();
   await scene.start();
-  const kept = async () => (await scene.shelf()).includes(titleAt(address));
-  for (let n = 0; !(await kept()); n += 1) {
-    if (n > 100) throw new Error('It was never kept.');
+  await until(async () => {
     scene.site.release();
-    await pause(200);
-  }
-  await pause(1_000);
-  const told = scene.standIn
-    .messages(as.place, as.user)
-    .find(({ message }) => textIn(message).includes(titleAt(address)));
-  return told?.message.id ?? null;
+    return (await scene.shelf()).includes(titleAt(address));
+  }, 'It was never kept.');
+  return address;
 };
 
 export const apiFaults: Fault[] = [
@@ -110,7 +108,9 @@ export const apiFaults: Fault[] = [
     holds: 'it is kept, and told of in the channel',
     long: true,
     inject: async (scene) => {
-      if ((await late(scene, scene.standIn.faults.expireTokens)) === null) throw new Error('Nobody was told.');
+      const address = await late(scene, scene.standIn.faults.expireTokens);
+      const seen = () => scene.standIn.messages(as.place, as.user);
+      await until(() => seen().some(({ message }) => textIn(message).includes(titleAt(address))), 'Nobody was told.');
     },
     out: true,
   },
