@@ -56,14 +56,14 @@ export const openStore = async (url: string): Promise<Store> => {
   let tell = (_id: string) => {};
   /** That readings are broken, on its way to the database. */
   let noted: Promise<unknown> = Promise.resolve();
-  const noteBroken = async (id: string, scope: Scope): Promise<void> => {
-    const isNew = await writer.broken(id);
+  const noteBroken = async (id: string, scope: Scope, content: string): Promise<void> => {
+    const isNew = await writer.broken(id, content);
     editions.changed(scope);
     if (isNew) tell(id);
   };
-  const points = reading(database, editions, (id, scope) => {
+  const points = reading(database, editions, (id, scope, content) => {
     // A reply must not wait for it, and where it fails the next look at the row finds the same.
-    noted = Promise.all([noted, noteBroken(id, scope).catch(() => {})]).then(() => {});
+    noted = noted.then(() => noteBroken(id, scope, content)).catch(() => {});
   });
   try {
     listener = await startListening(database, {
@@ -115,6 +115,7 @@ export const openStore = async (url: string): Promise<Store> => {
       tell = told;
     },
     reread: async (id, made) => {
+      await noted;
       // Of one that fails it is not known whether it was written.
       const scope = await writer.reread(id, made).catch((error) => changingAll(() => Promise.reject(error)));
       if (scope !== null) editions.changed(scope);

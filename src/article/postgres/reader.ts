@@ -67,7 +67,11 @@ const SETTING = statement('SELECT value FROM setting WHERE key = $1');
 type Meant = { id: string; why: 'pinned' | 'talked-about' | 'newest' };
 
 /** @param broken is told of an article whose reading turns out not to be usable. */
-export const reading = (database: Database, editions: Editions, broken: (id: string, scope: Scope) => void) => {
+export const reading = (
+  database: Database,
+  editions: Editions,
+  broken: (id: string, scope: Scope, content: string) => void,
+) => {
   const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
   const withoutNames = new LRUCache<string, { of: Kept; state: State; kept: Kept }>({ max: CORRECTED });
 
@@ -90,7 +94,7 @@ export const reading = (database: Database, editions: Editions, broken: (id: str
     if (row.article !== null && !inMemory(id, { version, addedBy })) {
       const kept = parse(row);
       if (kept === null) {
-        broken(id, scope);
+        broken(id, scope, String(row.content));
         return null;
       }
       parsed.set(id, kept, { size: Math.max(1, String(row.content).length) });

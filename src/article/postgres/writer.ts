@@ -24,7 +24,7 @@ const OF_THIS_TEXT = statement(`
 const REPLACE_READING = statement('UPDATE reading SET version = $2, content = $3 WHERE article = $1');
 const BREAK_READING = statement(`
   UPDATE reading SET version = ${BROKEN}
-  WHERE article = (SELECT number FROM article WHERE id = $1) AND version <> ${BROKEN}`);
+  WHERE article = (SELECT number FROM article WHERE id = $1) AND version <> ${BROKEN} AND content = $2`);
 
 /** An article's row. @returns its number; null where the id is taken. */
 const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
@@ -68,7 +68,11 @@ export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepar
         return found.scope;
       });
     },
-    /** The row of this article's reading can't be used: it counts as outdated. False where that was known. */
-    broken: async (id: string): Promise<boolean> => (await database.run(BREAK_READING, [id])) > 0,
+    /**
+     * The row of this article's reading, which held this, can't be used: it counts as outdated. False where that was known, or
+     * another one stands there by now.
+     */
+    broken: async (id: string, content: string): Promise<boolean> =>
+      (await database.run(BREAK_READING, [id, content])) > 0,
   };
 };
