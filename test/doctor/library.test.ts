@@ -69,7 +69,7 @@ describe('a database', () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   it('that is empty will be filled, and isn’t by looking', async () => {
     const url = await server.database();
