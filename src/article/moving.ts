@@ -184,7 +184,7 @@ const differences = async (from: Movable, to: Movable): Promise<string[]> => {
     if (here !== there) lines.push(`${table}: ${here} rows in ${from.name}, ${there} in ${to.name}`);
   }
   const [here, there] = await Promise.all([shelvesOf(from), shelvesOf(to)]);
-  for (const scope of new Set([...here.keys(), ...there.keys()]))
+  for (const scope of [...new Set([...here.keys(), ...there.keys()])].sort())
     if (here.get(scope) !== there.get(scope)) lines.push(`the articles of ${scope}`);
   return lines;
 };
