@@ -17,7 +17,7 @@ import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { tag } from '../src/language/tagged.ts';
 import { type Language, startLanguage } from '../src/language/thread.ts';
 import { heldBack, lines, type Question } from './answers/questions.ts';
-import { percent } from './counts.ts';
+import { percent, quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'ask';
@@ -53,7 +53,6 @@ const keep = async (library: Library, language: Language, title: string, text: s
   return library.keep(draft, await language.read({ text: articleText(draft), title }), { addedBy: 'bench' });
 };
 
-const quantile = (values: number[], q: number) => values.toSorted((a, b) => a - b)[Math.floor(q * values.length)] ?? 0;
 const tenths = (value: number) => Math.round(10 * value) / 10;
 
 /** Milliseconds that compromise takes to tag one article. */

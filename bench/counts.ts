@@ -8,3 +8,7 @@ export const f1 = (right: number, marked: number, found: number): number => perc
 /** The middle one of the values, the upper of two; not a number where there are none. */
 export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** The value that a share `q`, 0 to 1, of the values are at most; NaN where there is none. */
+export const quantile = (values: number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;

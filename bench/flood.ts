@@ -2,6 +2,7 @@
  * A flood: more questions at once than the reader can answer, and people who look things up meanwhile. How long these wait, and
  * what becomes of the questions. The bot has a process of its own.
  */
+
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import type { Outcome } from '../src/playground/outcome.ts';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
 import { asStarted } from './bots/as-started.ts';
+import { quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'flood';
@@ -22,9 +24,6 @@ const PEOPLE = 16;
 
 const isRefused = (outcome: Outcome): boolean =>
   outcome.is === 'done' && JSON.stringify(outcome.shown?.message.components ?? []).includes(en.frame.busy);
-
-const quantile = (values: number[], q: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
 export const measure = async (): Promise<Figure[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-flood-'));

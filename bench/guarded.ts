@@ -4,8 +4,9 @@
  */
 import { startPostgres } from '../test/postgres.ts';
 import { asStarted } from './bots/as-started.ts';
+import { quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
-import { quantile, steadily } from './soak/load.ts';
+import { steadily } from './soak/load.ts';
 import { compare, lookUps, startBot } from './speed/rounds.ts';
 
 export const name = 'guarded';

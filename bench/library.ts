@@ -2,6 +2,7 @@
  * A library as it grows: 1,000, 10,000 and 100,000 articles in one server, each made of parts of news (PolNeAR), with what was
  * read in them. How long offers while typing, searches and additions take, and a start. `ARTICLES=10000` measures less.
  */
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { writing } from '../src/article/sqlite/writer.ts';
 import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/reading.ts';
 import { lines } from './answers/questions.ts';
+import { quantile } from './counts.ts';
 import { type Figure, print } from './figures.ts';
 import { random, recombined } from './library/recombined.ts';
 
@@ -33,7 +35,6 @@ type News = { title: string; text: string };
 
 const most = z.coerce.number().int().positive().default(100_000).parse(process.env.ARTICLES);
 
-const quantile = (values: number[], q: number) => values.toSorted((a, b) => a - b)[Math.floor(q * values.length)] ?? 0;
 const tenths = (value: number) => Math.round(10 * value) / 10;
 
 const timed = async (times: number, work: (at: number) => Promise<unknown>): Promise<number[]> => {

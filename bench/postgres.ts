@@ -2,6 +2,7 @@
  * The same calls on both stores: a full shelf among others, kept in a file and in a PostgreSQL on this machine that waits for its
  * disk. What a call takes in PostgreSQL, beside what it takes in SQLite. `ARTICLES=1000` measures less.
  */
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ import { openMovable as openFile } from '../src/article/sqlite/moving.ts';
 import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/reading.ts';
 import { lines } from './answers/questions.ts';
+import { quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
 import { random, recombined } from './library/recombined.ts';
 
@@ -35,8 +37,6 @@ const TIMES = 200;
 const SAFE = ['fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'shared_buffers=256MB'];
 
 const hundredths = (value: number) => Math.round(100 * value) / 100;
-const quantile = (values: number[], q: number) => values.toSorted((a, b) => a - b)[Math.floor(q * values.length)] ?? 0;
-
 const articleOf = (reading: Reading, at: number, scope: Scope): Article => {
   const [first] = reading.paragraphs;
   const draft = { ...UNTOLD, title: openingOf(reading.text.slice(first?.start, first?.end)), text: reading.text };

@@ -1,6 +1,8 @@
 /** Look-ups at a steady rate, whoever is slow: what waits is asked all the same. */
+
 import type { Action } from '../../src/playground/outcome.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
+import { quantile } from '../counts.ts';
 import { isAnswer } from '../survival/people.ts';
 
 /** Milliseconds of each answer; what was not answered is counted. */
@@ -56,6 +58,3 @@ export const capacity = async (
   await Promise.all(Array.from({ length: atOnce }, one));
   return (done / (performance.now() - began)) * 1000;
 };
-
-export const quantile = (values: number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;

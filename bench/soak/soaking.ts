@@ -1,10 +1,11 @@
 /** A bot under a steady load for long: what it holds, and how soon it answers, minute by minute. */
 
+import { quantile } from '../counts.ts';
 import { newAddress } from '../survival/fault.ts';
 import type { Measured } from '../survival/orders.ts';
 import { lookUp } from '../survival/people.ts';
 import { openScene } from '../survival/scene.ts';
-import { capacity, quantile, steadily } from './load.ts';
+import { capacity, steadily } from './load.ts';
 
 export type Minute = { p50: number; p99: number; asked: number; failed: number };
 /** By minutes since the beginning. */

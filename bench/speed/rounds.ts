@@ -6,7 +6,7 @@ import { commandsJson } from '../../src/discord/options.ts';
 import type { Action } from '../../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { en } from '../../src/words/en.ts';
-import { median } from '../counts.ts';
+import { median, quantile } from '../counts.ts';
 
 const ROUNDS = 6;
 const ROUND = 1_500;
@@ -68,9 +68,6 @@ const round = async (standIn: StandIn, { actions, atOnce }: Load): Promise<Round
   await Promise.all(Array.from({ length: atOnce }, one));
   return { each, whole: performance.now() - started };
 };
-
-const quantile = (values: number[], q: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
 /** Both bots in turns; the first round of each warms it up and is not counted. */
 export const compare = async (empty: Bot, ours: Bot, load: Load) => {
