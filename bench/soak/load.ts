@@ -2,7 +2,6 @@
 
 import type { Action } from '../../src/playground/outcome.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
-import { quantile } from '../counts.ts';
 import { isAnswer } from '../survival/people.ts';
 
 /** Milliseconds of each answer; what was not answered is counted. */
