@@ -69,3 +69,15 @@ export const standing = (
   const isCut = draft.partial && !kept.partial;
   return isCut || removed.length + added.length === 0 ? 'same' : 'changed';
 };
+
+/** What a draft is to the article kept under `id`; null where that is another. */
+export const counterpartOf = (
+  { id, url, partial }: Pick<Article, 'id' | 'url' | 'partial'>,
+  read: Compared,
+  draft: Pick<Draft, 'url' | 'partial'>,
+  made: Compared,
+): Counterpart | null => {
+  const changes = changesBetween(read, made);
+  const how = standing({ url, partial }, draft, changes);
+  return how === 'other' ? null : { id, how, changes };
+};

@@ -28,3 +28,6 @@ export const sketchOf = (text: string): number[] => {
     .sort((a, b) => a - b)
     .slice(0, KEPT);
 };
+
+/** Articles that are looked at for one that is alike: more are hardly so in one scope but for a text of boilerplate. */
+export const MOST_ALIKE = 10;

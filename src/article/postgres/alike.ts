@@ -1,14 +1,11 @@
 import { addressOf } from '../address.ts';
 import type { Draft, Scope } from '../article.ts';
-import { type Compared, type Counterpart, changesBetween, standing } from '../changes.ts';
-import { sketchOf } from '../likeness.ts';
+import { type Compared, type Counterpart, counterpartOf } from '../changes.ts';
+import { MOST_ALIKE, sketchOf } from '../likeness.ts';
 import { readingFrom } from '../stored.ts';
 import type { Session } from './connect.ts';
 import { idsOf } from './rows.ts';
 import { statement } from './statement.ts';
-
-/** More are hardly alike in one scope but for a text of boilerplate. */
-const MOST = 10;
 
 const ALIKE = statement(`
   SELECT id FROM article JOIN (
@@ -16,7 +13,7 @@ const ALIKE = statement(`
     UNION ALL
     SELECT article, 0 FROM likeness WHERE scope = $1 AND hash = ANY ($3::bigint[])
   ) AS found USING (number)
-  GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST}`);
+  GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST_ALIKE}`);
 
 const WHOLE = statement(`
   SELECT url, partial, text, version, content FROM article JOIN reading ON reading.article = number
@@ -40,9 +37,8 @@ export const counterpart = async (
     const [row] = await session.all(WHOLE, [scope, id]);
     const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
     if (!row || !read) continue;
-    const changes = changesBetween(read, made);
-    const how = standing(row as { url: string | null; partial: boolean }, draft, changes);
-    if (how !== 'other') return { id, how, changes };
+    const found = counterpartOf({ ...(row as { url: string | null; partial: boolean }), id }, read, draft, made);
+    if (found) return found;
   }
   return null;
 };

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addressOf } from '../address.ts';
 import type { Article, Draft, Scope } from '../article.ts';
-import { type Compared, type Counterpart, changesBetween, standing } from '../changes.ts';
-import { sketchOf } from '../likeness.ts';
+import { type Compared, type Counterpart, counterpartOf } from '../changes.ts';
+import { MOST_ALIKE, sketchOf } from '../likeness.ts';
 import { readingFrom } from '../stored.ts';
 
 /** Writes down what an article is known by when it comes again. */
@@ -13,9 +13,6 @@ export const indexingLikeness = (db: DatabaseSync) => {
   };
 };
 
-/** More are hardly alike in one scope but for a text of boilerplate. */
-const MOST = 10;
-
 /** Finds a scope's own articles with this address, or with a number of this sketch; those with the address first, each the newest first. */
 export const findingAlike = (db: DatabaseSync) => {
   const find = db.prepare(`
@@ -24,7 +21,7 @@ export const findingAlike = (db: DatabaseSync) => {
       UNION ALL
       SELECT article, 0 FROM json_each($sketch) CROSS JOIN likeness WHERE scope = $scope AND hash = value
     ) USING (number)
-    GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST}`);
+    GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST_ALIKE}`);
   return (scope: Scope, address: string | null, sketch: number[]): string[] =>
     find.all({ scope, address, sketch: JSON.stringify(sketch) }).map(({ id }) => String(id));
 };
@@ -40,10 +37,9 @@ export const findingCounterpart = (db: DatabaseSync) => {
       const row = whole.get(scope, id);
       const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
       if (!row || !read) continue;
-      const changes = changesBetween(read, made);
-      const kept = { url: row.url === null ? null : String(row.url), partial: Boolean(row.partial) };
-      const how = standing(kept, draft, changes);
-      if (how !== 'other') return { id, how, changes };
+      const kept = { id, url: row.url === null ? null : String(row.url), partial: Boolean(row.partial) };
+      const found = counterpartOf(kept, read, draft, made);
+      if (found) return found;
     }
     return null;
   };
