@@ -5,6 +5,7 @@ import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { Arrival } from './interaction.ts';
+import { first } from './rest.ts';
 
 /** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
 export type Deliver = (response: Buffer) => Promise<void>;
@@ -76,6 +77,7 @@ export const callbacks = (
 ): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
   const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
   const pool = new Pool(origin, { connections: CONNECTIONS });
+  const insist = first(rest);
   return ({ id, token }) =>
     async (body) => {
       const route = Routes.interactionCallback(id, token);
@@ -83,7 +85,7 @@ export const callbacks = (
       const { status } = answer;
       if (status >= 400 && status < 500 && status !== 429) throw refusal(answer);
       if (status >= 200 && status < 300) return;
-      await rest.post(route, asJson(body)).catch((error) => {
+      await insist(route, asJson(body)).catch((error) => {
         if (!isAnswered(error)) throw error;
       });
     };

@@ -21,18 +21,48 @@ export const botRest = (api: string | null, token: string): REST => new REST(opt
 export const interactionsRest = (api: string | null): REST =>
   new REST({ ...options(api), globalRequestsPerSecond: UNCOUNTED });
 
-/** Milliseconds before each further try: where Discord has still to hear of the first answer, and where it can't be reached. */
-const PAUSES = [50, 200, 800];
+/** Milliseconds before each further try: where somebody waits for the answer, and where it has been promised. */
+const SOON = [50, 200, 800];
 const OUTAGE = [1_000, 4_000, 10_000, 20_000];
 
 /** What Discord says of an interaction that it takes for unanswered. */
 const isUnanswered = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
 
+/**
+ * The connection was cut, or there is none: what the system or undici says of that has a name for a code; what Discord says has
+ * a number. @discordjs/rest makes a request again after one of these names, ECONNRESET, alone.
+ */
+const isCut = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string';
+
 /** Discord is out of order or out of reach, not against it; @discordjs/rest has tried three times at once. */
-const isOut = (error: unknown): boolean => error instanceof HTTPError || (error instanceof Error && isCut(error));
-/** What the system or undici says of a connection has a name for a code; what Discord says has a number. */
-const isCut = (error: Error): boolean => 'code' in error && typeof error.code === 'string';
+const isOut = (error: unknown): boolean => error instanceof HTTPError || isCut(error);
+
+/** Sends again after each of the `pauses` that there are for an error, and rejects with it where there is none left. */
+const tried = async (
+  send: () => Promise<unknown>,
+  pauses: (error: unknown) => Iterator<number> | null,
+): Promise<unknown> => {
+  for (;;)
+    try {
+      return await send();
+    } catch (error) {
+      const ms = pauses(error)?.next().value;
+      if (ms === undefined) throw error;
+      await pause(ms);
+    }
+};
+
+/** A first answer has three seconds: it is tried again at once where the connection is cut. */
+export const first =
+  (rest: Pick<REST, 'post'>): REST['post'] =>
+  (...request) => {
+    const soon = SOON.values();
+    return tried(
+      () => rest.post(...request),
+      (error) => (isCut(error) ? soon : null),
+    );
+  };
 
 /**
  * What follows a first answer was promised by it, so it is tried again for as long as an outage takes, up to half a minute.
@@ -40,22 +70,14 @@ const isCut = (error: Error): boolean => 'code' in error && typeof error.code ==
  * another connection, and then there is nothing yet to follow: it is tried again.
  */
 export const following = (rest: Rest): Rest => {
-  const tried = async (send: () => Promise<unknown>): Promise<unknown> => {
-    const [early, out] = [PAUSES.values(), OUTAGE.values()];
-    for (;;)
-      try {
-        return await send();
-      } catch (error) {
-        const pauses = isUnanswered(error) ? early : isOut(error) ? out : null;
-        const ms = pauses?.next().value;
-        if (ms === undefined) throw error;
-        await pause(ms);
-      }
+  const promised = (send: () => Promise<unknown>) => {
+    const [early, out] = [SOON.values(), OUTAGE.values()];
+    return tried(send, (error) => (isUnanswered(error) ? early : isOut(error) ? out : null));
   };
   return {
-    post: (...request) => tried(() => rest.post(...request)),
-    patch: (...request) => tried(() => rest.patch(...request)),
-    delete: (...request) => tried(() => rest.delete(...request)),
+    post: (...request) => promised(() => rest.post(...request)),
+    patch: (...request) => promised(() => rest.patch(...request)),
+    delete: (...request) => promised(() => rest.delete(...request)),
   };
 };
 

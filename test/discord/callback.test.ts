@@ -74,6 +74,30 @@ describe('the first answer', () => {
     await expect(deliver(new Error('No network.'))).rejects.toThrow('No network.');
   });
 
+  it('is tried again where the longer way is cut off too, and given up while the asker still waits', async () => {
+    const cut = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
+    const tries = async (cuts: number) => {
+      let sent = 0;
+      const post = async () => {
+        sent += 1;
+        if (sent <= cuts) throw cut;
+      };
+      const done = callbacks('http://127.0.0.1:9/api', { post })({ id: '1', token: 't' })(Buffer.from('{}'));
+      return [
+        await done.then(
+          () => 'given',
+          () => 'cut',
+        ),
+        sent,
+      ];
+    };
+    expect(await Promise.all([tries(0), tries(3), tries(9)])).toEqual([
+      ['given', 1],
+      ['given', 4],
+      ['cut', 4],
+    ]);
+  });
+
   it('goes the longer way where Discord cannot be reached', async () => {
     const again: string[] = [];
     const rest = { post: async (route: string) => void again.push(route) };
