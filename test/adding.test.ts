@@ -6,15 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord-api-types/v10';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../src/article/sqlite/open.ts';
-import { type Bot, startBot } from '../src/bot.ts';
-import { startLanguage } from '../src/language/thread.ts';
+import type { Bot } from '../src/bot.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { world } from '../src/playground/world.ts';
 import { en } from '../src/words/en.ts';
+import { started } from './started.ts';
 
 const openapi = fileURLToPath(new URL('../../shared/discord/openapi.json', import.meta.url));
 const judge = existsSync(openapi) ? { judge: { openapi } } : {};
@@ -37,19 +36,11 @@ const page = (title: string, quote = usual) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${sentences(quote)}</article></body></html>`;
 
 const start = () =>
-  startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    libraryFile: join(folder, 'library.db'),
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
+  started(standIn, join(folder, 'library.db'), {
     internet: {
       resolve: async () => ['93.184.215.14'],
       reach: (_, port) => ({ host: '127.0.0.1', port: port === 80 ? (site.address() as AddressInfo).port : port }),
     },
-    language: startLanguage(),
-    log: pino({ level: 'silent' }),
   });
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -2,31 +2,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bundledDrafts } from '../src/article/bundled.ts';
-import { type Bot, startBot } from '../src/bot.ts';
+import type { Bot, startBot } from '../src/bot.ts';
 import { startLanguage } from '../src/language/thread.ts';
 import { RATES } from '../src/limits.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
+import { started } from './started.ts';
 
 type Who = keyof StandIn['world']['users'];
 
-const started = async (settings: Partial<Parameters<typeof startBot>[0]> = {}) => {
+const opened = async (settings: Partial<Parameters<typeof startBot>[0]> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-flood-'));
   // However slow the machine is: what counts is who is answered before whom.
   const standIn = await startStandIn({ port: 0, judge: null, patience: 60_000 });
   const language = startLanguage();
   let read = 0;
-  const bot: Bot = await startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    libraryFile: join(folder, 'library.db'),
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
+  const bot: Bot = await started(standIn, join(folder, 'library.db'), {
     language: {
       ...language,
       answers: (...asked) =>
@@ -34,7 +28,6 @@ const started = async (settings: Partial<Parameters<typeof startBot>[0]> = {}) =
           read += 1;
         }),
     },
-    log: pino({ level: 'silent' }),
     ...settings,
   });
   const server = standIn.world.places.server.id;
@@ -74,9 +67,9 @@ const isPrivate = (outcome: Outcome): boolean => outcome.is === 'done' && outcom
 
 describe('more questions than the reader can answer', () => {
   const QUESTIONS = 260;
-  let flooded: Awaited<ReturnType<typeof started>>;
+  let flooded: Awaited<ReturnType<typeof opened>>;
   beforeAll(async () => {
-    flooded = await started();
+    flooded = await opened();
   }, 60_000);
   afterAll(() => flooded.close(), 60_000);
 
@@ -103,9 +96,9 @@ describe('more questions than the reader can answer', () => {
 });
 
 describe('one who asks without end', () => {
-  let bot: Awaited<ReturnType<typeof started>>;
+  let bot: Awaited<ReturnType<typeof opened>>;
   beforeAll(async () => {
-    bot = await started({ rates: RATES });
+    bot = await opened({ rates: RATES });
   }, 60_000);
   afterAll(() => bot.close(), 60_000);
 

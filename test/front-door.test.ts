@@ -6,15 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Bot, startBot } from '../src/bot.ts';
+import type { Bot } from '../src/bot.ts';
 import { REMOVE } from '../src/discord/custom-id.ts';
-import { startLanguage } from '../src/language/thread.ts';
 import type { Action, Outcome } from '../src/playground/outcome.ts';
 import type { ShownMessage } from '../src/playground/protocol.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
+import { started } from './started.ts';
 
 const openapi = fileURLToPath(new URL('../../shared/discord/openapi.json', import.meta.url));
 const judge = existsSync(openapi) ? { judge: { openapi } } : {};
@@ -27,16 +26,7 @@ let bot: Bot;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-door-'));
   standIn = await startStandIn({ port: 0, ...judge });
-  bot = await startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    libraryFile: join(folder, 'library.db'),
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
-    language: startLanguage(),
-    log: pino({ level: 'silent' }),
-  });
+  bot = await started(standIn, join(folder, 'library.db'));
   const { id } = standIn.world.places.server;
   await vi.waitFor(() => expect(standIn.commands(id)).not.toEqual([]));
 });
@@ -358,16 +348,7 @@ describe('Discord', () => {
   });
 
   it('has the commands, and is told nothing twice', async () => {
-    const again = await startBot({
-      token: standIn.token,
-      api: standIn.api,
-      guild: null,
-      libraryFile: join(folder, 'library.db'),
-      retentionDays: null,
-      limits: { perServer: 100, perPerson: 100, atOnce: 2 },
-      language: startLanguage(),
-      log: pino({ level: 'silent' }),
-    });
+    const again = await started(standIn, join(folder, 'library.db'));
     await again.close();
     expect(standIn.commands(as().place).map(({ name }) => name)).toContain('quotes');
   });

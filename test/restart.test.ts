@@ -2,11 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Bot, startBot } from '../src/bot.ts';
-import { startLanguage } from '../src/language/thread.ts';
+import type { Bot } from '../src/bot.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+import { started } from './started.ts';
 
 let folder: string;
 let standIn: StandIn;
@@ -23,17 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const start = (): Promise<Bot> =>
-  startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    libraryFile: join(folder, 'library.db'),
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
-    language: startLanguage(),
-    log: pino({ level: 'silent' }),
-  });
+const start = (): Promise<Bot> => started(standIn, join(folder, 'library.db'));
 
 const ask = (command: string) =>
   standIn.act({

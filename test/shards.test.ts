@@ -3,16 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { articleText } from '../src/article/clean.ts';
 import { openStore } from '../src/article/open.ts';
-import { type Bot, startBot } from '../src/bot.ts';
+import type { Bot } from '../src/bot.ts';
 import type { Shards } from '../src/discord/shards.ts';
 import { read } from '../src/language/read.ts';
-import { startLanguage } from '../src/language/thread.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { draft } from './article/made.ts';
+import { started } from './started.ts';
 
 /** Servers that keep something, of the first machine's shards and of the second's, which the bot has left while it was off. */
 const LEFT = ['4194304', '8388608'] as const;
@@ -26,18 +25,7 @@ let bots: Bot[];
 /** How often the commands were sent. */
 let registered = 0;
 
-const start = (shards: Shards): Promise<Bot> =>
-  startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    shards,
-    libraryFile: file,
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
-    language: startLanguage(),
-    log: pino({ level: 'silent' }),
-  });
+const start = (shards: Shards): Promise<Bot> => started(standIn, file, { shards });
 
 const gone = (): string[] => {
   const db = new DatabaseSync(file, { readOnly: true });

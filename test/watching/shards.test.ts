@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Bot, startBot } from '../../src/bot.ts';
-import { startLanguage } from '../../src/language/thread.ts';
+import type { Bot } from '../../src/bot.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { type Watching, watch } from '../../src/watching/watch.ts';
 import { freePort } from '../free-port.ts';
+import { started } from '../started.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,16 +37,7 @@ beforeAll(async () => {
   const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
   const traces = { endpoint, headers: {}, share: 1 };
   watching = await watch({ privatePort: { port, host: '127.0.0.1' }, traces }, standIn.api, log);
-  bot = await startBot({
-    token: standIn.token,
-    api: standIn.api,
-    guild: null,
-    libraryFile: join(folder, 'library.db'),
-    retentionDays: null,
-    limits: { perServer: 100, perPerson: 100, atOnce: 2 },
-    language: startLanguage(),
-    log,
-  });
+  bot = await started(standIn, join(folder, 'library.db'), { log });
   watching.show(bot.state);
 }, 60_000);
 
