@@ -55,7 +55,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   standIn = await startStandIn({ port: 0, ...judge });
   bot = await start();
-  await vi.waitFor(() => expect(standIn.commands(standIn.world.places.server.id)).not.toEqual([]));
+  await vi.waitFor(() => expect(standIn.commands(standIn.world.places.server.id)).not.toEqual([]), 10_000);
 }, 60_000);
 
 afterAll(async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   standIn = await startStandIn({ port: 0, ...judge });
   bot = await started(standIn, join(folder, 'library.db'));
   const { id } = standIn.world.places.server;
-  await vi.waitFor(() => expect(standIn.commands(id)).not.toEqual([]));
+  await vi.waitFor(() => expect(standIn.commands(id)).not.toEqual([]), 10_000);
 });
 
 afterAll(async () => {

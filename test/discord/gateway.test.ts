@@ -112,7 +112,7 @@ describe('servers', () => {
       ['READY', {}],
     ] as const)
       standIn.faults.deliver(event, data);
-    await vi.waitFor(() => expect(told).toEqual(['joined 77', 'removed 77']));
+    await vi.waitFor(() => expect(told).toEqual(['joined 77', 'removed 77']), 10_000);
     expect(gateway.state()).toMatchObject([{ id: 0, ready: true, servers: 2 }]);
   });
 
@@ -129,7 +129,7 @@ describe('a session', () => {
     const before = await listening(standIn, { shards: { first: 0, last: 0, count: 1 } });
     // So that the first client has heard all that is told at the beginning.
     standIn.faults.deliver('INTERACTION_CREATE', interaction('first', 0));
-    await vi.waitFor(() => expect(before.told).toContain('received first'));
+    await vi.waitFor(() => expect(before.told).toContain('received first'), 10_000);
     const sessions = await before.close();
     meanwhile();
     return listening(standIn, { sessions: new Map(JSON.parse(JSON.stringify([...sessions]))) });
@@ -141,7 +141,7 @@ describe('a session', () => {
       standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 500));
       standIn.faults.deliver('GUILD_DELETE', { id: '77' });
     });
-    await vi.waitFor(() => expect(told).toEqual(['received asked meanwhile', 'removed 77']));
+    await vi.waitFor(() => expect(told).toEqual(['received asked meanwhile', 'removed 77']), 10_000);
     expect(gateway.state()).toMatchObject([{ id: 0, ready: true, servers: null }]);
   });
 
@@ -151,9 +151,9 @@ describe('a session', () => {
       standIn.faults.deliver('INTERACTION_CREATE', interaction('an hour ago', 60 * 60_000));
       standIn.faults.deliver('INTERACTION_CREATE', interaction('a second ago', 1_000));
     });
-    await vi.waitFor(() => expect(told).toEqual(['received a second ago']));
+    await vi.waitFor(() => expect(told).toEqual(['received a second ago']), 10_000);
     standIn.faults.deliver('INTERACTION_CREATE', interaction('by a clock that is wrong', 60 * 60_000));
-    await vi.waitFor(() => expect(told).toContain('received by a clock that is wrong'));
+    await vi.waitFor(() => expect(told).toContain('received by a clock that is wrong'), 10_000);
   });
 
   test('that Discord has forgotten is begun anew', async () => {
@@ -184,10 +184,10 @@ describe('a session', () => {
 test('a shard that is away is not ready, and its ping is known once it was there', async () => {
   const standIn = await standInForTest({ heartbeat: 100 });
   const { gateway } = await listening(standIn);
-  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: true, ping: expect.any(Number) }]));
+  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: true, ping: expect.any(Number) }]), 10_000);
   standIn.faults.takeConnections(false);
   standIn.faults.dropSockets();
-  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: false }]));
+  await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: false }]), 10_000);
   standIn.faults.takeConnections(true);
   await vi.waitFor(() => expect(gateway.state()).toMatchObject([{ ready: true }]), 10_000);
 }, 15_000);

@@ -56,7 +56,7 @@ describe('a link', () => {
     const { page, letGo } = held(ovenText);
     const { add, visits } = intakeOver(store, { [oven]: page });
     const both = [add(oven), add(`${oven}#top`, { by: '43' })];
-    await vi.waitFor(() => expect(visits).toHaveLength(1));
+    await vi.waitFor(() => expect(visits).toHaveLength(1), 10_000);
     letGo();
     const [one, other] = await Promise.all(both);
     expect(one?.outcome).toEqual(other?.outcome);
@@ -254,7 +254,7 @@ describe('in the queue', () => {
       { limits: { atOnce: 1 } },
     );
     const first = add(oven);
-    await vi.waitFor(() => expect(visits).toHaveLength(1));
+    await vi.waitFor(() => expect(visits).toHaveLength(1), 10_000);
     const second = add(other);
     await new Promise((resolve) => setTimeout(resolve, 100));
     letGo();
@@ -272,7 +272,7 @@ describe('in the queue', () => {
       const taken = await jobs.take();
       expect(taken).not.toBeNull();
       return taken;
-    });
+    }, 10_000);
     const reading = (await import('../../src/language/read.ts')).read({
       text: 'Oven\n\nShe bought it.',
       title: 'Oven',

@@ -164,7 +164,7 @@ const opened = async (standIn: StandIn) => {
   socket.on('message', (raw) => told.push(JSON.parse(raw.toString())));
   await once(socket, 'open');
   const until = (fits: (what: ToPage) => boolean) =>
-    vi.waitFor(() => told.find(fits) ?? Promise.reject(new Error(JSON.stringify(told))));
+    vi.waitFor(() => told.find(fits) ?? Promise.reject(new Error(JSON.stringify(told))), 10_000);
   return { socket, told, until };
 };
 

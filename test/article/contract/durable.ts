@@ -70,9 +70,9 @@ export const outlives = (newPlace: NewPlace): void => {
       const there = two.libraryFor('server:1');
       expect((await there.kept(article.id))?.reading.version).toBe(1);
       await one.reread(article.id, readingOf(draft('Harbour reopens', 'Ships.'), 2));
-      await vi.waitFor(async () => expect((await there.kept(article.id))?.reading.version).toBe(2));
+      await vi.waitFor(async () => expect((await there.kept(article.id))?.reading.version).toBe(2), 10_000);
       await one.libraryFor('server:1').forget(article.id);
-      await vi.waitFor(async () => expect(await there.kept(article.id)).toBeNull());
+      await vi.waitFor(async () => expect(await there.kept(article.id)).toBeNull(), 10_000);
       expect(await there.search('ships', { offset: 0, limit: 5 })).toEqual({ cards: [], total: 0 });
     });
   });
@@ -96,7 +96,7 @@ export const outlives = (newPlace: NewPlace): void => {
       expect(isNew()).toBe(true);
       await kept(two, draft('Harbour closes', 'Ships.'));
       // What another process changes is heard a moment later.
-      await vi.waitFor(() => expect(isNew()).toBe(true));
+      await vi.waitFor(() => expect(isNew()).toBe(true), 10_000);
       expect(isNew()).toBe(false);
     });
   });

@@ -40,7 +40,7 @@ onPostgres('jobs in PostgreSQL', (server) => {
     const heard = vi.fn();
     two.jobs.onWork?.(heard);
     await one.close();
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), 10_000);
     expect(await two.jobs.take()).toMatchObject({ id, tries: 2 });
   });
 
@@ -51,7 +51,7 @@ onPostgres('jobs in PostgreSQL', (server) => {
     const heard = vi.fn();
     two.jobs.onWork?.(heard);
     await one.jobs.retry(id);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), 10_000);
   });
 
   test('all hear of work that has come', async () => {
@@ -59,6 +59,6 @@ onPostgres('jobs in PostgreSQL', (server) => {
     const heard = vi.fn();
     two.jobs.onWork?.(heard);
     await one.jobs.enqueue(wanted('a'));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), 10_000);
   });
 });

@@ -125,7 +125,7 @@ onPostgres('PostgreSQL in trouble', (server) => {
       await vi.waitFor(() => expect(library.edition()).toBe(library.edition()), 20_000);
       const before = library.edition();
       const article = await vi.waitFor(() => kept(two.libraryFor('server:1'), harbour), 20_000);
-      await vi.waitFor(() => expect(library.edition()).not.toBe(before));
+      await vi.waitFor(() => expect(library.edition()).not.toBe(before), 10_000);
       expect(await library.kept(article.id)).not.toBeNull();
     }, 60_000);
   });
@@ -145,7 +145,7 @@ onPostgres('PostgreSQL in trouble', (server) => {
       const keeping = expect(kept(library, harbour)).rejects.toThrow(
         /The database .+ is shutting down|cut the connection/,
       );
-      await vi.waitFor(async () => expect(await cut('INSERT INTO reading%')).toHaveLength(1));
+      await vi.waitFor(async () => expect(await cut('INSERT INTO reading%')).toHaveLength(1), 10_000);
       await keeping;
       await meddle('DROP TRIGGER slow ON reading');
       expect(await library.newest(5)).toEqual([]);
