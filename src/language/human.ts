@@ -17,7 +17,9 @@ const people = new Set(
   childminder stockbroker lawmaker policymaker filmmaker dressmaker watchmaker matchmaker troublemaker sculptor
   accused defendant plaintiff witness victim survivor representative official guest neighbour neighbor relative twin ally rival
   opponent boss hero migrant immigrant pensioner tenant merchant servant attendant graduate delegate advocate associate magistrate
-  dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit executive`.split(
+  dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit executive
+  substitute debutant contestant goalscorer fencer hurdler linebacker biker caddie ballerina classmate flatmate housemate roommate
+  schoolboy schoolgirl sophomore maid steward stewardess lifeguard informant whistleblower influencer`.split(
     /\s+/,
   ),
 );

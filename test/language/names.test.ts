@@ -62,6 +62,13 @@ test.each<[string, [string, NameKind][]]>([
       ['Mirka Laine', 'person'],
     ],
   ],
+  [
+    'Substitute Ada Okonjo scored. Contestant Mirka Laine slept.',
+    [
+      ['Ada Okonjo', 'person'],
+      ['Mirka Laine', 'person'],
+    ],
+  ],
   ['Former U.S. Secretary of State Helen Marsh came.', [['Helen Marsh', 'person']]],
   [
     'Chief of Staff Denis Quill met House Speaker Tim Moor.',
