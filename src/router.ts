@@ -73,12 +73,14 @@ export const makeRouter = ({
 }: Parts): Route => {
   /** What was made while something had to be left out; it is made anew next time. */
   const partial = new WeakSet<object>();
+  /** Replies whose article the channel is known to talk about. */
+  const talked = new WeakSet<object>();
   const replies = remembering<Reply | Form>((made) => !isForm(made) && !partial.has(made));
   const offers = remembering<Choice[]>((made) => !partial.has(made));
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
-  const contextFor = (asker: Asker, progress: Context['progress']): Context & Admitting => ({
-    library: libraryFor(asker.scope),
+  const contextFor = (asker: Asker, library: Library, progress: Context['progress']): Context & Admitting => ({
+    library,
     add: readsOnly,
     commands: listed,
     ...admitting({ answers, suggest }, (weight) => admit(weight, asker)),
@@ -103,9 +105,12 @@ export const makeRouter = ({
   };
 
   /** Makes it, and notes where something was left out. */
-  const noting = async <Made extends object>({ isWhole }: Admitting, make: () => Promise<Made>): Promise<Made> => {
-    const made = await make();
-    if (!isWhole()) partial.add(made);
+  const noting = async <Made extends object>(
+    context: Context & Admitting,
+    make: (context: Context) => Promise<Made>,
+  ): Promise<Made> => {
+    const made = await make(context);
+    if (!context.isWhole()) partial.add(made);
     return made;
   };
 
@@ -114,17 +119,21 @@ export const makeRouter = ({
     given: Record<string, Given>,
     { asker, hidden, responder, progress }: Run,
   ): Promise<Reply | Form> => {
-    const context = contextFor(asker, progress);
-    const { library, channel } = context;
-    const options = check(command, given, context.words);
-    const key = JSON.stringify([asker.scope, channel, asker.locale, command.name, options]);
+    const { scope, channel, locale } = asker;
+    const library = libraryFor(scope);
+    const options = check(command, given, wordsFor(locale));
+    const context = () => contextFor(asker, library, progress);
+    const key = JSON.stringify([scope, channel, locale, command.name, options]);
     const made =
       command.personal || command.writes
-        ? await command.run(options, { ...context, ...writing(asker, () => responder.address(hidden)) })
-        : await replies(library, key, () => noting(context, () => command.run(options, context)));
-    // Off the reply's path, and no reason to fail. What was answered privately is not what the channel talks about.
-    if (!hidden && channel !== null && !isForm(made) && made.source)
+        ? await command.run(options, { ...context(), ...writing(asker, () => responder.address(hidden)) })
+        : await replies(library, key, () => noting(context(), (within) => command.run(options, within)));
+    // What was answered privately is not what the channel talks about. What is given again was noted when it was made.
+    if (!hidden && channel !== null && !isForm(made) && made.source && !talked.has(made)) {
+      talked.add(made);
+      // Off the reply's path, and no reason to fail.
       library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
+    }
     return made;
   };
 
@@ -236,11 +245,12 @@ export const makeRouter = ({
       return { outcome: 'refused', article: null };
     }
     const typed = event.typed.slice(0, TYPED).toWellFormed();
-    const context = contextFor(asker, async () => {});
+    const library = libraryFor(asker.scope);
+    const context = () => contextFor(asker, library, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer
       ? await inTime(
-          offers(context.library, key, () => noting(context, () => completer(typed, options, context))).catch(noOffers),
+          offers(library, key, () => noting(context(), (within) => completer(typed, options, within))).catch(noOffers),
         )
       : [];
     await responder.offer(choices);

@@ -382,6 +382,16 @@ describe('what a channel talks about', () => {
     expect(await talksAfter(event)).toEqual([]);
   });
 
+  it('is told once as long as the library stays as it is, also where a private reply came first', async () => {
+    const { route, state, talks } = bot();
+    for (const event of [call('quotes', { hide: true }), call('quotes'), call('quotes')]) await route(event);
+    expect(talks).toHaveLength(1);
+    // Another article was talked about meanwhile.
+    state.edition = {};
+    await route(call('quotes'));
+    expect(talks).toHaveLength(2);
+  });
+
   it('may fail to be kept: the reply is given all the same', async () => {
     const { route, state } = bot();
     state.talking = () => Promise.reject(new Error('disk full'));
