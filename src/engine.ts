@@ -1,12 +1,14 @@
 /** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
 import type { REST } from '@discordjs/rest';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { admission } from './admission.ts';
+import type { Scope } from './article/article.ts';
 import { bundledDrafts } from './article/bundled.ts';
 import { counterInMemory } from './article/counter.ts';
 import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
-import type { Store } from './article/library.ts';
+import type { Library, Store } from './article/library.ts';
 import { openStore } from './article/open.ts';
 import { loadAtRest } from './at-rest.ts';
 import { gather } from './commands.ts';
@@ -72,6 +74,9 @@ const SELDOM = 60_000;
 const SETTLED = 1_500;
 export const DAY = 24 * 60 * 60_000;
 
+/** Servers and people whose libraries stay at hand. */
+const LIBRARIES = 1_000;
+
 /** The same function, called once in a while however often it is. */
 const seldom = <T>(tell: (what: T) => void): ((what: T) => void) => {
   let last = Number.NEGATIVE_INFINITY;
@@ -107,7 +112,9 @@ export const openEngine = async ({
   const later: Engine['later'] = async (what, work) => {
     await work().catch((error) => log.error({ err: error }, `${what} failed`));
   };
-  const { libraryFor } = store;
+  // What a scope sees holds nothing of its own: one is enough for all who ask there.
+  const libraries = new LRUCache<Scope, Library>({ max: LIBRARIES, memoMethod: (scope) => store.libraryFor(scope) });
+  const libraryFor = (scope: Scope) => libraries.memo(scope);
   const fetcher = openFetcher({
     attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
     attachmentBytes: ATTACHMENT,

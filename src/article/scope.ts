@@ -8,7 +8,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
  * that installed the bot, key "1" the user who did (https://docs.discord.com/developers/interactions/receiving-and-responding,
  * "Authorizing Integration Owners Object"). `user` is who invoked it, the shelf where neither is given.
  */
-export const scopeOf = (owners: Record<string, string>, user: string): Scope => {
+export const scopeOf = (owners: { 0?: string | undefined; 1?: string | undefined }, user: string): Scope => {
   const { 0: server, 1: installer } = owners;
   if (isId(server)) return `server:${server}`;
   return `user:${isId(installer) ? installer : user}`;

@@ -27,7 +27,7 @@ const envelope = {
   channel_id: z.string().optional(),
   user: userSchema.optional(),
   member: z.object({ user: userSchema, permissions: z.string().regex(/^\d+$/) }).optional(),
-  authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
+  authorizing_integration_owners: z.object({ 0: z.string().optional(), 1: z.string().optional() }).default({}),
 };
 
 const optionSchema = z.object({

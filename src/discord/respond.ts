@@ -23,11 +23,23 @@ import { cut } from './texts.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
-const EPHEMERAL = json({ flags: MessageFlags.Ephemeral });
 const END = Buffer.from('}');
 
-const response = (type: InteractionResponseType, data?: Buffer): Buffer =>
-  data === undefined ? json({ type }) : Buffer.concat([Buffer.from(`{"type":${type},"data":`), data, END]);
+/** Makes a first answer of this type out of its data, which is JSON already. */
+const responses = (type: InteractionResponseType): ((data: Buffer) => Buffer) => {
+  const head = Buffer.from(`{"type":${type},"data":`);
+  return (data) => Buffer.concat([head, data, END]);
+};
+const message = responses(InteractionResponseType.ChannelMessageWithSource);
+const changed = responses(InteractionResponseType.UpdateMessage);
+const opened = responses(InteractionResponseType.Modal);
+const offering = responses(InteractionResponseType.ApplicationCommandAutocompleteResult);
+const PROMISE = json({ type: InteractionResponseType.DeferredChannelMessageWithSource });
+const HIDDEN_PROMISE = json({
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+  data: { flags: MessageFlags.Ephemeral },
+});
+const PROMISED_CHANGE = json({ type: InteractionResponseType.DeferredMessageUpdate });
 
 const modal = (form: Form, customId: string): APIModalInteractionResponseCallbackData => ({
   title: cut(form.title, LIMITS.modal.title),
@@ -64,7 +76,7 @@ export const responder = (
   keepLinks: Library['keepLinks'],
   removeLabel: string,
 ): Responder => {
-  const original = Routes.webhookMessage(arrival.applicationId, arrival.token);
+  const original = () => Routes.webhookMessage(arrival.applicationId, arrival.token);
   const body = bodies(keepLinks, removeLabel);
   const request = async (reply: Reply, hidden: boolean): Promise<RequestData> => {
     const written = await body(reply, hidden);
@@ -79,32 +91,29 @@ export const responder = (
     prepare: async (reply, hidden) => {
       await body(reply, hidden);
     },
-    answer: async (reply, hidden) =>
-      deliver(response(InteractionResponseType.ChannelMessageWithSource, await body(reply, hidden))),
-    update: async (reply, hidden) =>
-      deliver(response(InteractionResponseType.UpdateMessage, await body(reply, hidden))),
+    answer: async (reply, hidden) => deliver(message(await body(reply, hidden))),
+    update: async (reply, hidden) => deliver(changed(await body(reply, hidden))),
     open: async (form) => {
       const { command, options } = form;
       const [kept] = encodeLink(form) === null ? await keepLinks([{ command, options }]) : [];
       const id = kept === undefined ? encodeLink(form) : encodeStored(kept, false);
       if (id === null) throw new Error('The options of a form are too long for a custom id and could not be kept.');
-      return deliver(response(InteractionResponseType.Modal, json(modal(form, id))));
+      return deliver(opened(json(modal(form, id))));
     },
     offer: (choices) => {
       const offers = choices.slice(0, LIMITS.command.choices).map(offered);
-      return deliver(response(InteractionResponseType.ApplicationCommandAutocompleteResult, json({ choices: offers })));
+      return deliver(offering(json({ choices: offers })));
     },
-    defer: (hidden) =>
-      deliver(response(InteractionResponseType.DeferredChannelMessageWithSource, hidden ? EPHEMERAL : undefined)),
-    deferUpdate: () => deliver(response(InteractionResponseType.DeferredMessageUpdate)),
+    defer: (hidden) => deliver(hidden ? HIDDEN_PROMISE : PROMISE),
+    deferUpdate: () => deliver(PROMISED_CHANGE),
     edit: async (reply, hidden) => {
-      await rest.patch(original, await request(reply, hidden));
+      await rest.patch(original(), await request(reply, hidden));
     },
     followUp: async (reply, hidden) => {
       await rest.post(Routes.webhook(arrival.applicationId, arrival.token), await request(reply, hidden));
     },
     remove: async () => {
-      await rest.delete(original, { auth: false });
+      await rest.delete(original(), { auth: false });
     },
   };
 };

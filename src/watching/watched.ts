@@ -30,14 +30,15 @@ const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'libraryFor'
 
 /** The same object; each call of its functions is told on {@link calls}. */
 const watched = <T extends object>(to: Call['to'], target: T): T =>
-  new Proxy(target, {
-    get: (_, name) => {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function' || typeof name === 'symbol' || AT_ONCE.has(name)) return value;
-      return (...args: unknown[]) =>
-        calls.tracePromise(async () => value.apply(target, args), { to, name, began: performance.now() });
-    },
-  });
+  Object.fromEntries(
+    Object.entries(target).map(([name, value]) => [
+      name,
+      typeof value !== 'function' || AT_ONCE.has(name)
+        ? value
+        : (...args: unknown[]) =>
+            calls.tracePromise(async () => value.apply(target, args), { to, name, began: performance.now() }),
+    ]),
+  ) as T;
 
 /** The same store, watched where somebody wants to know. */
 export const watchedStore = (store: Store): Store =>

@@ -4,6 +4,8 @@ import type { Article } from '../article.ts';
 /** Scopes of which it is known that nothing has changed, and answers that are remembered until something does. */
 const MOST_SCOPES = 20_000;
 const MOST_ANSWERS = 10_000;
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
 
 type Scope = Article['scope'];
 
@@ -22,10 +24,10 @@ export type Editions = {
 export const keepingEditions = (isListening: () => boolean): Editions => {
   const editions = new LRUCache<string, object>({ max: MOST_SCOPES });
   const answers = new LRUCache<string, { edition: object; answer: Promise<unknown> }>({ max: MOST_ANSWERS });
-  let day = '';
+  let day = 0;
 
   const of = (scope: Scope): object => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = Math.floor(Date.now() / DAY);
     if (today !== day) editions.clear();
     day = today;
     if (!isListening()) return {};
