@@ -165,7 +165,7 @@ export const openEngine = async ({
       void later('Re-reading older articles', () => reread(store, language, log));
       // Once, before people come: this thread is the one that answers.
       setTimeout(giveBack, SETTLED).unref();
-      void later('Loading what adds articles', loadAtRest);
+      void later('Loading what adds articles', () => loadAtRest([fetcher.load, extraction.load]));
       store.onBroken((id) => {
         log.error({ article: id }, 'A reading is broken and is made anew.');
         void later('Re-reading a broken article', () => reread(store, language, log));

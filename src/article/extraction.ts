@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 
 /** Takes pages and files apart in threads of their own. Bytes are given away: whoever gave them has none left. */
 export type Extraction = {
+  /** Loads what the first page or file needs of the caller's thread. */
+  load(): Promise<unknown>;
   /** The article on a page: see `articleFromPage`. Throws `Unreadable` for what takes too long or too much memory. */
   page(bytes: Uint8Array, from: { type: string | null; url: string }): Promise<Page>;
   /** The article in a file: see `articleFromFile`. Throws `Unreadable`, also for what takes too long or too much memory. */
@@ -16,7 +18,7 @@ export type Extraction = {
 const PATIENCE = 20_000;
 
 /**
- * The way to what pages and files hold. Nothing is loaded and no thread runs before the first of them comes.
+ * The way to what pages and files hold. Nothing is loaded before the first of them comes or `load` is called, and no thread runs before the first.
  * @param patience milliseconds that each is given
  */
 export const openExtraction = (patience = PATIENCE): Extraction => {
@@ -26,6 +28,7 @@ export const openExtraction = (patience = PATIENCE): Extraction => {
     return started;
   };
   return {
+    load: pool,
     page: async (bytes, { url, type }) => {
       const done = await (await pool()).run({ bytes, url, type });
       if (!('page' in done)) throw new Error('A thread took a page for a file.');

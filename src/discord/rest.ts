@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { Agent } from 'undici';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
@@ -11,6 +12,12 @@ type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
  */
 const UNCOUNTED = 1_000_000;
 
+/**
+ * For what follows a first answer, which nobody waits for within three seconds: a burst of it neither opens a connection each
+ * nor is answered in one turn of the event loop.
+ */
+const CONNECTIONS = 16;
+
 /** @param api Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
 const options = (api: string | null) => ({ version: '10', ...(api !== null && { api }) });
 
@@ -19,7 +26,11 @@ export const botRest = (api: string | null, token: string): REST => new REST(opt
 
 /** For what is done by the tokens of interactions. */
 export const interactionsRest = (api: string | null): REST =>
-  new REST({ ...options(api), globalRequestsPerSecond: UNCOUNTED });
+  new REST({
+    ...options(api),
+    globalRequestsPerSecond: UNCOUNTED,
+    agent: new Agent({ connections: CONNECTIONS }),
+  });
 
 /** Milliseconds before each further try: where somebody waits for the answer, and where it has been promised. */
 const SOON = [50, 200, 800];
