@@ -8,9 +8,13 @@ import { sayTheSame, stemsOf } from './salience.ts';
 /** Sentences that lean of which it is tried whether a name helps, so that no article takes long: those that matter most. */
 const TRIED = 200;
 
-/** Whether nothing stands in the sentence but what somebody says. */
-const isAllQuoted = ({ quotes }: Reading, { start, end }: Span): boolean =>
-  quotes.some(({ type, spans }) => type === 'direct' && spans.some((span) => span.start <= start && end <= span.end));
+/** Whether nothing stands in the sentence but what somebody says; "Q:" may stand before it. */
+const isAllQuoted = ({ text, quotes }: Reading, { start, end }: Span): boolean =>
+  quotes.some(({ type, spans, cue }) => {
+    const isLabelled = cue !== null && cue.start > start && cue.end < end && text.slice(cue.start, cue.end) === ':';
+    const from = isLabelled ? cue.end + 1 : start;
+    return type === 'direct' && spans.some((span) => span.start <= from && end <= span.end);
+  });
 
 /** Whether a sentence can be read without those around it: whole, and somebody's words only with who says them. */
 const standsAlone = (reading: Reading, sentence: Span): boolean => {

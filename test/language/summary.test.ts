@@ -87,6 +87,38 @@ test('the one sentence with which news begins is no standfirst, however long the
   expect(summaryOf(moths, 1)).toEqual([expect.stringMatching(/^Moths can keep to a course/)]);
 });
 
+const bridge = `A bridge is a promise
+
+Engineer Nadia Ferrow, 52, has built 31 bridges in nine countries and wants to build three more. She spoke to the Osterwick Gazette.
+
+Q: The bridge over the Orne in Osterwick is two years late. Why?
+
+A: Because the river moved its bed by eleven metres in one winter. We had to drill new foundations for the bridge over the Orne.
+
+Q: Mayor Dieter Holm said last week that the delay of the bridge cost the town 4 million euros. Is he right?
+
+A: Mayor Holm is counting the ferry as well, which the town of Osterwick wanted to run anyway. He knows that.`;
+
+test('what is asked and answered in an interview is no sentence of the article’s own', () => {
+  expect(summaryOf(bridge, 3)).toEqual([expect.stringMatching(/^Engineer Nadia Ferrow/)]);
+});
+
+test.each([
+  'Last summer they opened the jars.',
+  'In late 2020 they sold the mill.',
+  'Two years later, they came back.',
+])('%s leans, though a day stands before the pronoun', (opening) => {
+  expect(leans(opening)).toBe(true);
+});
+
+test.each([
+  'Last summer the botanists opened the jars.',
+  'On Monday Maria Silva and Tom Adder said that they would sell.',
+  'After they had slept, Maria Silva and Tom Adder left for the coast.',
+])('%s does not', (opening) => {
+  expect(leans(opening)).toBe(false);
+});
+
 const sentence = fc.constantFrom(
   'Maria Silva opened a bakery on Mill Lane in Porto on Monday.',
   'But she had no flour for the bakery, and the mill was shut.',
