@@ -36,9 +36,15 @@ const isNamedForDay = (text: string, before: Token | undefined, token: Token, ne
   !isOrdinary(next.lower) &&
   !has(next, 'WeekDay', 'Month');
 
+/** "Q:" at the beginning of a paragraph says that somebody asks. */
+const isLabel = (text: string, { start, end }: Token): boolean =>
+  end - start === 1 && text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n');
+
 /** Whether the word at `token` has a capital and is not one of those that are never a name. */
 export const canBeName = (text: string, token: Token): boolean =>
-  startsCapital.test(text.charAt(token.start)) && (isAcronym(text, token) || isNoSmallWord(text, token));
+  startsCapital.test(text.charAt(token.start)) &&
+  (isAcronym(text, token) || isNoSmallWord(text, token)) &&
+  !isLabel(text, token);
 
 const isNoSmallWord = (text: string, token: Token): boolean =>
   !compound.test(text.slice(token.start, token.start + 8)) &&

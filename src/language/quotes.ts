@@ -59,7 +59,7 @@ export const quotesOf = (
   const mentions = resolveMentions(text, tokens, sentences, quotations, names, sources);
   const parsed = { ...named, mentions };
   const transcript = transcriptIn(parsed);
-  const stated = [...transcript, ...tagged.filter(besideTranscript(text, transcript))];
+  const stated = [...transcript, ...tagged.filter(besideTranscript(parsed, transcript))];
   const written = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
   const told = withDescribed(
     parsed,

@@ -48,6 +48,7 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['It was Monday in March. He slept.', []],
+  ['Q: Is it open?\n\nA: It is.\n\nQ: Who has the key?\n\nA: Tashi Dolma has it.', [['Tashi Dolma', 'person']]],
   [
     'Uwe Kranz and Tashi Dolma climbed.',
     [

@@ -102,7 +102,7 @@ const withoutDeeds = ({ text, tokens, quotations }: Parsed, statement: Attributi
 const inSentence = ({ text, sentences, quotations }: Parsed, statement: Attribution): Attribution => {
   const { cue, contents } = statement;
   const sentence = cue && sentences[sentenceAt(sentences, cue.start)];
-  if (!sentence || statement.evidence.how === 'label' || text.charAt(cue.end - 1) === ':') return statement;
+  if (!sentence || text.charAt(cue.end - 1) === ':') return statement;
   return {
     ...statement,
     contents: contents.map((span) =>
@@ -137,5 +137,8 @@ const checks: Check[] = [
   withoutHearer,
 ];
 
+/** All but those of a transcript: whom somebody quotes there doesn't say the whole. */
 export const checked = (parsed: Parsed, statements: Attribution[]): Attribution[] =>
-  statements.map((statement) => checks.reduce((one, check) => check(parsed, one), statement));
+  statements.map((statement) =>
+    statement.evidence.how === 'label' ? statement : checks.reduce((one, check) => check(parsed, one), statement),
+  );

@@ -39,9 +39,10 @@ const isClausal = ({ text, tokens }: Parsed, span: Span): boolean => {
 /** What somebody did not do, and no words. */
 const silent =
   /^to\s(?:comment|respond|reply|answer|elaborate|speak|talk|be\s(?:named|identified|interviewed|quoted)|give\s\p{Ll}+\sname|name|identify|discuss|provide|take\squestions)\b/iu;
-const pronoun = /^(?:him|her|it|them|this|that|us|me)$/i;
+const pronoun =
+  /^(?:him|her|it|them|this|that|us|me)(?:\s(?:that|this|so|too|again|already))*(?:,\s(?:because|since|though|although|and|but)\b[^"“„«]*)?$/i;
 
-/** Whether the words say nothing: a bare name or pronoun ("endorsed Ted Cruz"), "declined to comment". */
+/** Whether the words say nothing: a bare name or pronoun ("endorsed Ted Cruz", "calls it that too"), "declined to comment". */
 const isWordless = ({ text, mentions }: Parsed, span: Span): boolean => {
   const written = text.slice(span.start, span.end);
   const [first] = startingIn(mentions, span);

@@ -6,6 +6,7 @@ import { answered, guestOf } from './guest.ts';
 import { interviewIn } from './interview.ts';
 import type { Parsed } from './parsed.ts';
 import { isPerson } from './pointing.ts';
+import { isTelling } from './telling.ts';
 
 /** A paragraph with the name that opens it, and the words behind that. */
 type Labelled = { paragraph: number; label: Span; written: string; words: Span };
@@ -114,18 +115,24 @@ export const transcriptIn = (parsed: Parsed): Attribution[] => {
 
 const speakersOwn = /^(?:i|we|you)$/i;
 
-/** Of a transcript, tells of attributions whether each stands by itself: outside it, or what somebody in it says of a third. */
-export const besideTranscript = (text: string, transcript: Attribution[]): ((attribution: Attribution) => boolean) => {
+/** Of a transcript, tells of attributions whether each stands by itself: outside it, or what somebody in it says that a third says. */
+export const besideTranscript = (
+  parsed: Parsed,
+  transcript: Attribution[],
+): ((attribution: Attribution) => boolean) => {
   const turns = transcript.map((turn) => ({
     start: turn.cue?.start ?? turn.contents[0]?.start ?? 0,
     end: endOf(turn),
     turn,
   }));
-  return ({ contents, cue, source }) => {
+  return (attribution) => {
+    const { contents, cue, source } = attribution;
     const place = cue ?? contents[0] ?? { start: 0, end: 0 };
     const last = turns[firstFrom(turns, place.end, 'start') - 1];
     if (!last || place.start >= last.end) return true;
     const within = cue !== null && cue.start >= (last.turn.cue?.end ?? last.start);
-    return within && source !== null && !speakersOwn.test(text.slice(source.start, source.end));
+    const isThirds = within && source !== null && !speakersOwn.test(parsed.text.slice(source.start, source.end));
+    // “He knows that, because I told him”
+    return isThirds && isTelling(parsed, attribution);
   };
 };

@@ -2,6 +2,30 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
+    title: 'A bridge is a promise: Nadia Ferrow on building in a town that floods',
+    paragraphs: [
+      'Engineer Nadia Ferrow, 52, has built 31 bridges. She spoke to us on the bank of the Orne.',
+      'Q: Have you ever been afraid of a bridge?',
+      'A: Once. I closed it in front of the minister. The minister said: “You will never work here again.” I have built three more.',
+      'Q: Mayor Holm said that the delay cost the town 4 million euros. Is he right?',
+      'A: He counts the ferry as well. He knows that, because I told him so in March.',
+    ],
+    said: [
+      {
+        by: 'Nadia Ferrow',
+        words:
+          'Once. I closed it in front of the minister. The minister said: “You will never work here again.” I have built three more.',
+      },
+      { by: 'The minister', words: '“You will never work here again.”' },
+      { by: 'Holm', words: 'that the delay cost the town 4 million euros' },
+      { by: 'Nadia Ferrow', words: 'He counts the ferry as well. He knows that, because I told him so in March.' },
+    ],
+    may: [
+      { by: 'Q', words: 'Have you ever been afraid of a bridge?' },
+      { by: 'Q', words: 'Mayor Holm said that the delay cost the town 4 million euros. Is he right?' },
+    ],
+  },
+  {
     paragraphs: [
       'Cellist Ilse Brouwer spoke to us before her concert in Utrecht.',
       'Q: Do you still practise every day?',

@@ -193,13 +193,16 @@ test.each<[string, string[], [string | null, string][]]>([
 });
 
 describe('an attribution within a transcript', () => {
-  const text = 'Q: Who told you?\n\nA: My coach said that I was ill. I say that I was not.';
-  const transcript = transcriptIn(parsedOf(text));
+  const text =
+    'Q: Who told you?\n\nA: My coach said that I was ill. I say that I was not. She knows that, because I told her so.';
+  const parsed = parsedOf(text);
+  const transcript = transcriptIn(parsed);
   test.each([
     ['of what a third said stands beside it', { words: ['that I was ill'], by: 'My coach', cue: 'said' }, true],
     ['of what the speaker says does not', { words: ['that I was not'], by: 'I', cue: 'say' }, false],
+    ['of nothing but a pronoun does not', { words: ['that, because I told her so'], by: 'She', cue: 'knows' }, false],
     ['of the label does not', { words: ['Who told you?'], by: 'Q', cue: ':' }, false],
   ])('%s', (_, given, expected) => {
-    expect(besideTranscript(text, transcript)(attributionOf(text, given))).toBe(expected);
+    expect(besideTranscript(parsed, transcript)(attributionOf(text, given))).toBe(expected);
   });
 });
