@@ -8,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../src/cli/ask.ts';
 import { read } from '../../src/cli/read.ts';
+import { unreadable } from '../../src/words/en-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SEED = join(ROOT, 'data/articles/caucasus-security.txt');
@@ -124,7 +125,7 @@ describe('as a program', () => {
     const { out, err, code } = await run(['ask', '-', 'Who?'], '\n');
     expect({ out, err, code }).toEqual({
       out: '',
-      err: 'There is no article text in this. Paste the headline and the paragraphs below it.\n',
+      err: `${unreadable.empty}\n`,
       code: 1,
     });
   });
