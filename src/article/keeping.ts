@@ -5,6 +5,9 @@ import { articleText, cleanDetails } from './clean.ts';
 
 const DAY = 24 * 60 * 60_000;
 
+/** Which day it is (UTC), as a number. */
+export const today = (): number => Math.floor(Date.now() / DAY);
+
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
 
 /** What was used last before this has expired: links, jobs that are over, and what servers kept that the bot has left. */
@@ -22,6 +25,12 @@ export const pruning = (days: number | null) => {
 
 /** A use is noted once a day: noting each would be a write for every press. */
 export const isFresh = (usedAt: string) => usedAt > new Date(Date.now() - DAY).toISOString();
+
+/** Long links that are kept for each scope: buttons of its last weeks. Whoever makes ever new ones fills no disk. */
+const MOST_LINKS = 20_000;
+
+/** Of so many links of a scope, how many go, those used least lately; some more at once, so that the next ones find room. */
+export const linksToGo = (kept: number): number => (kept > MOST_LINKS ? kept - MOST_LINKS + MOST_LINKS / 10 : 0);
 
 /** What is kept of a draft. Throws where `reading` was made from another text, since its offsets would then be wrong. */
 export const articleFrom = (

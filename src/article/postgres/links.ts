@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Scope } from '../article.ts';
 import { linkId } from '../ids.ts';
-import { expiry, isFresh } from '../keeping.ts';
+import { expiry, isFresh, linksToGo } from '../keeping.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, storedLink } from '../stored.ts';
 import type { Database } from './connect.ts';
@@ -16,10 +16,22 @@ const KEEP = statement(`
   SELECT $1, id, content, $4 FROM unnest($2::text[], $3::text[]) AS link (id, content) ORDER BY id
   ON CONFLICT (scope, id) DO UPDATE SET content = excluded.content, used_at = excluded.used_at`);
 const TOUCH = statement('UPDATE link SET used_at = $3 WHERE scope = $1 AND id = $2');
+const COUNT = statement('SELECT count(*)::int AS n FROM link WHERE scope = $1');
+const LEAST_USED = statement(`
+  DELETE FROM link WHERE scope = $1 AND id IN (
+    SELECT id FROM link WHERE scope = $1 ORDER BY used_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+  RETURNING id`);
 const FIND = statement('SELECT content, used_at FROM link WHERE scope = $1 AND id = $2');
 
 export const linking = (database: Database) => {
   const usedAt = new LRUCache<string, string>({ max: MOST });
+
+  /** Another process may still take for kept what goes here, for a day: a button that has expired, where there are that many. */
+  const makeRoom = async (scope: Scope): Promise<void> => {
+    const most = linksToGo(Number((await database.all(COUNT, [scope]))[0]?.n));
+    if (most === 0) return;
+    for (const { id } of await database.all(LEAST_USED, [scope, most])) usedAt.delete(`${scope} ${id}`);
+  };
   const isKept = (scope: Scope, id: string) => isFresh(usedAt.get(`${scope} ${id}`) ?? '');
 
   return {
@@ -31,6 +43,7 @@ export const linking = (database: Database) => {
         const now = new Date().toISOString();
         await database.run(KEEP, [scope, [...stale.keys()], [...stale.values()], now]);
         for (const id of stale.keys()) usedAt.set(`${scope} ${id}`, now);
+        await makeRoom(scope);
       }
       return rows.map(({ id }) => id);
     },

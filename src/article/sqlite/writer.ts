@@ -4,6 +4,7 @@ import { addressOf } from '../address.ts';
 import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
 import { type Written, written } from '../indexing/written.ts';
+import { linksToGo } from '../keeping.ts';
 import { counting, findingAlike, findingCounterpart, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
@@ -15,9 +16,6 @@ import { findingPublishers, searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
-
-/** Long links that are kept for each scope: buttons of its last weeks. Whoever makes ever new ones fills no disk. */
-const MOST_LINKS = 20_000;
 
 /** Everything that writes, and what may take long. It runs in the worker, which owns the writing connection; links come as JSON. */
 export const writing = (db: DatabaseSync) => {
@@ -144,9 +142,8 @@ export const writing = (db: DatabaseSync) => {
     keepLinks: (scope: Scope, links: { id: string; content: string }[], now: string): void =>
       inTransaction(db, () => {
         for (const { id, content } of links) link.run(scope, id, content, now);
-        const beyond = Number(linksOf.get(scope)?.n) - MOST_LINKS;
-        // Some more at once, so that the next ones find room.
-        if (beyond > 0) leastUsed.run({ scope, most: beyond + MOST_LINKS / 10 });
+        const most = linksToGo(Number(linksOf.get(scope)?.n));
+        if (most > 0) leastUsed.run({ scope, most });
       }),
     touchLink: (scope: Scope, id: string, now: string): void => {
       touch.run(now, scope, id);

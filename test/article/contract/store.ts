@@ -1,4 +1,5 @@
 /** What is kept comes back, is searched, and is what a channel means. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/article/article.ts';
 import type { Library, Store } from '../../../src/article/library.ts';
@@ -166,6 +167,22 @@ export const keepsAndFinds = (newPlace: NewPlace): void => {
       ]);
       expect(await Promise.all(ids.map(library.link))).toEqual([link, other, link]);
       expect(await library.keepLinks([])).toEqual([]);
+    });
+
+    test('those of a scope that were used last are kept, and others lose none by it', async () => {
+      const [library, other] = [fresh(), fresh()];
+      const link = (n: number) => ({ command: 'ask', options: { question: `Question ${n}` } });
+      const theirs = await keepLink(other, link(0));
+      const old = await keepLink(library, link(0));
+      expect(await library.link(old)).toEqual(link(0));
+      await pause(5);
+      await library.keepLinks(Array.from({ length: 20_000 }, (_, n) => link(n + 1)));
+      await pause(5);
+      const last = await keepLink(library, link(30_000));
+      expect(await library.link(old)).toBeNull();
+      expect(await library.link(last)).toEqual(link(30_000));
+      expect(await other.link(theirs)).toEqual(link(0));
+      expect(await library.link(await keepLink(library, link(0)))).toEqual(link(0));
     });
 
     test('unknown ones are null', async () => {
