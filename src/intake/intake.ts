@@ -56,11 +56,12 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
 
   const adding = ({ work, scope, askedBy }: Job): Adding => ({ ...workSchema.parse(work), scope, by: askedBy });
 
-  const fullness = async (library: Library, by: string): Promise<Outcome | null> => {
+  /** @param open jobs, which count as if what they bring were kept: nobody fills the queue either. */
+  const fullness = async (library: Library, by: string, open = { all: 0, own: 0 }): Promise<Outcome | null> => {
     const { all, own } = await library.counts(by);
     const { perServer, perPerson } = limits;
-    if (own >= perPerson) return { is: 'full', of: 'person', most: perPerson };
-    return library.scope.startsWith('server:') && all >= perServer
+    if (own + open.own >= perPerson) return { is: 'full', of: 'person', most: perPerson };
+    return library.scope.startsWith('server:') && all + open.all >= perServer
       ? { is: 'full', of: 'server', most: perServer }
       : null;
   };
@@ -180,7 +181,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
 
   return {
     add: async ({ scope, by, ...work }, told) => {
-      const full = await fullness(libraryFor(scope), by);
+      const full = await fullness(libraryFor(scope), by, await jobs.open(scope, by));
       if (full) return full;
       const job = await queue.enqueue({ kind: KIND, key: keyOf(work.source), scope, askedBy: by, work });
       // It was just being told to somebody else who asked for the same.

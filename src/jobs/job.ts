@@ -61,6 +61,8 @@ export type Jobs = {
    * nobody heard of it any more, or ended when that could not be written.
    */
   letGo(running: string[], notBefore: string): Promise<void>;
+  /** How many of a scope's jobs are waiting or running, and how many of those `askedBy` asked for. */
+  open(scope: Scope, askedBy: string): Promise<{ all: number; own: number }>;
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;

@@ -53,9 +53,9 @@ export const adding = {
   unreadable,
   full: {
     server: (most: number) =>
-      `This server keeps ${most} ${most === 1 ? 'article' : 'articles'}, and that is as many as it may. Somebody has to take one away with /forget first.`,
+      `This server keeps ${most} ${most === 1 ? 'article' : 'articles'}, counting those that are still being added, and that is as many as it may. Somebody has to take one away with /forget first.`,
     person: (most: number) =>
-      `You have added ${most} ${most === 1 ? 'article' : 'articles'} here, and that is as many as one person may. Take one away with /forget to add another.`,
+      `You have added ${most} ${most === 1 ? 'article' : 'articles'} here, counting those that are still being added, and that is as many as one person may. Take one away with /forget to add another.`,
   },
   noVersion: {
     gone: 'This version is no longer at hand. Please add the page again.',

@@ -234,6 +234,19 @@ describe('what is not kept', () => {
     expect((await few.add(oven, { scope: 'user:44', by: '44' })).outcome).toMatchObject({ is: 'kept' });
     expect(few.visits).toHaveLength(3);
   });
+
+  test('what is still on its way counts as if it were kept', async () => {
+    const store = await openedStore();
+    const { page, letGo } = held(ovenText);
+    const few = intakeOver(store, { [oven]: page }, { limits: { perPerson: 1, perServer: 2 } });
+    const first = few.add(oven);
+    await vi.waitFor(() => expect(few.visits).toHaveLength(1), 10_000);
+    expect((await few.add('https://b.example/')).outcome).toEqual({ is: 'full', of: 'person', most: 1 });
+    leave(store, 'https://c.example/');
+    expect((await few.add('https://d.example/', { by: '44' })).outcome).toEqual({ is: 'full', of: 'server', most: 2 });
+    letGo();
+    expect((await first).outcome).toMatchObject({ is: 'kept' });
+  });
 });
 
 /** As a process leaves it that asks for an article, and ends. */

@@ -88,6 +88,20 @@ export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
       expect(await drained(jobs)).toEqual(['a3', 'b1', 'a4', 'b2', 'a5', 'b3']);
     });
 
+    test('those of a scope that are open are counted, and a person’s own among them', async () => {
+      const asked = (askedBy: string, scope: Scope, key: string): Wanted => ({ ...work(scope, key), askedBy });
+      await enqueued(jobs, [asked('8', 'server:8', 'a'), asked('9', 'server:8', 'b'), asked('8', 'server:8', 'c')]);
+      await jobs.enqueue(asked('8', 'server:9', 'a'));
+      const taken = await jobs.take();
+      expect(await jobs.open('server:8', '8')).toEqual({ all: 3, own: 2 });
+      expect(await jobs.open('server:8', '7')).toEqual({ all: 3, own: 0 });
+      expect(await jobs.open('server:9', '8')).toEqual({ all: 1, own: 1 });
+      await jobs.over(taken?.id ?? '', 'failed', 'It is no article.');
+      expect(await jobs.open('server:8', '8')).toEqual({ all: 2, own: 1 });
+      await drained(jobs);
+      expect(await jobs.open('server:8', '8')).toEqual({ all: 0, own: 0 });
+    });
+
     test('a place in the queue counts what runs and what comes before', async () => {
       const [a1, a2, a3] = await enqueued(
         jobs,

@@ -67,6 +67,10 @@ export const memoryJobs = (): Jobs => {
       for (const row of rows.filter(({ id, state }) => state === 'running' && !running.includes(id)))
         Object.assign(row, { state: 'waiting', notBefore });
     },
+    open: async (scope, askedBy) => {
+      const open = rows.filter((row) => isOpen(row) && row.scope === scope);
+      return { all: open.length, own: open.filter((row) => row.askedBy === askedBy).length };
+    },
     ahead: async (id) => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;

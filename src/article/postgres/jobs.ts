@@ -73,6 +73,8 @@ const RETRY = statement(`
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN}))
   WHERE id = $1 AND state = 'failed' AND NOT EXISTS (
     SELECT 1 FROM job AS other WHERE (other.kind, other.scope, md5(other.key)) = (job.kind, job.scope, md5(job.key)) AND ${OPEN})`);
+const OPEN_OF = statement(`
+  SELECT count(*)::int AS "all", count(*) FILTER (WHERE asked_by = $2)::int AS own FROM job WHERE scope = $1 AND ${OPEN}`);
 const AHEAD = statement(`
   SELECT count(*)::int AS n FROM job, (SELECT turn, number FROM job WHERE id = $1 AND state = 'waiting') AS own
   WHERE job.state = 'running' OR (job.state = 'waiting' AND (job.turn, job.number) < (own.turn, own.number))`);
@@ -139,6 +141,7 @@ export const queueing = (database: Database): Queueing => {
     again: (id, notBefore) => change(AGAIN, [id, notBefore, now()]),
     recover: () => change(RECOVER, [me, now()]),
     letGo: (running, notBefore) => change(ASTRAY, [me, now(), notBefore, running]),
+    open: async (scope, askedBy) => (await database.all(OPEN_OF, [scope, askedBy]))[0] as { all: number; own: number },
     ahead: async (id) => Number((await database.all(AHEAD, [id]))[0]?.n),
     failed: async (limit) => (await database.all(FAILED, [limit])).map((row) => jobOf(row) as Failed),
     retry: async (id) => {

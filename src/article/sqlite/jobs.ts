@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Counts, Failed, Job, Wanted } from '../../jobs/job.ts';
+import type { Scope } from '../article.ts';
 import { randomId } from '../ids.ts';
 import { inTransaction } from './connect.ts';
 import { isGone } from './runner.ts';
@@ -82,6 +83,9 @@ export const queueing = (db: DatabaseSync) => {
         (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND state IN ('waiting', 'running')),
         (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running')))
     WHERE id = $id AND state = 'failed'`);
+  const openOf = db.prepare(`
+    SELECT count(*) AS "all", count(*) FILTER (WHERE asked_by = ?) AS own FROM job
+    WHERE scope = ? AND state IN ('waiting', 'running')`);
   const ahead = db.prepare(`
     SELECT count(*) AS n FROM job, (SELECT turn AS own, number AS ownNumber FROM job WHERE id = ? AND state = 'waiting')
     WHERE state = 'running' OR (state = 'waiting' AND (turn, number) < (own, ownNumber))`);
@@ -128,6 +132,10 @@ export const queueing = (db: DatabaseSync) => {
     },
     failed: (limit: number): Failed[] => failed.all(limit).map((row) => jobOf(row) as Failed),
     retry: (id: string): boolean => retry.run({ id, now: now() }).changes > 0,
+    openJobs: (scope: Scope, askedBy: string): { all: number; own: number } => {
+      const row = openOf.get(askedBy, scope);
+      return { all: Number(row?.all), own: Number(row?.own) };
+    },
     ahead: (id: string): number => Number(ahead.get(id)?.n),
     jobCounts: (): Counts => {
       const each = Object.fromEntries(counts.all().map(({ state, n }) => [state, Number(n)]));

@@ -35,6 +35,7 @@ export const jobsOf = ({ call }: Pick<Remote, 'call'>): { jobs: Jobs; release():
         await call('letGo', me, running, notBefore);
         for (const id of held) if (!running.includes(id)) held.delete(id);
       },
+      open: (scope, askedBy) => call('openJobs', scope, askedBy),
       ahead: (id) => call('ahead', id),
       find: (id) => call('findJob', id),
       failed: (limit) => call('failed', limit),

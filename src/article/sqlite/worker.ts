@@ -36,6 +36,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'servers',
   'keptAbout',
   'due',
+  'openJobs',
   'ahead',
   'failed',
   'findJob',
