@@ -136,7 +136,7 @@ export type Config = {
   /** Register the commands in this server only. */
   guild: string | null;
   /** The file that holds the articles, or the address of the PostgreSQL database that does. */
-  libraryFile: string;
+  library: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
   /** Articles that one server keeps, and that one person adds there, at most; and how many are taken in at once. */
@@ -169,7 +169,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
   return {
     token: data.DISCORD_TOKEN,
     guild: data.DISCORD_GUILD_ID,
-    libraryFile: data.DATABASE_URL ?? data.LIBRARY_FILE,
+    library: data.DATABASE_URL ?? data.LIBRARY_FILE,
     retentionDays: data.RETENTION_DAYS,
     limits: {
       perServer: data.ARTICLES_PER_SERVER,

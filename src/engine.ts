@@ -33,7 +33,7 @@ export type EngineSettings = {
   /** Register the commands in this server only; null for everywhere. */
   guild: string | null;
   /** A file, or the address of a PostgreSQL database. */
-  libraryFile: string;
+  library: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
   limits: Limits;
@@ -94,7 +94,7 @@ const seldom = <T>(tell: (what: T) => void): ((what: T) => void) => {
 export const openEngine = async ({
   api,
   guild,
-  libraryFile,
+  library,
   retentionDays,
   limits,
   rates,
@@ -102,7 +102,7 @@ export const openEngine = async ({
   language: reader,
   log,
 }: EngineSettings): Promise<Engine> => {
-  const [opened, drafts] = await Promise.all([openStore(libraryFile), bundledDrafts()]);
+  const [opened, drafts] = await Promise.all([openStore(library), bundledDrafts()]);
   const store = watchedStore(opened);
   const language = watchedLanguage(reader);
   const kept = store.keepBundled(drafts, (draft, text) => language.read(toRead({ ...draft, text })));

@@ -14,7 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What every way of running the bot is given. */
 const equip = async (config: Config) => {
-  const { logLevel, production, libraryFile, retentionDays, limits } = config;
+  const { logLevel, production, library, retentionDays, limits } = config;
   // The reader takes longest to load, in a thread of its own: it begins before all else.
   const { startLanguage } = await import('./language/thread.ts');
   const language = startLanguage();
@@ -30,7 +30,7 @@ const equip = async (config: Config) => {
   const watching = await watch(config, null, log);
   // Where the log is for machines, nothing else is.
   const tell = production ? (line: string) => log.info(line) : say;
-  return { settings: { libraryFile, retentionDays, limits, language, log }, watching, tell };
+  return { settings: { library, retentionDays, limits, language, log }, watching, tell };
 };
 
 const stopBy = (...closers: (() => Promise<void>)[]): void => {
@@ -93,10 +93,10 @@ const doctor = async (config: Config): Promise<void> => {
   process.exitCode = findings.every(({ ok }) => ok !== false) ? 0 : 1;
 };
 
-const register = async ({ guild, libraryFile }: Config, token: string): Promise<void> => {
+const register = async ({ guild, library }: Config, token: string): Promise<void> => {
   const { registerOnce } = await import('./discord/register-once.ts');
   const { openStore } = await import('./article/open.ts');
-  const store = await openStore(libraryFile);
+  const store = await openStore(library);
   const done = await registerOnce(token, store, guild ?? 'everywhere', await today());
   await store.close();
   say(done === 'unchanged' ? 'Discord knows the commands already.' : 'The commands are registered.');
@@ -115,17 +115,17 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   loadEnvironment({ quiet: true });
   if (what === 'move') return (await import('./cli/move.ts')).move(rest);
   const config = readConfig(process.env);
-  if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.libraryFile);
-  if (what === 'jobs') return (await import('./cli/jobs.ts')).jobs(config.libraryFile, rest);
+  if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.library);
+  if (what === 'jobs') return (await import('./cli/jobs.ts')).jobs(config.library, rest);
   if (what === 'import') {
     const { importArticles } = await import('./cli/import/import.ts');
     const server =
       config.guild ??
       (config.token === null ? ((await import('./playground/world.ts')).world.places.server.server?.id ?? null) : null);
-    process.exitCode = (await importArticles(config.libraryFile, server, rest)) ? 0 : 1;
+    process.exitCode = (await importArticles(config.library, server, rest)) ? 0 : 1;
     return;
   }
-  if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.libraryFile, rest);
+  if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.library, rest);
   const { token } = config;
   if (what === 'playground') return start(config, true);
   if (what === 'doctor') return doctor(config);

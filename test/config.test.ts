@@ -6,7 +6,7 @@ import { readConfig } from '../src/config.ts';
 const defaults = {
   token: null,
   guild: null,
-  libraryFile: 'library/onrecord.db',
+  library: 'library/onrecord.db',
   retentionDays: null,
   limits: { perServer: 5000, perPerson: 500, atOnce: 2 },
   shards: null,
@@ -48,7 +48,7 @@ describe('the configuration', () => {
     expect(readConfig(set)).toEqual({
       token: 'MTIz.abc-d.e_f',
       guild: '123456789012345678',
-      libraryFile: '/srv/articles.db',
+      library: '/srv/articles.db',
       retentionDays: 30,
       limits: { perServer: 1000, perPerson: 0, atOnce: 4 },
       shards: { first: 0, last: 15, count: 64 },
@@ -68,8 +68,8 @@ describe('the configuration', () => {
 
   it('takes a database in place of the file', () => {
     const url = 'postgresql://onrecord:p%40ss@db.example:5432/onrecord?sslmode=verify-full';
-    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: url }).libraryFile).toBe(url);
-    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: '' }).libraryFile).toBe('/srv/articles.db');
+    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: url }).library).toBe(url);
+    expect(readConfig({ LIBRARY_FILE: '/srv/articles.db', DATABASE_URL: '' }).library).toBe('/srv/articles.db');
   });
 
   it.each([

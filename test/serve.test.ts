@@ -45,7 +45,7 @@ const page = `<!doctype html><html lang="en"><head><title>Mill Lane bakes less</
 const settings = () => ({
   api: standIn.api,
   guild: null,
-  libraryFile: join(folder, 'library.db'),
+  library: join(folder, 'library.db'),
   retentionDays: null,
   limits: { perServer: 100, perPerson: 100, atOnce: 2 },
   internet: {
@@ -262,7 +262,7 @@ describe('a start that fails', () => {
   it.each([
     ['by a wrong token', { token: 'a.b.c' }, /^Discord refuses the token\./],
     ['by Discord out of reach', { api: 'http://127.0.0.1:9/api' }, /^Discord could not be asked \(/],
-    ['by a library that cannot be', { libraryFile: '/dev/null/library.db' }, /^The library's folder/],
+    ['by a library that cannot be', { library: '/dev/null/library.db' }, /^The library's folder/],
   ])('%s says so in a sentence, and gives the port back', async (_, wrong, sentence) => {
     const port = await freePort();
     await expect(failing({ ...wrong, port })).rejects.toThrow(sentence);

@@ -9,14 +9,14 @@ type Settings = Parameters<typeof startBot>[0];
 /** @param more what a test has otherwise than usual. */
 export const started = (
   { token, api }: Pick<StandIn, 'token' | 'api'>,
-  libraryFile: string,
+  library: string,
   more: Partial<Settings> = {},
 ): Promise<Bot> =>
   startBot({
     token,
     api,
     guild: null,
-    libraryFile,
+    library,
     retentionDays: null,
     limits: { perServer: 100, perPerson: 100, atOnce: 2 },
     language: startLanguage(),

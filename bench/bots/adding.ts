@@ -8,13 +8,13 @@ import { startLanguage } from '../../src/language/thread.ts';
 const RESOLUTION = 1;
 const NS = 1e6;
 
-const [, , api = '', token = '', libraryFile = '', port = ''] = process.argv;
+const [, , api = '', token = '', library = '', port = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
 await startBot({
   token,
   api,
   guild: null,
-  libraryFile,
+  library,
   retentionDays: null,
   limits: { perServer: 100_000, perPerson: 100_000, atOnce: 2 },
   internet: {

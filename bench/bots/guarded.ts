@@ -10,11 +10,11 @@ import { freePort } from '../../test/free-port.ts';
 const rate = (): Rates['lookUp'] => ({ person: [1e9, 10], server: [1e9, 10], all: [1e9, 10] });
 const rates: Rates = { typing: rate(), lookUp: rate(), asking: rate(), adding: rate() };
 
-const [, , api = '', token = '', libraryFile = ''] = process.argv;
+const [, , api = '', token = '', library = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
 const watching = await watch({ privatePort: { host: '127.0.0.1', port: await freePort() }, traces: null }, api, log);
 const limits = { perServer: 100_000, perPerson: 100_000, atOnce: 2 };
-const settings = { token, api, guild: null, libraryFile, retentionDays: null, limits, rates, log };
+const settings = { token, api, guild: null, library, retentionDays: null, limits, rates, log };
 const bot = await startBot({ ...settings, language: startLanguage() });
 watching.show(bot.state);
 process.once('SIGTERM', () => process.exit(0));

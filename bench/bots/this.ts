@@ -4,7 +4,7 @@ import { startBot } from '../../src/bot.ts';
 import { startLanguage } from '../../src/language/thread.ts';
 import type { Rates } from '../../src/limits.ts';
 
-const [, , api = '', token = '', libraryFile = ''] = process.argv;
+const [, , api = '', token = '', library = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });
 const rate = (): Rates['lookUp'] => ({ person: [1e9, 10], server: [1e9, 10], all: [1e9, 10] });
 const rates: Rates = { typing: rate(), lookUp: rate(), asking: rate(), adding: rate() };
@@ -13,7 +13,7 @@ await startBot({
   token,
   api,
   guild: null,
-  libraryFile,
+  library,
   retentionDays: null,
   limits,
   rates,

@@ -43,8 +43,8 @@ export const openEverything = async (openapi?: string): Promise<Everything> => {
     articles: FEW,
   };
   const [bot, replica] = await Promise.all([
-    startChild({ ...shared, via: 'gateway', libraryFile: join(folder, 'gateway.db') }),
-    startChild({ ...shared, via: 'webhook', libraryFile: join(folder, 'webhook.db') }),
+    startChild({ ...shared, via: 'gateway', library: join(folder, 'gateway.db') }),
+    startChild({ ...shared, via: 'webhook', library: join(folder, 'webhook.db') }),
   ]);
   await registered(standIn);
   const extraction = openExtraction();

@@ -22,7 +22,7 @@ threads.Worker = class extends Worker {
 };
 syncBuiltinESMExports();
 
-const { via, api, token, libraryFile, site, publicKey, port, articles }: Setup = JSON.parse(process.argv[2] ?? '{}');
+const { via, api, token, library, site, publicKey, port, articles }: Setup = JSON.parse(process.argv[2] ?? '{}');
 const clock = new BroadcastChannel('clock');
 (clock as unknown as { unref(): void }).unref();
 let dns = true;
@@ -36,7 +36,7 @@ const settings = {
   token,
   api,
   guild: null,
-  libraryFile,
+  library,
   retentionDays: null,
   limits: { perServer: articles, perPerson: articles, atOnce: 2 },
   internet: {

@@ -19,7 +19,7 @@ export type Setup = {
   via: 'gateway' | 'webhook';
   api: string;
   token: string;
-  libraryFile: string;
+  library: string;
   /** The port of the one site that its internet has. */
   site: number;
   /** By which webhooks are signed. */

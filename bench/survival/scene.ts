@@ -120,7 +120,7 @@ export const openScene = async (via: Setup['via'], library?: string): Promise<Sc
           via,
           api: standIn.api,
           token: standIn.token,
-          libraryFile: scene.library,
+          library: scene.library,
           site: site.port,
           publicKey: signer.publicKey,
           port: 0,

@@ -6,10 +6,10 @@ import { isAddress, openStore } from '../article/open.ts';
  * hidden, the article, the place in its text and the words there, the name that was shown, by whom and when it was hidden.
  * Throws one clear line.
  */
-export const corrections = async (libraryFile: string): Promise<void> => {
-  if (!isAddress(libraryFile) && !existsSync(libraryFile))
-    throw new Error(`There is no library at ${libraryFile} yet. Set LIBRARY_FILE to the one that the bot uses.`);
-  const store = await openStore(libraryFile);
+export const corrections = async (library: string): Promise<void> => {
+  if (!isAddress(library) && !existsSync(library))
+    throw new Error(`There is no library at ${library} yet. Set LIBRARY_FILE to the one that the bot uses.`);
+  const store = await openStore(library);
   try {
     for (const { scope, article, place, words, name, by, at } of await store.corrections())
       console.log(JSON.stringify({ scope, article, ...place, words, name, by, at }));

@@ -35,11 +35,11 @@ const lines = ({ id, kind, scope, askedBy, tries, at, work, reason }: Failed): s
  * `-- --again ID`: puts one into the queue again; a bot that runs takes it up within a minute.
  * Throws one clear line.
  */
-export const jobs = async (libraryFile: string, args: string[]): Promise<void> => {
+export const jobs = async (library: string, args: string[]): Promise<void> => {
   const { values } = parseArgs({ args, options: { again: { type: 'string' } } });
-  if (!isAddress(libraryFile) && !existsSync(libraryFile))
-    throw new Error(`There is no library at ${libraryFile} yet. Set LIBRARY_FILE to the one that the bot uses.`);
-  const store = await openStore(libraryFile);
+  if (!isAddress(library) && !existsSync(library))
+    throw new Error(`There is no library at ${library} yet. Set LIBRARY_FILE to the one that the bot uses.`);
+  const store = await openStore(library);
   try {
     if (values.again !== undefined) {
       if (!(await store.jobs.retry(values.again)))

@@ -11,12 +11,12 @@ const DISCORD = 'https://discord.com/api';
 const PAGE = 'https://example.com/';
 
 export const examine = async (
-  { token, guild, libraryFile, publicKey, shards }: Config,
+  { token, guild, library, publicKey, shards }: Config,
   commands: Patient['commands'],
 ): Promise<Finding[]> => {
   const findings = await Promise.all([
     [examineNode(process.versions.node)],
-    examineLibrary(libraryFile),
+    examineLibrary(library),
     examineNetwork({ api: DISCORD, page: PAGE }),
     token === null
       ? [bad('DISCORD_TOKEN is not set. Put your bot’s token into .env; .env.example tells where to find it.')]

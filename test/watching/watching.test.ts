@@ -69,7 +69,7 @@ beforeAll(async () => {
   serving = await startServing({
     api: standIn.api,
     guild: null,
-    libraryFile: join(folder, 'library.db'),
+    library: join(folder, 'library.db'),
     retentionDays: null,
     limits: { perServer: 100, perPerson: 100, atOnce: 2 },
     log,

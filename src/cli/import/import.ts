@@ -78,7 +78,7 @@ const reasonOf = (error: unknown): string => {
  * @returns whether all are kept.
  * @throws Error with one clear line.
  */
-export const importArticles = async (libraryFile: string, server: string | null, args: string[]): Promise<boolean> => {
+export const importArticles = async (library: string, server: string | null, args: string[]): Promise<boolean> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -88,7 +88,7 @@ export const importArticles = async (libraryFile: string, server: string | null,
   if (positionals.length === 0 || id === null || !/^[1-9]\d{0,19}$/.test(id)) throw new Error(USAGE);
   const scope: Scope = values.person === undefined ? `server:${id}` : `user:${id}`;
 
-  const [store, language, extraction] = [await openStore(libraryFile), startLanguage(), openExtraction()];
+  const [store, language, extraction] = [await openStore(library), startLanguage(), openExtraction()];
   const fetcher = makeFetcher({ attachments: [], attachmentBytes: 0, log: pino({ level: 'silent' }) });
   const draftFrom = drafting({ fetcher, extraction });
   const parts: Parts = {
