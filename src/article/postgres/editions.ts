@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article.ts';
+import { today } from '../keeping.ts';
 
 /** Scopes of which it is known that nothing has changed, and answers that are remembered until something does. */
 const MOST_SCOPES = 20_000;
 const MOST_ANSWERS = 10_000;
-/** Milliseconds. */
-const DAY = 24 * 60 * 60_000;
 
 type Scope = Article['scope'];
 
@@ -27,9 +26,9 @@ export const keepingEditions = (isListening: () => boolean): Editions => {
   let day = 0;
 
   const of = (scope: Scope): object => {
-    const today = Math.floor(Date.now() / DAY);
-    if (today !== day) editions.clear();
-    day = today;
+    const now = today();
+    if (now !== day) editions.clear();
+    day = now;
     if (!isListening()) return {};
     const known = editions.get(scope) ?? {};
     editions.set(scope, known);

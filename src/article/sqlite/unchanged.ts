@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
+import { today } from '../keeping.ts';
 
 /** Answers that are remembered between two changes of the library. */
 const MOST = 10_000;
@@ -25,7 +26,7 @@ export const untilChanged = (db: DatabaseSync): Memory => {
   const answers = new LRUCache<string, { answer: object | string | number | null }>({ max: MOST });
   let seen: unknown;
   let asked = false;
-  let day = '';
+  let day = 0;
   let edition = {};
   const renew = () => {
     edition = {};
@@ -35,11 +36,10 @@ export const untilChanged = (db: DatabaseSync): Memory => {
     setImmediate(() => {
       asked = false;
     });
-    const now = version.get()?.data_version;
-    const today = new Date().toISOString().slice(0, 10);
-    if (now === seen && today === day) return;
-    seen = now;
-    day = today;
+    const now = { version: version.get()?.data_version, day: today() };
+    if (now.version === seen && now.day === day) return;
+    seen = now.version;
+    day = now.day;
     answers.clear();
     renew();
   };
