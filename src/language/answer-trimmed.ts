@@ -1,4 +1,4 @@
-/** The words that answer, without what another question would ask for in front of them. */
+/** The words that answer, without what another question would ask for in front of them, and with what turns them round. */
 import type { Wanted } from './asked.ts';
 import { datesIn } from './dates.ts';
 import type { Reading, Span } from './reading.ts';
@@ -9,6 +9,10 @@ const opening: Partial<Record<Wanted, RegExp>> = {
   place: /^(?:at|in|on|near|outside|inside|off|along|across)\b/i,
   reason: /^(?:because|due to|owing to|thanks to|after|amid|for|to|so that|in order to)\b/i,
 };
+
+/** "All but nine": a number that counts the others. */
+const others = /\ball (?:but|except|bar) $/i;
+const reach = 'all except '.length;
 
 /** How many characters of time stand in front. */
 const timeBefore = (written: string): number => {
@@ -31,6 +35,8 @@ export const trimmed = ({ text }: Reading, span: Span, wanted: Wanted): Span => 
       ? { start: last.start, end: last.end }
       : span;
   }
+  const turned = wanted === 'number' ? others.exec(text.slice(Math.max(0, span.start - reach), span.start)) : null;
+  if (turned) return { start: span.start - turned[0].length, end: span.end };
   const length = timeBefore(written);
   return length > 0 && opening[wanted]?.test(written.slice(length))
     ? { start: span.start + length, end: span.end }

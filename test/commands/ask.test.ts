@@ -35,6 +35,13 @@ test('an answer that stands in somebody’s words names them', async () => {
   ]);
 });
 
+test('a sentence out of longer quoted words stands between two marks', async () => {
+  const text = 'Rain in Leeds\n\n“The bridge is safe. It will open in May,” mayor Ann Hill said in Leeds on Friday.';
+  const kept = { article: { ...bakery.article, id: 'mixed', text }, reading: read({ text, title: 'Rain in Leeds' }) };
+  const reply = await run('ask', { question: 'What did Hill say about the bridge?' }, contextFor(libraryOf([kept])));
+  expect(plain(reply)[0]).toBe('> “The bridge is safe. …”');
+});
+
 test('a date beside the quoted words of a statement is the article’s', async () => {
   const text = 'The mayor, Ann Hill, called the bridge “safe” in Leeds on Friday.';
   const kept = { article: { ...bakery.article, id: 'mixed', text }, reading: read({ text }) };

@@ -10,7 +10,7 @@ Jo Berg broke a finger in the first half. She left school at 14 to work in Leeds
 
 Joel Amadi scored both goals, the last four minutes from time. The lane was closed by 14 to 9 for a year. About a third of the grass was lost since 1950.
 
-A plan to charge drivers was dropped. Marine biologist Nora Field took samples.`;
+All but nine of the jars broke. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -69,6 +69,7 @@ test.each([
   ['When do workers vote?', 'a strike next week', 'next week'],
   ['How long was the lane closed?', '14 to 9', 'for a year'],
   ['How much grass was lost?', 'since 1950', 'About a third of the grass'],
+  ['How many jars broke?', 'nine', 'All but nine'],
 ])('%s of “%s” only “%s” answers, or beside it', (question, words, expected) => {
   const { span } = ofKind(reading, question, answering(words));
   expect(span && text.slice(span.start, span.end)).toBe(expected);

@@ -3,10 +3,11 @@ import type { Kept } from '../../article/article.ts';
 import { extentOf } from '../../language/extent.ts';
 import { nameAt } from '../../language/name-at.ts';
 import type { Answer, Quote, Span } from '../../language/reading.ts';
-import { type Inline, type Quotation, verbatim } from '../../reply.ts';
+import type { Inline, Quotation } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOf } from '../place.ts';
 import { attribution, speakerOf, spoken } from '../quote.ts';
+import { sentencesShown } from '../sentence.ts';
 
 /** Whether some words of the sentence answer, and not the whole of it. */
 export const standsOut = ({ span, sentence }: Pick<Answer, 'span' | 'sentence'>): boolean =>
@@ -36,7 +37,7 @@ export const quoteOver = ({ article, reading }: Kept, answer: Answer): Quote | n
 
 /** The sentence, with what answers in bold; who says it, where that is somebody, else where it stands; then `rest`. */
 export const sentenceWith = (kept: Kept, answer: Answer, words: Words, rest: Inline[] = []): Quotation | null => {
-  const { article, reading } = kept;
+  const { reading } = kept;
   const { span, sentence } = answer;
   if (!sentence) return null;
   const quote = quoteOver(kept, answer);
@@ -46,7 +47,7 @@ export const sentenceWith = (kept: Kept, answer: Answer, words: Words, rest: Inl
     : [where];
   return {
     kind: 'quotation',
-    words: [verbatim(article.text, sentence, span && standsOut(answer) ? [span] : [])],
+    words: sentencesShown(reading, [sentence], span && standsOut(answer) ? [span] : []),
     by: [...by, ...rest],
   };
 };
