@@ -105,28 +105,17 @@ export const openMetrics = (api: string, version: string): Metrics => {
     labelNames: ['kind', 'command', 'outcome'],
     registers,
   });
-  const answering = new Histogram({
-    name: 'onrecord_interaction_seconds',
-    help: 'From an interaction’s coming in to its answer’s being taken by Discord.',
-    labelNames: ['kind', 'command'],
-    buckets: ANSWERS,
-    registers,
-  });
+  const seconds = <Label extends string>(name: string, help: string, labelNames: Label[], buckets: number[]) =>
+    new Histogram({ name, help, labelNames, buckets, registers });
+  const answering = seconds(
+    'onrecord_interaction_seconds',
+    'From an interaction’s coming in to its answer’s being taken by Discord.',
+    ['kind', 'command'],
+    ANSWERS,
+  );
   const timing = {
-    store: new Histogram({
-      name: 'onrecord_store_seconds',
-      help: 'Calls of the store.',
-      labelNames: ['call'],
-      buckets: STORE,
-      registers,
-    }),
-    reader: new Histogram({
-      name: 'onrecord_reader_seconds',
-      help: 'Calls of the reader, their waiting included.',
-      labelNames: ['call'],
-      buckets: ANSWERS,
-      registers,
-    }),
+    store: seconds('onrecord_store_seconds', 'Calls of the store.', ['call'], STORE),
+    reader: seconds('onrecord_reader_seconds', 'Calls of the reader, their waiting included.', ['call'], ANSWERS),
   };
   const failed = new Counter({
     name: 'onrecord_failed_calls_total',
@@ -140,13 +129,12 @@ export const openMetrics = (api: string, version: string): Metrics => {
     labelNames: ['to'],
     registers,
   });
-  const requesting = new Histogram({
-    name: 'onrecord_discord_seconds',
-    help: 'Requests to Discord’s API until the response begins.',
-    labelNames: ['route', 'status'],
-    buckets: ANSWERS,
-    registers,
-  });
+  const requesting = seconds(
+    'onrecord_discord_seconds',
+    'Requests to Discord’s API until the response begins.',
+    ['route', 'status'],
+    ANSWERS,
+  );
   lookAt(registers, () => state);
 
   const ofInteractions = {
