@@ -1,6 +1,6 @@
 /** The main event in a few lines: who did what, when, where, why and how, as far as the article says. */
 import type { Context } from '../command.ts';
-import { actorOf } from '../language/event/told.ts';
+import { actorOf, clauseOf } from '../language/event/told.ts';
 import type { MainEvent, Reading, Sentence, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
@@ -45,7 +45,8 @@ export const eventLines = (reading: Reading, context: Pick<Context, 'words'>): E
     return listed(text, sentence, [span]);
   };
   const items = parts.flatMap((part): Inline[][] => {
-    const span = part === 'who' ? actorOf(reading) : event[part];
+    const span =
+      part === 'who' ? actorOf(reading) : part === 'why' || part === 'how' ? clauseOf(reading, part) : event[part];
     // "jailed for taking bribes" has said why.
     if (!span || (part === 'why' && event.what && overlaps(span, event.what))) return [];
     const day = part === 'when' ? dayOf(reading, span, context) : [];

@@ -49,6 +49,17 @@ test.each<[string, Partial<MainEvent>, string | null]>([
   if (expected !== null) expect(first).toBe(`- Who: *${expected}*`);
 });
 
+test.each<[string, Partial<MainEvent>, boolean]>([
+  ['a clause of its sentence gives a purpose', { why: at('by June') }, true],
+  ['so does one of the headline', { why: at('a second oven') }, true],
+  ['one elsewhere is of something else', { why: at('to the council') }, false],
+])('why is only shown where the article has it of this event: %s', async (_, parts, expected) => {
+  const event = { ...reading.event, ...parts };
+  const shelf = libraryOf([{ ...bakery, reading: { ...reading, event } }]);
+  const shown = plain(await run('facts', {}, contextFor(shelf)));
+  expect(shown.some((line) => line.startsWith('- Why'))).toBe(expected);
+});
+
 test('a day that is counted from another is told as well', async () => {
   const monday = at('on Monday');
   const when = { from: '2024-03-04', to: '2024-03-04', unit: 'day', part: null, about: false, bound: null } as const;

@@ -20,3 +20,18 @@ export const actorOf = ({ text, sentences, event: { who, what } }: Reading): Spa
   const last = text.slice(who.start, who.end).toLowerCase().split(/\s+/).at(-1) ?? '';
   return before === '' || pronoun.test(before) || before.includes(last) ? who : null;
 };
+
+const causal = /^(?:because|due to|owing to|thanks to|as a result|on account|in the wake)\b/i;
+
+/**
+ * Why or how it happened, or null where a clause tells that of something else: one without a "because" is of its own sentence,
+ * in which nothing of the event stands ("to eat her lunch").
+ */
+export const clauseOf = ({ text, sentences, headline, event }: Reading, part: 'why' | 'how'): Span | null => {
+  const span = event[part];
+  if (!span || causal.test(text.slice(span.start, span.end)) || span.start < (headline?.end ?? 0)) return span;
+  const sentence = sentences[firstFrom(sentences, span.start + 1, 'end')];
+  const isHere = (place: Span | null) =>
+    place !== null && sentence !== undefined && sentence.start <= place.start && place.end <= sentence.end;
+  return [event.what, event.when, event.where].some(isHere) ? span : null;
+};
