@@ -56,6 +56,8 @@ const byWords = (text: string, name: Token[]): Scores => {
   if (name.some(isOrganisationWord)) found.organisation += isFull && name.length === 2 ? 2 : 5;
   if (isFull) found.person += 3;
   if (places.has(last.lower) && rest.length > 0) found.place += isFull || text.charAt(first.end) === '-' ? 1 : 3;
+  // "Isle of Dunmarra"
+  if (places.has(first.lower) && rest[0]?.lower === 'of') found.place += 3;
   const written = text.slice(first.start, first.end);
   // "The Far East", "the Global South"
   if (rest.length === 1 && direction.test(last.lower) && isOrdinary(first.lower) && !isFull) found.place += 6;

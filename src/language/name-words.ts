@@ -75,10 +75,11 @@ export const organisations =
   army navy force forces force guard parliament senate congress house government authority board league team service services network
   airlines motors industries holdings church museum hospital society trust centre center administration campaign coalition alliance
   organization organisation fund assembly cabinet embassy laboratory labs systems technologies press media tribune gazette herald
-  international watch rail airways ferries buses trains foods stores hotels solutions ventures brewery radio telecom pharma insurance`);
+  international watch rail airways ferries buses trains foods stores hotels solutions ventures brewery radio telecom pharma insurance
+  athletic rovers rangers wanderers albion afc`);
 export const places =
-  set(`street road avenue river county city sea ocean island islands mountain mountains valley lake bay square airport
-  republic oblast province region district peninsula desert beach park bridge coast hill hills`);
+  set(`street road avenue river county city sea ocean isle isles island islands mountain mountains valley lake bay square airport
+  republic oblast province region district peninsula desert beach park bridge coast hill hills vale`);
 /** Small words that are more often something else than a title. */
 export const ambiguous = set('major general chief lord miss head father sister chair principal judge coach rep doctor');
 export const particles = set('de van der den von bin bint ibn al el la le di da dos del ben ter of and & for the');

@@ -48,6 +48,22 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['It was Monday in March. He slept.', []],
+  [
+    'Ada Okonjo came from Pellworth Rangers when Northbrook Athletic had lost to Barrow Rovers.',
+    [
+      ['Ada Okonjo', 'person'],
+      ['Pellworth Rangers', 'organisation'],
+      ['Northbrook Athletic', 'organisation'],
+      ['Barrow Rovers', 'organisation'],
+    ],
+  ],
+  [
+    'It grows on the Isle of Dunmarra. The Dunmarra Heritage Fund paid.',
+    [
+      ['Isle of Dunmarra', 'place'],
+      ['Dunmarra Heritage Fund', 'organisation'],
+    ],
+  ],
   ['Q: Is it open?\n\nA: It is.\n\nQ: Who has the key?\n\nA: Tashi Dolma has it.', [['Tashi Dolma', 'person']]],
   [
     'Uwe Kranz and Tashi Dolma climbed.',
