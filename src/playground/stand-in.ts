@@ -97,7 +97,9 @@ export const startStandIn = async ({
   patience = LIMITS.firstAnswer,
 }: StandInOptions): Promise<StandIn> => {
   const judge = by === null ? () => [] : await makeJudge(by?.openapi);
-  const token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
+  // As Discord's: whose it is, of when, and a signature.
+  const parts = [Buffer.from(world.application.id), randomBytes(4), randomBytes(27)];
+  const token = parts.map((part) => part.toString('base64url')).join('.');
   const events = new EventEmitter<{ happened: [ToPage] }>();
   events.setMaxListeners(0);
   const address = () => server.address();

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ValidationSeverity, type ValidatorSettings, validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startStandIn } from '../../src/playground/stand-in.ts';
+import { makeSigner } from '../discord/signed.ts';
 import { freePort } from '../free-port.ts';
 import { startPostgres } from '../postgres.ts';
 import { buildImage, canBuild, type Image, start } from './container.ts';
@@ -114,25 +116,42 @@ describe.skipIf(!canBuild)('the image (by Debian’s buildah and mmdebstrap, as 
     expect(await end).toMatchObject({ code: 0, err: '' });
   });
 
-  it('keeps articles in PostgreSQL where it is told to, and writes to no volume then', async () => {
-    const postgres = await startPostgres();
-    const nobodys = mkdtempSync(join(tmpdir(), 'onrecord-nobodys-'));
-    const port = String(await freePort());
+  it.each(['a file', 'PostgreSQL'])('answers Discord’s webhooks, with its articles in %s', async (where) => {
+    const postgres = where === 'PostgreSQL' ? await startPostgres() : null;
+    const [standIn, signer] = [await startStandIn({ port: 0, judge: null }), makeSigner()];
+    const volume = mkdtempSync(join(tmpdir(), 'onrecord-served-'));
+    // With PostgreSQL nothing is written to a volume: it may be somebody else's.
+    if (!postgres) chownSync(volume, 1000, 1000);
+    const port = await freePort();
+    // All is as in production, but that Discord is here.
+    const here = `import { DefaultRestOptions } from 'file:///app/node_modules/@discordjs/rest/dist/index.mjs';
+      DefaultRestOptions.api = '${standIn.api}';`;
     const env = {
-      NODE_ENV: '',
-      METRICS_PORT: port,
-      PLAYGROUND_PORT: String(await freePort()),
-      DATABASE_URL: await postgres.database(),
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(here)}`,
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_PUBLIC_KEY: signer.publicKey,
+      PORT: String(port),
+      METRICS_PORT: String(await freePort()),
+      ...(postgres && { DATABASE_URL: await postgres.database() }),
     };
-    const bot = start(image, nobodys, main('start'), env);
-    const end = ended(bot);
-    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
-    await expect.poll(() => ready().catch(() => 0), { timeout: 40_000 }).toBe(200);
-    bot.kill('SIGTERM');
+    const server = start(image, volume, main('serve'), env);
+    const end = ended(server);
+    const asked = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+    const statusOf = (path: string) => asked(path).then(({ status }) => status);
+    await expect.poll(() => statusOf('/readyz').catch(() => 0), { timeout: 40_000 }).toBe(200);
+    expect(await statusOf('/healthz')).toBe(200);
+    const body = JSON.stringify({ type: 1 });
+    const ping = await asked('/interactions', { method: 'POST', body, headers: signer.headers(body) });
+    expect([ping.status, await ping.json()]).toEqual([200, { type: 1 }]);
+    const forged = await asked('/interactions', { method: 'POST', body, headers: makeSigner().headers(body) });
+    expect(forged.status).toBe(401);
+    expect((await ended(start(image, volume, image.config.Healthcheck.Test.slice(1), env))).code).toBe(0);
+    server.kill('SIGTERM');
     expect(await end).toMatchObject({ code: 0, err: '' });
-    expect(readdirSync(nobodys)).toEqual([]);
-    await postgres.stop();
-    rmSync(nobodys, { recursive: true });
+    expect(readdirSync(volume)).toEqual(postgres ? [] : ['onrecord.db']);
+    await standIn.close();
+    await postgres?.stop();
+    rmSync(volume, { recursive: true });
   });
 
   it('can write to its volume and to /tmp, and to nothing else', async () => {
