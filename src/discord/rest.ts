@@ -13,24 +13,25 @@ type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 const UNCOUNTED = 1_000_000;
 
 /**
- * For what follows a first answer, which nobody waits for within three seconds: a burst of it neither opens a connection each
- * nor is answered in one turn of the event loop.
+ * Nobody waits three seconds for what is sent here, so a burst of it neither opens a connection each nor is answered in one turn
+ * of the event loop.
  */
 const CONNECTIONS = 16;
 
 /** @param api Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
-const options = (api: string | null) => ({ version: '10', ...(api !== null && { api }) });
+const options = (api: string | null) => ({
+  version: '10',
+  ...(api !== null && { api }),
+  // Without one, requests go through Node's own copy of undici, which has to be compiled beside the one of first answers.
+  agent: new Agent({ connections: CONNECTIONS }),
+});
 
 /** For what a bot does by its token. */
 export const botRest = (api: string | null, token: string): REST => new REST(options(api)).setToken(token);
 
 /** For what is done by the tokens of interactions. */
 export const interactionsRest = (api: string | null): REST =>
-  new REST({
-    ...options(api),
-    globalRequestsPerSecond: UNCOUNTED,
-    agent: new Agent({ connections: CONNECTIONS }),
-  });
+  new REST({ ...options(api), globalRequestsPerSecond: UNCOUNTED });
 
 /** Milliseconds before each further try: where somebody waits for the answer, and where it has been promised. */
 const SOON = [50, 200, 800];
