@@ -95,6 +95,7 @@ const genderAt = (title: Token[]): Gender | null => {
 /** The proper names of `text` in order. Sentences of `skip` (headlines in title case) are left out. */
 export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<number>): Proper[] => {
   const found: Proper[] = [];
+  const small = new Set(tokens.flatMap(({ start, lower }) => (/\p{Ll}/u.test(text.charAt(start)) ? lower : [])));
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!first || skip.has(first.sentence)) continue;
@@ -107,6 +108,9 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
     const last = name.at(-1);
     const titleFrom = smallTitle(text, tokens, i, from > i, end - from === 1);
     const title = tokens.slice(titleFrom, from);
+    // "Moss grows there", where the article has "the moss" too.
+    const opens = titleFrom === i && end === i + 1 && tokens[i - 1]?.sentence !== first.sentence;
+    const weak = !strong || (opens && small.has(first.lower));
     i = end - 1;
     if (!head || !last) continue;
     const stripped = text
@@ -121,11 +125,11 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
       start: head.start,
       end: head.start + stripped.length,
       words: stripped.split(/\s+/u),
-      evidence: strong ? evidenceAt(text, tokens, titleFrom, from, end) : noEvidence,
+      evidence: weak ? noEvidence : evidenceAt(text, tokens, titleFrom, from, end),
       title: title[0] ? { start: title[0].start, end: title.at(-1)?.end ?? title[0].end } : null,
       gender: genderAt(title),
       sentence: first.sentence,
-      weak: !strong,
+      weak,
     });
   }
   return found;

@@ -48,6 +48,8 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['It was Monday in March. He slept.', []],
+  ['Moss grows on Ann Hill’s roof. Nobody waters the moss.', [['Ann Hill', 'person']]],
+  ['Anna Rose slept. Rose said that prices rose.', [['Anna Rose', 'person']]],
   [
     'Ada Okonjo came from Pellworth Rangers when Northbrook Athletic had lost to Barrow Rovers.',
     [
