@@ -1,5 +1,6 @@
 /** The bot to compare with: discord.js as its guide writes it, answering everything with a constant. */
 import { Client, GatewayIntentBits } from 'discord.js';
+import './with-parent.ts';
 
 const [, , api = '', token = ''] = process.argv;
 const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } });

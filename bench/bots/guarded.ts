@@ -5,6 +5,7 @@ import { startLanguage } from '../../src/language/thread.ts';
 import type { Rates } from '../../src/limits.ts';
 import { watch } from '../../src/watching/watch.ts';
 import { freePort } from '../../test/free-port.ts';
+import './with-parent.ts';
 
 // Everything is counted, and nobody meets a limit.
 const rate = (): Rates['lookUp'] => ({ person: [1e9, 10], server: [1e9, 10], all: [1e9, 10] });

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
 import { startLanguage } from '../../src/language/thread.ts';
 import type { Rates } from '../../src/limits.ts';
+import './with-parent.ts';
 
 const [, , api = '', token = '', library = ''] = process.argv;
 const log = pino({ level: 'info' }, { write() {} });

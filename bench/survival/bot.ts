@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import threads, { Worker } from 'node:worker_threads';
+import '../bots/with-parent.ts';
 import type { Measured, Order, Setup, Thread } from './orders.ts';
 
 /** What stands in the address of each thread's file. */
