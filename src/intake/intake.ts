@@ -9,6 +9,7 @@ import type { Reading } from '../language/reading.ts';
 import { paced } from '../paced.ts';
 import { type Drafting, drafting, mayPass, Refusing, refusalIn } from './drafted.ts';
 import { type Outcome, outcomeSchema, type Step } from './outcome.ts';
+import { rounds } from './rounds.ts';
 import { keyOf, type Work, workSchema } from './source.ts';
 
 /** Who adds what, and where to tell of it when nobody waits any more. */
@@ -53,6 +54,8 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
   const draftOf = drafting(from);
   const listeners = new Map<string, Set<Listener>>();
   const inTurn = paced((work: () => void) => work());
+  const places = rounds(LOOK);
+  const elsewhere = rounds(ELSEWHERE);
 
   const adding = ({ work, scope, askedBy }: Job): Adding => ({ ...workSchema.parse(work), scope, by: askedBy });
 
@@ -147,24 +150,23 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
         if (ahead > 0 && ahead !== last) inTurn(() => waits && told({ at: 'waiting', ahead }));
         last = ahead;
       };
-      const looking = setInterval(() => void look().catch(() => {}), LOOK).unref();
+      const noPlace = places(look);
       const leave = (outcome: Outcome | null) => {
         if (all.delete(listener) && all.size === 0) listeners.delete(id);
         end(outcome);
       };
-      const lookElsewhere = async () => {
+      const notElsewhere = elsewhere(async () => {
         const came = await queue.came(id);
         if (came !== null) leave(outcomeSchema.parse(came));
-      };
-      const elsewhere = setInterval(() => void lookElsewhere().catch(() => {}), ELSEWHERE).unref();
+      });
       const timer = setTimeout(() => leave(null), PATIENCE).unref();
       const over = () => {
         waits = false;
-        clearInterval(looking);
+        noPlace();
       };
       const end = (outcome: Outcome | null) => {
         over();
-        clearInterval(elsewhere);
+        notElsewhere();
         clearTimeout(timer);
         resolve(outcome);
       };
