@@ -40,6 +40,20 @@ describePage('a select in the newest message', () => {
   });
 });
 
+describePage('a select with much to say', () => {
+  test('stays in its message on a phone', async ({ page }) => {
+    await onPhone(page);
+    await write(page, '/quotes person:Long\n');
+    await page.getByRole('heading', { name: 'Long: page 1' }).waitFor();
+    const select = last(page).getByRole('combobox', { name: 'Another speaker' });
+    const text = select.locator('.select-text');
+    await text.evaluate((element) => element.replaceChildren('Somebody else of all who speak in this article'));
+    const right = async (place: typeof select) =>
+      ((box) => (box?.x ?? 0) + (box?.width ?? 0))(await place.boundingBox());
+    expect(await right(select)).toBeLessThan(await right(last(page).locator('.container')));
+  });
+});
+
 describePage('the drawer of a phone', () => {
   test('keeps the focus while it is open, and gives it back', async ({ page }) => {
     await onPhone(page);

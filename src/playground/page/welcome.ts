@@ -9,6 +9,7 @@ export const drawWelcome = (app: App): HTMLElement => {
   const name = place ? placeName(place, app) : '';
   const absent = place?.server && !place.server.installed;
   const forMessages = commandsOf(app).some((command) => command.type === 3);
+  const open = matchMedia('(hover: none)').matches ? 'hold a finger on it' : 'right-click it';
   const commands = commandsOf(app)
     .filter((command) => command.type === 1)
     .map((command) => {
@@ -30,7 +31,7 @@ export const drawWelcome = (app: App): HTMLElement => {
       absent
         ? `${place.server?.name} has not added ${bot.name}: you use it here because you added it to your own account. `
         : '',
-      `Type / to see what ${bot.name} can do${forMessages ? ', or write something and right-click it' : ''}.`,
+      `Type / to see what ${bot.name} can do${forMessages ? `, or write something and ${open}` : ''}.`,
     ),
     commands.length > 0 && el('p', { class: 'try' }, ...commands),
   );
