@@ -4,14 +4,28 @@ import { isStopWord, wordsOf } from './stems.ts';
 /** Discord's mentions and emoji, addresses, tags of HTML, and marks of Markdown. */
 const markup = /<(?:[@#:]|a:|\/\p{L}|t:)[^>\n]{0,100}>|<\/?\p{L}{1,10}\b[^>\n]{0,200}>|https?:\/\/\S+|[*_~`|#>\\]+/gu;
 
+/** "[the oven](https://…)": the words of a link. */
+const linked = /\[([^[\]\n]{1,200})\]\(https?:[^\s()]+\)/gu;
+
 /** The question without markup, on one line. */
-export const plainQuestion = (typed: string): string => typed.replace(markup, ' ').replace(/\s+/g, ' ').trim();
+export const plainQuestion = (typed: string): string =>
+  typed.replace(linked, '$1').replace(markup, ' ').replace(/\s+/g, ' ').trim();
 
 const form =
   /^\W*(?:(?:and|but|so|ok|please|tell me|do you know|can you tell me)\W+)*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b|\b(?:who|whom|what|when|where|why|how)\b|\?\s*$/i;
 
-/** "Karabakh", "the ban on anchoring": a topic, about which nothing in particular is asked. */
-export const isTopic = (question: string): boolean => !form.test(question);
+/** "Tell me about", "what does the article say about": a topic comes next. */
+const leading =
+  /^\W*(?:(?:please|so|ok|can you|could you)\W+)*(?:(?:tell|show|give) (?:me|us)(?: something| more| everything| anything| all)? (?:about|on)|what about|what(?: else)? (?:is there|is said|does (?:it|(?:the|this) (?:article|story|text)) say) (?:about|on)|(?:is there )?anything (?:about|on))\s+/i;
+
+/** "Karabakh", "the ban on anchoring", "Tell me about Karabakh": the topic about which nothing in particular is asked, or null. */
+export const topicIn = (question: string): string | null => {
+  const behind = question.replace(leading, '');
+  const topic = behind === question ? question : behind.replace(/[\s?!.]+$/u, '');
+  return form.test(topic) ? null : topic;
+};
+
+export const isTopic = (question: string): boolean => topicIn(question) !== null;
 
 /** Whether it has words that say what it is about: "Why?" has none. */
 export const isAboutSomething = (question: string): boolean =>

@@ -1,7 +1,7 @@
 /** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
 import { answers } from './answer.ts';
 import { wantedBy } from './asked.ts';
-import { isTopic } from './question.ts';
+import { topicIn } from './question.ts';
 import type { Answer, Reading } from './reading.ts';
 import { suggest } from './suggested/suggest.ts';
 import { aboutTopic } from './topic.ts';
@@ -17,7 +17,8 @@ export const tasks = {
    * `passages` are read.
    */
   answers: (reading: Reading, asked: string, most: number, passages?: number): Answer[] => {
-    const told = isTopic(asked) ? aboutTopic(reading, asked, most) : [];
+    const topic = topicIn(asked);
+    const told = topic === null ? [] : aboutTopic(reading, topic, most);
     if (told.length > 0) return told;
     if (wantedBy(asked) !== 'polar') return answers(reading, asked, most, passages);
     return bearing(reading, asked, answers(reading, asked, Math.max(most, LOOKED_AT), passages)).slice(0, most);

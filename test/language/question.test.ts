@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ofItself } from '../../src/language/of-itself.ts';
-import { isAboutSomething, isEnglish, isTopic, plainQuestion } from '../../src/language/question.ts';
+import { isAboutSomething, isEnglish, isTopic, plainQuestion, topicIn } from '../../src/language/question.ts';
 
 test.each([
   ['**When** did _it_ `happen`', 'When did it happen'],
@@ -10,6 +10,7 @@ test.each([
   ['<b>Who</b> <script src="x">won</script>?', 'Who won ?'],
   ['Is 3 < 4?', 'Is 3 < 4?'],
   ['  two\nlines ', 'two lines'],
+  ['Who built [the oven](https://miller.example/a)?', 'Who built the oven?'],
 ])('%j without markup', (typed, expected) => {
   expect(plainQuestion(typed)).toBe(expected);
 });
@@ -51,6 +52,20 @@ test.each([
   ['did Hill agree', false],
 ])('%s is a topic: %s', (question, expected) => {
   expect(isTopic(question)).toBe(expected);
+});
+
+test.each([
+  ['the ban on anchoring', 'the ban on anchoring'],
+  ['Tell me about Karabakh', 'Karabakh'],
+  ['please tell me something about the railway.', 'the railway'],
+  ['What about Armenia?', 'Armenia'],
+  ['What does the article say about Heydar Aliyev?', 'Heydar Aliyev'],
+  ['Is there anything on peacekeepers?', 'peacekeepers'],
+  ['What did Aliyev say about Karabakh?', null],
+  ['Tell me about when it opened', null],
+  ['What about?', null],
+])('%s has the topic %j', (question, expected) => {
+  expect(topicIn(question)).toBe(expected);
 });
 
 test.each([
