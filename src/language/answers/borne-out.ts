@@ -90,6 +90,10 @@ const isAboutNamed = ({ names, sentences, text }: Reading, question: string, { s
  */
 const near = 0.6;
 
+/** "Accused of losing", "stopped from leaving": nobody is said to have done it. */
+const isUndone = (text: string, { lower, start }: Word): boolean =>
+  /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
+
 /** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
 const hasVerb = ({ text, sentences }: Reading, question: string, { sentence }: Said): boolean => {
   const verb = wantedBy(question) === 'polar' ? null : verbAsked(question);
@@ -100,8 +104,10 @@ const hasVerb = ({ text, sentences }: Reading, question: string, { sentence }: S
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
   const isLike = (word: Word) =>
     !others.has(word.stem) && !areOpposite(stem(verb), word.stem) && nearness(verb, word.lower) >= near;
-  return wordsOf(text.slice(place.start, place.end)).some(
-    (word) => !isStopWord(word.lower) && (word.stem === stem(verb) || isLike(word)),
+  const asksWho = openPlace(question) === 'agent';
+  return wordsOf(text.slice(place.start, place.end), place.start).some(
+    (word) =>
+      !isStopWord(word.lower) && (word.stem === stem(verb) || isLike(word)) && !(asksWho && isUndone(text, word)),
   );
 };
 

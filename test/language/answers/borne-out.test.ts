@@ -6,7 +6,9 @@ const text = `Ann Hill, the mayor of Leeds, opened the bridge in May. Jo Lake an
 
 The region broke off talks after Oslo agreed to pay. Old Mill was cut off for weeks.
 
-Nora Field established the choir. She sang for workers at the NMC in York. She was taught by Max Lind, who noticed that a bill had been paid twice.`;
+Nora Field established the choir. She sang for workers at the NMC in York. She was taught by Max Lind, who noticed that a bill had been paid twice.
+
+The coach accused Per Dahl of “losing the match” to Leeds. Eva Roth was sent off for protesting.`;
 const reading = read({ text });
 
 test.each([
@@ -29,6 +31,8 @@ test.each([
   ['Who taught Nora Field?', 'Max Lind', true],
   ['Who taught Jo Lake?', 'Max Lind', false],
   ['Who paid the bill?', 'Max Lind', false],
+  ['Who lost?', 'Per Dahl', false],
+  ['Who protested?', 'Eva Roth', true],
 ])('%s %s: %s', (question, words, expected) => {
   const start = text.indexOf(words);
   const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
