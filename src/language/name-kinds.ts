@@ -40,6 +40,8 @@ const ofTown =
   /^(?:['’]s?)? (?:residents|villagers|townspeople|councillors|harbour|harbor|seafront|outskirts|suburbs|town hall|city hall|railway station|town centre|city centre)\b/;
 const partOf =
   /\b(?:residents|villagers|people|outskirts|centre|center|streets|suburbs|harbour|harbor|north|south|east|west|mayor) of $/;
+/** "Shares in Aerolyn": what somebody has in a firm. */
+const held = /\b(?:shares?|stakes?|stocks?|holdings?|invest(?:s|ed|ments?|ing|ors?)?) in $/i;
 const direction = /^(?:east|west|north|south|northeast|northwest|southeast|southwest)$/;
 const speaking = (token: Token | undefined) => {
   const cue = token && cueOf(token.lower);
@@ -113,7 +115,8 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
     // "She told Newsnight": somebody who is nowhere named in full, or a programme.
     if (speaking(before)) found.person += before.lower === 'told' && to - from === 1 ? 1 : 1.5;
     const words = text.slice(Math.max(0, (tokens[title]?.start ?? 0) - 60), tokens[title]?.start);
-    if (/^(?:in|near|across|throughout)$/.test(before.lower) && !isPublication(words)) found.place += 3;
+    if (held.test(words)) found.organisation += 2;
+    else if (/^(?:in|near|across|throughout)$/.test(before.lower) && !isPublication(words)) found.place += 3;
     if (partOf.test(words)) found.place += 2.5;
     if (isWork(before.lower)) {
       found.organisation -= 3;

@@ -1,10 +1,19 @@
 /** The main event in a few lines: who did what, when, where, why and how, as far as the article says. */
 import type { Context } from '../command.ts';
-import { actorOf, clauseOf } from '../language/event/told.ts';
+import { actorOf, clauseOf, settingOf } from '../language/event/told.ts';
 import type { MainEvent, Reading, Sentence, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
 import { listed, sentencesAt } from './sentence.ts';
+
+const told: Readonly<Record<keyof MainEvent, (reading: Reading) => Span | null>> = {
+  who: actorOf,
+  what: ({ event }) => event.what,
+  when: (reading) => settingOf(reading, 'when'),
+  where: (reading) => settingOf(reading, 'where'),
+  why: (reading) => clauseOf(reading, 'why'),
+  how: (reading) => clauseOf(reading, 'how'),
+};
 
 /** A predicate or a clause says little without its sentence; a name, a day or a place stands on its own. */
 const inSentence: ReadonlySet<keyof MainEvent> = new Set(['what', 'why', 'how']);
@@ -45,8 +54,7 @@ export const eventLines = (reading: Reading, context: Pick<Context, 'words'>): E
     return listed(text, sentence, [span]);
   };
   const items = parts.flatMap((part): Inline[][] => {
-    const span =
-      part === 'who' ? actorOf(reading) : part === 'why' || part === 'how' ? clauseOf(reading, part) : event[part];
+    const span = told[part](reading);
     // "jailed for taking bribes" has said why.
     if (!span || (part === 'why' && event.what && overlaps(span, event.what))) return [];
     const day = part === 'when' ? dayOf(reading, span, context) : [];

@@ -60,6 +60,17 @@ test.each<[string, Partial<MainEvent>, boolean]>([
   expect(shown.some((line) => line.startsWith('- Why'))).toBe(expected);
 });
 
+test.each<[string, Partial<MainEvent>, boolean]>([
+  ['it is of the sentence that tells what happened', { when: at('by June') }, true],
+  ['it is of one right behind that', { when: at('Monday') }, true],
+  ['it is of something else, far below', { when: at('2023') }, false],
+])('when is only shown where it may be of this event: %s', async (_, parts, expected) => {
+  const event = { ...reading.event, ...parts };
+  const shelf = libraryOf([{ ...bakery, reading: { ...reading, event } }]);
+  const shown = plain(await run('facts', {}, contextFor(shelf)));
+  expect(shown.some((line) => line.startsWith('- When'))).toBe(expected);
+});
+
 test('a day that is counted from another is told as well', async () => {
   const monday = at('on Monday');
   const when = { from: '2024-03-04', to: '2024-03-04', unit: 'day', part: null, about: false, bound: null } as const;
@@ -80,7 +91,7 @@ test.each([
     const place = at(phrase);
     const counted = { from: '2024-03-05', given: 'published', steps: null } as const;
     const when = { part: null, about: false, bound: null, counted, ...found } as const;
-    const event = { ...reading.event, when: place };
+    const event = { ...reading.event, what: place, when: place };
     const shelf = libraryOf([
       { ...bakery, reading: { ...reading, event, timeline: [{ ...place, sentence: 2, when }] } },
     ]);

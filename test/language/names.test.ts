@@ -48,6 +48,7 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['It was Monday in March. He slept.', []],
+  ['Kite maker Aerolyn cuts jobs. Shares in Aerolyn fell, and few invest in Aerolyn.', [['Aerolyn', 'organisation']]],
   ['Moss grows on Ann Hill’s roof. Nobody waters the moss.', [['Ann Hill', 'person']]],
   ['Anna Rose slept. Rose said that prices rose.', [['Anna Rose', 'person']]],
   [
