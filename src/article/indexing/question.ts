@@ -1,6 +1,6 @@
 /** How the words of a question weigh. */
 
-/** A word that stands in more sentences than this, whoever keeps them, tells next to nothing. */
+/** A word that stands in more sentences of the shelves that are seen than this tells next to nothing. */
 export const COMMON = 5_000;
 /** Of a question so many words are looked up, the rarest. */
 const MOST_WORDS = 8;

@@ -5,6 +5,8 @@ import { ELSEWHERE, tellingOf } from '../indexing/question.ts';
 import { stemsOf } from '../indexing/stems.ts';
 import { countingStems } from './frequency.ts';
 import { SHELVES } from './rows.ts';
+import { shelvesSeen } from './search.ts';
+import { holds, onShelves } from './stems.ts';
 
 /**
  * Finds articles for a question, the likeliest first. An article counts what its best sentence has of the question's words,
@@ -12,6 +14,7 @@ import { SHELVES } from './rows.ts';
  */
 export const findingAsked = (db: DatabaseSync) => {
   const size = db.prepare(`SELECT count(*) AS n FROM article WHERE scope IN ${SHELVES}`);
+  const shelvesOf = shelvesSeen(db);
   const frequency = countingStems(db);
   const find = db.prepare(`
     WITH
@@ -25,12 +28,13 @@ export const findingAsked = (db: DatabaseSync) => {
         SELECT number, sum(weight) AS score
         FROM (SELECT DISTINCT sentence >> 16 AS number, stem, weight FROM hit) GROUP BY number)
     SELECT id FROM best JOIN anywhere USING (number) JOIN article USING (number)
-    WHERE scope IN ${SHELVES}
     ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $limit`);
 
   return (scope: Scope, question: string, limit: number): string[] => {
-    const known = stemsOf(question).map((stem) => ({ stem, n: frequency(scope, `"${stem}"`) }));
-    const stems = tellingOf(known, Number(size.get({ scope })?.n)).map(({ stem, weight }) => [`"${stem}"`, weight]);
-    return find.all({ scope, stems: JSON.stringify(stems), limit }).map(({ id }) => String(id));
+    const shelves = shelvesOf(scope);
+    const known = stemsOf(question).map((stem) => ({ stem, n: frequency(shelves, holds(stem)) }));
+    const telling = tellingOf(known, Number(size.get({ scope })?.n));
+    const stems = telling.map(({ stem, weight }) => [onShelves(shelves, holds(stem)), weight]);
+    return find.all({ stems: JSON.stringify(stems), limit }).map(({ id }) => String(id));
   };
 };

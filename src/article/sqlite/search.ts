@@ -19,6 +19,12 @@ export const bundledShelf = (db: DatabaseSync) => {
   return (scope: Article['scope']): 'bot' | '' => (without.get(scope) ? '' : 'bot');
 };
 
+/** The shelves that a scope sees. */
+export const shelvesSeen = (db: DatabaseSync) => {
+  const bundled = bundledShelf(db);
+  return (scope: Scope): Article['scope'][] => [scope, bundled(scope)].filter((shelf) => shelf !== '');
+};
+
 type Window = { offset: number; limit: number };
 type Page = { cards: Card[]; total: number };
 

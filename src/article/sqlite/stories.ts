@@ -18,6 +18,8 @@ import {
 } from '../indexing/stories.ts';
 import type { StoriesAsked } from '../library.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
+import { shelvesSeen } from './search.ts';
+import { holds, holdsAll, onShelves } from './stems.ts';
 
 /** Makes an article's row anew. */
 export const indexingStories = (db: DatabaseSync) => {
@@ -58,6 +60,7 @@ const STORY = 'coalesce(told.story, -number)';
 
 /** Finds stories, the one that was told last first, each with its articles, the newest first. */
 export const findingStories = (db: DatabaseSync) => {
+  const shelvesOf = shelvesSeen(db);
   const statements = [false, true].map((about) => {
     const chosen = `
       FROM article LEFT JOIN told ON told.article = number
@@ -78,11 +81,10 @@ export const findingStories = (db: DatabaseSync) => {
     { days, about }: StoriesAsked,
     page: { offset: number; limit: number },
   ): { stories: Card[][]; total: number } => {
-    const query = stemsOf(about ?? '')
-      .map((stem) => `"${stem}"`)
-      .join(' AND ');
+    const stems = stemsOf(about ?? '');
+    const query = onShelves(shelvesOf(scope), holdsAll(stems.map(holds)));
     const statement = statements[about === undefined ? 0 : 1];
-    if (!statement || (about !== undefined && query === '')) return { stories: [], total: 0 };
+    if (!statement || (about !== undefined && stems.length === 0)) return { stories: [], total: 0 };
     const since = sinceDays(days);
     const asked = { scope, since, ...(about !== undefined && { query }) };
     return {

@@ -5,6 +5,8 @@ import { COMPARED, type DatedRow, tellsTheSame } from '../indexing/dates.ts';
 import { stemsOf } from '../indexing/stems.ts';
 import type { Happened, TimelineAsked } from '../library.ts';
 import { SHELVES } from './rows.ts';
+import { shelvesSeen } from './search.ts';
+import { holds, holdsAll, onShelves } from './stems.ts';
 
 /** Makes an article's rows anew. What another article of the scope tells of the same day in much the same words is one event. */
 export const indexingDates = (db: DatabaseSync) => {
@@ -38,6 +40,7 @@ export const findingDates = (db: DatabaseSync) => {
   const chosen = (about: boolean) => `
     FROM ${about ? 'sentence_stems CROSS JOIN dated INDEXED BY dated_sentence ON article = sentence_stems.rowid >> 16 AND sentence = sentence_stems.rowid & 65535' : 'dated'}
     WHERE scope IN ${SHELVES} AND year BETWEEN $from AND $to ${about ? 'AND sentence_stems MATCH $query' : ''}`;
+  const shelvesOf = shelvesSeen(db);
   const statements = [false, true].map((about) => ({
     list: db.prepare(`
       SELECT id, first.start, others FROM (
@@ -54,14 +57,14 @@ export const findingDates = (db: DatabaseSync) => {
     { about, from, to }: TimelineAsked,
     page: { offset: number; limit: number },
   ): { events: Happened[]; years: [year: number, events: number][] } => {
-    const query = about === undefined ? null : stemsOf(about).map((stem) => `"${stem}"`);
-    if (query?.length === 0) return { events: [], years: [] };
-    const statement = statements[query ? 1 : 0];
+    const stems = about === undefined ? null : stemsOf(about);
+    if (stems?.length === 0) return { events: [], years: [] };
+    const statement = statements[stems ? 1 : 0];
     const asked = {
       scope,
       from: from ?? -1_000_000,
       to: to ?? 1_000_000,
-      ...(query && { query: query.join(' AND ') }),
+      ...(stems && { query: onShelves(shelvesOf(scope), holdsAll(stems.map(holds))) }),
     };
     const events = statement?.list.all({ ...asked, ...page }) ?? [];
     const years = statement?.years.all(asked) ?? [];

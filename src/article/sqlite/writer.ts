@@ -89,7 +89,7 @@ export const writing = (db: DatabaseSync) => {
     indexLikeness(article, scope, made.sketch);
     // It looks words up, and FTS5 first writes down what it has not yet: so it comes before the sentences.
     indexStories(article, of, made.beginning);
-    indexSentences(article, text, made.sentences);
+    indexSentences(article, scope, text, made.sentences);
     indexPeople(article, scope, made.people);
     indexDates(article, scope, made.dates);
   };

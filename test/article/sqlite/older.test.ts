@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Scope } from '../../../src/article/article.ts';
+import { migrations } from '../../../src/article/sqlite/migrate.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { storedReading } from '../../../src/article/stored.ts';
 import type { Reading } from '../../../src/language/reading.ts';
@@ -41,5 +43,44 @@ test('every article is read anew, where the library was made before there were r
   expect(await now.outdated(1, 5)).toEqual([]);
   expect(await library.said('ships back', 5)).toEqual(['abcdefgh']);
   expect(await library.people('lind', 5)).toMatchObject([{ name: 'Ada Lind' }]);
+  await now.close();
+});
+
+test('what sentences hold is found on its own shelf, where the library was made before shelves had an index each', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-older-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'older.db');
+  const { of, reading } = harbour();
+  const db = new DatabaseSync(file);
+  for (const migration of migrations().slice(0, 9))
+    db.exec(readFileSync(new URL(`../../../src/article/sqlite/migrations/${migration}`, import.meta.url), 'utf8'));
+  db.exec('PRAGMA user_version = 9');
+  const insert = db.prepare(`
+    INSERT INTO article (number, id, scope, title, published, language, added_at, text)
+    VALUES (?, ?, ?, ?, ?, 'en', '2024-05-03T10:00:00Z', ?)`);
+  const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, 1, ?)');
+  const insertStems = db.prepare('INSERT INTO sentence_stems (rowid, stems) VALUES (? << 16 | 1, ?)');
+  for (const [number, scope, stems] of [
+    [1, 'server:1', 'ship oar'],
+    [2, 'server:12', 'ship oar'],
+    [3, 'bot', 'ship 2nd'],
+    [4, 'server:1', 'ship gone'],
+  ] as const) {
+    insert.run(number, `abcdefg${number}`, scope, of.title, of.published, reading.text);
+    insertReading.run(number, storedReading(reading));
+    insertStems.setReadBigInts(true);
+    insertStems.run(number, stems);
+  }
+  db.exec("DELETE FROM article WHERE id = 'abcdefg4'");
+  db.close();
+  const now = await openStore(file);
+  const said = (scope: Scope, words: string) => now.libraryFor(scope).said(words, 5);
+  expect(await said('server:1', 'the ships oar')).toEqual(['abcdefg1']);
+  expect(await said('server:12', 'the ships oar')).toEqual(['abcdefg2']);
+  expect(await said('user:1', 'oar')).toEqual([]);
+  expect(await said('server:1', 'the ships 2nd')).toEqual(['abcdefg3']);
+  expect(await said('server:1', 'gone')).toEqual([]);
+  await now.libraryFor('server:1').forget('abcdefg1');
+  expect(await said('server:1', 'oar')).toEqual([]);
   await now.close();
 });
