@@ -50,6 +50,11 @@ export const isSomebody = (reading: Reading, span: Span, question: string): bool
   const mayBe = ({ kind }: Name) => kind !== 'place' || open !== 'patient';
   const isOut = (word: Span) =>
     names.some((name) => !mayBe(name) && name.mentions.some((mention) => overlaps(mention, word)));
+  // The café that is asked about is nobody, whatever its name.
+  const isNamed = (word: Span) =>
+    names.some(
+      (name) => name.kind !== 'person' && isAsked(name) && name.mentions.some((mention) => overlaps(mention, word)),
+    );
   const whose = whoseName(reading, span);
   if (whose && names.some((name) => isAsked(name) && name.mentions.some((mention) => overlaps(mention, whose))))
     return false;
@@ -62,7 +67,7 @@ export const isSomebody = (reading: Reading, span: Span, question: string): bool
         ({ mentions, description }) => [...mentions, description].some((place) => place && overlaps(place, span)),
       ) ||
     wordsOf(text.slice(span.start, span.end), span.start)
-      .filter((word) => !asked.has(word.stem) && !isOut(word))
+      .filter((word) => !asked.has(word.stem) && !isOut(word) && !isNamed(word))
       .some(
         ({ start, lower }) =>
           someone(lower) ||

@@ -10,9 +10,10 @@ const opening: Partial<Record<Wanted, RegExp>> = {
   reason: /^(?:because|due to|owing to|thanks to|after|amid|for|to|so that|in order to)\b/i,
 };
 
-/** "All but nine": a number that counts the others. */
-const others = /\ball (?:but|except|bar) $/i;
-const reach = 'all except '.length;
+/** "All but nine", "340 of its 1,200 jobs": a number that counts the others, or those of whom only some are meant. */
+const counting =
+  /\b(?:all (?:but|except|bar) |(?:\d[\d.,]*|half|most|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:its|the|their|his|her|our|my) (?:about |some |nearly |more than )?)$/i;
+const reach = 40;
 
 /** How many characters of time stand in front. */
 const timeBefore = (written: string): number => {
@@ -35,7 +36,7 @@ export const trimmed = ({ text }: Reading, span: Span, wanted: Wanted): Span => 
       ? { start: last.start, end: last.end }
       : span;
   }
-  const turned = wanted === 'number' ? others.exec(text.slice(Math.max(0, span.start - reach), span.start)) : null;
+  const turned = wanted === 'number' ? counting.exec(text.slice(Math.max(0, span.start - reach), span.start)) : null;
   if (turned) return { start: span.start - turned[0].length, end: span.end };
   const length = timeBefore(written);
   return length > 0 && opening[wanted]?.test(written.slice(length))

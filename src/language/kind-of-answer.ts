@@ -18,18 +18,19 @@ const located =
 const period =
   /^(?:in |during |at )?(?:the |its |their |his |her )?(?:\p{L}+ )?(?:half|half-time|quarter|season|minute|hour|day|week|month|year|decade|century|period|round|moment|time)\b/iu;
 
-const isSomewhere = ({ text, names }: Reading, span: Span): boolean => {
-  if (names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) return true;
-  const written = text.slice(span.start, span.end);
-  const isLocated =
-    located.test(text.slice(Math.max(0, span.start - 20), span.start)) || located.test(`${written.split(' ')[0]} `);
-  return isLocated && !period.test(written);
-};
-
 const isDay = ({ text }: Reading, span: Span): boolean => {
   const dates = datesIn(text.slice(span.start, span.end), span.start);
   const words = wordsOf(text.slice(span.start, span.end), span.start).filter(({ lower }) => !isStopWord(lower));
   return words.length > 0 && words.every((word) => dates.some((date) => overlaps(date, word)));
+};
+
+const isSomewhere = (reading: Reading, span: Span): boolean => {
+  const { text, names } = reading;
+  if (names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) return true;
+  const written = text.slice(span.start, span.end);
+  const isLocated =
+    located.test(text.slice(Math.max(0, span.start - 20), span.start)) || located.test(`${written.split(' ')[0]} `);
+  return isLocated && !period.test(written) && !isDay(reading, span);
 };
 
 const did = /^\W*(?:what|how) (?:do|does|did|has|have|had|will|would|can|could|should|must)\b/i;

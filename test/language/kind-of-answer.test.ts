@@ -10,7 +10,7 @@ Jo Berg broke a finger in the first half. She left school at 14 to work in Leeds
 
 Joel Amadi scored both goals, the last four minutes from time. The lane was closed by 14 to 9 for a year. About a third of the grass was lost since 1950.
 
-All but nine of the jars broke. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.`;
+All but nine of the jars broke. The firm cuts 340 of its 1,200 jobs. The Pelican Café sank on 3 August last year. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -46,6 +46,8 @@ test.each([
   ['Who will pay?', 'a boat'],
   ['Who is the owner?', 'a boat'],
   ['Where was it?', 'three cheques'],
+  ['Where is the Pelican Café?', '3 August last year'],
+  ['Who sank the café?', 'The Pelican Café'],
   ['Who built the house?', 'Devon'],
   ['Who built the Grey Gull?', 'The Grey Gull, built in 1998, carries'],
   ['Why did the work take so long?', '18 months'],
@@ -70,6 +72,7 @@ test.each([
   ['How long was the lane closed?', '14 to 9', 'for a year'],
   ['How much grass was lost?', 'since 1950', 'About a third of the grass'],
   ['How many jars broke?', 'nine', 'All but nine'],
+  ['How many jobs are cut?', '1,200', '340 of its 1,200'],
 ])('%s of “%s” only “%s” answers, or beside it', (question, words, expected) => {
   const { span } = ofKind(reading, question, answering(words));
   expect(span && text.slice(span.start, span.end)).toBe(expected);
