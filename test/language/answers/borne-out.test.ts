@@ -8,12 +8,17 @@ The region broke off talks after Oslo agreed to pay. Old Mill was cut off for we
 
 Nora Field established the choir. She sang for workers at the NMC in York. She was taught by Max Lind, who noticed that a bill had been paid twice.
 
-The coach accused Per Dahl of “losing the match” to Leeds. Eva Roth was sent off for protesting.`;
+The coach accused Per Dahl of “losing the match” to Leeds. Eva Roth was sent off for protesting.
+
+In the afternoon Ida Moss won the race. There was soup.`;
 const reading = read({ text });
 
 test.each([
   ['Who is the mayor of Leeds?', 'Ann Hill', true],
   ['Who is the mayor of Oslo?', 'Ann Hill', false],
+  ['Who is the baker of Leeds?', 'Ann Hill', false],
+  ['Who was the winner of the race?', 'Ida Moss', true],
+  ['Who was the loser of the election?', 'Ida Moss', false],
   ['When was the bridge opened?', 'May', true],
   ['When was Old Mill cut off?', 'weeks', false],
   ['How many people came?', '400 people', true],
