@@ -57,6 +57,17 @@ const distinct = ({ text }: Reading, sentences: Iterable<Span>, most: number): S
   return chosen.map(({ sentence }) => sentence);
 };
 
+/** The sentences but for the headline's and the standfirst's, which say it all already; those that matter most first. */
+const bodyOf = (reading: Reading): Span[] => {
+  const body = Math.max(reading.headline?.end ?? 0, reading.standfirst?.end ?? 0);
+  const ranked = reading.ranking.flatMap((index) => reading.sentences[index] ?? []);
+  const inBody = ranked.filter(({ start }) => start >= body);
+  return inBody.length > 0 ? inBody : reading.sentences;
+};
+
+/** How many sentences a summary may have at most. */
+export const thirdOf = (reading: Reading): number => Math.max(1, Math.floor(bodyOf(reading).length / 3));
+
 /**
  * At most `sentences` whole sentences of the article, in its order, and never more than a third of them (but one at least).
  * Not the headline or the standfirst, which say it all already; and none whose opening hangs in the air, unless nothing
@@ -67,11 +78,8 @@ export const summarise = (
   reading: Reading,
   { sentences, about }: { sentences: number; about?: string | undefined },
 ): Span[] => {
-  const body = Math.max(reading.headline?.end ?? 0, reading.standfirst?.end ?? 0);
-  const ranked = reading.ranking.flatMap((index) => reading.sentences[index] ?? []);
-  const inBody = ranked.filter(({ start }) => start >= body);
-  const all = inBody.length > 0 ? inBody : reading.sentences;
-  const most = Math.max(1, Math.min(sentences, Math.floor(all.length / 3)));
+  const all = bodyOf(reading);
+  const most = Math.max(1, Math.min(sentences, thirdOf(reading)));
   const bearing = about === undefined ? null : new Set(sentencesBearingOn(reading, about).map(({ start }) => start));
   const candidates = bearing === null ? all : all.filter(({ start }) => bearing.has(start));
   const chosen = distinct(reading, standing(reading, candidates, bearing !== null), most);

@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import { clarified } from '../language/clarified.ts';
 import { findName } from '../language/people.ts';
 import type { Reading, Span } from '../language/reading.ts';
-import { summarise } from '../language/summary.ts';
+import { summarise, thirdOf } from '../language/summary.ts';
 import type { Meant } from '../meant.ts';
 import { type Inline, type Link, type Menu, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
@@ -60,7 +60,8 @@ const another = async (found: Meant, asked: Asked, context: Context): Promise<Re
 const summed = (found: Meant, asked: Asked, spans: Span[], context: Context): Reply => {
   const { reading, article } = found;
   const { words } = context;
-  const { title, titleAbout, short } = words.commands.summary;
+  const { title, titleAbout, short, rest } = words.commands.summary;
+  const isShort = thirdOf(reading) <= spans.length;
   return about(
     found,
     context,
@@ -72,7 +73,7 @@ const summed = (found: Meant, asked: Asked, spans: Span[], context: Context): Re
       blocks: [
         ...paragraphsShown(reading, spans, words).map((text) => ({ kind: 'text' as const, text })),
         ...(spans.length < Math.min(asked.sentences, USUAL) && asked.about === undefined
-          ? [{ kind: 'note' as const, text: [short] }]
+          ? [{ kind: 'note' as const, text: [isShort ? short : rest] }]
           : []),
         ...otherLanguage(article, words),
       ],

@@ -36,6 +36,7 @@ export const en = {
       whole: 'About everything',
       only: 'Only what bears on one of these',
       short: 'The article is short, and so is its summary: never more than a third of it.',
+      rest: 'No other sentence makes a summary: the rest is what people say, or needs the sentences around it.',
       none: 'There is nothing in this article that could be summed up.',
       noneAbout: (about: string) => `The article says nothing about “${about}”.`,
       elsewhere: (title: string, about: string) =>

@@ -36,6 +36,17 @@ test('a short article says why it is summed up so briefly, and offers no more th
   expect(reply.links?.filter(({ update }) => update).map(({ label }) => label)).toEqual(['One sentence']);
 });
 
+test('where the rest is talk, that is why the summary is short', async () => {
+  const title = 'A bridge is a promise';
+  const text = `${title}\n\nEngineer Nadia Ferrow has built 31 bridges in nine countries.\n\n${'Q: Is it late?\n\nA: The river moved its bed by eleven metres in one winter. We drilled for two years.\n\n'.repeat(4)}`;
+  const kept = { article: { ...bakery.article, id: 'talk', title, text }, reading: read({ text, title }) };
+  const reply = await run('summary', {}, contextFor(libraryOf([kept])));
+  expect(plain(reply)).toEqual([
+    'Engineer Nadia Ferrow has built 31 bridges in nine countries.',
+    '~ No other sentence makes a summary: the rest is what people say, or needs the sentences around it.',
+  ]);
+});
+
 const keptOf = (title: string, text: string, rest: Partial<Kept['article']> = {}): Kept => {
   const whole = articleText({ title, text });
   return { article: { ...bakery.article, title, text: whole, ...rest }, reading: read({ text: whole, title }) };
