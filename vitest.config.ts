@@ -6,7 +6,9 @@ const alone = 'test/survival/**/*.test.ts';
 export default defineConfig({
   test: {
     setupFiles: ['test/no-token.ts'],
-    testTimeout: 20_000,
+    // A busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Continuous integration counts what passed, failed and was skipped (.ci/run).
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results.json' }]] : ['default'],
     projects: [
