@@ -2,8 +2,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Library } from './article/library.ts';
 
-/** Answers of one edition of the library; a reply and its rendering are some 10 KB, offers at most half as much. */
-const MOST = 500;
+/** Of all servers together: a reply and its rendering are some 10 KB, offers at most half as much. */
+const MOST = 2_000;
 
 export type Remembered<Made> = (
   library: Pick<Library, 'edition'>,
@@ -11,21 +11,19 @@ export type Remembered<Made> = (
   make: () => Promise<Made>,
 ) => Promise<Made>;
 
-/** A popular article is asked the same things again and again: the same key gets the same object, if it `lasts`. */
+/**
+ * A popular article is asked the same things again and again: the same key gets the same object, if it `lasts`. Of two libraries
+ * each has keys of its own.
+ */
 export const remembering = <Made extends object>(lasts: (made: Made) => boolean = () => true): Remembered<Made> => {
-  const editions = new WeakMap<object, LRUCache<string, Made>>();
-  const madeFor = (edition: object) => {
-    const made = editions.get(edition) ?? new LRUCache<string, Made>({ max: MOST });
-    editions.set(edition, made);
-    return made;
-  };
+  const known = new LRUCache<string, { edition: object; made: Made }>({ max: MOST });
   return async (library, key, make) => {
-    const before = madeFor(library.edition());
-    const known = before.get(key);
-    if (known) return known;
+    const edition = library.edition();
+    const before = known.get(key);
+    if (before?.edition === edition) return before.made;
     const made = await make();
     // What changed while it was being made has put the next edition in the place of this one.
-    if (lasts(made)) before.set(key, made);
+    if (lasts(made)) known.set(key, { edition, made });
     return made;
   };
 };
