@@ -24,7 +24,11 @@ const fill = (file: string, made: ReturnType<typeof articles>, count: number): n
   db.exec('PRAGMA synchronous = OFF');
   const { keep } = writing(db);
   const began = spentHere();
-  for (const { article, reading } of made.take(count)) keep(article, reading);
+  // Not by `take`, which would end what more articles are to come from.
+  for (let n = 0; n < count; n += 1) {
+    const { article, reading } = made.next().value;
+    keep(article, reading);
+  }
   db.close();
   return (spentHere() - began) / count;
 };
