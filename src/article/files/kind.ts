@@ -37,6 +37,10 @@ const isData = (text: string) => {
   }
 };
 
+/** Rows of many things, each of which may be an article: the import reads them, one by one. */
+const isTable = ({ name, type }: Named) =>
+  /\.(?:csv|tsv|jsonl)$/iu.test(name) || /^text\/(?:csv|tab-separated-values)\b/iu.test(type ?? '');
+
 /** By what it is called, since nothing else tells these apart. */
 const textKind = ({ name, type }: Named): Kind => {
   if (/\.(?:md|markdown)$/iu.test(name) || /^text\/(?:x-)?markdown\b/iu.test(type ?? '')) return 'markdown';
@@ -53,7 +57,7 @@ export const kindOf = (bytes: Uint8Array, named: Named): Kind | null => {
   if (startsWith(bytes, 'PK')) return packedKind(bytes);
   if (isPdf(bytes)) return 'pdf';
   if (startsWith(bytes, CONTAINER) && Buffer.from(bytes).includes(PASSWORD)) throw new Unreadable('locked');
-  if (isBinary(bytes)) return null;
+  if (isBinary(bytes) || isTable(named)) return null;
   const text = decoded(bytes);
   if (PAGE.test(text.slice(0, 4096))) return 'html';
   return OTHER_MARKUP.test(text.slice(0, 1024)) || isData(text) ? null : textKind(named);

@@ -36,6 +36,9 @@ const TABLE: [what: string, bytes: Uint8Array, name: string, type: string | null
   ['text in UTF-16 without its mark', marked('Hello there', 'utf16le'), 'a.txt', null, null],
   ['XML', bytes('<?xml version="1.0"?><rss/>'), 'feed.txt', null, null],
   ['JSON', bytes('{"text": "Hello"}'), 'a.txt', null, null],
+  ['a table by its name', bytes('title;text\nRain;It rained.'), 'export.CSV', null, null],
+  ['a table by its type', bytes('title,text\nRain,It rained.'), 'a', 'text/csv; charset=utf-8', null],
+  ['lines of JSON', bytes('{"text": "Rain"}\n{"text": "Sun"}\n'), 'a.jsonl', null, null],
   ['text in brackets', bytes('[Updated] Hello there'), 'a.txt', null, 'text'],
 ];
 
