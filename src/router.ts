@@ -132,7 +132,10 @@ export const makeRouter = ({
     if (!hidden && channel !== null && !isForm(made) && made.source && !talked.has(made)) {
       talked.add(made);
       // Off the reply's path, and no reason to fail.
-      library.talkedAbout(channel, made.source.id).catch((error) => log.warn({ err: error }));
+      library.talkedAbout(channel, made.source.id).catch((error) => {
+        talked.delete(made);
+        log.warn({ err: error });
+      });
     }
     return made;
   };

@@ -397,6 +397,18 @@ describe('what a channel talks about', () => {
     state.talking = () => Promise.reject(new Error('disk full'));
     expect((await route(call('quotes'))).told[0]?.[0]).toBe('answer');
   });
+
+  it('that could not be kept is told again when the reply is given again', async () => {
+    const { route, state } = bot();
+    let tries = 0;
+    state.talking = () => {
+      tries += 1;
+      return Promise.reject(new Error('disk full'));
+    };
+    await route(call('quotes'));
+    await route(call('quotes'));
+    expect(tries).toBe(2);
+  });
 });
 
 describe('a reply that was made before', () => {
