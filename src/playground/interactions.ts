@@ -1,6 +1,11 @@
 /** Interactions that live: from the moment someone acts until the token runs out. */
 import { randomBytes } from 'node:crypto';
-import type { APIApplicationCommand, APIMessageInteractionMetadata, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIMessageInteractionMetadata,
+  InteractionResponseType,
+  type InteractionType,
+} from 'discord-api-types/v10';
 import { LIMITS } from '../discord/limits.ts';
 import { makeDeadlines } from './deadlines.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,10 +49,18 @@ export type Interactions = {
 };
 
 const SWEEP = 60_000;
+/** Answered ones whose tokens are known; older ones are forgotten, so that a long run stays small. */
+const ANSWERED = 2_000;
+/** After these the answer itself is still to come. */
+const deferred: number[] = [
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+];
 
 /** @param patience milliseconds until the first answer. */
 export const makeInteractions = (patience: number, timedOut: (interaction: Interaction) => Outcome): Interactions => {
   const byToken = new Map<string, Interaction>();
+  const answered = new Set<string>();
   const secret = randomBytes(24).toString('base64url');
   let swept = Date.now();
 
@@ -66,6 +79,7 @@ export const makeInteractions = (patience: number, timedOut: (interaction: Inter
       // A minute of grace, in which the bot is told that the token has expired.
       if (Date.now() - interaction.created < LIMITS.token + SWEEP) return;
       byToken.delete(token);
+      answered.delete(token);
     }
   };
 
@@ -96,6 +110,12 @@ export const makeInteractions = (patience: number, timedOut: (interaction: Inter
       firstAnswer.clear(interaction);
       interaction.answered = callback;
       interaction.settle(outcome);
+      if (deferred.includes(callback)) return;
+      answered.add(interaction.token);
+      const [oldest] = answered;
+      if (answered.size <= ANSWERED || oldest === undefined) return;
+      answered.delete(oldest);
+      byToken.delete(oldest);
     },
     close: firstAnswer.stop,
   };
