@@ -46,9 +46,16 @@ export default command({
     // Whoever chooses from what is offered while typing has chosen an article.
     if (search !== undefined && (await byId(search, context.library)))
       return card(await meant('article', { article: search }, context), context);
-    return list(options, context);
+    return list({ ...options, publisher: await publisherCalled(options.publisher, context) }, context);
   },
 });
+
+/** The publisher whose name begins so, as it is written here. */
+const publisherCalled = async (typed: string | undefined, { library }: Context): Promise<string | undefined> => {
+  if (typed === undefined) return undefined;
+  const [found] = await library.publishers(typed, 1);
+  return found ?? typed;
+};
 
 const filtersOf = async (
   { publisher, author, quotes, from, to, sort }: Options,

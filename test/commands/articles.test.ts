@@ -41,6 +41,14 @@ test('what the list was narrowed down to is said', async () => {
   );
 });
 
+test.each([
+  ['the mill', 'The Miller'],
+  ['Parrot Post', 'Parrot Post'],
+])('of a publisher the beginning of the name is enough: “%s”', async (publisher, called) => {
+  const [said] = plain(await run('articles', { publisher }, context));
+  expect(said).toBe(`~ Only articles brought out by ${called}.`);
+});
+
 test('on the card, who wrote it, and when it was changed on a later day', async () => {
   const change = (rest: object) => contextFor(libraryOf([{ ...bakery, article: { ...bakery.article, ...rest } }]));
   const lines = async (rest: object) => plain(await run('article', { article: 'bakery22' }, change(rest)));
