@@ -1,5 +1,6 @@
 import { oneLine } from './clean.ts';
 import { type DateLine, dateLine } from './dates.ts';
+import { isSiteName } from './publisher.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:de|da|del|della|di|du|dos|van|von|der|den|bin|bint|ibn|al|el|la|le|y)';
@@ -19,22 +20,28 @@ const ROLE =
 /** "3 May 2024 by Jane Doe", with nothing between. */
 const DAY_AND_WRITER = /^(?<day>.{6,60}?),? (?<by>by:? .+)$/iu;
 
+/** "The Eastwick Courier, 3 May 2024", or with a bar between. */
+const SITE_AND_DAY = /^(?<site>[^,|·•]{2,40}?)(?:,| ?[|·•]) (?<day>[^|·•]{6,60})$/u;
+
 /** What a line of a page says about the article, where it says nothing else. */
-export type Metadata = { byline: string | null; date: DateLine | null };
+export type Metadata = { byline: string | null; date: DateLine | null; site: string | null };
 
 const bylineIn = (part: string): string | null => {
   const [names = ''] = part.split(ROLE);
   return BY.exec(names)?.groups?.names ?? null;
 };
 
-/** "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when. null for a line that says anything else. */
+/** "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when, or which site. null for a line that says anything else. */
 export const metadataIn = (line: string): Metadata | null => {
   if (line.length > 160) return null;
   const whole = dateLine(line);
-  if (whole) return { byline: null, date: whole };
+  if (whole) return { byline: null, date: whole, site: null };
+  const { site = '', day: dayAfter = '' } = SITE_AND_DAY.exec(line)?.groups ?? {};
+  const broughtOut = isSiteName(site) ? dateLine(dayAfter) : null;
+  if (broughtOut) return { byline: null, date: broughtOut, site };
   const { day = '', by = '' } = DAY_AND_WRITER.exec(line)?.groups ?? {};
   const [dayBefore, writer] = [dateLine(day), bylineIn(by)];
-  if (dayBefore && writer) return { byline: writer, date: dayBefore };
+  if (dayBefore && writer) return { byline: writer, date: dayBefore, site: null };
   const parts = line
     .split(/ ?[|·•] ?| [—–-] |,? (?=(?:last |first )?(?:published|updated|posted)\b)/iu)
     .filter((part) => part !== '');
@@ -45,7 +52,7 @@ export const metadataIn = (line: string): Metadata | null => {
   // Besides them only few words: where, for whom, how long to read.
   const others = parts.filter((_, i) => bylines[i] === null && dates[i] === null);
   if ((byline === null && date === null) || others.some((part) => part.split(' ').length > 4)) return null;
-  return others.length > 0 && byline === null ? null : { byline, date };
+  return others.length > 0 && byline === null ? null : { byline, date, site: null };
 };
 
 const STARTS = new RegExp(`^(?:(?i:(?:written |posted |words |story )?by|authors?):? )?(?<names>${NAMES})`, 'u');

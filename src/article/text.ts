@@ -76,7 +76,7 @@ export const articleFromText = (raw: string): Draft => {
     ...UNTOLD,
     title: text[0] === title ? openingOf(title) : title,
     byline: told.find(({ byline }) => byline !== null)?.byline ?? null,
-    publisher: publisher ?? site,
+    publisher: publisher ?? site ?? told.find((line) => line.site !== null)?.site ?? null,
     published: told.find(({ date }) => date !== null && date.of !== 'updated')?.date?.date ?? null,
     updated: told.find(({ date }) => date?.of === 'updated')?.date?.date ?? null,
     text: text.join('\n\n'),

@@ -114,6 +114,21 @@ describe('pasted pages', () => {
       page(TITLE, '', 'By Jane Doe the harbour was called a wonder.', '', A),
       { byline: null },
     ],
+    [
+      'site and date on one line',
+      page(TITLE, 'By Jane Doe', 'The Eastwick Courier, 3 May 2024', '', A),
+      { byline: 'Jane Doe', publisher: 'The Eastwick Courier', published: '2024-05-03', text: A },
+    ],
+    [
+      'a bar between them',
+      page(TITLE, 'Coast Radio | 3 May 2024', '', A),
+      { publisher: 'Coast Radio', published: '2024-05-03', text: A },
+    ],
+    [
+      'no site before the date',
+      page(TITLE, 'Eastwick, 3 May 2024', '', A),
+      { publisher: null, published: null, text: `Eastwick, 3 May 2024\n\n${A}` },
+    ],
     ['date', page(TITLE, 'Published 3 May 2024', '', A), { published: '2024-05-03', text: A }],
     ['date, month first', page(TITLE, 'Monday, April 22, 2024', '', A), { published: '2024-04-22', text: A }],
     ['date and time', page(TITLE, '22 Apr, 2024 17:44', '', A), { published: '2024-04-22T17:44', text: A }],
