@@ -98,6 +98,29 @@ describe('starting', () => {
   });
 });
 
+describe('stopping', () => {
+  it.skipIf(process.platform === 'win32')(
+    'npm’s being told to stop stops the bot, though its shell does not tell it',
+    async () => {
+      const shell = spawn('sh', ['-c', '"$0" src/main.ts playground; true', process.execPath], {
+        cwd: root,
+        env: {
+          ...process.env,
+          NODE_OPTIONS: '',
+          DISCORD_TOKEN: '',
+          npm_lifecycle_event: 'playground',
+          LIBRARY_FILE: join(folder, 'stopped.db'),
+          PLAYGROUND_PORT: String(await freePort()),
+        },
+      });
+      const end = once(shell.stdout, 'close');
+      await once(shell.stdout, 'data');
+      shell.kill('SIGTERM');
+      await end;
+    },
+  );
+});
+
 describe('what nobody expected', () => {
   it('is the last line of the log, without a secret, and ends the process', async () => {
     const secret = 'what-the-collector-is-shown';
