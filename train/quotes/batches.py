@@ -20,7 +20,7 @@ def batches(sequences, random):
         batch.append(seq)
     found.append(batch)
     random.shuffle(found)
-    return found
+    return [sorted(batch, key=lambda seq: -seq.length) for batch in found]
 
 
 def hidden_words(seq, counts, random):
@@ -36,10 +36,12 @@ def hidden_words(seq, counts, random):
 
 
 def tensors(batch, counts, random):
-    longest = max(seq.length for seq in batch)
+    """A batch, the longest sequence first."""
+    longest = batch[0].length
     shape = (len(batch), longest)
     found = {name: torch.zeros(shape, dtype=torch.long) for name in ('word', 'form', *TABLES)}
-    found['labels'] = torch.zeros(shape, dtype=torch.long)
+    found['lengths'] = np.array([seq.length for seq in batch])
+    found['labels'] = np.zeros(shape, dtype=np.int64)
     found['mask'] = torch.zeros(shape)
     found['reverse'] = torch.arange(longest)[None].repeat(len(batch), 1)
     found['flags'] = torch.tensor([[float(seq.flags >> bit & 1) for bit in range(4)] for seq in batch])
@@ -50,7 +52,7 @@ def tensors(batch, counts, random):
         found['form'][row, :n] = torch.tensor([forms.setdefault(form, len(forms)) for form in seq.forms])
         for table in TABLES:
             found[table][row, :n] = torch.from_numpy(seq.tables[table])
-        found['labels'][row, :n] = torch.from_numpy(seq.labels)
+        found['labels'][row, :n] = seq.labels
         found['mask'][row, :n] = 1
         found['reverse'][row, :n] = torch.arange(n - 1, -1, -1)
     found['letters'] = torch.tensor([letters_of(form) for form in forms])

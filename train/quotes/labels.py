@@ -31,9 +31,6 @@ class Vocabulary:
 @dataclass(eq=False)
 class Sequence:
     """A paragraph, or a part of a long one. Places in `links` count from its first word."""
-    article: int
-    paragraph: int
-    base: int  # number of words before it in its article
     forms: list
     word: np.ndarray
     tables: dict
@@ -111,19 +108,19 @@ def cuts(length, sentences):
 
 def sequences_of(articles, vocabulary):
     found = []
-    for number, article in enumerate(articles):
+    for article in articles:
         base = 0
-        for index, paragraph in enumerate(article.paragraphs):
+        for paragraph in article.paragraphs:
             length = len(paragraph['form'])
             edges = cuts(length, paragraph['sentences'])
             for start, end in zip(edges, edges[1:]):
                 if end > start:
-                    found.append(sequence(article, number, index, paragraph, base, start, end, vocabulary))
+                    found.append(sequence(article, paragraph, base, start, end, vocabulary))
             base += length
     return found
 
 
-def sequence(article, number, index, paragraph, base, start, end, vocabulary):
+def sequence(article, paragraph, base, start, end, vocabulary):
     first, last = base + start, base + end
     forms = paragraph['form'][start:end]
 
@@ -135,10 +132,13 @@ def sequence(article, number, index, paragraph, base, start, end, vocabulary):
         own = [(max(a, first) - first, min(b, last) - first) for a, b in contents if a < last and b > first]
         if own:
             links.append((own, inside(cue), inside(source)))
+    labels = article.labels[first:last].copy()
+    if labels[0] > 0:
+        labels[0] -= (labels[0] + 1) % 2  # what goes on from the sequence before begins anew
     return Sequence(
-        number, index, first, forms, np.array([vocabulary.row(form) for form in forms]),
+        forms, np.array([vocabulary.row(form) for form in forms]),
         {table: np.array(paragraph[table][start:end]) for table in TABLES},
-        paragraph['flags'], article.labels[first:last].copy(), links)
+        paragraph['flags'], labels, links)
 
 
 def spans_of(labels):

@@ -1,4 +1,6 @@
 """What the link heads are told of two spans beside the states at their ends; the same as src/language/quotes/links.ts."""
+from functools import cache
+
 import torch
 import torch.nn.functional as F
 
@@ -35,42 +37,58 @@ def features(seq, span, candidate, spans, candidates):
     ]
 
 
-def examples(batch, head):
-    """Of one head (0: content to cue, 1: cue to source) in a batch: every marked span, its candidates, the right one."""
-    for row, seq in enumerate(batch):
-        sources, cues, contents = spans_of(seq.labels)
-        spans, candidates = ((contents, cues), (cues, sources))[head]
-        for span in spans:
-            for own, cue, source in seq.links:
-                if span in own if head == 0 else span == cue:
-                    right = (cue, source)[head]
-                    yield row, seq, span, spans, candidates, right
-                    break
+@cache
+def examples(seq, head):
+    """
+    Of one head (0: content to cue, 1: cue to source) in a sequence: every marked span, its candidates, what the head is told of
+    each, and the number of the right one (as many as there are: none of them).
+    """
+    sources, cues, contents = spans_of(seq.labels)
+    spans, candidates = ((contents, cues), (cues, sources))[head]
+    found = []
+    for span in spans:
+        for own, cue, source in seq.links:
+            if span in own if head == 0 else span == cue:
+                right = (cue, source)[head]
+                told = [features(seq, span, candidate, spans, candidates) for candidate in candidates]
+                number = candidates.index(right) if right in candidates else len(candidates)
+                found.append((span, candidates, told, number))
+                break
+    return found
+
+
+def link_scores(stack, states, batch, head):
+    """
+    Of each example in a batch a row: the scores of its candidates, NEVER in columns that it has no candidate for, and in the
+    last column “none of them”. Beside it the column that is right.
+    """
+    found = [(row, *example) for row, seq in enumerate(batch) for example in examples(seq, head)]
+    if not found:
+        return None, None
+    widest = max(len(candidates) for _, _, candidates, *_ in found)
+    row, start, end = torch.tensor([(row, span[0], span[1] - 1) for row, span, *_ in found]).T
+    spans = torch.cat([states[row, start], states[row, end]], 1)
+    scores = torch.full((len(found), widest + 1), NEVER)
+    scores[:, widest] = stack.hn[head](spans)[:, 0]
+    pairs = [(one, row, first, end - 1, column, *told[column])
+             for one, (row, _, candidates, told, _) in enumerate(found)
+             for column, (first, end) in enumerate(candidates)]
+    if pairs:
+        one, row, start, end, column, *told = torch.tensor(pairs).T
+        candidates = torch.cat([states[row, start], states[row, end]], 1)
+        hidden = (stack.hx[head](spans)[one] + stack.hy[head](candidates)
+                  + stack.hf[head](torch.stack(told, 1)).sum(1))
+        scores = scores.index_put((one, column), stack.hw[head](torch.tanh(hidden))[:, 0])
+    right = torch.tensor([number if number < len(candidates) else widest for _, _, candidates, _, number in found])
+    return scores, right
 
 
 def link_loss(stack, states, batch):
     """Mean cross-entropy over the candidates and “none of them”, on the spans that people marked."""
     total, count = 0.0, 0
     for head in (0, 1):
-        found = list(examples(batch, head))
-        if not found:
-            continue
-        at = torch.tensor([(row, span[0], span[1] - 1) for row, _, span, *_ in found])
-        spans = torch.cat([states[at[:, 0], at[:, 1]], states[at[:, 0], at[:, 2]]], 1)
-        widest = max(len(candidates) for *_, candidates, _ in found)
-        scores = torch.full((len(found), widest + 1), NEVER)
-        scores[:, widest] = stack.hn[head](spans)[:, 0]
-        pairs = [(one, row, *candidate, column, features(seq, span, candidate, all_spans, candidates))
-                 for one, (row, seq, span, all_spans, candidates, _) in enumerate(found)
-                 for column, candidate in enumerate(candidates)]
-        if pairs:
-            one, row, start, end, column, told = zip(*pairs)
-            one, row, start, end, column = (torch.tensor(numbers) for numbers in (one, row, start, end, column))
-            candidates = torch.cat([states[row, start], states[row, end - 1]], 1)
-            hidden = stack.hx[head](spans)[one] + stack.hy[head](candidates) + stack.hf[head](torch.tensor(told)).sum(1)
-            scores = scores.index_put((one, column), stack.hw[head](torch.tanh(hidden))[:, 0])
-        right = torch.tensor([candidates.index(right) if right in candidates else widest
-                              for *_, candidates, right in found])
-        total = total + F.cross_entropy(scores, right, reduction='sum')
-        count += len(found)
+        scores, right = link_scores(stack, states, batch, head)
+        if scores is not None:
+            total = total + F.cross_entropy(scores, right, reduction='sum')
+            count += len(right)
     return total / max(count, 1)

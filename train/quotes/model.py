@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from chain import ChainLoss, wanted
 from labels import LABELS, TABLES
 from links import NEVER, ROWS
 
@@ -100,15 +101,6 @@ class Stack(nn.Module):
     def tr(self):
         return self.trans.masked_fill(self.forbidden, NEVER), self.first.masked_fill(self.forbidden_first, NEVER)
 
-    def loss(self, scores, labels, mask):
-        """The CRF's negative log likelihood of each sequence (Lafferty et al., 2001)."""
-        transitions, first = self.tr()
-        rows = torch.arange(len(scores))
-        reached = first + scores[:, 0]
-        right = first[labels[:, 0]] + scores[rows, 0, labels[:, 0]]
-        for at in range(1, scores.shape[1]):
-            step = torch.logsumexp(reached[:, :, None] + transitions, 1) + scores[:, at]
-            reached = torch.where(mask[:, at, None] > 0, step, reached)
-            right = right + mask[:, at] * (transitions[labels[:, at - 1], labels[:, at]] + scores[rows, at, labels[:, at]])
-        right = right + self.last[labels[rows, mask.sum(1).long() - 1]]
-        return torch.logsumexp(reached + self.last, 1) - right
+    def loss(self, states, labels, lengths):
+        """The CRF's negative log likelihood of sequences, summed. labels: [sequence][word], 0 behind each one's length."""
+        return ChainLoss.apply(self.out(states), *self.tr(), self.last, lengths, wanted(labels, lengths, len(LABELS)))
