@@ -41,9 +41,13 @@ const stopBy = (...closers: (() => Promise<void>)[]): void => {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   // npm tells its shell to stop, and the shell tells nobody: the bot is left to another parent.
+  if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  const left = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
-  if (process.env.npm_lifecycle_event !== undefined) setInterval(left, 1_000).unref();
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    process.kill(process.pid, 'SIGTERM');
+  }, 1_000).unref();
 };
 
 const serve = async (config: Config, token: string, publicKey: string): Promise<void> => {

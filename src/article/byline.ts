@@ -31,7 +31,10 @@ const bylineIn = (part: string): string | null => {
   return BY.exec(names)?.groups?.names ?? null;
 };
 
-/** "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when, or which site. null for a line that says anything else. */
+/**
+ * "By Jane Doe, Political Correspondent | Published 3 May 2024": who wrote it, and when; "Coast Radio, 3 May 2024": which site.
+ * null for a line that says anything else.
+ */
 export const metadataIn = (line: string): Metadata | null => {
   if (line.length > 160) return null;
   const whole = dateLine(line);
