@@ -41,7 +41,7 @@ export const test = base
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
     onCleanup(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(15_000);
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(String(error)));
     await open(page, standIn.page);
