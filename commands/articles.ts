@@ -4,7 +4,7 @@ import { type Context, choice, command, text, whole } from '../src/command.ts';
 import { byId, meant } from '../src/meant.ts';
 import { type Block, type Inline, Problem, type Reply } from '../src/reply.ts';
 import { card } from '../src/show/card.ts';
-import { articles, people, publishers } from '../src/show/complete.ts';
+import { articles, OFFERS, people, publishers } from '../src/show/complete.ts';
 import { hitIn } from '../src/show/hit.ts';
 import { link } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
@@ -50,11 +50,11 @@ export default command({
   },
 });
 
-/** The publisher whose name begins so, as it is written here. */
+/** The publisher who is called so, else one whose name begins so, as it is written here. */
 const publisherCalled = async (typed: string | undefined, { library }: Context): Promise<string | undefined> => {
   if (typed === undefined) return undefined;
-  const [found] = await library.publishers(typed, 1);
-  return found ?? typed;
+  const begun = await library.publishers(typed, OFFERS);
+  return begun.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? begun[0] ?? typed;
 };
 
 const filtersOf = async (

@@ -12,7 +12,7 @@ import { speakerOf } from './quote.ts';
 import { titles } from './told-apart.ts';
 
 /** Discord's limits. */
-const OFFERS = 25;
+export const OFFERS = 25;
 const LONGEST = 100;
 /** Of these several may stand for one person. */
 const NAMES = 2 * OFFERS;

@@ -49,6 +49,12 @@ test.each([
   expect(said).toBe(`~ Only articles brought out by ${called}.`);
 });
 
+test('a publisher whose whole name it is comes before one whose name only begins so', async () => {
+  const post = { ...bakery, article: { ...bakery.article, id: 'postpost', publisher: 'The Miller Post' } };
+  const [said] = plain(await run('articles', { publisher: 'the miller' }, contextFor(libraryOf([post, bakery]))));
+  expect(said).toBe('~ Only articles brought out by The Miller.');
+});
+
 test('on the card, who wrote it, and when it was changed on a later day', async () => {
   const change = (rest: object) => contextFor(libraryOf([{ ...bakery, article: { ...bakery.article, ...rest } }]));
   const lines = async (rest: object) => plain(await run('article', { article: 'bakery22' }, change(rest)));
