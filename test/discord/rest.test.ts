@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { DiscordAPIError, HTTPError } from '@discordjs/rest';
-import { expect, it } from 'vitest';
-import { following } from '../../src/discord/rest.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { closeRest, following, interactionsRest } from '../../src/discord/rest.ts';
 
 const refusal = (status: number, code: number) =>
   new DiscordAPIError({ code, message: 'No.' }, code, status, 'PATCH', '/webhooks/1/t', {
@@ -54,4 +57,23 @@ it.each([
   const { asked, rest } = failing([error]);
   await expect(following(rest).patch('/webhooks/1/t')).rejects.toBe(error);
   expect(asked).toHaveLength(1);
+});
+
+it('of interactions that are answered nothing stays for longer than some minutes', async () => {
+  const discord = createServer((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
+  await once(discord.listen(0, '127.0.0.1'), 'listening');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const rest = interactionsRest(`http://127.0.0.1:${(discord.address() as AddressInfo).port}/api`);
+  onTestFinished(() => {
+    closeRest(rest);
+    vi.useRealTimers();
+    discord.close();
+    discord.closeAllConnections();
+  });
+
+  const tokens = Array.from({ length: 5 }, (_, n) => `/webhooks/117620948112773532/t${n}/messages/@original` as const);
+  await Promise.all(tokens.map((route) => rest.patch(route, { auth: false, body: { content: 'kept' } })));
+  expect(rest.handlers.size).toBe(tokens.length);
+  vi.advanceTimersByTime(5 * 60_000);
+  expect(rest.handlers.size).toBe(0);
 });
