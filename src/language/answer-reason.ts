@@ -5,7 +5,7 @@ import { overlaps } from './spans.ts';
 import { stem, wordsOf } from './stems.ts';
 
 const reason =
-  /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|over|for|to|by|as|out of)\b/i;
+  /\b(?:because|due to|since|so that|so as|as a result|thanks to|owing to|in order|amid|after|(?<!\b(?:wins?|won|victory|victories|triumph|lead|defeat) )over|for|to|by|as|out of)\b/i;
 const cause =
   /\b(?:because|due to|since|so that|as a result|thanks to|owing to|in order|amid|after|following|to avoid|reasons?|causes?|caused|led to|blam(?:e|es|ed|ing)|prompt(?:s|ed|ing)|forc(?:es|ed|ing))\b/i;
 
@@ -21,10 +21,18 @@ const isOfSomethingElse = ({ text, sentences }: Reading, span: Span, question: s
   return has(span.end, sentence.end) && !has(sentence.start, span.start);
 };
 
+/** "Hill was through after a win": the win is what came before, and not why. */
+const isAfterItself = (sentence: string, question: string): boolean => {
+  const verb = verbAsked(question);
+  const [, before = '', behind = ''] = /^(.+?) (?:after|following) (.*)$/s.exec(sentence) ?? [];
+  const has = (words: string) => wordsOf(words).some((word) => word.stem === stem(verb ?? ''));
+  return verb !== null && has(behind) && !has(before);
+};
+
 /** Of a whole sentence only what is said to be a cause is one: in most stands a "for" or a "to". */
 export const isReason = (reading: Reading, { start, end }: Span, question: string): boolean =>
   reading.sentences.some((sentence) => sentence.start === start && sentence.end === end)
-    ? cause.test(reading.text.slice(start, end))
+    ? cause.test(reading.text.slice(start, end)) && !isAfterItself(reading.text.slice(start, end), question)
     : reason.test(reading.text.slice(Math.max(0, start - 14), end)) &&
       !isOfSomethingElse(reading, { start, end }, question);
 

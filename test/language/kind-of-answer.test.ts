@@ -10,7 +10,9 @@ Jo Berg broke a finger in the first half. She left school at 14 to work in Leeds
 
 Joel Amadi scored both goals, the last four minutes from time. The lane was closed by 14 to 9 for a year. About a third of the grass was lost since 1950.
 
-All but nine of the jars broke. The firm cuts 340 of its 1,200 jobs. The Pelican Café sank on 3 August last year. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.`;
+All but nine of the jars broke. The firm cuts 340 of its 1,200 jobs. The Pelican Café sank on 3 August last year. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.
+
+Hill reached the final after a win over Ash at Mill Lane. Pike was fined over false claims.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -38,6 +40,7 @@ test.each([
   ['How much grass was lost?', 'About a third'],
   ['Who votes?', 'Workers'],
   ['What did she break?', 'a finger'],
+  ['Why was Pike fined?', 'false claims'],
 ])('%s “%s” is of the kind', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toEqual(answering(words));
 });
@@ -59,6 +62,7 @@ test.each([
   ['How many goals did Lund score?', 'four minutes'],
   ['What will she do?', 'next spring'],
   ['Why was the plan dropped?', 'to charge drivers'],
+  ['Why did Hill win?', 'Ash at Mill Lane'],
   ['What did the team take?', 'Marine biologist Nora Field'],
   ['How did Berg break a finger?', 'Jo Berg'],
   ['Which school did Berg leave?', 'Jo Berg'],

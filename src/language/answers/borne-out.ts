@@ -103,6 +103,18 @@ const isAboutNamed = ({ names, sentences, text }: Reading, question: string, { s
   );
 };
 
+/** "Ashford coach ", "Northbrook’s new head coach ": whose, and what whoever is named next is there. */
+const officeOf = /((?:\p{Lu}[\p{L}\p{N}.&’'-]* )+)(?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u;
+
+/** "Who coaches Northbrook?" is not answered by "Ashford coach Lena Ek". */
+const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
+  const [, whose, role = ''] = officeOf.exec(text.slice(sentences[sentence]?.start, span.start)) ?? [];
+  const asked = new Set(queryOf(question).map((word) => word.stem));
+  if (whose === undefined || wantedBy(question) !== 'person' || namesIn(question).length === 0) return true;
+  if (!isHumanNoun(role) || !asked.has(stem(role))) return true;
+  return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
+};
+
 /** "Accused of losing", "stopped from leaving": nobody is said to have done it. */
 const isUndone = (text: string, { lower, start }: Word): boolean =>
   /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
@@ -137,6 +149,6 @@ const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { s
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
 export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
   strangers(reading, question) === 0 &&
-  [hasHeads, hasHolder, hasKind, isNamedSo, isOfAsked, isAboutNamed, hasVerb, isWhereItWas].every((check) =>
+  [hasHeads, hasHolder, hasKind, isNamedSo, isOfAsked, isAboutNamed, isTheirs, hasVerb, isWhereItWas].every((check) =>
     check(reading, question, said),
   );

@@ -10,7 +10,11 @@ Nora Field established the choir. She sang for workers at the NMC in York. She w
 
 The coach accused Per Dahl of “losing the match” to Leeds. Eva Roth was sent off for protesting.
 
-In the afternoon Ida Moss won the race. There was soup.`;
+In the afternoon Ida Moss won the race. There was soup.
+
+Northbrook beat Ashford in extra time. “We were tired,” said Ashford head coach Lena Ek.
+
+Northbrook’s captain Siv Aas scored.`;
 const reading = read({ text });
 
 test.each([
@@ -38,6 +42,13 @@ test.each([
   ['Who paid the bill?', 'Max Lind', false],
   ['Who lost?', 'Per Dahl', false],
   ['Who protested?', 'Eva Roth', true],
+  ['Who coaches Northbrook?', 'Lena Ek', false],
+  ['Who coaches Ashford?', 'Lena Ek', true],
+  ['Who captains Ashford?', 'Siv Aas', false],
+  ['Who captains Northbrook?', 'Siv Aas', true],
+  ['Who scored for Northbrook?', 'Siv Aas', true],
+  ['Who is the captain of Ashford?', 'Siv Aas', false],
+  ['Who is the captain of Northbrook?', 'Siv Aas', true],
 ])('%s %s: %s', (question, words, expected) => {
   const start = text.indexOf(words);
   const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
