@@ -5,6 +5,10 @@ import { wordsOf } from './stems.ts';
 
 export type Wanted = 'person' | 'place' | 'date' | 'number' | 'duration' | 'reason' | 'polar' | 'phrase';
 
+/** "What was the score?", "What is the average summer temperature?", but not "What is the name for the cost?". */
+const amount =
+  /\bwhat(?:['’]s| is| was| are| were) (?:the|its|his|her|their)(?: [\w-]+){0,2}? (?:score|population|price|cost|temperature|height|length|depth|altitude|elevation|speed|distance|weight|age|total|average|budget|salary|fee|revenue|turnover|capacity|ratio|turnout|death toll)s?\b(?! of living)/i;
+
 const kinds: [Wanted, RegExp][] = [
   ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|decade|century|time)|how long ago|since when)\b/i],
   ['duration', /\bhow long\b/i],
@@ -12,6 +16,7 @@ const kinds: [Wanted, RegExp][] = [
     'number',
     /\b(?:how (?:many|much|old|far|tall|high|large|big|often|fast|deep|wide|heavy)|what (?:percentage|percent|number|amount|proportion|share|fraction)|at what age)\b/i,
   ],
+  ['number', amount],
   [
     'place',
     /\b(?:where|(?:what|which) (?:city|cities|country|countries|state|states|town|region|place|continent|river|capital|village|island|county|province))\b/i,

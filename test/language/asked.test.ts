@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { wantedBy } from '../../src/language/asked.ts';
+
+test.each([
+  ['What was the score?', 'number'],
+  ['What is the average summer temperature in Leeds?', 'number'],
+  ['What’s the price of a ticket?', 'number'],
+  ['What was the death toll?', 'number'],
+  ['What is the name for the cost of a policy?', 'phrase'],
+  ['What is the cost of living crisis?', 'phrase'],
+  ['Who wrote the score?', 'person'],
+  ['What age-related change is there?', 'phrase'],
+  ['How old is the mayor?', 'number'],
+  ['Is the price too high?', 'polar'],
+] as const)('%s: %s', (question, wanted) => {
+  expect(wantedBy(question)).toBe(wanted);
+});
