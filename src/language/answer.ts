@@ -11,6 +11,7 @@ import { type Candidate, candidatesFor, signNames } from './answers/ranked.ts';
 import { asksForEvent, wantedBy } from './asked.ts';
 import { ofKind } from './kind-of-answer.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
+import { respelled } from './respelled.ts';
 
 /**
  * From this confidence on the article says it. Chosen on Wikipedia articles that neither the reader was trained on nor the
@@ -62,7 +63,8 @@ const wordsIn = (reading: Reading, question: string, candidate: Candidate): { sp
 };
 
 /** The words that are the likeliest to answer, in whatever sentence and however sure; null in an empty article. */
-export const likeliest = (reading: Reading, question: string): Span | null => {
+export const likeliest = (reading: Reading, typed: string): Span | null => {
+  const question = respelled(reading, typed);
   const [best] = ranked(reading, question);
   return best ? wordsIn(reading, question, best.candidate).span : null;
 };
@@ -119,7 +121,8 @@ const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["â€
  * `answer(reading, question)`. What rules know comes before what the reader finds.
  * @param passages so many of the likeliest are read, for an answer in less time.
  */
-export const answers = (reading: Reading, question: string, most: number, passages?: number): Answer[] => {
+export const answers = (reading: Reading, typed: string, most: number, passages?: number): Answer[] => {
+  const question = respelled(reading, typed);
   const { found, open } = known(reading, question, most);
   const taken = new Set(found.map(({ sentence }) => sentence?.start));
   const others =

@@ -5,7 +5,7 @@ import type { PassageToken } from './passages.ts';
 export type Run = { first: number; last: number; share: number };
 
 /** As many of the likeliest runs are weighed against each other. */
-const weighed = 24;
+const weighed = 60;
 /** The best of them is at least so likely, against the likeliest. */
 const likely = 0.3;
 /** No score is higher than this. */
@@ -20,12 +20,18 @@ export type Scored = {
   fits: number[] | null;
 };
 
-/** What is left of the odds of a run that has nothing of the kind that is wanted, or something else beside it. */
-const unfit = 0.003;
+/** What is left of the odds of a run that has something of another kind than is wanted. */
+const foreignLeft = 0.003;
+/**
+ * And of one that has nothing of the kind, where a sentence is chosen and where its words are: names and dates that no rule knows
+ * are many, but a sentence with one that is known comes first.
+ */
+const unfitLeft = { sentence: 0.003, words: 0.1 };
 
 /** Calls `see` for each run that lies within one sentence, with its odds against no answer. */
 const eachRun = (
   { tokens, scores, longest, fits }: Scored,
+  unfit: number,
   see: (first: number, last: number, odds: number) => void,
 ): void => {
   for (const [first, { sentence }] of tokens.entries()) {
@@ -35,7 +41,7 @@ const eachRun = (
       fitting ||= fits?.[first + more] === 1;
       foreign ||= fits?.[first + more] === -1;
       const odds = Math.exp(Math.min(highest, scores[first * longest + more] ?? 0));
-      see(first, first + more, fits === null || (fitting && !foreign) ? odds : unfit * odds);
+      see(first, first + more, odds * (fits === null ? 1 : foreign ? foreignLeft : fitting ? 1 : unfit));
     }
   }
 };
@@ -43,7 +49,7 @@ const eachRun = (
 /** The sums of the odds of each sentence's runs, by its index in the reading. */
 export const massesOf = (scored: Scored): Map<number, number> => {
   const masses = new Map<number, number>();
-  eachRun(scored, (first, _last, odds) => {
+  eachRun(scored, unfitLeft.sentence, (first, _last, odds) => {
     const sentence = scored.tokens[first]?.sentence ?? -1;
     masses.set(sentence, (masses.get(sentence) ?? 0) + odds);
   });
@@ -60,7 +66,7 @@ const overlap = (a: Run, b: Run): number => {
 export const bestRun = (scored: Scored, sentence: number): Run | null => {
   const runs: Run[] = [];
   let sum = 0;
-  eachRun(scored, (first, last, odds) => {
+  eachRun(scored, unfitLeft.words, (first, last, odds) => {
     if (scored.tokens[first]?.sentence !== sentence) return;
     sum += odds;
     runs.push({ first, last, share: odds });

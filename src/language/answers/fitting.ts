@@ -37,6 +37,8 @@ export const fitting = (
     const { kind, name, stems } = token;
     const is = kinds[kind % kinds.length] ?? 'none';
     if (wanted.foreign.includes(is) || (is !== 'none' && describes(token))) return -1;
-    return Number(wanted.own.includes(is) && asked[name] !== true && !stems.some((stem) => weights.has(stem)));
+    if (!wanted.own.includes(is)) return 0;
+    if (asked[name] === true) return is === 'person' ? -1 : 0;
+    return Number(!stems.some((stem) => weights.has(stem)));
   });
 };

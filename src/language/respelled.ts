@@ -1,0 +1,58 @@
+/** A question in the article's spelling. */
+import { folded } from './folded.ts';
+import type { Reading } from './reading.ts';
+import { isOneSlip } from './slip.ts';
+import { isStopWord, type Word, wordsOf } from './stems.ts';
+
+type Written = {
+  stems: Set<string>;
+  /** As written, by what is typed without accents. */
+  accented: Map<string, string>;
+  /** Words that begin with a capital, as written. */
+  names: string[];
+};
+
+/** What was made of a reading for earlier questions; it goes when the reading goes. */
+const kept = new WeakMap<Reading, Written>();
+
+const writtenIn = (reading: Reading): Written => {
+  const known = kept.get(reading);
+  if (known) return known;
+  const written: Written = { stems: new Set(), accented: new Map(), names: [] };
+  const names = new Set<string>();
+  for (const { stem, lower, start, end } of wordsOf(reading.text)) {
+    written.stems.add(stem);
+    const word = reading.text.slice(start, end);
+    const plain = folded(word);
+    if (plain !== lower) written.accented.set(plain, word);
+    if (/^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
+  }
+  written.names = [...names];
+  kept.set(reading, written);
+  return written;
+};
+
+/** Letters of the shortest name that may be misspelt: of shorter ones too many are like each other. */
+const LONG = 6;
+
+const meantBy = ({ stems, accented, names }: Written, question: string, { lower, stem, start, end }: Word) => {
+  if (stems.has(stem) || isStopWord(lower)) return null;
+  const same = accented.get(folded(lower));
+  if (same !== undefined) return same;
+  const typed = question.slice(start, end);
+  if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
+  const [only, ...others] = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
+  return others.length === 0 ? (only ?? null) : null;
+};
+
+/**
+ * The question with words that the article lacks as the article writes them: "Erdogan" for "Erdoğan", "Instanbul" for
+ * "Istanbul"; a name with one slip of the pen only where no other of the article is as near.
+ */
+export const respelled = (reading: Reading, question: string): string => {
+  const written = writtenIn(reading);
+  return wordsOf(question).reduceRight((asked, word) => {
+    const meant = meantBy(written, question, word);
+    return meant === null ? asked : asked.slice(0, word.start) + meant + asked.slice(word.end);
+  }, question);
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/language/answer.ts';
+import { read } from '../../src/language/read.ts';
+import { respelled } from '../../src/language/respelled.ts';
+
+const text = `Félix Núñez opened the café in Istanbul on Monday. Marian Holt and Marion Hale came from Leeds.`;
+const reading = read({ text });
+
+test.each([
+  ['Who is Felix Nunez?', 'Who is Félix Núñez?'],
+  ['What opened in Instanbul?', 'What opened in Istanbul?'],
+  ["Where is Felix's cafe?", "Where is Felix's café?"],
+  ['Did Marien come?', 'Did Marien come?'],
+  ['Did Marian come from leads?', 'Did Marian come from leads?'],
+  ['Who came to Oslo?', 'Who came to Oslo?'],
+  ['', ''],
+])('%s is read as %s', (question, expected) => {
+  expect(respelled(reading, question)).toBe(expected);
+});
+
+test('a name typed without its accents is found', () => {
+  const { found, span } = answer(reading, 'When did Felix Nunez open the cafe?');
+  expect([found, span && text.slice(span.start, span.end)]).toEqual([true, expect.stringContaining('Monday')]);
+});
