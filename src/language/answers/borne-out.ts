@@ -47,14 +47,20 @@ const hasHolder = ({ sentences, text }: Reading, question: string, { sentence }:
 const isOrdinal = (words: string): boolean =>
   /\d(?:st|nd|rd|th)\b/.test(words) && !/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words);
 
-/** "When" and "how many" are answered only where the sentence has a date or a number. */
+/** "After Oslo agreed to pay" tells when, too. */
+const temporal = /\b(?:during|after|before|until|since|when|while|once|upon|following|as soon as)\b/i;
+/** Characters before the words that answer in which it may stand. */
+const ahead = 12;
+
+/** "When" and "how many" are answered only where the sentence has a date or a number, or the words say after what. */
 const hasKind = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
   const wanted = wantedBy(question);
   const place = reading.sentences[sentence];
   if (!place || (wanted !== 'date' && wanted !== 'number' && wanted !== 'duration')) return true;
   const words = reading.text.slice(span.start, span.end);
   if (wanted !== 'date' && isOrdinal(words)) return false;
-  return candidatesOf(reading, place, wanted).length > 0 || /\d/.test(words);
+  if (candidatesOf(reading, place, wanted).length > 0 || /\d/.test(words)) return true;
+  return wanted === 'date' && temporal.test(reading.text.slice(Math.max(place.start, span.start - ahead), span.end));
 };
 
 /** "Which region broke away?": where the sentence says "the region", no other name in it is that region. */

@@ -25,6 +25,8 @@ test.each([
   ['Who was the loser of the election?', 'Ida Moss', false],
   ['When was the bridge opened?', 'May', true],
   ['When was Old Mill cut off?', 'weeks', false],
+  ['When did the region break off talks?', 'Oslo agreed to pay', true],
+  ['When was Max Lind teaching?', 'She was taught', false],
   ['How many people came?', '400 people', true],
   ['How many concerts were announced?', 'the 50th concert', false],
   ['Which region broke off talks?', 'Oslo', false],
