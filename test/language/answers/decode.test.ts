@@ -47,6 +47,32 @@ test.each([
   expect(bestRun(scoredWith(runs.map(([a, b, c]) => [a, b, c])), 0)).toMatchObject({ first, last });
 });
 
+test('words that no rule knows to be of the kind may answer, those of another kind may not', () => {
+  // "It", "rained", "on", "Monday": what is asked for is of the kind of "Monday", and "It" is of another.
+  const fits = [-1, 0, 0, 1, 0, 0, 0, 0, 0];
+  const best = (runs: [number, number, number][]) => bestRun({ ...scoredWith(runs), fits }, 0);
+  expect(
+    best([
+      [1, 0, 3],
+      [3, 0, 0.2],
+    ]),
+  ).toMatchObject({ first: 1, last: 1 });
+  expect(
+    best([
+      [1, 0, 1],
+      [3, 0, 0.2],
+    ]),
+  ).toMatchObject({ first: 3, last: 3 });
+  expect(
+    best([
+      [0, 0, 3],
+      [3, 0, 0.2],
+    ]),
+  ).toMatchObject({ first: 3, last: 3 });
+  const masses = massesOf({ ...scoredWith([[1, 0, 3]]), fits });
+  expect(masses.get(0)).toBeCloseTo(0.009, 3);
+});
+
 test('a sentence that is not read has no run', () => {
   expect(bestRun(scoredWith([]), 9)).toBeNull();
 });

@@ -23,6 +23,20 @@ test.each([
   expect(tokens.filter((_, at) => fits?.[at] === 1).map(({ lower }) => lower)).toEqual(expected);
 });
 
+test.each([
+  ['Who met Ann Hill?', ['ann', 'hill', 'friday']],
+  ['When did they meet?', ['piet', 'visser', 'ann', 'hill', 'leeds', 'york']],
+])('%s is not answered with any of %j', (question, expected) => {
+  const fits = fitting(
+    tokens,
+    question,
+    soughtIn(questionTokens(question), () => 1),
+    reading,
+    nameStems,
+  );
+  expect(tokens.filter((_, at) => fits?.[at] === -1).map(({ lower }) => lower)).toEqual(expected);
+});
+
 test('what has no form of its own may be any words', () => {
   const question = 'What did they talk about?';
   expect(
