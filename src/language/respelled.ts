@@ -8,7 +8,7 @@ type Written = {
   stems: Set<string>;
   /** As written, by what is typed without accents. */
   accented: Map<string, string>;
-  /** Words that begin with a capital, as written. */
+  /** Words that begin with a capital and are of nobody's name, as written. */
   names: string[];
 };
 
@@ -19,13 +19,17 @@ const writtenIn = (reading: Reading): Written => {
   const known = kept.get(reading);
   if (known) return known;
   const written: Written = { stems: new Set(), accented: new Map(), names: [] };
+  const people = reading.names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const persons = new Set(people.flatMap((form) => wordsOf(form).map(({ lower }) => lower)));
   const names = new Set<string>();
   for (const { stem, lower, start, end } of wordsOf(reading.text)) {
     written.stems.add(stem);
     const word = reading.text.slice(start, end);
     const plain = folded(word);
     if (plain !== lower) written.accented.set(plain, word);
-    if (/^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
+    if (/^\p{Lu}\p{Ll}/u.test(word) && !persons.has(lower)) names.add(word);
   }
   written.names = [...names];
   kept.set(reading, written);
@@ -34,6 +38,8 @@ const writtenIn = (reading: Reading): Written => {
 
 /** Letters of the shortest name that may be misspelt: of shorter ones too many are like each other. */
 const LONG = 6;
+/** Words of a question that are looked at: the reader takes no more. */
+const MOST = 60;
 
 const meantBy = ({ stems, accented, names }: Written, question: string, { lower, stem, start, end }: Word) => {
   if (stems.has(stem) || isStopWord(lower)) return null;
@@ -47,12 +53,15 @@ const meantBy = ({ stems, accented, names }: Written, question: string, { lower,
 
 /**
  * The question with words that the article lacks as the article writes them: "Erdogan" for "Erdoğan", "Instanbul" for
- * "Istanbul"; a name with one slip of the pen only where no other of the article is as near.
+ * "Istanbul". One slip of the pen is mended only where no other word is as near, and never to somebody's name: Hansen and Hanson
+ * are two people.
  */
 export const respelled = (reading: Reading, question: string): string => {
   const written = writtenIn(reading);
-  return wordsOf(question).reduceRight((asked, word) => {
-    const meant = meantBy(written, question, word);
-    return meant === null ? asked : asked.slice(0, word.start) + meant + asked.slice(word.end);
-  }, question);
+  return wordsOf(question)
+    .slice(0, MOST)
+    .reduceRight((asked, word) => {
+      const meant = meantBy(written, question, word);
+      return meant === null ? asked : asked.slice(0, word.start) + meant + asked.slice(word.end);
+    }, question);
 };
