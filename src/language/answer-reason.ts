@@ -9,6 +9,8 @@ const reason =
 const cause =
   /\b(?:because|due to|since|so that|as a result|thanks to|owing to|in order|amid|after|following|to avoid|reasons?|causes?|caused|led to|blam(?:e|es|ed|ing)|prompt(?:s|ed|ing)|forc(?:es|ed|ing))\b/i;
 
+const holds = (words: string, verb: string): boolean => wordsOf(words).some((word) => word.stem === stem(verb));
+
 /** "A plan to charge drivers was dropped": what the plan was for is not why it was dropped. */
 const isOfSomethingElse = ({ text, sentences }: Reading, span: Span, question: string): boolean => {
   const verb = verbAsked(question);
@@ -17,16 +19,14 @@ const isOfSomethingElse = ({ text, sentences }: Reading, span: Span, question: s
   const isAim =
     aim.test(text.slice(span.start, span.end)) || aim.test(text.slice(Math.max(0, span.start - 4), span.start));
   if (verb === null || !sentence || !isAim) return false;
-  const has = (from: number, to: number) => wordsOf(text.slice(from, to)).some((word) => word.stem === stem(verb));
-  return has(span.end, sentence.end) && !has(sentence.start, span.start);
+  return holds(text.slice(span.end, sentence.end), verb) && !holds(text.slice(sentence.start, span.start), verb);
 };
 
 /** "Hill was through after a win": the win is what came before, and not why. */
 const isAfterItself = (sentence: string, question: string): boolean => {
   const verb = verbAsked(question);
   const [, before = '', behind = ''] = /^(.+?) (?:after|following) (.*)$/s.exec(sentence) ?? [];
-  const has = (words: string) => wordsOf(words).some((word) => word.stem === stem(verb ?? ''));
-  return verb !== null && has(behind) && !has(before);
+  return verb !== null && holds(behind, verb) && !holds(before, verb);
 };
 
 /** Of a whole sentence only what is said to be a cause is one: in most stands a "for" or a "to". */

@@ -111,13 +111,16 @@ const isAboutNamed = ({ names, sentences, text }: Reading, question: string, { s
 
 /** "Ashford coach ", "Northbrook’s new head coach ": whose, and what whoever is named next is there. */
 const officeOf = /((?:\p{Lu}[\p{L}\p{N}.&’'-]* )+)(?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u;
+/** Characters that such words have at most: in a long line of capitals each would be tried as the first. */
+const officeAhead = 120;
 
 /** "Who coaches Northbrook?" is not answered by "Ashford coach Lena Ek". */
 const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
-  const [, whose, role = ''] = officeOf.exec(text.slice(sentences[sentence]?.start, span.start)) ?? [];
+  if (wantedBy(question) !== 'person' || namesIn(question).length === 0) return true;
+  const from = Math.max(sentences[sentence]?.start ?? 0, span.start - officeAhead);
+  const [, whose, role = ''] = officeOf.exec(text.slice(from, span.start)) ?? [];
   const asked = new Set(queryOf(question).map((word) => word.stem));
-  if (whose === undefined || wantedBy(question) !== 'person' || namesIn(question).length === 0) return true;
-  if (!isHumanNoun(role) || !asked.has(stem(role))) return true;
+  if (whose === undefined || !isHumanNoun(role) || !asked.has(stem(role))) return true;
   return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
 };
 
