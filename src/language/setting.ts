@@ -105,8 +105,9 @@ const settingOf = (text: string, words: Token[], own: Statement): Span | null =>
   const said = { cue, speaker: own.speaker && rangeIn(row, own.speaker) };
   const found = afterCue(row, said) ?? between(row, said) ?? inFront(row, said) ?? afterWords(row, own.spans);
   const span = found && spanOf(row, found.from, found.to);
-  // Whoever speaks is not spoken to.
-  return span && !(own.speaker && overlaps(span, own.speaker)) ? span : null;
+  // Whoever speaks is not spoken to, and what is said, whose words the row leaves out, is no setting.
+  const others = [...own.spans, ...(own.speaker ? [own.speaker] : [])];
+  return span && !others.some((other) => overlaps(span, other)) ? span : null;
 };
 
 /** The part of `sentence` in which a statement's setting can stand: up to what belongs to the statements beside it. */
