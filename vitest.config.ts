@@ -5,7 +5,7 @@ const alone = 'test/survival/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/no-token.ts'],
+    setupFiles: ['test/no-token.ts', 'test/chance.ts'],
     // A busy machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,
