@@ -17,6 +17,10 @@ export const verbsAsked = (units: Unit[], asked: ReadonlySet<string>): number[] 
 export const leavesOutAgent = (text: string, units: Unit[], at: number): boolean =>
   isPassive(units, groupStart(text, units, at), at) && !units.slice(at).some(({ lower }) => lower === 'by');
 
+/** "A school founded by Lind": what stands before such a participle is no agent, nor does "by" always lead to one. */
+export const isParticipleBy = (text: string, units: Unit[], at: number): boolean =>
+  units[at + 1]?.lower === 'by' && !isPassive(units, groupStart(text, units, at), at);
+
 /** What fills the open place at the verb `at`; null where it is left out, and a pronoun where one stands for it. */
 export const argumentAt = (text: string, units: Unit[], at: number, open: 'agent' | 'patient'): Span | null => {
   const group = groupStart(text, units, at);

@@ -31,8 +31,23 @@ const kinds: [Wanted, RegExp][] = [
 const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
 const polar = new RegExp(`^\\W*(?:${auxiliary})(?:n['’]t)?\\b`, 'i');
 
-export const wantedBy = (question: string): Wanted =>
-  polar.test(question) ? 'polar' : (kinds.find(([, pattern]) => pattern.test(question))?.[0] ?? 'phrase');
+const asking = /\b(?:what|whom?|whose|which|where|when|how|why)\b/gi;
+
+/** What is asked, without a clause that only adds to it: "who sang [when it was over]?", "[when it rains,] what is closed?" */
+const mainClause = (question: string): string => {
+  const [first, ...others] = question.matchAll(asking);
+  const adds = ([word]: RegExpExecArray) => /^whe(?:n|re)$/i.test(word);
+  if (!first || !others[0]) return question;
+  if (adds(first) && !adds(others[0]) && question.slice(first.index, others[0].index).includes(','))
+    return question.slice(others[0].index);
+  return question.slice(0, others.find(adds)?.index);
+};
+
+export const wantedBy = (question: string): Wanted => {
+  if (polar.test(question)) return 'polar';
+  const asked = mainClause(question);
+  return kinds.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'phrase';
+};
 
 /** "What happened?": an event, which takes a whole sentence. */
 export const asksForEvent = (question: string): boolean => /\bwhat (?:has |had )?happen/i.test(question);
@@ -74,6 +89,9 @@ export const openPlace = (question: string): OpenPlace | null => {
   if (equal.test(question)) return 'equal';
   return subject.test(question) ? 'agent' : null;
 };
+
+/** Whether a question to whom or what something is done tells who does it: not "What was launched on 2 October?". */
+export const tellsAgent = (question: string): boolean => !passive.test(question) || /\bby\b/i.test(question);
 
 const office = /^\W*who (?:is|was|are|were) (?:the )?(.+)/iu;
 const event =

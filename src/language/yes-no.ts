@@ -13,13 +13,14 @@ const predicate = (question: string): string[] => {
   return words.map((word) => word.stem).filter((word) => !empty.has(word));
 };
 
+/** Most of what is asked stands there: a bridge alone says nothing of whether it sank. */
 const bearsOn = (text: string, { start, end }: Span, asked: string[]): boolean => {
   const here = new Set(wordsOf(text.slice(start, end)).map((word) => word.stem));
-  return asked.length === 0 || asked.some((word) => here.has(word));
+  return asked.length === 0 || asked.filter((word) => here.has(word)).length > asked.length / 2;
 };
 
 /**
- * The same answers, those first whose sentence has some of what is asked: that it names whoever is meant is not enough, and
+ * The same answers, those first whose sentence has most of what is asked: that it names whoever is meant is not enough, and
  * such a sentence is only the nearest one.
  */
 export const bearing = ({ text }: Reading, question: string, answers: Answer[]): Answer[] => {

@@ -184,15 +184,15 @@ test('who said so is told with their sentence', async () => {
 
 test('three questions that this article answers stand under an answer, none of them the one just answered', async () => {
   const suggest = async () =>
-    ['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?', 'What did Tom Ash say?', 'Who sells?'].map(
+    ['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?', 'What did Tom Ash say?', 'Who runs it?'].map(
       (question, index) => ({ question, answer: { start: index, end: index + 1 } }),
     );
   const context = contextFor(libraryOf([bakery]), { suggest });
   const asked = async (question: string) => (await run('ask', { question }, context)).more?.map(({ label }) => label);
   expect(await asked('What is this about?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
-  expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
-  expect(await asked('who was Tom Ash')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who sells?']);
-  expect(await asked('Who sells?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
+  expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who runs it?']);
+  expect(await asked('who was Tom Ash')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who runs it?']);
+  expect(await asked('Who runs it?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
 });
 
 test('a long question is offered under a label that a phone has room for, cut at a word', async () => {

@@ -12,6 +12,13 @@ test.each([
   ['What age-related change is there?', 'phrase'],
   ['How old is the mayor?', 'number'],
   ['Is the price too high?', 'polar'],
+  ['Who sang when the war was over?', 'person'],
+  ['What happened when the bridge was closed?', 'phrase'],
+  ['What is the street where it happened called?', 'phrase'],
+  ['When the bridge was closed, who repaired it?', 'person'],
+  ['When did the mayor say what it costs?', 'date'],
+  ['In which city and when was she born?', 'place'],
+  ['Where and when was she born?', 'place'],
 ] as const)('%s: %s', (question, wanted) => {
   expect(wantedBy(question)).toBe(wanted);
 });

@@ -1,6 +1,6 @@
 /** Makes data/answers.weights and data/answers.confidence.json again. */
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { read } from '../../src/language/read.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import { python, run, vectors, workFolder } from '../outside.ts';
@@ -45,7 +45,19 @@ export const makeAnswers = async (from: string, data: string): Promise<void> => 
   writeFileSync(join(work, 'vectors.bin'), vocabulary.numbers);
 
   const weights = join(data, 'answers.weights');
-  run(interpreter, join(import.meta.dirname, 'reader.py'), work);
-  run(process.execPath, join(import.meta.dirname, '..', 'pack.ts'), join(work, 'model'), weights, '3000000');
-  run(process.execPath, join(import.meta.dirname, 'calibrate.ts'), from);
+  const beside = (script: string) => join(import.meta.dirname, script);
+  /** Files of questions that were put to texts which the reader had not seen. */
+  const puts: string[] = [];
+  const put = (model: string, ...articles: string[]) => {
+    run(process.execPath, beside('../pack.ts'), join(work, model), weights, '3000000');
+    const to = join(work, `${model}.jsonl`);
+    run(process.execPath, beside('puts.ts'), resolve(from), to, ...articles);
+    puts.push(to);
+  };
+  run(interpreter, beside('folds.py'), work);
+  for (let fold = 0; existsSync(join(work, `fold${fold}`)); fold++)
+    put(`fold${fold}`, join(work, `fold${fold}`, 'articles.json'));
+  run(interpreter, beside('reader.py'), work);
+  put('model');
+  run(interpreter, beside('confidence.py'), data, ...puts);
 };

@@ -1,16 +1,15 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
-import { askedNoun, headsOf, namesIn, openPlace, wantedBy } from '../asked.ts';
-import { verbAsked } from '../asked-verb.ts';
+import { askedNoun, headsOf, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
-import { areOpposite } from '../opposites.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
-import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { isStopWord, stem, wordsOf } from '../stems.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
+import { verbSaid } from './verb-said.ts';
 
 /** A sentence by its index, and the words in it that would answer. */
 type Said = { sentence: number; span: Span };
@@ -47,6 +46,10 @@ const hasHolder = ({ sentences, text }: Reading, question: string, { sentence }:
 const isOrdinal = (words: string): boolean =>
   /\d(?:st|nd|rd|th)\b/.test(words) && !/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words);
 
+/** Numbers in figures, and in words that nothing else is called: "one" may be somebody. */
+const numeral =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?)\b/iu;
+
 /** "After Oslo agreed to pay" tells when, too. */
 const temporal = /\b(?:during|after|before|until|since|when|while|once|upon|following|as soon as)\b/i;
 /** Characters before the words that answer in which it may stand. */
@@ -59,7 +62,7 @@ const hasKind = (reading: Reading, question: string, { sentence, span }: Said): 
   if (!place || (wanted !== 'date' && wanted !== 'number' && wanted !== 'duration')) return true;
   const words = reading.text.slice(span.start, span.end);
   if (wanted !== 'date' && isOrdinal(words)) return false;
-  if (candidatesOf(reading, place, wanted).length > 0 || /\d/.test(words)) return true;
+  if (candidatesOf(reading, place, wanted).length > 0 || (wanted === 'date' ? /\d/ : numeral).test(words)) return true;
   return wanted === 'date' && temporal.test(reading.text.slice(Math.max(place.start, span.start - ahead), span.end));
 };
 
@@ -68,23 +71,30 @@ const isNamedSo = ({ text, sentences }: Reading, question: string, { sentence, s
   const noun = askedNoun(question);
   const place = sentences[sentence];
   if (!place || noun === null || wantedBy(question) !== 'place') return true;
-  const has = (words: Span) => contentOf(text, words).some((word) => word.stem === stem(noun));
-  return !has(place) || has({ start: Math.max(place.start, span.start - 20), end: Math.min(place.end, span.end + 20) });
+  const nouns = contentOf(text, place).filter((word) => word.stem === stem(noun));
+  const isNear = (word: Span) => word.start < span.end + 20 && span.start - 20 < word.end;
+  const isMeant = ({ start }: Span) => /\b(?:the|this|that) $/i.test(text.slice(Math.max(0, start - 5), start));
+  return nouns.some(isNear) || !nouns.some(isMeant);
 };
 
+const personal = /^(?:he|she|they)$/i;
+
 /**
- * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, or by who else is
- * in "it was announced".
+ * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, be she named or
+ * not, or by who else is in "it was announced".
  */
 const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
   const place = reading.sentences[sentence];
   const open = openPlace(question);
   if (!place || open === null || open === 'equal') return true;
-  if (open === 'agent' ? wantedBy(question) !== 'person' : namesIn(question).length === 0) return true;
+  if (open === 'agent' ? wantedBy(question) !== 'person' : !tellsAgent(question) || namesIn(question).length === 0)
+    return true;
   const asked = new Set(queryOf(question).map((word) => word.stem));
   const isAnothers = (agent: Span | null | 'nobody'): boolean => {
     if (agent === 'nobody') return open === 'agent';
-    if (!agent || namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
+    if (!agent) return false;
+    const isPronoun = open === 'agent' && personal.test(reading.text.slice(agent.start, agent.end));
+    if (!isPronoun && namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
     return open === 'agent'
       ? !overlaps(agent, span)
       : !contentOf(reading.text, agent).some((word) => asked.has(word.stem));
@@ -124,35 +134,20 @@ const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, sp
   return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
 };
 
-/** "Accused of losing", "stopped from leaving": nobody is said to have done it. */
-const isUndone = (text: string, { lower, start }: Word): boolean =>
-  /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
-
 /** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
-const hasVerb = ({ text, sentences }: Reading, question: string, { sentence }: Said): boolean => {
-  const verb = wantedBy(question) === 'polar' ? null : verbAsked(question);
-  const place = sentences[sentence];
-  if (verb === null || !place) return true;
-  const { nearness } = loadReader();
-  // "The plan" of "who proposed the plan?" says nothing of who proposed it.
-  const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
-  const isLike = (word: Word) =>
-    !others.has(word.stem) && !areOpposite(stem(verb), word.stem) && nearness(verb, word.lower) >= alike;
-  const asksWho = openPlace(question) === 'agent';
-  return wordsOf(text.slice(place.start, place.end), place.start).some(
-    (word) =>
-      !isStopWord(word.lower) && (word.stem === stem(verb) || isLike(word)) && !(asksWho && isUndone(text, word)),
-  );
-};
+const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
+  (verbSaid(reading, question)?.(sentence) ?? 1) >= alike;
 
 /** "A meeting with workers at the mill": where they work is not where it was. */
 const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
   if (wantedBy(question) !== 'place') return true;
-  const isOf = (kind: string) =>
-    names.some((name) => name.kind === kind && name.mentions.some((mention) => overlaps(mention, span)));
-  const before = text.slice(sentences[sentence]?.start, span.start);
+  const mentionIn = (kind: string) =>
+    names.flatMap((name) => (name.kind === kind ? name.mentions : [])).find((mention) => overlaps(mention, span));
+  const organisation = mentionIn('organisation');
+  if (!organisation || mentionIn('place')) return true;
+  const before = text.slice(sentences[sentence]?.start, organisation.start);
   const [, whose = ''] = /([\p{L}-]+) (?:at|of|from|with|for) (?:the )?$/u.exec(before) ?? [];
-  return !isOf('organisation') || isOf('place') || !isHumanNoun(whose.toLowerCase());
+  return !isHumanNoun(whose.toLowerCase());
 };
 
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */

@@ -1,97 +1,96 @@
-/** How likely a sentence is to answer, and how sure an answer is: logistic models, fitted by train/answers/calibrate.ts. */
-import coefficients from '../../../data/answers.confidence.json' with { type: 'json' };
-import { hasForm, wantedBy } from '../asked.ts';
-import { candidatesOf } from '../candidates.ts';
+/** How likely each sentence is to answer: a small network over what speaks for it, fitted by train/answers/confidence.py. */
+import network from '../../../data/answers.confidence.json' with { type: 'json' };
+import { wantedBy } from '../asked.ts';
 import type { Reading } from '../reading.ts';
-import type { Run } from './decode.ts';
-import { type Candidate, rarest, signNames, strangers } from './ranked.ts';
+import { type Candidate, ownNames, rarest, strangers } from './ranked.ts';
+import { verbSaid } from './verb-said.ts';
+
+/** Those of its own in which a sentence may stand behind the best of the others. */
+const compared = ['words', 'coverage', 'around', 'alike'] as const;
+
+const kinds = ['person', 'place', 'date', 'number', 'duration', 'reason', 'polar', 'phrase'] as const;
+
+/** See {@link signsOf}. */
+export const signNames = [
+  ...ownNames,
+  ...compared.map((name) => `${name} behind` as const),
+  'passage share',
+  'all mass',
+  'strangers',
+  'length',
+  'rarest',
+  'verb',
+  'verb beside',
+  'has verb',
+  ...kinds,
+] as const;
+
+/** Added to a share before its logarithm is taken. */
+const least = 1e-3;
+
+/** What the reader finds in each passage, by the place of its first word, and in all of them. */
+const massesIn = (candidates: Candidate[]): { of: (one: Candidate) => number; all: number } => {
+  const at = ownNames.indexOf('mass');
+  const masses = new Map<Candidate['scored'], number>();
+  let all = 0;
+  for (const { scored, signs } of candidates) {
+    const mass = Math.exp(signs[at] ?? 0);
+    masses.set(scored, (masses.get(scored) ?? 0) + mass);
+    all += mass;
+  }
+  return { of: ({ scored }) => masses.get(scored) ?? 0, all };
+};
+
+/**
+ * What speaks for each candidate: its own signs; how far some of them are behind the best candidate's; its passage's share in what
+ * the reader finds, and how much that is (logarithms); the share of the question's names that the article never has, the number of
+ * its sentences (log), how rare the rarest word is that it has of the question; how near the sentence, and it and those beside it,
+ * come to the question's verb, and whether it has one; what kind of answer is wanted.
+ */
+export const signsOf = (reading: Reading, question: string, candidates: Candidate[]): number[][] => {
+  const wanted = wantedBy(question);
+  const said = verbSaid(reading, question);
+  const masses = massesIn(candidates);
+  const places = compared.map((name) => ownNames.indexOf(name));
+  const best = places.map((place) => Math.max(...candidates.map(({ signs }) => signs[place] ?? 0)));
+  const ofQuestion = [strangers(reading, question), Math.log(reading.sentences.length), rarest(reading, question)];
+  return candidates.map((candidate) => {
+    const { sentence, signs } = candidate;
+    const verb = said?.(sentence) ?? 1;
+    return [
+      ...signs,
+      ...places.map((place, at) => (signs[place] ?? 0) - (best[at] ?? 0)),
+      Math.log(masses.of(candidate) / masses.all + least),
+      Math.log(masses.all + least),
+      ...ofQuestion,
+      verb,
+      said ? Math.max(verb, said(sentence - 1), said(sentence + 1)) : 1,
+      Number(said !== null),
+      ...kinds.map((kind) => Number(wanted === kind)),
+    ];
+  });
+};
 
 const weighed = (weights: number[], signs: number[]): number =>
   signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0);
 
-const rankWeights: Record<(typeof signNames)[number], number> = coefficients.rank;
-const order = signNames.map((name) => rankWeights[name]);
+/** The logarithm of a candidate's odds against no answer at all. */
+const scoreOf = (signs: number[]): number =>
+  network.units.reduce(
+    (sum, unit) => sum + unit.counts * Math.tanh(unit.bias + weighed(unit.weights, signs)),
+    network.bias + weighed(network.weights, signs),
+  );
 
-/** A sentence's score; the exponentials of scores are to each other as the chances that their sentences answer. */
-export const scoreOf = ({ signs }: Candidate): number => weighed(order, signs);
+/** A candidate, with the logarithm of its odds against no answer at all. */
+export type Ranked = { candidate: Candidate; score: number };
 
-/** Kinds of answer that are easier to be sure of than others, or harder. */
-const askedKinds = ['person', 'place', 'date', 'number'] as const;
-
-export const sureNames = [
-  'one',
-  'score',
-  'lead',
-  ...signNames,
-  'share',
-  'strangers',
-  'kind',
-  'held',
-  'length',
-  'rarest',
-  'sentenceShare',
-  'passageShare',
-  ...askedKinds,
-] as const;
-
-/**
- * Before others: the best of their scores; all that were read, itself among them. `run`: the words of the sentence that would
- * be given as the answer.
- */
-type Before = { score: number; next: number; all: Candidate[]; run: Run | null };
-
-const massAt = signNames.indexOf('mass');
-const massOf = ({ signs }: Candidate): number => Math.exp(signs[massAt] ?? 0);
-
-/** The sentence's share in what the reader finds anywhere (log), and its passage's. */
-const sharesOf = (best: Candidate, all: Candidate[]): [number, number] => {
-  let [whole, passage] = [0, 0];
-  for (const one of all) {
-    whole += massOf(one);
-    if (one.scored === best.scored) passage += massOf(one);
-  }
-  return [Math.log(massOf(best) / whole + 1e-3), passage / whole];
+export const scored = (reading: Reading, question: string, candidates: Candidate[]): Ranked[] => {
+  const signs = signsOf(reading, question, candidates);
+  return candidates.map((candidate, at) => ({ candidate, score: scoreOf(signs[at] ?? []) }));
 };
 
-/** A lead beyond this says no more. */
-const farthest = 5;
-
-/**
- * What tells whether a sentence answers: its score, how far it leads the next one's, its own signs, the share of the answering
- * words among all in it that could be, names in the question that the article never has, and whether the sentence, and those
- * words, hold the kind of answer that is wanted; how long the article is; how rare in it the rarest word is that it has of the
- * question; the sentence's and its passage's share in what the reader finds; what is asked for.
- */
-export const sureSigns = (
-  reading: Reading,
-  question: string,
-  best: Candidate,
-  { score, next, all, run }: Before,
-): number[] => {
-  const wanted = wantedBy(question);
-  const sentence = reading.sentences[best.sentence];
-  const kinds = hasForm(wanted) && sentence ? candidatesOf(reading, sentence, wanted) : null;
-  const first = run && best.scored.tokens[run.first];
-  const last = run && best.scored.tokens[run.last];
-  const held = first && last && kinds?.some(({ start, end }) => start < last.end && first.start < end);
-  return [
-    1,
-    score,
-    Math.min(farthest, score - next),
-    ...best.signs,
-    run?.share ?? 0,
-    strangers(reading, question),
-    kinds ? Number(kinds.length > 0) : 0.5,
-    kinds ? Number(held) : 0.5,
-    Math.log(reading.sentences.length),
-    rarest(reading, question),
-    ...sharesOf(best, all),
-    ...askedKinds.map((kind) => Number(wanted === kind)),
-  ];
+/** The chance, 0 to 1, that the first one answers, where one of these does or none. */
+export const chanceOfFirst = (some: Ranked[]): number => {
+  const odds = some.map(({ score }) => Math.exp(score));
+  return (odds[0] ?? 0) / odds.reduce((sum, one) => sum + one, 1);
 };
-
-const sureWeights: Record<(typeof sureNames)[number], number> = coefficients.sure;
-const sureOrder = sureNames.map((name) => sureWeights[name]);
-
-/** The chance, 0 to 1, that the sentence answers the question. */
-export const confidenceOf = (signs: number[]): number => 1 / (1 + Math.exp(-weighed(sureOrder, signs)));

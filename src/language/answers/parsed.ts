@@ -1,5 +1,5 @@
 /** A sentence as its grammar has it, tagged now: a reading does not keep the tags. */
-import { argumentAt, leavesOutAgent, verbsAsked } from '../arguments.ts';
+import { argumentAt, isParticipleBy, leavesOutAgent, verbsAsked } from '../arguments.ts';
 import { queryOf } from '../bm25.ts';
 import { type Unit, unitsOf } from '../phrases.ts';
 import type { Span } from '../reading.ts';
@@ -17,6 +17,7 @@ export const agentsIn = (text: string, { start, end }: Span, question: string): 
   const asked = new Set(queryOf(question).map((word) => word.stem));
   return verbsAsked(units, asked).map((at) => {
     if (leavesOutAgent(written, units, at)) return 'nobody';
+    if (isParticipleBy(written, units, at)) return null;
     const agent = argumentAt(written, units, at, 'agent');
     return agent && { start: agent.start + start, end: agent.end + start };
   });

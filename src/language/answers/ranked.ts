@@ -3,7 +3,7 @@ import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
 import type { Word } from '../stems.ts';
-import { alikeIn } from './alike.ts';
+import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
 import type { Encoded } from './encoder.ts';
 import { fitting } from './fitting.ts';
@@ -22,7 +22,7 @@ type Prepared = { from: number; passages: Passage[]; index: Index; nameStems: st
 /** A sentence, by its index in the reading, with what speaks for it. */
 export type Candidate = {
   sentence: number;
-  /** Signs: see {@link signNames}. */
+  /** See {@link ownNames}. */
   signs: number[];
   /** Its passage. */
   scored: Scored;
@@ -82,12 +82,13 @@ const near = ({ sentences }: Reading, at: number): number[] =>
     (other) => sentences[other] !== undefined && sentences[other].paragraph === sentences[at]?.paragraph,
   );
 
-export const signNames = ['mass', 'words', 'coverage', 'around', 'pairs', 'passage', 'alike', 'fit'] as const;
+/** Signs of a sentence by itself: see {@link candidatesFor}. */
+export const ownNames = ['mass', 'words', 'coverage', 'around', 'pairs', 'passage', 'fit', ...alikeNames] as const;
 
 /**
  * The sentences of the likeliest passages (of all, where `count` is infinite) in the order of the text. Signs: the reader's
  * mass (log), BM25 against the most that it could be, coverage of the question by the sentence and by it and its neighbours,
- * words side by side, coverage by the passage, how alike the words are, and whether one is of the kind that is wanted.
+ * words side by side, coverage by the passage, whether a word is of the kind that is wanted, and how alike the words are.
  */
 export const candidatesFor = (reading: Reading, question: string, count = most): Candidate[] => {
   const prepared = preparedFor(reading);
@@ -131,10 +132,10 @@ export const candidatesFor = (reading: Reading, question: string, count = most):
           coverage(index, query, [here, ...near(reading, sentence).map((other) => other - from)]),
           sideBySide(index, query, here),
           covered,
-          alike.get(sentence) ?? 0,
           scored.fits
             ? Number(scored.fits.some((fits, word) => fits === 1 && scored.tokens[word]?.sentence === sentence))
             : 0.5,
+          ...alike(sentence),
         ],
       };
     });

@@ -14,7 +14,11 @@ In the afternoon Ida Moss won the race. There was soup.
 
 Northbrook beat Ashford in extra time. “We were tired,” said Ashford head coach Lena Ek.
 
-Northbrook’s captain Siv Aas scored.`;
+Northbrook’s captain Siv Aas scored.
+
+Bergen outgrew Ystad, and is the third of the country’s largest cities. Ida Moss trained there for six years.
+
+There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line launched a ferry.`;
 const reading = read({ text });
 
 test.each([
@@ -31,13 +35,20 @@ test.each([
   ['How many concerts were announced?', 'the 50th concert', false],
   ['Which region broke off talks?', 'Oslo', false],
   ['Which city agreed to pay?', 'Oslo', true],
+  ['Which city is the third largest?', 'Bergen', true],
+  ['How many years did Ida Moss train?', 'six years', true],
   ['What did Jo Lake announce?', 'the 50th concert', true],
   ['What did Ann Hill announce?', 'the 50th concert', false],
   ['When did Tom Ash open the bridge?', 'May', false],
   ['What did Ann Hill promise?', 'the bridge', false],
   ['Who closed the bridge?', 'Ann Hill', false],
   ['Who founded the choir?', 'Nora Field', true],
+  ['Who sang?', 'workers', false],
+  ['Who designed the tower?', 'Lars Rui', true],
+  ['What was launched in Ystad?', 'a ferry', true],
+  ['What was launched by Jo Lake?', 'a ferry', false],
   ['Where did she sing?', 'the NMC', false],
+  ['Where did she sing?', 'workers at the NMC', false],
   ['Where did she sing?', 'York', true],
   ['Who taught Nora Field?', 'Max Lind', true],
   ['Who taught Jo Lake?', 'Max Lind', false],
