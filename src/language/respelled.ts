@@ -1,4 +1,4 @@
-/** A question in the article's spelling. */
+/** A question in the article's spelling, whoever typed it in a hurry. */
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
 import { isOneSlip } from './slip.ts';
@@ -10,6 +10,8 @@ type Written = {
   accented: Map<string, string>;
   /** Words that begin with a capital and are of nobody's name, as written. */
   names: string[];
+  /** Words of names that are never written without their capital, by what is typed. */
+  capitals: Map<string, string>;
 };
 
 /** What was made of a reading for earlier questions; it goes when the reading goes. */
@@ -18,20 +20,25 @@ const kept = new WeakMap<Reading, Written>();
 const writtenIn = (reading: Reading): Written => {
   const known = kept.get(reading);
   if (known) return known;
-  const written: Written = { stems: new Set(), accented: new Map(), names: [] };
+  const written: Written = { stems: new Set(), accented: new Map(), names: [], capitals: new Map() };
   const people = reading.names
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ name, aliases }) => [name, ...aliases]);
   const persons = new Set(people.flatMap((form) => wordsOf(form).map(({ lower }) => lower)));
   const names = new Set<string>();
+  const small = new Set<string>();
   for (const { stem, lower, start, end } of wordsOf(reading.text)) {
     written.stems.add(stem);
     const word = reading.text.slice(start, end);
     const plain = folded(word);
     if (plain !== lower) written.accented.set(plain, word);
     if (/^\p{Lu}\p{Ll}/u.test(word) && !persons.has(lower)) names.add(word);
+    if (word === lower) small.add(lower);
   }
   written.names = [...names];
+  for (const form of reading.names.flatMap(({ name, aliases }) => [name, ...aliases]))
+    for (const { lower, start, end } of wordsOf(form))
+      if (!small.has(lower) && !isStopWord(lower)) written.capitals.set(lower, form.slice(start, end));
   kept.set(reading, written);
   return written;
 };
@@ -41,7 +48,10 @@ const LONG = 6;
 /** Words of a question that are looked at: the reader takes no more. */
 const MOST = 60;
 
-const meantBy = ({ stems, accented, names }: Written, question: string, { lower, stem, start, end }: Word) => {
+const meantBy = ({ stems, accented, names, capitals }: Written, question: string, word: Word): string | null => {
+  const { lower, stem, start, end } = word;
+  const capital = question.slice(start, end) === lower ? capitals.get(lower) : undefined;
+  if (capital !== undefined) return capital;
   if (stems.has(stem) || isStopWord(lower)) return null;
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
@@ -51,13 +61,20 @@ const meantBy = ({ stems, accented, names }: Written, question: string, { lower,
   return others.length === 0 ? (only ?? null) : null;
 };
 
+/** With a capital in front and a mark at the end, as whoever takes their time asks: the reader knows questions so. */
+const inFull = (question: string): string => {
+  const words = question.trim();
+  return words.charAt(0).toUpperCase() + words.slice(1) + (words === '' || /[?!.…]\P{L}*$/u.test(words) ? '' : '?');
+};
+
 /**
- * The question with words that the article lacks as the article writes them: "Erdogan" for "Erdoğan", "Instanbul" for
- * "Istanbul". One slip of the pen is mended only where no other word is as near, and never to somebody's name: Hansen and Hanson
- * are two people.
+ * The question as the article would write it: "Erdogan" is "Erdoğan", "leeds" Leeds, "Instanbul" Istanbul. One slip of the pen is
+ * mended only in words that the article lacks, where no other word is as near, and never to somebody's name: Hansen and Hanson are
+ * two people.
  */
-export const respelled = (reading: Reading, question: string): string => {
+export const respelled = (reading: Reading, typed: string): string => {
   const written = writtenIn(reading);
+  const question = inFull(typed);
   return wordsOf(question)
     .slice(0, MOST)
     .reduceRight((asked, word) => {

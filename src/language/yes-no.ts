@@ -1,26 +1,48 @@
 /** Questions that want a yes or a no. They get neither: the sentence that bears on it, for whoever asks to judge. */
+import { loadReader } from './answers/load.ts';
 import { namesIn } from './asked.ts';
+import { nounPhraseAt } from './phrases.ts';
 import type { Answer, Reading, Span } from './reading.ts';
-import { isStopWord, stem, wordsOf } from './stems.ts';
+import { isStopWord, stem, type Word, wordsOf } from './stems.ts';
+import { unitsIn } from './units-in.ts';
 
 /** Said of whatever else is asked: "Is it true that …?", "Did anybody …?" */
 const empty = new Set(['true', 'anyone', 'anybody', 'really', 'actually', 'ever', 'already', 'still', 'yet'].map(stem));
 
-/** What is asked of those who are named: "resign" of "Did Ann Hill resign?"; empty where there are names alone. */
-const predicate = (question: string): string[] => {
-  const names = new Set(namesIn(question));
-  const words = wordsOf(question).filter(({ lower }) => !isStopWord(lower) && !names.has(lower.replace(/['’]s$/, '')));
-  return words.map((word) => word.stem).filter((word) => !empty.has(word));
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]?t)?$/;
+
+/** Where what is asked of somebody or something begins: behind "did the mayor", "was his wife". */
+const behindSubject = (question: string): number => {
+  const units = unitsIn(question, { start: 0, end: question.length });
+  const from = units.findIndex(({ lower }) => auxiliary.test(lower)) + 1;
+  const to = nounPhraseAt(question, units, from)?.to ?? from;
+  // "Did the bridge sink?": compromise takes the verb for a part of the name.
+  return (units[to] ?? (to > from + 1 ? units[to - 1] : units[from]))?.start ?? 0;
 };
 
-/** Most of what is asked stands there: a bridge alone says nothing of whether it sank. */
-const bearsOn = (text: string, { start, end }: Span, asked: string[]): boolean => {
-  const here = new Set(wordsOf(text.slice(start, end)).map((word) => word.stem));
-  return asked.length === 0 || asked.filter((word) => here.has(word)).length > asked.length / 2;
+/** What is asked of those who are meant: "resign" of "Did the mayor resign?"; empty where there are names alone. */
+const predicate = (question: string): Word[] => {
+  const names = new Set(namesIn(question));
+  const from = behindSubject(question);
+  return wordsOf(question).filter(
+    ({ lower, stem, start }) =>
+      start >= from && !isStopWord(lower) && !names.has(lower.replace(/['’]s$/, '')) && !empty.has(stem),
+  );
+};
+
+/** Cosine from which a word bears on another: whether schools closed is told by "open", too. */
+const alike = 0.6;
+
+const bearsOn = (text: string, { start, end }: Span, asked: Word[]): boolean => {
+  const here = wordsOf(text.slice(start, end));
+  const { nearness } = loadReader();
+  const isSaid = (word: Word) =>
+    here.some(({ lower, stem }) => stem === word.stem || (!isStopWord(lower) && nearness(lower, word.lower) >= alike));
+  return asked.length === 0 || asked.some(isSaid);
 };
 
 /**
- * The same answers, those first whose sentence has most of what is asked: that it names whoever is meant is not enough, and
+ * The same answers, those first whose sentence has some of what is asked: that it names whoever is meant is not enough, and
  * such a sentence is only the nearest one.
  */
 export const bearing = ({ text }: Reading, question: string, answers: Answer[]): Answer[] => {

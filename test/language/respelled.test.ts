@@ -13,6 +13,9 @@ test.each([
   ['Who is Marian Hold?', 'Who is Marian Hold?'],
   ['Did Mariam Holt come?', 'Did Mariam Holt come?'],
   ['Did Marian come from leads?', 'Did Marian come from leads?'],
+  ['did marian holt come from leeds', 'Did Marian Holt come from Leeds?'],
+  ['when did felix nunez open the café', 'When did Félix Núñez open the café?'],
+  ['Who came!? ', 'Who came!?'],
   ['Who came to Oslo?', 'Who came to Oslo?'],
   ['', ''],
 ])('%s is read as %s', (question, expected) => {

@@ -4,13 +4,18 @@ import { tasks } from '../../src/language/tasks.ts';
 
 const text = `The mayor, Ann Hill, opened the bridge on Friday. Piet Visser, an engineer, did not come.
 
-Hill said the council was happy. She denied that it had paid too much.`;
+Hill said the council was happy. She denied that it had paid too much.
+
+The deputy Lena Ek denied that she would resign. Her wife was acquitted in June. The schools stayed open.`;
 const reading = read({ text });
 
 test.each([
   ['Did Ann Hill open the bridge?', 'The mayor, Ann Hill, opened the bridge on Friday.'],
   ['Did Visser come?', 'Piet Visser, an engineer, did not come.'],
   ['Was the council happy?', 'Hill said the council was happy.'],
+  ['did the deputy resign', 'The deputy Lena Ek denied that she would resign.'],
+  ['was her wife convicted', 'Her wife was acquitted in June.'],
+  ['Did the schools close?', 'The schools stayed open.'],
   ['Did Hill deny it?', 'She denied that it had paid too much.'],
   ['Is it true that the mayor opened it?', 'The mayor, Ann Hill, opened the bridge on Friday.'],
 ])('%s: the sentence that bears on it, and no part of it', (question, expected) => {

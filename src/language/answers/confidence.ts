@@ -28,7 +28,7 @@ export const signNames = [
 /** Added to a share before its logarithm is taken. */
 const least = 1e-3;
 
-/** What the reader finds in each passage, by the place of its first word, and in all of them. */
+/** What the reader finds in the passage of a candidate, and in all of them. */
 const massesIn = (candidates: Candidate[]): { of: (one: Candidate) => number; all: number } => {
   const at = ownNames.indexOf('mass');
   const masses = new Map<Candidate['scored'], number>();
