@@ -45,8 +45,14 @@ const verbIn = (question: string): Unit | undefined => {
   return isPassive && !(found?.tags.has('PastTense') || found?.tags.has('Participle')) ? undefined : found;
 };
 
+/** The last question's: it is asked for again for each article and each sentence. */
+let last: { question: string; verb: string | null } | undefined;
+
 /** In lower case, as written; null where the question has none, or one that says next to nothing. */
 export const verbAsked = (question: string): string | null => {
+  if (last?.question === question) return last.verb;
   const verb = verbIn(question);
-  return !verb || verb.capital || isStopWord(verb.lower) || light.has(stem(verb.lower)) ? null : verb.lower;
+  const says = verb && !verb.capital && !isStopWord(verb.lower) && !light.has(stem(verb.lower));
+  last = { question, verb: says ? verb.lower : null };
+  return last.verb;
 };

@@ -9,7 +9,8 @@ import { unitsIn } from './units-in.ts';
 /** Said of whatever else is asked: "Is it true that …?", "Did anybody …?" */
 const empty = new Set(['true', 'anyone', 'anybody', 'really', 'actually', 'ever', 'already', 'still', 'yet'].map(stem));
 
-const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]?t)?$/;
+const auxiliary =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]?t)?$/;
 
 /** Where what is asked of somebody or something begins: behind "did the mayor", "was his wife". */
 const behindSubject = (question: string): number => {
