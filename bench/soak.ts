@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Figure } from './figures.ts';
 import { slopeOf } from './soak/slope.ts';
-import { soak } from './soak/soaking.ts';
+import { type Held, soak } from './soak/soaking.ts';
 
 export const name = 'soak';
 
@@ -19,8 +19,8 @@ const WARM = 0.2;
 export const measure = async (): Promise<Figure[]> => {
   const soaked = await soak(minutes * 60, 60, rate);
   const counted = soaked.held.filter(({ at }) => at >= minutes * WARM);
-  const slope = (of: 'heap' | 'rss') => {
-    const { slope: perMinute, error } = slopeOf(counted.map(({ at, [of]: bytes }) => [at, bytes / MB] as const));
+  const slope = (of: (one: Held) => number) => {
+    const { slope: perMinute, error } = slopeOf(counted.map((one) => [one.at, of(one) / MB] as const));
     return `${(perMinute * 60).toFixed(1)} ± ${(error * 60).toFixed(1)}`;
   };
   for (const [at, { p50, p99, asked, failed }] of soaked.minutes.entries()) {
@@ -41,8 +41,24 @@ export const measure = async (): Promise<Figure[]> => {
     { name: 'not answered', value: soaked.minutes.reduce((sum, { failed }) => sum + failed, 0), anchor: '0' },
     { name: 'refused by Discord', value: soaked.refused, anchor: '0' },
     { name: 'articles added meanwhile', value: soaked.kept },
-    { name: 'heap: slope and its standard error', value: slope('heap'), unit: 'MB an hour', anchor: 'within noise' },
-    { name: 'resident: slope and its standard error', value: slope('rss'), unit: 'MB an hour', anchor: 'within noise' },
+    {
+      name: 'heap: slope and its standard error',
+      value: slope(({ heap }) => heap),
+      unit: 'MB an hour',
+      anchor: 'within noise',
+    },
+    {
+      name: 'heap without compiled code: slope and its standard error',
+      value: slope(({ heap, code }) => heap - code),
+      unit: 'MB an hour',
+      anchor: 'within noise',
+    },
+    {
+      name: 'resident: slope and its standard error',
+      value: slope(({ rss }) => rss),
+      unit: 'MB an hour',
+      anchor: 'within noise',
+    },
     {
       name: 'handles: after warming up, and in the end',
       value: `${first?.handles}, ${last?.handles}`,

@@ -1,6 +1,7 @@
 /** The bot in a process of its own, on an internet of one site, with orders from the harness and its log on stdout. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { getHeapCodeStatistics } from 'node:v8';
 import threads, { Worker } from 'node:worker_threads';
 import '../bots/with-parent.ts';
 import type { Measured, Order, Setup, Thread } from './orders.ts';
@@ -53,10 +54,12 @@ const settings = {
 
 const measure = (): Measured => {
   const { rss, heapUsed, external } = process.memoryUsage();
+  const { code_and_metadata_size, bytecode_and_metadata_size } = getHeapCodeStatistics();
   const status = readFileSync('/proc/self/status', 'utf8');
   return {
     rss,
     heap: heapUsed,
+    code: code_and_metadata_size + bytecode_and_metadata_size,
     external,
     handles: process.getActiveResourcesInfo().length,
     files: readdirSync('/proc/self/fd').length,

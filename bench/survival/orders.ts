@@ -12,7 +12,16 @@ export type Order =
   | { do: 'measure' };
 
 /** What a process holds at one moment. Bytes; the counts are of handles that keep the loop alive, and of open files. */
-export type Measured = { rss: number; heap: number; external: number; handles: number; files: number; threads: number };
+/** Bytes, and counts. `code` is the part of the heap that V8 compiles functions to. */
+export type Measured = {
+  rss: number;
+  heap: number;
+  code: number;
+  external: number;
+  handles: number;
+  files: number;
+  threads: number;
+};
 
 /** What a bot in another process is started with. */
 export type Setup = {

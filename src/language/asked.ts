@@ -28,7 +28,8 @@ const kinds: [Wanted, RegExp][] = [
   ],
 ];
 
-const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
+/** As alternatives of a pattern. */
+export const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
 const polar = new RegExp(`^\\W*(?:${auxiliary})(?:n['’]t)?\\b`, 'i');
 
 const asking = /\b(?:what|whom?|whose|which|where|when|how|why)\b/gi;

@@ -64,7 +64,9 @@ const meantBy = ({ stems, accented, names, capitals }: Written, question: string
 /** With a capital in front and a mark at the end, as whoever takes their time asks: the reader knows questions so. */
 const inFull = (question: string): string => {
   const words = question.trim();
-  return words.charAt(0).toUpperCase() + words.slice(1) + (words === '' || /[?!.…]\P{L}*$/u.test(words) ? '' : '?');
+  return (
+    words.charAt(0).toUpperCase() + words.slice(1) + (words === '' || /[?!.…]["”’')]{0,2}$/.test(words) ? '' : '?')
+  );
 };
 
 /**

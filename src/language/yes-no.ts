@@ -1,6 +1,7 @@
 /** Questions that want a yes or a no. They get neither: the sentence that bears on it, for whoever asks to judge. */
 import { loadReader } from './answers/load.ts';
-import { namesIn } from './asked.ts';
+import { ALIKE } from './answers/verb-said.ts';
+import { auxiliary, namesIn } from './asked.ts';
 import { nounPhraseAt } from './phrases.ts';
 import type { Answer, Reading, Span } from './reading.ts';
 import { isStopWord, stem, type Word, wordsOf } from './stems.ts';
@@ -9,13 +10,12 @@ import { unitsIn } from './units-in.ts';
 /** Said of whatever else is asked: "Is it true that …?", "Did anybody …?" */
 const empty = new Set(['true', 'anyone', 'anybody', 'really', 'actually', 'ever', 'already', 'still', 'yet'].map(stem));
 
-const auxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]?t)?$/;
+const isAuxiliary = new RegExp(`^(?:${auxiliary})(?:n['’]?t)?$`);
 
 /** Where what is asked of somebody or something begins: behind "did the mayor", "was his wife". */
 const behindSubject = (question: string): number => {
   const units = unitsIn(question, { start: 0, end: question.length });
-  const from = units.findIndex(({ lower }) => auxiliary.test(lower)) + 1;
+  const from = units.findIndex(({ lower }) => isAuxiliary.test(lower)) + 1;
   const to = nounPhraseAt(question, units, from)?.to ?? from;
   // "Did the bridge sink?": compromise takes the verb for a part of the name.
   return (units[to] ?? (to > from + 1 ? units[to - 1] : units[from]))?.start ?? 0;
@@ -31,14 +31,12 @@ const predicate = (question: string): Word[] => {
   );
 };
 
-/** Cosine from which a word bears on another: whether schools closed is told by "open", too. */
-const alike = 0.6;
-
+/** Whether schools closed is told by "open", too. */
 const bearsOn = (text: string, { start, end }: Span, asked: Word[]): boolean => {
   const here = wordsOf(text.slice(start, end));
   const { nearness } = loadReader();
   const isSaid = (word: Word) =>
-    here.some(({ lower, stem }) => stem === word.stem || (!isStopWord(lower) && nearness(lower, word.lower) >= alike));
+    here.some(({ lower, stem }) => stem === word.stem || (!isStopWord(lower) && nearness(lower, word.lower) >= ALIKE));
   return asked.length === 0 || asked.some(isSaid);
 };
 

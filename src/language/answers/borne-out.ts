@@ -9,7 +9,7 @@ import { isStopWord, stem, wordsOf } from '../stems.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
-import { verbSaid } from './verb-said.ts';
+import { ALIKE, verbSaid } from './verb-said.ts';
 
 /** A sentence by its index, and the words in it that would answer. */
 type Said = { sentence: number; span: Span };
@@ -23,12 +23,6 @@ const hasHeads = ({ sentences, text }: Reading, question: string, { sentence }: 
   return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
 };
 
-/**
- * Cosine from which two words may say the same. For verbs: of right answers to questions on the articles that are kept back from training
- * 3% have no such word, of the answers to the same questions with another verb put in half.
- */
-const alike = 0.6;
-
 const holder = /^\W*who (?:is|was|are|were) (?:the )?(\p{L}+) of\b/iu;
 
 /** "The boss of Voss": the sentence or one beside it has a boss, or a word like it. */
@@ -38,7 +32,7 @@ const hasHolder = ({ sentences, text }: Reading, question: string, { sentence }:
   const { nearness } = loadReader();
   const near = sentences.slice(Math.max(0, sentence - 1), sentence + 2);
   return wordsOf(text.slice(near[0]?.start, near.at(-1)?.end)).some(
-    (word) => !isStopWord(word.lower) && (word.stem === stem(noun) || nearness(noun, word.lower) >= alike),
+    (word) => !isStopWord(word.lower) && (word.stem === stem(noun) || nearness(noun, word.lower) >= ALIKE),
   );
 };
 
@@ -136,7 +130,7 @@ const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, sp
 
 /** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
 const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
-  (verbSaid(reading, question)?.(sentence) ?? 1) >= alike;
+  (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE;
 
 /** "A meeting with workers at the mill": where they work is not where it was. */
 const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
