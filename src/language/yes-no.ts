@@ -4,6 +4,7 @@ import { ALIKE } from './answers/verb-said.ts';
 import { auxiliary, namesIn } from './asked.ts';
 import { nounPhraseAt } from './phrases.ts';
 import type { Answer, Reading, Span } from './reading.ts';
+import { respelled } from './respelled.ts';
 import { isStopWord, stem, type Word, wordsOf } from './stems.ts';
 import { unitsIn } from './units-in.ts';
 
@@ -44,9 +45,9 @@ const bearsOn = (text: string, { start, end }: Span, asked: Word[]): boolean => 
  * The same answers, those first whose sentence has some of what is asked: that it names whoever is meant is not enough, and
  * such a sentence is only the nearest one.
  */
-export const bearing = ({ text }: Reading, question: string, answers: Answer[]): Answer[] => {
-  const asked = predicate(question);
-  const does = answers.filter(({ sentence }) => sentence && bearsOn(text, sentence, asked));
+export const bearing = (reading: Reading, typed: string, answers: Answer[]): Answer[] => {
+  const asked = predicate(respelled(reading, typed));
+  const does = answers.filter(({ sentence }) => sentence && bearsOn(reading.text, sentence, asked));
   const others = answers.filter((answer) => !does.includes(answer));
   return [...does, ...others.map((answer): Answer => ({ ...answer, found: false, span: null }))];
 };
