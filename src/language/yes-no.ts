@@ -19,7 +19,8 @@ const behindSubject = (question: string): number => {
   const from = units.findIndex(({ lower }) => isAuxiliary.test(lower)) + 1;
   const to = nounPhraseAt(question, units, from)?.to ?? from;
   // "Did the bridge sink?": compromise takes the verb for a part of the name.
-  return (units[to] ?? (to > from + 1 ? units[to - 1] : units[from]))?.start ?? 0;
+  const first = from + (units[from]?.tags.has('Determiner') ? 2 : 1);
+  return (units[to] ?? units[first])?.start ?? 0;
 };
 
 /** What is asked of those who are meant: "resign" of "Did the mayor resign?"; empty where there are names alone. */

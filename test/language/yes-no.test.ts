@@ -24,7 +24,7 @@ test.each([
   expect(best?.span).toEqual(best?.sentence);
 });
 
-test.each(['Did Ann Hill resign?', 'Is Visser married?', 'Did the bridge sink?', 'did hill criticise visser'])(
+test.each(['Did Ann Hill resign?', 'Is Visser married?', 'Did the bridge sink?', 'did hill praise visser'])(
   '%s: that somebody or something is named there is not enough',
   (question) => {
     expect(tasks.answers(reading, question, 3)[0]).toMatchObject({ found: false, span: null });
