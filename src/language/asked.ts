@@ -3,7 +3,9 @@
 import { roles } from './name-words.ts';
 import { wordsOf } from './stems.ts';
 
-export type Wanted = 'person' | 'place' | 'date' | 'number' | 'duration' | 'reason' | 'polar' | 'phrase';
+/** In the order of the signs in data/answers.confidence.json. */
+export const wantedKinds = ['person', 'place', 'date', 'number', 'duration', 'reason', 'polar', 'phrase'] as const;
+export type Wanted = (typeof wantedKinds)[number];
 
 /** "What was the score?", "What is the average summer temperature?", but not "What is the name for the cost?". */
 const amount =

@@ -50,12 +50,12 @@ const MOST = 60;
 
 const meantBy = ({ stems, accented, names, capitals }: Written, question: string, word: Word): string | null => {
   const { lower, stem, start, end } = word;
-  const capital = question.slice(start, end) === lower ? capitals.get(lower) : undefined;
+  const typed = question.slice(start, end);
+  const capital = typed === lower ? capitals.get(lower) : undefined;
   if (capital !== undefined) return capital;
   if (stems.has(stem) || isStopWord(lower)) return null;
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
-  const typed = question.slice(start, end);
   if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
   const [only, ...others] = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
   return others.length === 0 ? (only ?? null) : null;

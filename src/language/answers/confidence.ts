@@ -1,14 +1,12 @@
 /** How likely each sentence is to answer: a small network over what speaks for it, fitted by train/answers/confidence.py. */
 import network from '../../../data/answers.confidence.json' with { type: 'json' };
-import { wantedBy } from '../asked.ts';
+import { wantedBy, wantedKinds } from '../asked.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, ownNames, rarest, strangers } from './ranked.ts';
 import { verbSaid } from './verb-said.ts';
 
 /** Those of its own in which a sentence may stand behind the best of the others. */
 const compared = ['words', 'coverage', 'around', 'alike'] as const;
-
-const kinds = ['person', 'place', 'date', 'number', 'duration', 'reason', 'polar', 'phrase'] as const;
 
 /** See {@link signsOf}. */
 export const signNames = [
@@ -22,7 +20,7 @@ export const signNames = [
   'verb',
   'verb beside',
   'has verb',
-  ...kinds,
+  ...wantedKinds,
 ] as const;
 
 /** Added to a share before its logarithm is taken. */
@@ -66,7 +64,7 @@ export const signsOf = (reading: Reading, question: string, candidates: Candidat
       verb,
       said ? Math.max(verb, said(sentence - 1), said(sentence + 1)) : 1,
       Number(said !== null),
-      ...kinds.map((kind) => Number(wanted === kind)),
+      ...wantedKinds.map((kind) => Number(wanted === kind)),
     ];
   });
 };
