@@ -10,9 +10,12 @@ import { titleAt } from '../survival/site.ts';
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback$/;
 const WEBHOOK = /\/webhooks\//;
 
+/** Milliseconds for which most faults last. */
+const DURATION = 3_000;
+
 /** For so many milliseconds every `nth` request whose path fits. */
 const meddling =
-  (path: RegExp, nth: number, trouble: Trouble, ms = 3_000): Fault['inject'] =>
+  (path: RegExp, nth: number, trouble: Trouble, ms = DURATION): Fault['inject'] =>
   async ({ standIn }) => {
     let n = 0;
     const meddle: Meddle = (request) => {
@@ -24,15 +27,29 @@ const meddling =
     await pause(ms);
   };
 
-const limited = (seconds: number, global: boolean): Trouble => ({
-  status: 429,
-  body: { message: 'You are being rate limited.', retry_after: seconds, global },
-  headers: {
-    'retry-after': `${seconds}`,
-    'x-ratelimit-scope': global ? 'global' : 'shared',
-    ...(global && { 'x-ratelimit-global': 'true' }),
-  },
-});
+/** Of the routes that fit every `nth` is told to wait for so many seconds, whenever it asks before they are over. */
+const limiting = (path: RegExp, nth: number, seconds: number, global = false): Fault['inject'] => {
+  const limited: Trouble = {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: seconds, global },
+    headers: {
+      'retry-after': `${seconds}`,
+      'x-ratelimit-scope': global ? 'global' : 'shared',
+      ...(global && { 'x-ratelimit-global': 'true' }),
+    },
+  };
+  return async ({ standIn }) => {
+    const opens = new Map<string, number>();
+    const meddle: Meddle = (request) => {
+      if (!path.test(request.path)) return null;
+      const now = performance.now();
+      if (!opens.has(request.path)) opens.set(request.path, (opens.size + 1) % nth === 0 ? now + seconds * 1_000 : now);
+      return now < (opens.get(request.path) ?? 0) ? limited : null;
+    };
+    standIn.faults.meddle(meddle);
+    await pause(DURATION);
+  };
+};
 
 /** Resolves when something is so; rejects, with what is then said, where it does not come to be. */
 const until = async (isSo: () => boolean | Promise<boolean>, otherwise: string): Promise<void> => {
@@ -61,18 +78,18 @@ export const apiFaults: Fault[] = [
   {
     name: 'every other answer is rate limited (429)',
     holds: 'it is given again after the time that Discord names',
-    inject: meddling(CALLBACK, 2, limited(0.2, false)),
+    inject: limiting(CALLBACK, 2, 0.2),
   },
   {
     name: 'a global rate limit (429)',
     holds: 'it is waited for',
     long: true,
-    inject: meddling(CALLBACK, 5, limited(0.3, true)),
+    inject: limiting(CALLBACK, 5, 0.3, true),
   },
   {
     name: 'edits and follow-ups are rate limited (429)',
     holds: 'they come later',
-    inject: meddling(WEBHOOK, 2, limited(0.5, false)),
+    inject: limiting(WEBHOOK, 2, 0.5),
   },
   ...[500, 502, 503].map(
     (status): Fault => ({
