@@ -24,9 +24,12 @@ test.each([
   expect(best?.span).toEqual(best?.sentence);
 });
 
-test.each(['Did Ann Hill resign?', 'Is Visser married?', 'Did the bridge sink?', 'did hill praise visser'])(
-  '%s: that somebody or something is named there is not enough',
-  (question) => {
-    expect(tasks.answers(reading, question, 3)[0]).toMatchObject({ found: false, span: null });
-  },
-);
+test.each([
+  'Did Ann Hill resign?',
+  'Is Visser married?',
+  'Did the bridge sink?',
+  'did hill praise visser',
+  'did hill criticise visser',
+])('%s: that somebody or something is named there is not enough', (question) => {
+  expect(tasks.answers(reading, question, 3)[0]).toMatchObject({ found: false, span: null });
+});

@@ -53,8 +53,8 @@ def banded(products):
 
 class Reader(nn.Module):
     """
-    vectors: a row of pretrained numbers for each word; row 0 is for unknown ones. learned: the rows of words so frequent in
-    training that they learn something of their own.
+    vectors: a row of pretrained numbers for each word, the last one how rare it is; row 0 is for unknown ones. learned: the rows
+    of words so frequent in training that they learn something of their own; how rare a word is stays what it is.
     """
 
     def __init__(self, vectors, learned):
@@ -65,7 +65,7 @@ class Reader(nn.Module):
         own[learned] = torch.arange(1, 1 + len(learned))
         own[0] = 1 + len(learned)
         self.register_buffer('own', own, persistent=False)
-        self.delta = nn.Embedding(2 + len(learned), width, padding_idx=0)
+        self.delta = nn.Embedding(2 + len(learned), width - 1, padding_idx=0)
         nn.init.zeros_(self.delta.weight)
         self.char = nn.Embedding(len(CHARACTERS) + 2, LETTER, padding_idx=0)
         self.conv = nn.Conv1d(LETTER, FILTERS, 3, padding=1)
@@ -91,7 +91,7 @@ class Reader(nn.Module):
                 numbers *= by
 
     def embed(self, word):
-        return self.vectors[word] + self.delta(self.own[word])
+        return self.vectors[word] + F.pad(self.delta(self.own[word]), (0, 1))
 
     def encode(self, text, letters):
         """The words by themselves, and their states where they stand."""

@@ -31,7 +31,7 @@ export type Encoder = {
   keyWidth: number;
   /** How rare a form is: from 0 for the commonest to 1 for unknown words and numbers. */
   rarityOf(form: string): number;
-  /** How near two forms are to each other in the table of words: their cosine. */
+  /** How near two forms are to each other in the table of words: their cosine; 0 where it has not both. */
   nearness(one: string, other: string): number;
   encode(texts: Token[][]): Encoded[];
 };
@@ -149,7 +149,8 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
     width,
     keyWidth,
     rarityOf: (form) => (forms.vectorOf(form)[rarityColumn] ?? 0) / inputUnit,
-    nearness: (one, other) => cosine(forms.vectorOf(one), forms.vectorOf(other)),
+    nearness: (one, other) =>
+      forms.isKnown(one) && forms.isKnown(other) ? cosine(forms.vectorOf(one), forms.vectorOf(other)) : 0,
     encode(texts) {
       const found = new Map(blocksOf(texts, ({ length }) => length).flatMap((some) => [...block(some)]));
       return texts.flatMap((text) => found.get(text) ?? []);

@@ -4,8 +4,13 @@ import { lettersOf } from './letters.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { plainOf, quantisedOf, type Weights } from './weights.ts';
 
-/** `vectorOf` gives a form's `width` numbers (int16, `inputUnit` stands for 1); they are not to be written to. */
-export type Forms = { width: number; vectorOf(form: string): Int16Array };
+export type Forms = {
+  width: number;
+  /** A form's `width` numbers (`inputUnit` stands for 1), not to be written to. */
+  vectorOf(form: string): Int16Array;
+  /** Whether the table has it: all that it lacks have one row in common. */
+  isKnown(form: string): boolean;
+};
 
 /** Forms whose vectors are kept from one text to the next: as many as a long article has. Then all are made anew. */
 const keptForms = 4096;
@@ -49,5 +54,6 @@ export const formsOf = (weights: Weights): Forms => {
       }
       return vector;
     },
+    isKnown: (form) => vocabulary.rowOf(form) > 0,
   };
 };
