@@ -124,11 +124,15 @@ export const answers = (reading: Reading, typed: string, most: number, passages?
           const sentence = reading.sentences[candidate.sentence];
           return sentence && !taken.has(sentence.start) && !isQuestion(reading, sentence);
         });
-  const more = others
-    .slice(0, Math.max(most - found.length, found.length === most ? 0 : lookedAt))
-    .flatMap((_, at) => answerFrom(reading, question, others.slice(at), open) ?? []);
-  const fitting = (some: Answer[]) => some.map((one) => ofKind(reading, question, one));
-  const all = [...fitting(found), ...foundFirst(fitting(more))]
+  const wanted = most - found.length;
+  const more: Answer[] = [];
+  for (const [at] of others.slice(0, Math.max(wanted, lookedAt)).entries()) {
+    // Others count only behind a first one that is refused, or where they are asked for.
+    if (more[0]?.found && more.length >= wanted) break;
+    const next = answerFrom(reading, question, others.slice(at), open);
+    if (next) more.push(ofKind(reading, question, next));
+  }
+  const all = [...found.map((one) => ofKind(reading, question, one)), ...foundFirst(more)]
     .slice(0, most)
     .filter(({ confidence }, at) => at === 0 || confidence > 0);
   const sentence = reading.sentences[bodyFrom(reading)];
