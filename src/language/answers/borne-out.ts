@@ -42,7 +42,7 @@ const isOrdinal = (words: string): boolean =>
 
 /** Numbers in figures, and in words that nothing else is called: "one" may be somebody. */
 const numeral =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?)\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|twice|several|various|many)\b/iu;
 
 /** "After Oslo agreed to pay" tells when, too. */
 const temporal = /\b(?:during|after|before|until|since|when|while|once|upon|following|as soon as)\b/i;

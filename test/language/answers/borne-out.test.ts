@@ -33,6 +33,7 @@ test.each([
   ['When was Max Lind teaching?', 'She was taught', false],
   ['How many people came?', '400 people', true],
   ['How many concerts were announced?', 'the 50th concert', false],
+  ['How many times had a bill been paid?', 'twice', true],
   ['Which region broke off talks?', 'Oslo', false],
   ['Which city agreed to pay?', 'Oslo', true],
   ['Which city is the third largest?', 'Bergen', true],
