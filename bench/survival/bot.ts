@@ -1,7 +1,7 @@
 /** The bot in a process of its own, on an internet of one site, with orders from the harness and its log on stdout. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { getHeapCodeStatistics } from 'node:v8';
+import { getHeapSpaceStatistics } from 'node:v8';
 import threads, { Worker } from 'node:worker_threads';
 import '../bots/with-parent.ts';
 import type { Measured, Order, Setup, Thread } from './orders.ts';
@@ -54,12 +54,13 @@ const settings = {
 
 const measure = (): Measured => {
   const { rss, heapUsed, external } = process.memoryUsage();
-  const { code_and_metadata_size, bytecode_and_metadata_size } = getHeapCodeStatistics();
+  // Compiled code, and what V8 needs to take it back.
+  const ofCode = getHeapSpaceStatistics().filter(({ space_name }) => /code|trusted/.test(space_name));
   const status = readFileSync('/proc/self/status', 'utf8');
   return {
     rss,
     heap: heapUsed,
-    code: code_and_metadata_size + bytecode_and_metadata_size,
+    code: ofCode.reduce((sum, { space_used_size }) => sum + space_used_size, 0),
     external,
     handles: process.getActiveResourcesInfo().length,
     files: readdirSync('/proc/self/fd').length,

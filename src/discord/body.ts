@@ -7,6 +7,9 @@ import { render } from './render.ts';
 
 export const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));
 
+/** The same, to be kept: in memory of its own. What `Buffer.from` gives keeps a pool alive that is fifty times as large. */
+const lasting = (value: object): Buffer => Buffer.from(new TextEncoder().encode(JSON.stringify(value)).buffer);
+
 /** What replies look like to Discord, written once: a reply that is given again is the same object. */
 const publicBodies = new WeakMap<Reply, Buffer>();
 const privateBodies = new WeakMap<Reply, Buffer>();
@@ -37,7 +40,7 @@ export const bodies = (
       return id === undefined ? encodeLink(link) : encodeStored(id, link.update);
     };
     const rendered = render(reply, idOf, hidden ? null : removeLabel);
-    return json(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
+    return lasting(hidden ? { ...rendered, flags: rendered.flags | MessageFlags.Ephemeral } : rendered);
   };
   return async (reply, hidden) => {
     const written = hidden ? privateBodies : publicBodies;

@@ -65,9 +65,11 @@ const mostStems = 20_000;
 const stemOf = (lower: string): string => {
   const known = stems.get(lower);
   if (known !== undefined) return known;
+  const made = stem(lower);
+  // There is no end of numbers, and each is its own stem.
+  if (/\d/.test(lower)) return made;
   // Common words are back at once; keeping an order of use would cost more than it saves.
   if (stems.size >= mostStems) stems.clear();
-  const made = stem(lower);
   stems.set(lower, made);
   return made;
 };
