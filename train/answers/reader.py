@@ -23,9 +23,11 @@ from pairs import Drawn, read_asked
 SEED = 1
 #: Rounds through the questions that were made, then through those that people asked.
 MADE, ASKED = 2, 11
+#: Then so many rounds more at a lower rate, several times from there; the reader is the mean of those (Wortsman et al., ICML 2022).
+MORE, RUNS = 3, 3
 #: After so many rounds it is surer than those that folds.py makes (Guo et al., ICML 2017): chosen on the articles that are kept back.
 TEMPER = 0.85
-RATE, WARM_UP, LEAST = 0.002, 200, 0.02
+RATE, LOW_RATE, WARM_UP, LEAST = 0.002, 0.0008, 200, 0.02
 #: So many of the words most frequent in training learn something of their own.
 LEARNED = 1500
 #: The average of the weights over time is taken every few steps, and goes back about a thousand.
@@ -34,9 +36,9 @@ EVERY, BACK = 4, 0.999
 SHORT = torch.ops.mkldnn._is_mkldnn_bf16_supported()
 
 
-def train(model, drawn, rounds, random, table, letters):
+def train(model, drawn, rounds, random, table, letters, rate=RATE):
     """The model whose weights are the average over time."""
-    optimizer = torch.optim.Adam(model.parameters(), lr=RATE)
+    optimizer = torch.optim.Adam(model.parameters(), lr=rate)
     average = copy.deepcopy(model)
     step, started = 0, time.time()
     for number in range(rounds):
@@ -45,7 +47,7 @@ def train(model, drawn, rounds, random, table, letters):
         for at, batch in enumerate(all_batches):
             left = 1 - (number + at / len(all_batches)) / rounds
             for group in optimizer.param_groups:
-                group['lr'] = RATE * min(1, (step + 1) / WARM_UP) * max(LEAST, left)
+                group['lr'] = rate * min(1, (step + 1) / WARM_UP) * max(LEAST, left)
             data = tensors(batch, table, letters)
             with torch.autocast('cpu', dtype=torch.bfloat16, enabled=SHORT):
                 loss = loss_of(model(data), data)
@@ -62,6 +64,14 @@ def train(model, drawn, rounds, random, table, letters):
                         mean.lerp_(own, 1 - keep)
         print(f'round {number + 1} of {rounds}, {time.time() - started:.0f} s: loss {np.mean(losses):.3f}', flush=True)
     return average
+
+
+def mean_of(models):
+    mean = copy.deepcopy(models[0])
+    with torch.no_grad():
+        for own, *each in zip(mean.parameters(), *(model.parameters() for model in models)):
+            own.copy_(torch.stack(each).mean(0))
+    return mean
 
 
 def read_work(work):
@@ -90,6 +100,8 @@ def main():
     table = np.zeros(len(tables.stems.ids), np.float32)
     for questions, rounds in ((made, MADE), (asked, ASKED)):
         model = train(model, Drawn(questions, random), rounds, random, table, letters)
+    model = mean_of([train(copy.deepcopy(model), Drawn(asked, random), MORE, random, table, letters, LOW_RATE)
+                     for _ in range(RUNS)])
     model.eval()
     model.temper(TEMPER)
     export(model, known['words'], known['counts'], CHARACTERS, work / 'model')
