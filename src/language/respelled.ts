@@ -32,8 +32,8 @@ const writtenIn = (reading: Reading): Written => {
     const word = reading.text.slice(start, end);
     const plain = folded(word);
     if (plain !== lower) written.accented.set(plain, word);
-    if (/^\p{Lu}\p{Ll}/u.test(word) && !persons.has(lower)) names.add(word);
     if (word === lower) small.add(lower);
+    else if (!persons.has(lower) && /^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
   }
   written.names = [...names];
   for (const form of reading.names.flatMap(({ name, aliases }) => [name, ...aliases]))
