@@ -12,6 +12,8 @@ export type Forms = {
   isKnown(form: string): boolean;
 };
 
+type Made = { vector: Int16Array; isKnown: boolean };
+
 /** Forms whose vectors are kept from one text to the next: as many as a long article has. Then all are made anew. */
 const keptForms = 4096;
 
@@ -32,28 +34,29 @@ export const formsOf = (weights: Weights): Forms => {
   const letters = lettersOf(weights.characters, characterTable, plainOf(weights, 'letters.bias', 1, filters).values);
   const width = words.columns + filters;
 
-  const made = (form: string): Int16Array => {
+  const made = (form: string): Made => {
     const row = vocabulary.rowOf(form);
     const scale = words.scales[row] ?? 0;
     const vector = new Float32Array(width);
     for (let column = 0; column < words.columns; column++)
       vector[column] = scale * (words.values[row * words.columns + column] ?? 0);
     vector.set(letters(form), words.columns);
-    return fixed(vector);
+    return { vector: fixed(vector), isKnown: row > 0 };
   };
-  const vectors = new Map<string, Int16Array>();
+  const kept = new Map<string, Made>();
+  const madeOf = (form: string): Made => {
+    let known = kept.get(form);
+    if (!known) {
+      known = made(form);
+      if (kept.size >= keptForms) kept.clear();
+      kept.set(form, known);
+    }
+    return known;
+  };
 
   return {
     width,
-    vectorOf(form) {
-      let vector = vectors.get(form);
-      if (!vector) {
-        vector = made(form);
-        if (vectors.size >= keptForms) vectors.clear();
-        vectors.set(form, vector);
-      }
-      return vector;
-    },
-    isKnown: (form) => vocabulary.rowOf(form) > 0,
+    vectorOf: (form) => madeOf(form).vector,
+    isKnown: (form) => madeOf(form).isKnown,
   };
 };

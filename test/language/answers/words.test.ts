@@ -3,6 +3,7 @@ import { loadReader } from '../../../src/language/answers/load.ts';
 
 const reader = loadReader();
 
+// Numbers are looked up by their form, “0000”: figures themselves have no row.
 test.each(['zyxquor', '1789'])(
   '%s, which the table lacks, is as rare as any word can be, and near to no other',
   (form) => {
