@@ -2,6 +2,7 @@
 import { rank } from '../../src/language/answer.ts';
 import { indexOf, queryOf, scoresFor } from '../../src/language/bm25.ts';
 import { read } from '../../src/language/read.ts';
+import { wordsOf } from '../../src/language/stems.ts';
 import type { Figure } from '../figures.ts';
 import { thousandths } from './questions.ts';
 
@@ -31,13 +32,12 @@ export const onNewswire = (questions: Ranking[]): Figure[] => {
   const scored = both.map(({ question, candidates }) => {
     const text = candidates.map((candidate) => candidate.text).join('\n');
     const reading = read({ text });
-    const spans = candidates.map((_, at) => reading.paragraphs[at] ?? { start: 0, end: 0 });
     const { sentences, scores } = rank(reading, question);
-    const ours = spans.map((_, at) =>
+    const ours = candidates.map((_, at) =>
       Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_score, index) => sentences[index]?.paragraph === at)),
     );
     const labels = candidates.map(({ label }) => label);
-    return { labels, ours, plain: scoresFor(indexOf(text, spans), queryOf(question)) };
+    return { labels, ours, plain: scoresFor(indexOf(candidates.map((one) => wordsOf(one.text))), queryOf(question)) };
   });
   const ours = precision(scored.map(({ labels, ours: scores }) => ({ labels, scores })));
   const plain = precision(scored.map(({ labels, plain: scores }) => ({ labels, scores })));

@@ -1,5 +1,4 @@
 /** BM25 over the sentences of one article; rarity (idf) is the article's own, which beats a corpus's on single articles. */
-import type { Span } from './reading.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 // k1 = 0.4 and b = 0 (a second mention counts little, length not at all) do better on sentences than the usual 1.2 and 0.75.
@@ -9,9 +8,8 @@ const bigramShare = 0.25;
 
 export type Index = { sentences: Word[][]; counts: Map<string, number>[]; idf(stem: string): number };
 
-export const indexOf = (text: string, sentences: Span[]): Index => {
-  const words = sentences.map(({ start, end }) => wordsOf(text.slice(start, end), start));
-  const counts = words.map((sentence) => {
+export const indexOf = (sentences: Word[][]): Index => {
+  const counts = sentences.map((sentence) => {
     const counted = new Map<string, number>();
     for (const { stem } of sentence) counted.set(stem, (counted.get(stem) ?? 0) + 1);
     return counted;
@@ -23,7 +21,7 @@ export const indexOf = (text: string, sentences: Span[]): Index => {
     const seen = frequency.get(stem) ?? 0;
     return Math.log(1 + (size - seen + 0.5) / (seen + 0.5));
   };
-  return { sentences: words, counts, idf };
+  return { sentences, counts, idf };
 };
 
 /** The words of a question that say what it is about; all of them where it has no other. */

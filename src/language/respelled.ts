@@ -1,4 +1,5 @@
 /** A question in the article's spelling, whoever typed it in a hurry. */
+import { wordsBySentence } from './article-words.ts';
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
 import { isOneSlip } from './slip.ts';
@@ -27,7 +28,7 @@ const writtenIn = (reading: Reading): Written => {
   const persons = new Set(people.flatMap((form) => wordsOf(form).map(({ lower }) => lower)));
   const names = new Set<string>();
   const small = new Set<string>();
-  for (const { stem, lower, start, end } of wordsOf(reading.text)) {
+  for (const { stem, lower, start, end } of wordsBySentence(reading).flat()) {
     written.stems.add(stem);
     const word = reading.text.slice(start, end);
     const plain = folded(word);

@@ -1,11 +1,12 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
+import { wordsBySentence } from '../article-words.ts';
 import { askedNoun, headsOf, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
-import { isStopWord, stem, wordsOf } from '../stems.ts';
+import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
@@ -14,24 +15,28 @@ import { ALIKE, verbSaid } from './verb-said.ts';
 /** A sentence by its index, and the words in it that would answer. */
 type Said = { sentence: number; span: Span };
 
+/** The words of a sentence and of those beside it. */
+const wordsAround = (reading: Reading, sentence: number): Word[] =>
+  wordsBySentence(reading)
+    .slice(Math.max(0, sentence - 1), sentence + 2)
+    .flat();
+
 /** The office and the place of "the mayor of Leeds" stand in the sentence or beside it. */
-const hasHeads = ({ sentences, text }: Reading, question: string, { sentence }: Said): boolean => {
+const hasHeads = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const heads = new Set(headsOf(question));
   if (heads.size === 0) return true;
-  const near = sentences.slice(Math.max(0, sentence - 1), sentence + 2);
-  const here = new Set(wordsOf(text.slice(near[0]?.start, near.at(-1)?.end)).map((word) => word.stem));
+  const here = new Set(wordsAround(reading, sentence).map((word) => word.stem));
   return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
 };
 
 const holder = /^\W*who (?:is|was|are|were) (?:the )?(\p{L}+) of\b/iu;
 
 /** "The boss of Voss": the sentence or one beside it has a boss, or a word like it. */
-const hasHolder = ({ sentences, text }: Reading, question: string, { sentence }: Said): boolean => {
+const hasHolder = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const noun = holder.exec(question)?.[1]?.toLowerCase();
   if (noun === undefined || !isHumanNoun(noun)) return true;
   const { nearness } = loadReader();
-  const near = sentences.slice(Math.max(0, sentence - 1), sentence + 2);
-  return wordsOf(text.slice(near[0]?.start, near.at(-1)?.end)).some(
+  return wordsAround(reading, sentence).some(
     (word) => !isStopWord(word.lower) && (word.stem === stem(noun) || nearness(noun, word.lower) >= ALIKE),
   );
 };
@@ -98,15 +103,15 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
 };
 
 /** "Who taught Carey?" is not answered by who taught her, where that is another: whom the question names is meant in it. */
-const isAboutNamed = ({ names, sentences, text }: Reading, question: string, { sentence }: Said): boolean => {
-  const place = sentences[sentence];
+const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): boolean => {
+  const place = reading.sentences[sentence];
   const asked = new Set(namesIn(question).map((word) => word.replace(/['’]s?$/, '')));
-  const people = names.filter(({ kind }) => kind === 'person');
+  const people = reading.names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
   const named = people.filter(({ name }) => asked.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
   // A pronoun that is nobody's yet may be theirs.
-  return wordsOf(text.slice(place?.start, place?.end), place?.start).some(
+  return (wordsBySentence(reading)[sentence] ?? []).some(
     (word) =>
       /^(?:he|she|him|her|his|they|them|their)$/.test(word.lower) &&
       !people.some(({ mentions }) => mentions.some((mention) => overlaps(mention, word))),

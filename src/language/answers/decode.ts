@@ -28,13 +28,15 @@ const foreignLeft = 0.003;
  */
 const unfitLeft = { sentence: 0.003, words: 0.1 };
 
-/** Calls `see` for each run that lies within one sentence, with its odds against no answer. */
+/** Calls `see` for each run that lies within one sentence, of all or of `only` that one, with its odds against no answer. */
 const eachRun = (
   { tokens, scores, longest, fits }: Scored,
   unfit: number,
   see: (first: number, last: number, odds: number) => void,
+  only?: number,
 ): void => {
   for (const [first, { sentence }] of tokens.entries()) {
+    if (sentence !== (only ?? sentence)) continue;
     let fitting = false;
     let foreign = false;
     for (let more = 0; more < longest && tokens[first + more]?.sentence === sentence; more++) {
@@ -66,11 +68,11 @@ const overlap = (a: Run, b: Run): number => {
 export const bestRun = (scored: Scored, sentence: number): Run | null => {
   const runs: Run[] = [];
   let sum = 0;
-  eachRun(scored, unfitLeft.words, (first, last, odds) => {
-    if (scored.tokens[first]?.sentence !== sentence) return;
+  const see = (first: number, last: number, odds: number) => {
     sum += odds;
     runs.push({ first, last, share: odds });
-  });
+  };
+  eachRun(scored, unfitLeft.words, see, sentence);
   const likeliest = runs.sort((a, b) => b.share - a.share).slice(0, weighed);
   const expected = likeliest.map((one) => likeliest.reduce((all, other) => all + other.share * overlap(one, other), 0));
   // What nobody would mark may still overlap with everything: it is left out.

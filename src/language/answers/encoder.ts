@@ -1,4 +1,5 @@
 /** The first half of the reader: what each word of a passage, or of a question, means where it stands. */
+import { keptByForm } from '../network/by-form.ts';
 import { fixed, formsOf } from '../network/forms.ts';
 import { inputUnit, type Kernel, placeLayer, placeRows, type Rows, rowsFrom, stateUnit } from '../network/kernel.ts';
 import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
@@ -97,9 +98,17 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
   const give = placeLayer(kernel, quantisedOf(weights, 'fuse.states', givenWidth, width), null, stateUnit);
   const inputs = placeRows(kernel, blockWords, stride);
   const states = placeRows(kernel, blockWords, 2 * width);
-  const meanings = placeRows(kernel, blockWords, 4 * align.outputs);
+  const formRow = placeRows(kernel, 1, 2 * align.inputs);
+  const meaningRow = placeRows(kernel, 1, 4 * align.outputs);
   const keys = placeRows(kernel, blockWords, 4 * attend.outputs);
   const given = placeRows(kernel, blockWords, 4 * give.outputs);
+
+  /** Whatever stands around it: many words of a text are the same. */
+  const meaningOf = keptByForm((form) => {
+    kernel.int16(formRow.at, forms.width).set(forms.vectorOf(form));
+    kernel.multiply(align, formRow, align.biases, meaningRow, 1);
+    return kernel.float32(meaningRow.at, keyWidth).map(Math.tanh);
+  });
 
   const block = (texts: Token[][]): Map<Token[], Encoded> => {
     const order = texts.toSorted((a, b) => b.length - a.length);
@@ -115,7 +124,6 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
         read.set(kinds[kind] ?? [], at + forms.width + shapeWidth);
       }
     layer(inputs, states, steps);
-    kernel.multiply(align, inputs, align.biases, meanings, words);
     kernel.multiply(attend, states, attend.biases, keys, words);
     kernel.multiply(give, states, give.biases, given, words);
 
@@ -131,11 +139,11 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
           meanings: new Float32Array(length * keyWidth),
           given: new Float32Array(length * givenWidth),
         };
-        for (let word = 0; word < length; word++) {
+        for (const [word, { form }] of text.entries()) {
           const row = rowOf(column, word);
           found.states.set(allStates.subarray(row * width, (row + 1) * width), word * width);
           found.keys.set(from(keys, row, keyWidth), word * keyWidth);
-          found.meanings.set(from(meanings, row, keyWidth).map(Math.tanh), word * keyWidth);
+          found.meanings.set(meaningOf(form), word * keyWidth);
           found.given.set(from(given, row, givenWidth), word * givenWidth);
         }
         return [text, found];

@@ -1,4 +1,5 @@
 /** The sentences of an article that may answer a question, with what speaks for each. */
+import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
@@ -38,7 +39,7 @@ const preparedFor = (reading: Reading): Prepared => {
   const prepared: Prepared = {
     from,
     passages: passagesOf(reading),
-    index: indexOf(reading.text, reading.sentences.slice(from)),
+    index: indexOf(wordsBySentence(reading).slice(from)),
     nameStems: reading.names.map(({ name, aliases }) =>
       [name, ...aliases].flatMap((form) => questionTokens(form).flatMap(({ stems }) => stems)),
     ),

@@ -5,6 +5,7 @@
 import { type Kernel, placeLayer, placeRows, stateUnit } from '../network/kernel.ts';
 import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
 import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
+import { attentionOf, softmax } from './attention.ts';
 import { blocksOf, blockWords, type Encoded, emptyText, encoderOf } from './encoder.ts';
 import type { Token } from './passages.ts';
 import { repeatedWidth } from './repeated.ts';
@@ -33,22 +34,12 @@ export type Reader = {
 /** Words of a question that are read. */
 const mostWords = 60;
 
+/** The row of a word of a passage, by the passage's number. */
+type RowOf = (column: number, word: number) => number;
+
 /** Fixed point of what the question tells of a word: within ±4. And of what is made of that: within ±16. */
 const toldUnit = 8192;
 const fusedUnit = 2048;
-
-/** Turns the first `count` scores into shares. */
-const softmax = (scores: Float32Array, count: number): void => {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at++) highest = Math.max(highest, scores[at] ?? 0);
-  let sum = 0;
-  for (let at = 0; at < count; at++) {
-    const odds = Math.exp((scores[at] ?? 0) - highest);
-    scores[at] = odds;
-    sum += odds;
-  }
-  for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) / sum;
-};
 
 /** Lays out the weights in the kernel's memory. */
 export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
@@ -93,55 +84,40 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
   const states = placeRows(kernel, blockWords, 4 * hidden);
   const out = placeRows(kernel, blockWords, 4 * outStates.outputs);
 
-  const byMeaning = new Float32Array(mostWords);
-  const byPlace = new Float32Array(mostWords);
-  const aligned = new Float32Array(Math.max(width, keyWidth));
+  const most = { asked: mostWords, words: blockWords };
+  const byPlace = attentionOf(kernel, most, { compared: keyWidth, told: width }, 1 / Math.sqrt(keyWidth));
+  const byMeaning = attentionOf(kernel, most, { compared: keyWidth, told: keyWidth }, 2);
 
-  /** Sets `aligned` to the mean of rows of `columns` numbers. */
-  const align = (shares: Float32Array, rows: Float32Array | Int16Array, columns: number, count: number) => {
-    aligned.fill(0);
-    for (let row = 0, from = 0; row < count; row++) {
-      const share = shares[row] ?? 0;
-      for (let column = 0; column < columns; column++, from++)
-        aligned[column] = (aligned[column] ?? 0) + share * (rows[from] ?? 0);
-    }
-  };
-
-  /** Writes what the question tells of one word of a passage. */
-  const tell = (
-    { encoded: question }: Asked,
-    { encoded, repeated }: Put,
-    word: number,
-    into: Int16Array,
-    at: number,
-  ) => {
-    const { length } = question;
-    const { keys, meanings, states } = encoded;
-    for (let other = 0, b = 0; other < length; other++) {
-      let meaning = 0;
-      let place = 0;
-      for (let a = word * keyWidth; a < (word + 1) * keyWidth; a++, b++) {
-        meaning += (meanings[a] ?? 0) * (question.meanings[b] ?? 0);
-        place += (keys[a] ?? 0) * (question.keys[b] ?? 0);
-      }
-      byMeaning[other] = 2 * meaning;
-      byPlace[other] = place / Math.sqrt(keyWidth);
-    }
-    softmax(byPlace, length);
-    align(byPlace, question.states, width, length);
+  /** Writes a row for each word of the passages: what the question tells of it. `rowOf` says which. */
+  const tell = ({ encoded: question }: Asked, passages: Put[], words: number, rowOf: RowOf) => {
+    byPlace.ask(question.keys, question.states);
+    byMeaning.ask(question.meanings, question.meanings);
+    const [keys, meanings] = [byPlace.rows(words), byMeaning.rows(words)];
+    const eachWord = (see: (put: Put, word: number, row: number) => void) => {
+      for (const [column, put] of passages.entries())
+        for (let word = 0; word < put.encoded.length; word++) see(put, word, rowOf(column, word));
+    };
+    eachWord(({ encoded }, word, row) => {
+      const [from, to] = [word * keyWidth, (word + 1) * keyWidth];
+      keys.set(encoded.keys.subarray(from, to), row * keyWidth);
+      meanings.set(encoded.meanings.subarray(from, to), row * keyWidth);
+    });
+    const [place, meaning] = [byPlace.told(words), byMeaning.told(words)];
+    const into = kernel.int16(toldRows.at, words * told);
     const unit = toldUnit / stateUnit;
-    for (let column = 0; column < width; column++) {
-      const own = (states[word * width + column] ?? 0) * unit;
-      const asked = aligned[column] ?? 0;
-      into[at + column] = Math.round(asked * unit);
-      into[at + width + column] = Math.round((own * asked) / stateUnit);
-    }
-    softmax(byMeaning, length);
-    align(byMeaning, question.meanings, keyWidth, length);
-    for (let column = 0; column < keyWidth; column++)
-      into[at + 2 * width + column] = Math.round((aligned[column] ?? 0) * toldUnit);
-    for (let column = 0; column < repeatedWidth; column++)
-      into[at + 2 * width + keyWidth + column] = Math.round((repeated[word * repeatedWidth + column] ?? 0) * toldUnit);
+    eachWord(({ encoded: { states }, repeated }, word, row) => {
+      let at = row * told;
+      for (let column = 0; column < width; column++, at++) {
+        const asked = place[row * width + column] ?? 0;
+        into[at] = Math.round(asked * unit);
+        into[at + width] = Math.round(((states[word * width + column] ?? 0) * unit * asked) / stateUnit);
+      }
+      at += width;
+      for (let column = 0; column < keyWidth; column++, at++)
+        into[at] = Math.round((meaning[row * keyWidth + column] ?? 0) * toldUnit);
+      for (let column = 0; column < repeatedWidth; column++, at++)
+        into[at] = Math.round((repeated[word * repeatedWidth + column] ?? 0) * toldUnit);
+    });
   };
 
   /** From the last layer's numbers, laid out step by step, to the scores of one passage's runs. */
@@ -168,12 +144,12 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
     kernel.int16(aboutRow.at, width).set(asked.about.map((value) => Math.round(value * stateUnit)));
     kernel.multiply(about, aboutRow, about.biases, biasRow, 1);
     const bias = kernel.float32(biasRow.at, fusedWidth);
-    const into = kernel.int16(toldRows.at, words * told);
+    const rowOf: RowOf = (column, word) => (steps[word] ?? 0) + column;
+    tell(asked, order, words, rowOf);
     const from = kernel.float32(sums.at, words * fuse.outputs);
     for (const [column, put] of order.entries())
       for (let word = 0; word < put.encoded.length; word++) {
-        const row = (steps[word] ?? 0) + column;
-        tell(asked, put, word, into, row * told);
+        const row = rowOf(column, word);
         for (let n = 0; n < fusedWidth; n++)
           from[row * fuse.outputs + n] = (bias[n] ?? 0) + (put.encoded.given[word * fusedWidth + n] ?? 0);
       }
@@ -189,9 +165,7 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
     kernel.multiply(outStates, states, outStates.biases, out, words);
     kernel.multiply(outFused, fused, out, out, words);
     const numbers = kernel.float32(out.at, words * outStates.outputs);
-    return new Map(
-      order.map((put, column) => [put, runs(numbers, put.encoded.length, (word) => (steps[word] ?? 0) + column)]),
-    );
+    return new Map(order.map((put, column) => [put, runs(numbers, put.encoded.length, (word) => rowOf(column, word))]));
   };
 
   return {
@@ -208,7 +182,7 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
         for (let column = 0; column < width; column++)
           scores[word] =
             (scores[word] ?? 0) + ((weigh[column] ?? 0) * (states[word * width + column] ?? 0)) / stateUnit;
-      softmax(scores, length);
+      softmax(scores, 0, length, 1);
       const about = new Float32Array(width);
       for (let word = 0; word < length; word++)
         for (let column = 0; column < width; column++)

@@ -1,10 +1,11 @@
 /** Whether the verb of a question is said in a sentence, in that word or another. */
+import { wordsBySentence } from '../article-words.ts';
 import { openPlace, wantedBy } from '../asked.ts';
 import { verbAsked } from '../asked-verb.ts';
 import { queryOf } from '../bm25.ts';
 import { areOpposite } from '../opposites.ts';
 import type { Reading } from '../reading.ts';
-import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { isStopWord, stem, type Word } from '../stems.ts';
 import { loadReader } from './load.ts';
 
 /**
@@ -21,7 +22,7 @@ const isUndone = (text: string, { lower, start }: Word): boolean =>
  * For the sentence with an index, how near one of its words comes to the verb: 1 where it is the same, else their cosine; 0 where
  * there is no such sentence. Null for a question without a verb, or with one that says next to nothing.
  */
-export const verbSaid = ({ text, sentences }: Reading, question: string): ((sentence: number) => number) | null => {
+export const verbSaid = (reading: Reading, question: string): ((sentence: number) => number) | null => {
   const verb = wantedBy(question) === 'polar' ? null : verbAsked(question);
   if (verb === null) return null;
   const { nearness } = loadReader();
@@ -30,16 +31,13 @@ export const verbSaid = ({ text, sentences }: Reading, question: string): ((sent
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
   const asksWho = openPlace(question) === 'agent';
   const near = (word: Word): number => {
-    if (isStopWord(word.lower) || (asksWho && isUndone(text, word))) return 0;
+    if (isStopWord(word.lower) || (asksWho && isUndone(reading.text, word))) return 0;
     if (word.stem === own) return 1;
     return others.has(word.stem) || areOpposite(own, word.stem) ? 0 : nearness(verb, word.lower);
   };
   const known = new Map<number, number>();
   return (sentence) => {
-    const place = sentences[sentence];
-    if (!place) return 0;
-    const nearest =
-      known.get(sentence) ?? Math.max(0, ...wordsOf(text.slice(place.start, place.end), place.start).map(near));
+    const nearest = known.get(sentence) ?? Math.max(0, ...(wordsBySentence(reading)[sentence] ?? []).map(near));
     known.set(sentence, nearest);
     return nearest;
   };

@@ -1,4 +1,5 @@
 /** What a network is told of a word's form: its vector in the table of words, and what its letters tell. */
+import { keptByForm } from './by-form.ts';
 import { inputUnit } from './kernel.ts';
 import { lettersOf } from './letters.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -13,9 +14,6 @@ export type Forms = {
 };
 
 type Made = { vector: Int16Array; isKnown: boolean };
-
-/** Forms whose vectors are kept from one text to the next: as many as a long article has. Then all are made anew. */
-const keptForms = 4096;
 
 /** Numbers as the kernel reads them: `inputUnit` stands for 1. */
 export const fixed = (numbers: Float32Array): Int16Array => {
@@ -34,7 +32,7 @@ export const formsOf = (weights: Weights): Forms => {
   const letters = lettersOf(weights.characters, characterTable, plainOf(weights, 'letters.bias', 1, filters).values);
   const width = words.columns + filters;
 
-  const made = (form: string): Made => {
+  const madeOf = keptByForm((form): Made => {
     const row = vocabulary.rowOf(form);
     const scale = words.scales[row] ?? 0;
     const vector = new Float32Array(width);
@@ -42,17 +40,7 @@ export const formsOf = (weights: Weights): Forms => {
       vector[column] = scale * (words.values[row * words.columns + column] ?? 0);
     vector.set(letters(form), words.columns);
     return { vector: fixed(vector), isKnown: row > 0 };
-  };
-  const kept = new Map<string, Made>();
-  const madeOf = (form: string): Made => {
-    let known = kept.get(form);
-    if (!known) {
-      known = made(form);
-      if (kept.size >= keptForms) kept.clear();
-      kept.set(form, known);
-    }
-    return known;
-  };
+  });
 
   return {
     width,

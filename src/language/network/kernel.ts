@@ -27,6 +27,11 @@ export type Layer = {
 export type Kernel = {
   /** Sets `count` rows of `out` to those of `from` plus the products of the layer's matrix and those of `x`. */
   multiply(layer: Layer, x: Rows, from: Rows, out: Rows, count: number): void;
+  /**
+   * Sets the rows of `out` to sums of those of `from`, each times its number in the row of `x`: all float32. There are `rows` and
+   * `inner` rows of them, one at least, with `columns` numbers, a multiple of four; `from` and `out` have no gaps.
+   */
+  mix(x: Rows, from: Rows, out: Rows, size: { rows: number; inner: number; columns: number }): void;
   /** One step of an LSTM for `count` rows: from the sums of its gates, and its cells, to its states. */
   step(gates: Rows, cells: number, states: Rows, count: number, hidden: number): void;
   /** The address of so many new bytes, all zero. They stay; views made before are void. */
@@ -38,6 +43,7 @@ export type Kernel = {
 type Exports = {
   memory: { buffer: ArrayBuffer; grow(pages: number): number };
   multiply(...numbers: number[]): void;
+  mix(...numbers: number[]): void;
   step(...numbers: number[]): void;
 };
 
@@ -45,12 +51,15 @@ const page = 65_536;
 
 /** Starts the kernel, given the bytes of kernel.wasm. */
 export const startKernel = (code: Uint8Array): Kernel => {
-  const { memory, multiply, step } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
+  const { memory, multiply, mix, step } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
   let end = 0;
   return {
     multiply({ weights, scales, inputs, outputs }, x, from, out, count) {
       const [pairs, blocks] = [inputs / 2, outputs / 8];
       multiply(x.at, x.stride, weights, scales, from.at, from.stride, out.at, out.stride, count, pairs, blocks);
+    },
+    mix(x, from, out, { rows, inner, columns }) {
+      mix(x.at, x.stride, from.at, out.at, rows, inner, columns / 4);
     },
     step(gates, cells, states, count, hidden) {
       step(gates.at, gates.stride, cells, states.at, states.stride, count, hidden);
@@ -67,9 +76,9 @@ export const startKernel = (code: Uint8Array): Kernel => {
   };
 };
 
-/** New rows of so many bytes. A few more are taken than asked for: the kernel reads up to three rows beyond the last. */
+/** New rows of so many bytes. One more is taken than asked for: the kernel may read beyond the last. */
 export const placeRows = (kernel: Kernel, count: number, stride: number): Rows => ({
-  at: kernel.place((count + 3) * stride),
+  at: kernel.place((count + 1) * stride),
   stride,
 });
 

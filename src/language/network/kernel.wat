@@ -1,4 +1,4 @@
-;; The two loops in which the networks spend their time, in WebAssembly SIMD. `npm run kernel` makes kernel.wasm of it.
+;; The loops in which the networks spend their time, in WebAssembly SIMD. `npm run kernel` makes kernel.wasm of it.
 ;;
 ;; Whole numbers do the products: weights (int8, widened to int16) times fixed-point numbers (int16; their scale is already in
 ;; the scales of the weights), summed in int32. So every CPU gives the same bits. What is left in float32 uses only + - * /,
@@ -10,7 +10,7 @@
   ;; x: int16, 2 * `pairs` a row. w: int16, in blocks of 8 columns; in a block, pair by pair: 2 weights of column 0, 2 of
   ;; column 1, … 2 of column 7. scales, from, out: float32. Strides are bytes from one row to the next; `from` may be
   ;; `out` itself (add to it) or one row of biases (stride 0).
-  ;; Four rows are done at a time: x must be readable for three rows more than there are. Their sums are not stored.
+  ;; Four rows are done at a time, or the last three: x must be readable for one row more than there are.
   (func (export "multiply")
     (param $x i32) (param $xStride i32) (param $w i32) (param $scales i32)
     (param $from i32) (param $fromStride i32) (param $out i32) (param $outStride i32)
@@ -27,7 +27,8 @@
       (local.set $x0 (local.get $x))
       (local.set $f (local.get $from))
       (local.set $o (local.get $out))
-      (loop $four
+      (block $done (loop $four
+        (br_if $done (i32.lt_s (local.get $left) (i32.const 3)))
         (local.set $x1 (i32.add (local.get $x0) (local.get $xStride)))
         (local.set $x2 (i32.add (local.get $x1) (local.get $xStride)))
         (local.set $x3 (i32.add (local.get $x2) (local.get $xStride)))
@@ -59,11 +60,9 @@
           (br_if $pair (i32.lt_u (local.tee $x0 (i32.add (local.get $x0) (i32.const 4))) (local.get $xEnd))))
         (block $stored
           (call $store (local.get $f) (local.get $o) (local.get $a0) (local.get $scalesA) (local.get $b0) (local.get $scalesB))
-          (br_if $stored (i32.lt_u (local.get $left) (i32.const 2)))
           (local.set $f (i32.add (local.get $f) (local.get $fromStride)))
           (local.set $o (i32.add (local.get $o) (local.get $outStride)))
           (call $store (local.get $f) (local.get $o) (local.get $a1) (local.get $scalesA) (local.get $b1) (local.get $scalesB))
-          (br_if $stored (i32.lt_u (local.get $left) (i32.const 3)))
           (local.set $f (i32.add (local.get $f) (local.get $fromStride)))
           (local.set $o (i32.add (local.get $o) (local.get $outStride)))
           (call $store (local.get $f) (local.get $o) (local.get $a2) (local.get $scalesA) (local.get $b2) (local.get $scalesB))
@@ -76,7 +75,28 @@
         ;; From the end of the first row to the start of the fifth.
         (local.set $x0 (i32.add (local.get $x0)
           (i32.sub (i32.shl (local.get $xStride) (i32.const 2)) (i32.shl (local.get $pairs) (i32.const 2)))))
-        (br_if $four (i32.gt_s (local.tee $left (i32.sub (local.get $left) (i32.const 4))) (i32.const 0))))
+        (local.set $left (i32.sub (local.get $left) (i32.const 4)))
+        (br $four)))
+      ;; One or two rows are done one by one: as a step of an LSTM over one text.
+      (block $done (loop $one
+        (br_if $done (i32.lt_s (local.get $left) (i32.const 1)))
+        (local.set $xEnd (i32.add (local.get $x0) (i32.shl (local.get $pairs) (i32.const 2))))
+        (local.set $v (local.get $w))
+        (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $b0 (v128.const i32x4 0 0 0 0))
+        (loop $pair
+          (local.set $two (v128.load32_splat (local.get $x0)))
+          (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $two) (v128.load (local.get $v)))))
+          (local.set $b0
+            (i32x4.add (local.get $b0) (i32x4.dot_i16x8_s (local.get $two) (v128.load offset=16 (local.get $v)))))
+          (local.set $v (i32.add (local.get $v) (i32.const 32)))
+          (br_if $pair (i32.lt_u (local.tee $x0 (i32.add (local.get $x0) (i32.const 4))) (local.get $xEnd))))
+        (call $store (local.get $f) (local.get $o) (local.get $a0) (local.get $scalesA) (local.get $b0) (local.get $scalesB))
+        (local.set $f (i32.add (local.get $f) (local.get $fromStride)))
+        (local.set $o (i32.add (local.get $o) (local.get $outStride)))
+        (local.set $x0
+          (i32.add (local.get $x0) (i32.sub (local.get $xStride) (i32.shl (local.get $pairs) (i32.const 2)))))
+        (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+        (br $one)))
       (local.set $w (i32.add (local.get $w) (i32.shl (local.get $pairs) (i32.const 5))))
       (local.set $scales (i32.add (local.get $scales) (i32.const 32)))
       (local.set $from (i32.add (local.get $from) (i32.const 32)))
@@ -90,6 +110,31 @@
       (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (local.get $scalesA))))
     (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $from))
       (f32x4.mul (f32x4.convert_i32x4_s (local.get $b)) (local.get $scalesB)))))
+
+  ;; out[r] = the sum of x[r][k] * m[k] over the `inner` rows of m, for `rows` rows of 4 * `fours` columns, all float32. The rows
+  ;; of m and of out lie side by side without gaps; `xStride` is bytes from one row of x to the next.
+  (func (export "mix")
+    (param $x i32) (param $xStride i32) (param $m i32) (param $out i32)
+    (param $rows i32) (param $inner i32) (param $fours i32)
+    (local $width i32) (local $column i32) (local $own i32) (local $xEnd i32) (local $at i32) (local $sum v128)
+    (local.set $width (i32.shl (local.get $fours) (i32.const 4)))
+    (loop $row
+      (local.set $xEnd (i32.add (local.get $x) (i32.shl (local.get $inner) (i32.const 2))))
+      (local.set $column (i32.const 0))
+      (loop $four
+        (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $own (local.get $x))
+        (local.set $at (i32.add (local.get $m) (local.get $column)))
+        (loop $term
+          (local.set $sum (f32x4.add (local.get $sum)
+            (f32x4.mul (v128.load32_splat (local.get $own)) (v128.load (local.get $at)))))
+          (local.set $at (i32.add (local.get $at) (local.get $width)))
+          (br_if $term (i32.lt_u (local.tee $own (i32.add (local.get $own) (i32.const 4))) (local.get $xEnd))))
+        (v128.store (i32.add (local.get $out) (local.get $column)) (local.get $sum))
+        (br_if $four (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 16))) (local.get $width))))
+      (local.set $out (i32.add (local.get $out) (local.get $width)))
+      (local.set $x (i32.add (local.get $x) (local.get $xStride)))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
 
   ;; One step of an LSTM for `rows` rows: from the sums of its four gates (float32, in torch's order: input, forget, cell,
   ;; output, each `hidden` long) and the cells (float32, changed in place) to the new hidden states (int16, 1 is 16384).

@@ -11,7 +11,7 @@ const [vector, letters, shape, kind] = [6, 5, 3, 3];
 
 /** A reader whose first half has so many units in each direction, and its second; answers are at most five words long. */
 export const randomReader = (next: () => number, first: number, second: number): Weights => {
-  const [compared, fused, ends] = [6, 12, 3];
+  const [compared, fused, ends] = [8, 12, 3];
   const plain = new Map<string, Plain>();
   const quantised = new Map<string, Quantised>();
   const table = (rows: number, columns: number, size: number): Plain => ({

@@ -57,6 +57,44 @@ describe('multiply', () => {
   });
 });
 
+describe('mix', () => {
+  test('gives sums of rows, each times its number, and touches nothing else', () => {
+    const size = fc.record({
+      rows: fc.integer({ min: 1, max: 6 }),
+      inner: fc.integer({ min: 1, max: 9 }),
+      columns: fc.constantFrom(4, 8, 12),
+    });
+    const whole = (length: number) =>
+      fc.array(fc.integer({ min: -99, max: 99 }), { minLength: length, maxLength: length });
+    const cases = size.chain((size) =>
+      fc.tuple(fc.constant(size), whole(size.rows * size.inner), whole(size.inner * size.columns)),
+    );
+    fc.assert(
+      fc.property(cases, ([{ rows, inner, columns }, x, m]) => {
+        const kernel = startKernel(code);
+        const own = placeRows(kernel, rows, 4 * (inner + 3));
+        const from = placeRows(kernel, inner, 4 * columns);
+        const out = placeRows(kernel, rows + 1, 4 * columns);
+        for (let row = 0; row < rows; row++)
+          kernel.float32(rowsFrom(own, row).at, inner).set(x.slice(row * inner, (row + 1) * inner));
+        kernel.float32(from.at, m.length).set(m);
+        kernel.float32(rowsFrom(out, rows).at, columns).fill(42);
+        kernel.mix(own, from, out, { rows, inner, columns });
+        const expected = Array.from({ length: rows * columns }, (_, at) =>
+          m.reduce((sum, number, place) => {
+            const isHere = place % columns === at % columns;
+            const weight = x[Math.floor(at / columns) * inner + Math.floor(place / columns)] ?? 0;
+            return isHere ? sum + weight * number : sum;
+          }, 0),
+        );
+        expect([...kernel.float32(out.at, rows * columns)]).toEqual(expected);
+        expect(new Set(kernel.float32(rowsFrom(out, rows).at, columns))).toEqual(new Set([42]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('step', () => {
   /** One unit's state (and cell) after a step, the other three units being alike. */
   const step = (gates: [number, number, number, number], cell: number) => {
