@@ -22,5 +22,5 @@ USER node
 VOLUME /library
 EXPOSE 8080 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["node", "ops/health.mjs"]
-ENTRYPOINT ["node", "--max-semi-space-size=4", "--no-regexp-peephole-optimization", "--expose-gc", "node26.cjs", "src/main.ts"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "--no-regexp-peephole-optimization", "--expose-gc", "node26.cjs", "src/main.ts"]
 CMD ["start"]

@@ -47,6 +47,12 @@ export const measure = async (): Promise<Figure[]> => {
       },
       { name: '128 at once: share of the empty bot', value: Math.round(many.share), unit: '%', anchor: 'to reach 85' },
       {
+        name: '128 at once: share of the empty bot by processor time',
+        value: Math.round(many.byWork),
+        unit: '%',
+        anchor: 'of all threads',
+      },
+      {
         name: '128 at once: replies a second',
         value: Math.round(many.ours),
         anchor: `empty bot ${Math.round(many.empty)}`,

@@ -79,6 +79,12 @@ export const measure = async (): Promise<Figure[]> => {
           ...(toReach && { anchor: `to reach ${toReach}, stretch 100` }),
         },
         {
+          name: `${what}: share of the empty bot by processor time`,
+          value: Math.round(compared.byWork),
+          unit: '%',
+          anchor: 'of all threads',
+        },
+        {
           name: `${what}: p50`,
           value: compared.latency('ours', 0.5),
           unit: 'ms',
