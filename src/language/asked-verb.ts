@@ -7,6 +7,7 @@ import { unitsIn } from './units-in.ts';
 const asking = /^(?:who|whom|what|which|when|where|why|how)$/;
 const helping = /^(?:do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n't)?$/;
 const be = /^(?:is|are|was|were|been|be|get|got)(?:n't)?$/;
+const have = /^(?:has|have|had)(?:n't)?$/;
 const between = /^(?:not|never|ever|also|first|last|originally|initially|eventually|still|then)$/;
 /** Those that say too little to be found again in an answer: a sentence tells it without any, or with another. */
 const light = new Set(
@@ -34,14 +35,18 @@ const verbIn = (question: string): Unit | undefined => {
   const wh = units.findIndex(({ lower }) => asking.test(lower));
   const at = units.findIndex(({ lower }, index) => index > wh && (helping.test(lower) || be.test(lower)));
   if (wh < 0) return undefined;
-  // "Who repaired the road?", "Which region broke off talks?"
-  const own = units.slice(wh + 1, wh + 4).findIndex((unit) => isVerb(unit));
-  if (at < 0 || (own >= 0 && wh + 1 + own < at)) return own < 0 ? undefined : units[wh + 1 + own];
+  // "Who repaired the road?", "Which region broke off talks?", but "what place in Norway broke off talks?"
+  const isNoun = units[wh + 1]?.tags.has('Infinitive') && units.slice(wh + 2, wh + 5).some((unit) => isVerb(unit));
+  const first = isNoun ? wh + 2 : wh + 1;
+  const own = units.slice(first, first + 3).findIndex((unit) => isVerb(unit));
+  if (at < 0 || (own >= 0 && first + own < at)) return own < 0 ? undefined : units[first + own];
   const isPassive = be.test(units[at]?.lower ?? '');
   const behind = units[at + 1];
   // "What was announced?", "Who has bought it?"
   const direct = behind && be.test(behind.lower) ? units[at + 2] : behind;
-  const found = direct && isVerb(direct) && !direct.capital ? direct : behindSubject(question, units, at + 1);
+  // "What could injured players demand?": behind "could" a verb has no ending.
+  const isBare = direct !== behind || have.test(units[at]?.lower ?? '') || isPassive || direct?.tags.has('Infinitive');
+  const found = direct && isVerb(direct) && !direct.capital && isBare ? direct : behindSubject(question, units, at + 1);
   return isPassive && !(found?.tags.has('PastTense') || found?.tags.has('Participle')) ? undefined : found;
 };
 

@@ -16,6 +16,11 @@ test.each([
   ['Why did the school burn?', 'burn'],
   ['When will the film open?', 'open'],
   ['How many houses did the flood destroy?', 'destroy'],
+  ['What hit the town?', 'hit'],
+  ['Who must sign the lease?', 'sign'],
+  ['What document establishes the council?', 'establishes'],
+  ['What place in Norway expressed interest?', 'expressed'],
+  ['What could injured players demand?', 'demand'],
 ])('%s: %s', (question, verb) => {
   expect(verbAsked(question)).toBe(verb);
 });
@@ -24,6 +29,8 @@ test.each([
   ['Who is the mayor?', 'no verb but “be”'],
   ['What does Ryan mean?', 'one that no answer needs'],
   ['When did it happen?', 'another'],
+  ['What color are the doors?', 'a noun that may be a verb'],
+  ['On what date was Oslo the capital?', 'the same'],
   ['Lake of the year', 'no question'],
   ['Where will most of the cuts be made?', 'one that says little'],
   ['', 'nothing'],
