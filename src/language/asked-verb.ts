@@ -36,7 +36,10 @@ const verbIn = (question: string): Unit | undefined => {
   const at = units.findIndex(({ lower }, index) => index > wh && (helping.test(lower) || be.test(lower)));
   if (wh < 0) return undefined;
   // "Who repaired the road?", "Which region broke off talks?", but "what place in Norway broke off talks?"
-  const isNoun = units[wh + 1]?.tags.has('Infinitive') && units.slice(wh + 2, wh + 5).some((unit) => isVerb(unit));
+  const isNoun =
+    /^wh(?:at|ich)$/.test(units[wh]?.lower ?? '') &&
+    units[wh + 1]?.tags.has('Infinitive') &&
+    units.slice(wh + 2, wh + 5).some((unit) => isVerb(unit));
   const first = isNoun ? wh + 2 : wh + 1;
   const own = units.slice(first, first + 3).findIndex((unit) => isVerb(unit));
   if (at < 0 || (own >= 0 && first + own < at)) return own < 0 ? undefined : units[first + own];
@@ -44,7 +47,7 @@ const verbIn = (question: string): Unit | undefined => {
   const behind = units[at + 1];
   // "What was announced?", "Who has bought it?"
   const direct = behind && be.test(behind.lower) ? units[at + 2] : behind;
-  // "What could injured players demand?": behind "could" a verb has no ending.
+  // "What could injured players demand?": behind "could" stands a verb without an ending, or whoever demands.
   const isBare = direct !== behind || have.test(units[at]?.lower ?? '') || isPassive || direct?.tags.has('Infinitive');
   const found = direct && isVerb(direct) && !direct.capital && isBare ? direct : behindSubject(question, units, at + 1);
   return isPassive && !(found?.tags.has('PastTense') || found?.tags.has('Participle')) ? undefined : found;

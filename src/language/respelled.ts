@@ -1,11 +1,9 @@
 /** A question in the article's spelling, whoever typed it in a hurry. */
-
-import { loadReader } from './answers/load.ts';
 import { wordsBySentence } from './article-words.ts';
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
 import { isOneSlip } from './slip.ts';
-import { isStopWord, stem, type Word, wordsOf } from './stems.ts';
+import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 type Written = {
   stems: Set<string>;
@@ -13,8 +11,6 @@ type Written = {
   accented: Map<string, string>;
   /** Words that begin with a capital and are of nobody's name, as written. */
   names: string[];
-  /** Words that are written without a capital. */
-  small: string[];
   /** Words of names that are never written without their capital, by what is typed. */
   capitals: Map<string, string>;
 };
@@ -25,7 +21,7 @@ const kept = new WeakMap<Reading, Written>();
 const writtenIn = (reading: Reading): Written => {
   const known = kept.get(reading);
   if (known) return known;
-  const written: Written = { stems: new Set(), accented: new Map(), names: [], small: [], capitals: new Map() };
+  const written: Written = { stems: new Set(), accented: new Map(), names: [], capitals: new Map() };
   const people = reading.names
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -41,7 +37,6 @@ const writtenIn = (reading: Reading): Written => {
     else if (!persons.has(lower) && /^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
   }
   written.names = [...names];
-  written.small = [...small];
   for (const form of reading.names.flatMap(({ name, aliases }) => [name, ...aliases]))
     for (const { lower, start, end } of wordsOf(form))
       if (!small.has(lower) && !isStopWord(lower)) written.capitals.set(lower, form.slice(start, end));
@@ -49,35 +44,22 @@ const writtenIn = (reading: Reading): Written => {
   return written;
 };
 
-/** Letters of the shortest name, and of the shortest other word, that may be misspelt: of shorter ones too many are like each other. */
-const LONG = { name: 6, word: 7 };
+/** Letters of the shortest name that may be misspelt: of shorter ones too many are like each other. */
+const LONG = 6;
 /** Words of a question that are looked at: the reader takes no more. */
 const MOST = 60;
 
-/** The only word of the article that a name may be a slip of the pen for. */
-const nameMeant = (names: string[], typed: string): string | null => {
-  if (typed.length < LONG.name) return null;
-  const [only, ...others] = names.filter((name) => name.length >= LONG.name && isOneSlip(folded(name), folded(typed)));
-  return others.length === 0 ? (only ?? null) : null;
-};
-
-/** The same for a word that nobody knows. The first letter is seldom wrong; forms of one word are one. */
-const wordMeant = (small: string[], typed: string): string | null => {
-  if (/\P{L}/u.test(typed) || loadReader().isKnown(typed)) return null;
-  const like = small.filter((word) => word.length >= LONG.word && word[0] === typed[0] && isOneSlip(word, typed));
-  return new Set(like.map(stem)).size === 1 ? (like[0] ?? null) : null;
-};
-
-const meantBy = (written: Written, question: string, word: Word): string | null => {
-  const { stems, accented, names, small, capitals } = written;
-  const { lower, start, end } = word;
+const meantBy = ({ stems, accented, names, capitals }: Written, question: string, word: Word): string | null => {
+  const { lower, stem, start, end } = word;
   const typed = question.slice(start, end);
   const capital = typed === lower ? capitals.get(lower) : undefined;
   if (capital !== undefined) return capital;
-  if (stems.has(word.stem) || isStopWord(lower)) return null;
+  if (stems.has(stem) || isStopWord(lower)) return null;
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
-  return typed === lower ? wordMeant(small, typed) : /^\p{Lu}/u.test(typed) ? nameMeant(names, typed) : null;
+  if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
+  const [only, ...others] = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
+  return others.length === 0 ? (only ?? null) : null;
 };
 
 /** With a capital in front and a mark at the end, as whoever takes their time asks: the reader knows questions so. */
@@ -89,9 +71,9 @@ const inFull = (question: string): string => {
 };
 
 /**
- * The question as the article would write it: "Erdogan" is "Erdoğan", "leeds" Leeds, "Instanbul" Istanbul, "architcture" architecture. One
- * slip of the pen is mended only in words that the article lacks, small ones that the table of words lacks too, where no other word is as
- * near, and never to somebody's name: Hansen and Hanson are two people.
+ * The question as the article would write it: "Erdogan" is "Erdoğan", "leeds" Leeds, "Instanbul" Istanbul. One slip of the pen is
+ * mended only in words that the article lacks, where no other word is as near, and never to somebody's name: Hansen and Hanson are
+ * two people.
  */
 export const respelled = (reading: Reading, typed: string): string => {
   const written = writtenIn(reading);

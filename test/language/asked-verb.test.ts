@@ -17,6 +17,7 @@ test.each([
   ['When will the film open?', 'open'],
   ['How many houses did the flood destroy?', 'destroy'],
   ['What hit the town?', 'hit'],
+  ['Who hit cars parked outside the school?', 'hit'],
   ['Who must sign the lease?', 'sign'],
   ['What document establishes the council?', 'establishes'],
   ['What place in Norway expressed interest?', 'expressed'],

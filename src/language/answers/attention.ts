@@ -56,7 +56,7 @@ export const attentionOf = (kernel: Kernel, most: Most, widths: Widths, scale: n
     rows: (words) => kernel.float32(rows.at, words * widths.compared),
     told(words) {
       const found = kernel.float32(out.at, words * widths.told);
-      if (asked === 0) return found.fill(0);
+      if (asked === 0 || words === 0) return found.fill(0);
       const columns = four(asked);
       kernel.mix(rows, turned, scores, { rows: words, inner: widths.compared, columns });
       const shares = kernel.float32(scores.at, words * columns);

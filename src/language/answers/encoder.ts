@@ -30,8 +30,6 @@ export const emptyText: Encoded = {
 export type Encoder = {
   width: number;
   keyWidth: number;
-  /** Whether the table of words has a form. */
-  isKnown(form: string): boolean;
   /** How rare a form is: from 0 for the commonest to 1 for unknown words and numbers. */
   rarityOf(form: string): number;
   /** How near two forms are to each other in the table of words: their cosine; 0 where it has not both. */
@@ -158,7 +156,6 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
   return {
     width,
     keyWidth,
-    isKnown: forms.isKnown,
     rarityOf: (form) => (forms.vectorOf(form)[rarityColumn] ?? 0) / inputUnit,
     nearness: (one, other) =>
       forms.isKnown(one) && forms.isKnown(other) ? cosine(forms.vectorOf(one), forms.vectorOf(other)) : 0,

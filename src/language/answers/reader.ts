@@ -18,8 +18,6 @@ export type Put = { encoded: Encoded; repeated: Float32Array };
 export type Reader = {
   /** Words in the longest answer. */
   longest: number;
-  /** Whether the table of words has a form. */
-  isKnown(form: string): boolean;
   /** How rare a form is, 0 to 1. */
   rarityOf(form: string): number;
   /** How near two forms are to each other in the table of words: their cosine. */
@@ -172,7 +170,6 @@ export const readerOf = (kernel: Kernel, weights: Weights): Reader => {
 
   return {
     longest,
-    isKnown: encoder.isKnown,
     rarityOf: encoder.rarityOf,
     nearness: encoder.nearness,
     encode: encoder.encode,
