@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openExtraction } from '../../src/article/extraction.ts';
 import { startLanguage } from '../../src/language/thread.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
@@ -47,6 +48,8 @@ export const openEverything = async (openapi?: string): Promise<Everything> => {
     startChild({ ...shared, via: 'webhook', library: join(folder, 'webhook.db') }),
   ]);
   await registered(standIn);
+  // The stand-in has no key. The replica says so once: no input's fault.
+  while (!replica.log.some(({ msg }) => msg?.startsWith('DISCORD_PUBLIC_KEY'))) await pause(20);
   const extraction = openExtraction();
   const language = startLanguage();
   return {

@@ -58,17 +58,23 @@ const crowd = (scene: Scene) => {
   };
 };
 
-/** Resolves to the milliseconds after which `works` does: it is tried again and again, whether or not the last try is over. */
+/**
+ * Resolves to the milliseconds after which `works` does: it is tried again and again, whether or not the last try is over; all are
+ * when it resolves.
+ */
 const until = async (works: () => Promise<boolean>, every = 50): Promise<number> => {
   const began = performance.now();
   let recovered: number | null = null;
+  const tries: Promise<void>[] = [];
   while (recovered === null) {
     if (performance.now() - began > PATIENCE) throw new Error('It did not recover.');
-    void works().then((does) => {
+    const one = works().then((does) => {
       if (does) recovered ??= performance.now() - began;
     });
+    tries.push(one);
     await pause(every);
   }
+  await Promise.all(tries);
   return recovered;
 };
 
