@@ -1,10 +1,14 @@
 /** The configuration: what the environment may say, checked once at start. `.env.example` describes each variable. */
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { isAddress } from './article/open.ts';
 import { readShards, type Shards } from './discord/shards.ts';
 
 /** An empty line in `.env` means the same as none. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema);
+
+const PLAYGROUND = 'library/playground.db';
 
 const port = (usual: number) =>
   optional(
@@ -16,8 +20,12 @@ const port = (usual: number) =>
       .default(usual),
   );
 
+/** A whole number; what is none, and what is beyond, is told in the same words. */
+const within = (told: string, least: number, most: number) =>
+  z.coerce.number(told).int(told).min(least, told).max(most, told);
+
 const quota = (usual: number) =>
-  optional(z.coerce.number('must be a number of articles, such as 500').int().min(0).default(usual));
+  optional(within('must be a number of articles, 0 or more, such as 500', 0, Number.MAX_SAFE_INTEGER).default(usual));
 
 /** "name=value,other=value", the values as in an address (OpenTelemetry's specification of its variables); null for what is none. */
 const headersIn = (written: string): Record<string, string> | null => {
@@ -61,11 +69,11 @@ const environment = z.object({
       .default(null),
   ),
   RETENTION_DAYS: optional(
-    z.coerce.number('must be a number of days, such as 365').int().min(1).max(36_500).nullable().default(null),
+    within('must be a number of days from 1 to 36500, such as 365', 1, 36_500).nullable().default(null),
   ),
   ARTICLES_PER_SERVER: quota(5_000),
   ARTICLES_PER_PERSON: quota(500),
-  ADDING_AT_ONCE: optional(z.coerce.number('must be a number, such as 2').int().min(1).max(64).default(2)),
+  ADDING_AT_ONCE: optional(within('must be a number from 1 to 64, such as 2', 1, 64).default(2)),
   SHARDS: optional(
     z
       .string()
@@ -153,6 +161,15 @@ export type Config = {
   playgroundPort: number;
   logLevel: z.output<typeof environment>['LOG_LEVEL'];
   production: boolean;
+};
+
+/**
+ * The file of the playground's library: the bot's own where there is no other bot. Else one beside it, for what Discord's stand-in
+ * tells of servers is not true of the real ones.
+ */
+export const playgroundLibrary = ({ token, library }: Pick<Config, 'token' | 'library'>): string => {
+  if (isAddress(library)) return PLAYGROUND;
+  return token === null ? library : join(dirname(library), basename(PLAYGROUND));
 };
 
 /**

@@ -1,6 +1,6 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { config as loadEnvironment } from 'dotenv';
-import { type Config, readConfig } from './config.ts';
+import { type Config, playgroundLibrary, readConfig } from './config.ts';
 import { RATES } from './limits.ts';
 import { redacting, secretsOf } from './secrets.ts';
 import { outliveUnheard } from './unheard.ts';
@@ -81,11 +81,16 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   } else {
     const { openPlayground } = await import('./playground/start.ts');
     const local = await openPlayground({ port: config.playgroundPort });
-    const bot = await startBot({ ...settings, token: local.token, api: local.api, guild: null });
+    const library = playgroundLibrary(config);
+    const bot = await startBot({ ...settings, library, token: local.token, api: local.api, guild: null });
     watching.show(bot.state);
     stopBy(bot.close, local.close, watching.close);
     say(`The playground is open: ${local.page}`);
-    say('To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.');
+    say(
+      config.token === null
+        ? 'To go to the real Discord, put your bot’s DISCORD_TOKEN into .env (see .env.example) and start again.'
+        : `It keeps its articles in ${library}, apart from the bot’s. To go to the real Discord, run npm start.`,
+    );
   }
 };
 
@@ -117,7 +122,15 @@ const today = async () => {
   return commandsJson(await gather(), en);
 };
 
+/** What may be asked for. */
+const ALL = [
+  ...['start', 'playground', 'serve', 'register', 'doctor'],
+  ...['read', 'ask', 'import', 'move', 'backup', 'corrections', 'jobs'],
+];
+
 const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
+  if (!ALL.includes(what))
+    return fail(`There is no “${what}”. There are: ${ALL.join(', ')}. README.md tells what each does.`);
   if (what === 'read') return (await import('./cli/read.ts')).read(rest);
   if (what === 'ask') return (await import('./cli/ask.ts')).ask(rest);
   loadEnvironment({ quiet: true });
@@ -151,4 +164,15 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   return start(config, false);
 };
 
-run(process.argv.slice(2)).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+const given = process.argv.slice(2);
+
+/** What Node says of options that there are not. */
+const isOfOptions = (error: Error): boolean => 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+run(given).catch((error: unknown) => {
+  if (!(error instanceof Error)) return fail(String(error));
+  const [told = ''] = error.message.split('\n');
+  return isOfOptions(error)
+    ? fail(`${told} Options stand behind two hyphens: npm run ${given[0]} -- …; README.md tells which there are.`)
+    : fail(error.message);
+});

@@ -6,8 +6,8 @@ const REDACTED = '[redacted]';
 const FORMS: readonly RegExp[] = [
   // An interaction's or a webhook's token in a path of Discord's API.
   /(\/(?:interactions|webhooks)\/\d+\/)[\w.%~-]+/g,
-  // A password (and whoever's it is) in an address: postgres://user:password@host.
-  /(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#@"'<>]+(?=@)/gi,
+  // A password (and whoever's it is) in an address: postgres://user:password@host, but not in this very example.
+  /(\b[a-z][a-z\d+.-]{0,20}:\/\/)(?!user:password@)[^\s/?#@"'<>]+(?=@)/gi,
   // The header by which one says who one is, written as a header or as JSON.
   /((?:proxy-)?authorization\\*["']?\s*[:=,]\s*\\*["']?)(?:(?:bot|bearer|basic|digest)\s+)?[^\s"'\\,}\]]+/gi,
   /(\b(?:Bot|Bearer) )[\w.~+/=-]{20,}/g,

@@ -8,7 +8,7 @@ import type { Store } from './article/library.ts';
  */
 export const compareServers = async (
   store: Pick<Store, 'servers' | 'here' | 'gone'>,
-  listed: ReadonlySet<string>,
+  listed: Pick<ReadonlySet<string>, 'has'>,
   isOurs: (server: string) => boolean = () => true,
 ): Promise<void> => {
   const keeping = (await store.servers()).filter(isOurs);

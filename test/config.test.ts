@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { playgroundLibrary, readConfig } from '../src/config.ts';
 
 const defaults = {
   token: null,
@@ -64,6 +64,14 @@ describe('the configuration', () => {
       logLevel: 'debug',
       production: true,
     });
+  });
+
+  it.each([
+    [null, '/srv/articles.db', '/srv/articles.db'],
+    ['a.b.c', '/srv/articles.db', '/srv/playground.db'],
+    [null, 'postgres://db.example/onrecord', 'library/playground.db'],
+  ])('with the token %s and the library %s the playground’s is %s', (token, library, expected) => {
+    expect(playgroundLibrary({ token, library })).toBe(expected);
   });
 
   it('takes a database in place of the file', () => {

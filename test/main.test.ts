@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,15 @@ describe('starting', () => {
       { PLAYGROUND_PORT: 'eighty' },
       /^PLAYGROUND_PORT must be a port number, such as 3141\. .+\n$/,
     ],
+    ['with a word that stands for nothing', ['bakcup'], {}, /^There is no “bakcup”\. There are: start, .+\n$/],
+    ['with an option that there is not', ['jobs', '--wat'], {}, /^Unknown option '--wat'.+ npm run jobs -- .+\n$/],
+    [
+      'with an address that is none',
+      ['move', '--from', 'postgres://a:b/c@d', '--to', 'sqlite:a.db'],
+      {},
+      /^The address that --from names can’t be read\. .+postgres:\/\/user:password@host.+\n$/,
+    ],
+    ['with a number beyond', [], { ADDING_AT_ONCE: '100' }, /^ADDING_AT_ONCE must be a number from 1 to 64, .+\n$/],
     ['with something that is no token', [], { DISCORD_TOKEN: 'hunter2' }, /^DISCORD_TOKEN is not a bot token: .+\n$/],
     ['with a library that cannot be', [], { LIBRARY_FILE: '/dev/null/library.db' }, /^[^\n]+\n$/],
   ])('%s is one readable line and exit 1', async (_, args, env, line) => {
@@ -80,6 +89,18 @@ describe('starting', () => {
     const { code, out, err } = await end;
     expect(out).toMatch(/^The playground is open: http:\/\/127\.0\.0\.1:\d+\/\nTo go to the real Discord, .+\n$/);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('with a token the playground keeps its articles apart from the bot’s', async () => {
+    const library = join(folder, 'apart', 'library.db');
+    const child = start(['src/main.ts', 'playground'], { DISCORD_TOKEN: TOKEN, LIBRARY_FILE: library });
+    const end = ended(child);
+    await once(child.stdout ?? child, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGTERM');
+    const { out } = await end;
+    expect(out).toContain(join(folder, 'apart', 'playground.db'));
+    expect(await readdir(join(folder, 'apart'))).toEqual(['playground.db']);
   });
 
   it('with a token loads nothing of the playground, and says so when Discord cannot be reached', async () => {

@@ -10,6 +10,10 @@ const USAGE =
 const FILE = /^sqlite:(?:\/\/)?(.+)$/;
 
 const open = async (place: string, isThere: boolean): Promise<Movable> => {
+  if (isAddress(place) && !URL.canParse(place))
+    throw new Error(
+      `The address that ${isThere ? '--from' : '--to'} names can’t be read. In a user’s name or password "/", "@", "#" and spaces are written %2F, %40, %23, %20. ${USAGE}`,
+    );
   if (isAddress(place)) return (await import('../article/postgres/moving.ts')).openMovable(place);
   const [, file] = FILE.exec(place) ?? [];
   if (file === undefined) throw new Error(USAGE);

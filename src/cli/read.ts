@@ -8,7 +8,9 @@ export const read = async (args: string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new Error('Say which file to read: npm run -s read -- FILE [--json]. FILE is .txt, .md or .html, or "-".');
+    throw new Error(
+      'Say which file to read: npm run -s read -- FILE [--json]. FILE is .txt, .md, .html, .pdf, .docx or .epub, or "-" for standard input.',
+    );
   const { draft, reading } = await readFrom(file);
   const { title, publisher, byline, published } = draft;
   const json = { title, publisher, byline, published, text: reading.text, reading };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { bad, counted, type Finding, good, note } from '../doctor/finding.ts';
 import { refused } from './refused.ts';
 import { areRegistered } from './register.ts';
+import { serverList } from './server-list.ts';
 import type { Shards } from './shards.ts';
 
 export type Patient = {
@@ -26,7 +27,6 @@ const applicationSchema = z.object({
   flags: z.int().default(0),
   integration_types_config: z.record(z.string(), z.unknown()).optional(),
 });
-const guildsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 /** Discord documentation, Gateway: Get Gateway Bot. */
 const gatewaySchema = z.object({
   shards: z.int(),
@@ -76,11 +76,11 @@ const inviteLink = (application: string): string =>
   `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, scope: 'bot applications.commands', permissions: '0' })}`;
 
 const servers = async (rest: REST, guild: string | null): Promise<Finding> => {
-  const guilds = guildsSchema.parse(await rest.get(Routes.userGuilds()));
-  if (guild === null) return good(`The bot is in ${guilds.length} server${guilds.length === 1 ? '' : 's'}.`);
-  const home = guilds.find(({ id }) => id === guild);
-  return home
-    ? good(`The bot is in ${home.name}, the server of DISCORD_GUILD_ID.`)
+  const all = await serverList(rest);
+  if (guild === null) return good(`The bot is in ${counted(all.size, 'server')}.`);
+  const home = all.get(guild);
+  return home !== undefined
+    ? good(`The bot is in ${home}, the server of DISCORD_GUILD_ID.`)
     : bad('The bot is not in the server of DISCORD_GUILD_ID. Open the invite link below, or mend the id in .env.');
 };
 

@@ -24,7 +24,7 @@ it.each([
   [1_001, 6],
 ])('of %i servers takes %i requests', async (count, requests) => {
   const { ids, asked, rest } = inServers(count);
-  expect([...(await serverList(rest))]).toEqual(ids);
+  expect([...(await serverList(rest))]).toEqual(ids.map((id) => [id, 'Mill']));
   expect(asked).toHaveLength(requests);
   expect(asked[0]).toBe('/users/@me/guilds?limit=200&after=0');
 });

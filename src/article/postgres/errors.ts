@@ -1,19 +1,22 @@
 /** What to do about PostgreSQL's error codes (https://www.postgresql.org/docs/current/errcodes-appendix.html) and the network's. */
 const REMEDIES: Record<string, string> = {
   ECONNREFUSED:
-    'can’t be reached: nothing listens there. Check that PostgreSQL runs, and the host and port in DATABASE_URL.',
-  ENOTFOUND: 'can’t be reached: there is no such host. Check the host in DATABASE_URL.',
-  EAI_AGAIN: 'can’t be reached: its host could not be looked up. Check the network and the host in DATABASE_URL.',
-  EHOSTUNREACH: 'can’t be reached. Check the network and the host in DATABASE_URL.',
-  ENETUNREACH: 'can’t be reached. Check the network and the host in DATABASE_URL.',
+    'can’t be reached: nothing listens there. Check that PostgreSQL runs, and the host and port in its address (DATABASE_URL).',
+  ENOTFOUND: 'can’t be reached: there is no such host. Check the host in its address (DATABASE_URL).',
+  EAI_AGAIN:
+    'can’t be reached: its host could not be looked up. Check the network and the host in its address (DATABASE_URL).',
+  EHOSTUNREACH: 'can’t be reached. Check the network and the host in its address (DATABASE_URL).',
+  ENETUNREACH: 'can’t be reached. Check the network and the host in its address (DATABASE_URL).',
   ETIMEDOUT: 'did not answer in time. Check the network and that PostgreSQL is not overloaded.',
   ECONNRESET: 'has cut the connection. It may be restarting; try again in a second.',
   EPIPE: 'has cut the connection. It may be restarting; try again in a second.',
-  '08P01': 'was not understood. Check that DATABASE_URL is of a PostgreSQL server, or of a pooler in session mode.',
-  '28P01': 'refuses this user’s password. Check the user and the password in DATABASE_URL.',
-  '28000': 'does not let this user in from here. Check the user in DATABASE_URL, and the server’s pg_hba.conf.',
-  '3D000': 'does not exist. Create it (createdb), or name another one in DATABASE_URL.',
-  '25006': 'is read-only. Name the primary server in DATABASE_URL, not a replica.',
+  '08P01':
+    'was not understood. Check that its address (DATABASE_URL) is of a PostgreSQL server, or of a pooler in session mode.',
+  '28P01': 'refuses this user’s password. Check the user and the password in its address (DATABASE_URL).',
+  '28000':
+    'does not let this user in from here. Check the user in its address (DATABASE_URL), and the server’s pg_hba.conf.',
+  '3D000': 'does not exist. Create it (createdb), or name another one in its address (DATABASE_URL).',
+  '25006': 'is read-only. Name the primary server in its address (DATABASE_URL), not a replica.',
   '42501': 'does not allow this user to do that. Make the user the owner of the database.',
   '53100': 'has no room left on the disk. Free some space; what was confirmed before is safe.',
   '53200': 'has run out of memory. Give it more, or fewer connections.',
@@ -36,9 +39,12 @@ const SAID: [RegExp, string][] = [
   [/connection timeout|timeout expired/i, REMEDIES.ETIMEDOUT ?? ''],
   [/query read timeout/i, REMEDIES.ETIMEDOUT ?? ''],
   [/connection terminated|connection error and is not queryable|was closed/i, REMEDIES.ECONNRESET ?? ''],
-  [/does not support SSL/, 'does not speak TLS. Take sslmode out of DATABASE_URL.'],
-  [/certificate/, 'shows a certificate that can’t be checked. Name its authority by sslrootcert in DATABASE_URL.'],
-  [/password must be a string|no password/i, 'wants a password. Put it into DATABASE_URL.'],
+  [/does not support SSL/, 'does not speak TLS. Take sslmode out of its address (DATABASE_URL).'],
+  [
+    /certificate/,
+    'shows a certificate that can’t be checked. Name its authority by sslrootcert in its address (DATABASE_URL).',
+  ],
+  [/password must be a string|no password/i, 'wants a password. Put it into the address (DATABASE_URL).'],
 ];
 
 const codeOf = (error: unknown): string | null => {

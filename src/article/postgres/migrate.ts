@@ -29,7 +29,9 @@ export const examine = async (client: pg.Client, where: string): Promise<void> =
       `The database ${where} can’t hold every letter (${found?.encoding}). Create one with ENCODING 'UTF8'.`,
     );
   if (found.standby)
-    throw new Error(`The database ${where} is read-only. Name the primary server in DATABASE_URL, not a replica.`);
+    throw new Error(
+      `The database ${where} is read-only. Name the primary server in its address (DATABASE_URL), not a replica.`,
+    );
 };
 
 /** What was applied already; none in an empty database. Throws where the tables are another program's. */

@@ -108,6 +108,11 @@ async function* at(url: string, from: From, depth = 0): AsyncGenerator<Entry> {
   if (depth < DEEPEST) for (const sitemap of links.more) yield* at(sitemap, from, depth + 1);
 }
 
+const whyNot = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOENT' ? 'There is no file or folder of that name.' : error.message;
+};
+
 /** Everything that the arguments name. What can't be opened is an entry that failed, so that the others go on. */
 export async function* entriesOf(args: string[], from: From): AsyncGenerator<Entry> {
   for (const arg of args)
@@ -116,6 +121,6 @@ export async function* entriesOf(args: string[], from: From): AsyncGenerator<Ent
       else if ((await stat(arg)).isDirectory()) for await (const file of inFolder(arg)) yield* inFile(file, from);
       else yield* inFile(arg, from);
     } catch (error) {
-      yield { is: 'failed', label: arg, why: error instanceof Error ? error.message : String(error) };
+      yield { is: 'failed', label: arg, why: whyNot(error) };
     }
 }
