@@ -123,10 +123,7 @@ const today = async () => {
 };
 
 /** What may be asked for. */
-const ALL = [
-  ...['start', 'playground', 'serve', 'register', 'doctor'],
-  ...['read', 'ask', 'import', 'move', 'backup', 'corrections', 'jobs'],
-];
+const ALL = 'start playground serve register doctor read ask import move backup corrections jobs'.split(' ');
 
 const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (!ALL.includes(what))
