@@ -9,7 +9,7 @@ import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { en } from '../../src/words/en.ts';
 import { median, quantile } from '../counts.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 12;
 const ROUND = 1_500;
 
 export type Bot = { standIn: StandIn; process: ChildProcess };
