@@ -170,6 +170,8 @@ run(given).catch((error: unknown) => {
   if (!(error instanceof Error)) return fail(String(error));
   const [told = ''] = error.message.split('\n');
   return isOfOptions(error)
-    ? fail(`${told} Options stand behind two hyphens: npm run ${given[0]} -- …; README.md tells which there are.`)
+    ? fail(
+        `${told.replace(/\.?$/, '.')} Options stand behind two hyphens: npm run ${given[0]} -- …; README.md tells which there are.`,
+      )
     : fail(error.message);
 });
