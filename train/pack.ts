@@ -15,7 +15,7 @@ const manifestSchema = z.object({
 
 /** Matrices that the kernel multiplies by, and the table of words: those of the tagger and those of the reader. */
 const big =
-  /^(?:\d\.)?(?:words|(?:layer\d|one|two)\.(?:input|forward|backward)|labels|(?:cue|source)\.(?:span|candidate)|align|attend|asked|fuse\.(?:states|told)|out\.(?:states|fused))$/;
+  /^(?:\d\.)?(?:words|(?:layer\d|one|two)\.(?:input|forward|backward)|labels|(?:cue|source)\.(?:span|candidate)|align|attend|asked|among(?:\.key)?|fuse\.(?:states|told)|out\.(?:states|fused))$/;
 
 /** The words to keep, as indices: the most frequent in training first, then in the vocabulary's own order. */
 const ranked = (counts: number[]): number[] =>

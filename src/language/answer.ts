@@ -6,12 +6,14 @@ import { claimsWithdrawn } from './answer-withdrawn.ts';
 import { isBorneOut } from './answers/borne-out.ts';
 import { chanceOfFirst, type Ranked, scored } from './answers/confidence.ts';
 import { bestRun } from './answers/decode.ts';
+import { agentsIn } from './answers/parsed.ts';
 import { bodyFrom } from './answers/passages.ts';
 import { type Candidate, candidatesFor, ownNames } from './answers/ranked.ts';
-import { asksForEvent, wantedBy } from './asked.ts';
+import { asksForEvent, tellsAgent, wantedBy } from './asked.ts';
 import { ofKind } from './kind-of-answer.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
 import { respelled } from './respelled.ts';
+import { overlaps } from './spans.ts';
 
 /**
  * From this confidence on the article says it. Of what is shown so in pieces as long as the news, to readers that had not seen them,
@@ -48,14 +50,22 @@ const isApart = ({ signs }: Candidate): boolean => signs[ownNames.indexOf('aroun
 
 const article = /^(?:the|an?)$/;
 
+/** Who does in the sentence what the question only asks to be done: "What was repaired?" is not answered by who repaired it. */
+const doersIn = ({ text }: Reading, question: string, sentence: Span): Span[] =>
+  tellsAgent(question)
+    ? []
+    : agentsIn(text, sentence, question).flatMap((agent) => (agent === null || agent === 'nobody' ? [] : agent));
+
 /** The words of a candidate's sentence that would answer; the whole sentence where any part would be too little. */
 const wordsIn = (reading: Reading, question: string, candidate: Candidate): Span | null => {
   const sentence = reading.sentences[candidate.sentence];
-  const { tokens } = candidate.scored;
-  const run = bestRun(candidate.scored, candidate.sentence);
-  const [first, last] = [run && tokens[run.first], run && tokens[run.last]];
-  if (!sentence || !run || !first || !last) return null;
+  if (!sentence) return null;
   if (wantsSentence(question)) return plain(sentence);
+  const { tokens } = candidate.scored;
+  const doers = doersIn(reading, question, sentence);
+  const run = bestRun(candidate.scored, candidate.sentence, (token) => !doers.some((doer) => overlaps(doer, token)));
+  const [first, last] = [run && tokens[run.first], run && tokens[run.last]];
+  if (!run || !first || !last) return null;
   const before = tokens[run.first - 1];
   const start = before && article.test(before.lower) && before.sentence === first.sentence ? before.start : first.start;
   return { start, end: last.end };

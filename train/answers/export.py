@@ -44,6 +44,9 @@ def export(model, words, counts, characters, folder):
         write('fuse.states', model.fuse.weight[:, :states])
         write('fuse.told', model.fuse.weight[:, states:])
         write('fuse.bias', model.fuse.bias)
+        for name, layer in (('among.key', model.among_key), ('among', model.among)):
+            write(name, layer.weight)
+            write(name + '.bias', layer.bias)
         write('weigh', model.weigh.weight)
         write('asked', model.asked.weight)
         states = model.out.in_features - model.fuse.out_features

@@ -10,7 +10,7 @@ SHAPES, KINDS = (8, 6), (12, 8)
 CHARACTERS = "abcdefghijklmnopqrstuvwxyz0-'.&,$%:;!?()/`\""
 LETTERS, HEAD = 16, 9  # letters of a word that are looked at: of a longer one the first 9 and the last 7
 LETTER, FILTERS = 20, 32
-FIRST, FUSED, SECOND, COMPARED, ENDS = 80, 96, 80, 64, 32
+FIRST, FUSED, SECOND, COMPARED, ENDS = 112, 128, 112, 64, 32
 DROPPED = 0.3
 #: For what no run of words may have.
 NEVER = -1e4
@@ -78,6 +78,8 @@ class Reader(nn.Module):
         self.weigh = nn.Linear(2 * FIRST, 1)
         self.fuse = nn.Linear(3 * 2 * FIRST + COMPARED + REPEATED, FUSED)
         self.asked = nn.Linear(2 * FIRST, FUSED, bias=False)
+        self.among_key = nn.Linear(FUSED, COMPARED)
+        self.among = nn.Linear(3 * FUSED, FUSED)
         self.two = BothWays(FUSED, SECOND)
         self.out = nn.Linear(2 * SECOND + FUSED, 2 + 2 * ENDS)
         self.long = nn.Parameter(torch.zeros(LONGEST))
@@ -98,6 +100,14 @@ class Reader(nn.Module):
         word = torch.cat([self.embed(text['word']), letters[text['form']]], -1)
         x = self.drop(torch.cat([word, self.shape(text['shape']), self.kind(text['kind'])], -1))
         return word, self.drop(self.one(x * text['mask'][..., None], text['reverse']))
+
+    def told_among(self, x, mask):
+        """What the other words of a passage tell of each is added (Wang et al., ACL 2017)."""
+        key = self.among_key(x).float()
+        itself = torch.eye(x.shape[1], dtype=torch.bool)[None]
+        scores = (key @ key.transpose(1, 2) / COMPARED ** 0.5).masked_fill((mask[:, None] == 0) | itself, NEVER)
+        told = torch.softmax(scores, -1) @ x
+        return x + self.drop(torch.relu(self.among(torch.cat([x, told, x * told], -1)).float()))
 
     def forward(self, batch):
         """Scores of runs: a row a pair, then the first word, then how many more words there are. No answer scores 0."""
@@ -121,6 +131,7 @@ class Reader(nn.Module):
         told = torch.cat([state, by_place, state * by_place, by_meaning, batch['repeated']], -1)
         x = self.drop(torch.relu(self.fuse(told).float() + self.asked(about)[q][:, None]))
         mask, reverse = batch['passages']['mask'][p], batch['passages']['reverse'][p]
+        x = self.told_among(x, mask)
         out = self.out(torch.cat([self.drop(self.two(x * mask[..., None], reverse)), x], -1)).float()
         first, last, heads, tails = out[..., 0], out[..., 1], out[..., 2:2 + ENDS], out[..., 2 + ENDS:]
         ends = banded(heads @ F.pad(tails, (0, 0, 0, LONGEST - 1)).transpose(1, 2)) / ENDS ** 0.5

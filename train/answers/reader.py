@@ -24,7 +24,7 @@ SEED = 1
 #: Rounds through the questions that were made, then through those that people asked.
 MADE, ASKED = 2, 11
 #: Then so many rounds more at a lower rate, several times from there; the reader is the mean of those (Wortsman et al., ICML 2022).
-MORE, RUNS = 3, 3
+MORE, RUNS = 3, 2
 #: After so many rounds it is surer than those that folds.py makes (Guo et al., ICML 2017): chosen on the articles that are kept back.
 TEMPER = 0.85
 RATE, LOW_RATE, WARM_UP, LEAST = 0.002, 0.0008, 200, 0.02

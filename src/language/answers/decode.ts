@@ -64,11 +64,20 @@ const overlap = (a: Run, b: Run): number => {
   return shared <= 0 ? 0 : (2 * shared) / (a.last - a.first + b.last - b.first + 2);
 };
 
-/** The run of a sentence that can be expected to have the highest token F1 with the answer; null where it has none. */
-export const bestRun = (scored: Scored, sentence: number): Run | null => {
+/**
+ * The run of a sentence that can be expected to have the highest token F1 with the answer, of those whose words all `may` be in
+ * it; null where it has none.
+ */
+export const bestRun = (
+  scored: Scored,
+  sentence: number,
+  may: (token: PassageToken) => boolean = () => true,
+): Run | null => {
+  const allowed = scored.tokens.map((token) => token.sentence !== sentence || may(token));
   const runs: Run[] = [];
   let sum = 0;
   const see = (first: number, last: number, odds: number) => {
+    if (allowed.slice(first, last + 1).includes(false)) return;
     sum += odds;
     runs.push({ first, last, share: odds });
   };

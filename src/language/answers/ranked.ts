@@ -3,7 +3,7 @@ import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../stems.ts';
+import { type Word, wordsOf } from '../stems.ts';
 import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
 import type { Encoded } from './encoder.ts';
@@ -41,7 +41,7 @@ const preparedFor = (reading: Reading): Prepared => {
     passages: passagesOf(reading),
     index: indexOf(wordsBySentence(reading).slice(from)),
     nameStems: reading.names.map(({ name, aliases }) =>
-      [name, ...aliases].flatMap((form) => questionTokens(form).flatMap(({ stems }) => stems)),
+      [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem)),
     ),
     read: new Map(),
   };

@@ -13,6 +13,9 @@ export type Rows = { at: number; stride: number };
 /** The rows from number `row` on. */
 export const rowsFrom = ({ at, stride }: Rows, row: number): Rows => ({ at: at + row * stride, stride });
 
+/** The rows without so many bytes at the start of each. */
+export const columnsFrom = ({ at, stride }: Rows, bytes: number): Rows => ({ at: at + bytes, stride });
+
 /** A matrix with its biases as the kernel reads them. */
 export type Layer = {
   weights: number;
@@ -32,11 +35,21 @@ export type Kernel = {
    * `inner` rows of them, one at least, with `columns` numbers, a multiple of four; `from` and `out` have no gaps.
    */
   mix(x: Rows, from: Rows, out: Rows, size: { rows: number; inner: number; columns: number }): void;
-  /** One step of an LSTM for `count` rows: from the sums of its gates, and its cells, to its states. */
-  step(gates: Rows, cells: number, states: Rows, count: number, hidden: number): void;
+  /** In place: each row of scores (float32, a multiple of four, without gaps) becomes shares, by the exponentials of `scale` times them. */
+  softmax(scores: Rows, size: { rows: number; columns: number }, scale: number): void;
+  /** Sets rows of `out` (int16) to those of `x` (float32) times `scale`, `columns` of them, a multiple of four: `least` at least. */
+  fixed(x: Rows, out: Rows, size: { rows: number; columns: number }, scale: number, least?: number): void;
+  /** Sets rows of `out` (int16) to those of `x` (float32) times those of `y` (int16) times `scale`: as `fixed`. */
+  product(x: Rows, y: Rows, out: Rows, size: { rows: number; columns: number }, scale: number): void;
+  /**
+   * One direction of an LSTM of so many hidden units over texts side by side: from what the inputs give to its gates (float32,
+   * which are changed) to its states (int16). `steps` are where each step's rows begin (int32), and at last where they all end.
+   */
+  recur(layer: Layer, gates: Rows, cells: number, states: Rows, steps: Int32Array, hidden: number, back: boolean): void;
   /** The address of so many new bytes, all zero. They stay; views made before are void. */
   place(bytes: number): number;
   int16(address: number, length: number): Int16Array;
+  int32(address: number, length: number): Int32Array;
   float32(address: number, length: number): Float32Array;
 };
 
@@ -44,25 +57,42 @@ type Exports = {
   memory: { buffer: ArrayBuffer; grow(pages: number): number };
   multiply(...numbers: number[]): void;
   mix(...numbers: number[]): void;
-  step(...numbers: number[]): void;
+  softmax(...numbers: number[]): void;
+  fixed(...numbers: number[]): void;
+  product(...numbers: number[]): void;
+  recur(...numbers: number[]): void;
 };
 
 const page = 65_536;
 
+/** Numbers of a layer's weights for a row: the kernel does four pairs at a time. */
+const laidOut = (inputs: number) => Math.ceil(inputs / 8) * 8;
+
 /** Starts the kernel, given the bytes of kernel.wasm. */
 export const startKernel = (code: Uint8Array): Kernel => {
-  const { memory, multiply, mix, step } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
+  const { memory, ...loops } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
   let end = 0;
   return {
     multiply({ weights, scales, inputs, outputs }, x, from, out, count) {
-      const [pairs, blocks] = [inputs / 2, outputs / 8];
-      multiply(x.at, x.stride, weights, scales, from.at, from.stride, out.at, out.stride, count, pairs, blocks);
+      const [pairs, blocks] = [laidOut(inputs) / 2, outputs / 8];
+      loops.multiply(x.at, x.stride, weights, scales, from.at, from.stride, out.at, out.stride, count, pairs, blocks);
     },
     mix(x, from, out, { rows, inner, columns }) {
-      mix(x.at, x.stride, from.at, out.at, rows, inner, columns / 4);
+      loops.mix(x.at, x.stride, from.at, out.at, rows, inner, columns / 4);
     },
-    step(gates, cells, states, count, hidden) {
-      step(gates.at, gates.stride, cells, states.at, states.stride, count, hidden);
+    softmax(scores, { rows, columns }, scale) {
+      loops.softmax(scores.at, rows, columns / 4, scale);
+    },
+    fixed(x, out, { rows, columns }, scale, least = -32_768) {
+      loops.fixed(x.at, x.stride, out.at, out.stride, rows, columns / 4, scale, least);
+    },
+    product(x, y, out, { rows, columns }, scale) {
+      loops.product(x.at, x.stride, y.at, y.stride, out.at, out.stride, rows, columns / 4, scale);
+    },
+    recur({ weights, scales }, gates, cells, states, steps, hidden, back) {
+      const count = steps.length - 1;
+      const at = [weights, scales, gates.at, gates.stride, cells, states.at, states.stride] as const;
+      loops.recur(...at, steps.byteOffset, count, hidden, Number(back));
     },
     place(bytes) {
       const at = end;
@@ -72,13 +102,14 @@ export const startKernel = (code: Uint8Array): Kernel => {
       return at;
     },
     int16: (address, length) => new Int16Array(memory.buffer, address, length),
+    int32: (address, length) => new Int32Array(memory.buffer, address, length),
     float32: (address, length) => new Float32Array(memory.buffer, address, length),
   };
 };
 
-/** New rows of so many bytes. One more is taken than asked for: the kernel may read beyond the last. */
+/** New rows of so many bytes. More is taken than asked for: the kernel may read a row and three pairs beyond the last. */
 export const placeRows = (kernel: Kernel, count: number, stride: number): Rows => ({
-  at: kernel.place((count + 1) * stride),
+  at: kernel.place((count + 1) * stride + 12),
   stride,
 });
 
@@ -86,28 +117,33 @@ export const placeRows = (kernel: Kernel, count: number, stride: number): Rows =
 export const inputUnit = 4096;
 export const stateUnit = 16_384;
 
-/** Inputs are at most 32,768, weights at most 127, and the sum of so many products fits in an int32. */
-const mostInputs = Math.floor(2 ** 31 / (2 ** 15 * 127));
+/** Inputs are at most 32,768: the sum of all products of a row whose weights together are no more fits in an int32. */
+const mostWeight = 2 ** 31 / 2 ** 15;
 
 /** Lays out a matrix, and its biases if it has them, for inputs in which `unit` stands for 1. */
 export const placeLayer = (kernel: Kernel, matrix: Quantised, biases: Float32Array | null, unit: number): Layer => {
   const { rows, columns, values, scales } = matrix;
   const inputs = Math.ceil(columns / 2) * 2;
   const outputs = Math.ceil(rows / 8) * 8;
-  if (inputs > mostInputs) throw weightsError(`a layer has ${columns} inputs, but ${mostInputs} is the most`);
   const layer = {
-    weights: kernel.place(2 * inputs * outputs),
+    weights: kernel.place(2 * laidOut(inputs) * outputs),
     scales: kernel.place(4 * outputs),
     biases: { at: kernel.place(4 * outputs), stride: 0 },
     inputs,
     outputs,
   };
-  const laid = kernel.int16(layer.weights, inputs * outputs);
+  const laid = kernel.int16(layer.weights, laidOut(inputs) * outputs);
   for (let row = 0; row < rows; row++) {
     const inBlock = row % 8;
-    const start = (row - inBlock) * inputs + inBlock * 2;
-    for (let column = 0; column < columns; column++)
-      laid[start + (column >> 1) * 16 + (column & 1)] = values[row * columns + column] ?? 0;
+    const start = (row - inBlock) * laidOut(inputs) + inBlock * 2;
+    let weight = 0;
+    for (let column = 0; column < columns; column++) {
+      const value = values[row * columns + column] ?? 0;
+      laid[start + (column >> 1) * 16 + (column & 1)] = value;
+      weight += Math.abs(value);
+    }
+    if (weight >= mostWeight)
+      throw weightsError(`a row's weights come to ${weight}, but less than ${mostWeight} is allowed`);
   }
   const laidScales = kernel.float32(layer.scales, rows);
   for (const [row, scale] of scales.entries()) laidScales[row] = scale / unit;

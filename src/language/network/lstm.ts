@@ -3,7 +3,7 @@
  * each step those that are long enough are the first rows of a matrix. In memory the words lie step by step: all first
  * words, all second words, and so on.
  */
-import { type Kernel, type Layer, placeLayer, placeRows, type Rows, rowsFrom, stateUnit } from './kernel.ts';
+import { columnsFrom, type Kernel, type Layer, placeLayer, placeRows, type Rows, stateUnit } from './kernel.ts';
 import { plainOf, quantisedOf, type Weights } from './weights.ts';
 
 /** Where each step's rows begin, and at last where they all end. */
@@ -24,11 +24,12 @@ export const stepsOf = (lengths: number[]): Steps => {
 export type Bidirectional = (inputs: Rows, states: Rows, steps: Steps) => void;
 
 /** Working memory that layers of the same size share. */
-export type Workspace = { gates: Rows; cells: number };
+export type Workspace = { gates: Rows; cells: number; starts: number };
 
 export const workspaceFor = (kernel: Kernel, hidden: number, words: number): Workspace => ({
   gates: placeRows(kernel, words, 4 * 8 * hidden),
   cells: kernel.place(4 * words * hidden),
+  starts: kernel.place(4 * (words + 1)),
 });
 
 /** Lays out a layer's weights. `unit` is what stands for 1 in its inputs. */
@@ -37,7 +38,7 @@ export const bidirectionalOf = (
   weights: Weights,
   name: string,
   { hidden, width, unit }: { hidden: number; width: number; unit: number },
-  { gates, cells }: Workspace,
+  { gates, cells, starts }: Workspace,
 ): Bidirectional => {
   const recurrent = (direction: string): Layer =>
     placeLayer(kernel, quantisedOf(weights, `${name}.${direction}`, 4 * hidden, hidden), null, stateUnit);
@@ -51,28 +52,19 @@ export const bidirectionalOf = (
   const backward = recurrent('backward');
 
   /** One direction; its gates and its states are one half of each row. */
-  const run = (layer: Layer, gates: Rows, states: Rows, steps: Steps, order: number[]) => {
-    const startOf = (step: number) => steps[step] ?? 0;
-    const countOf = (step: number) => startOf(step + 1) - startOf(step);
-    kernel.float32(cells, countOf(0) * hidden).fill(0);
-    let before: number | undefined;
-    for (const step of order) {
-      const sums = rowsFrom(gates, startOf(step));
-      // Going backward, sequences that end here have no state yet: theirs is zero, and adds nothing.
-      if (before !== undefined) {
-        const count = Math.min(countOf(before), countOf(step));
-        kernel.multiply(layer, rowsFrom(states, startOf(before)), sums, sums, count);
-      }
-      kernel.step(sums, cells, rowsFrom(states, startOf(step)), countOf(step), hidden);
-      before = step;
-    }
+  const run = (layer: Layer, gates: Rows, states: Rows, steps: Int32Array, back: boolean) => {
+    kernel.float32(cells, (steps[1] ?? 0) * hidden).fill(0);
+    kernel.recur(layer, gates, cells, states, steps, hidden, back);
   };
 
   return (inputs, states, steps) => {
-    kernel.multiply(input, inputs, input.biases, gates, steps.at(-1) ?? 0);
-    const order = [...steps.keys()].slice(0, -1);
-    run(forward, gates, states, steps, order);
-    const secondHalf = ({ at, stride }: Rows): Rows => ({ at: at + stride / 2, stride });
-    run(backward, secondHalf(gates), secondHalf(states), steps, order.toReversed());
+    const words = steps.at(-1) ?? 0;
+    if (words === 0) return;
+    kernel.multiply(input, inputs, input.biases, gates, words);
+    const placed = kernel.int32(starts, steps.length);
+    placed.set(steps);
+    run(forward, gates, states, placed, false);
+    const secondHalf = (rows: Rows): Rows => columnsFrom(rows, rows.stride / 2);
+    run(backward, secondHalf(gates), secondHalf(states), placed, true);
   };
 };

@@ -73,6 +73,16 @@ test('words that no rule knows to be of the kind may answer, those of another ki
   expect(masses.get(0)).toBeCloseTo(0.009, 3);
 });
 
+test('no run has a word that may not answer, and where none may, there is none', () => {
+  const scored = scoredWith([
+    [0, 1, 9],
+    [1, 0, 5],
+    [3, 0, 1],
+  ]);
+  expect(bestRun(scored, 0, ({ lower }) => lower !== 'rained')).toMatchObject({ first: 3, last: 3 });
+  expect(bestRun(scored, 0, () => false)).toBeNull();
+});
+
 test('a sentence that is not read has no run', () => {
   expect(bestRun(scoredWith([]), 9)).toBeNull();
 });

@@ -44,6 +44,10 @@ export const randomReader = (next: () => number, first: number, second: number):
   addBig('fuse.states', fused, 2 * first);
   addBig('fuse.told', fused, 2 * 2 * first + compared + repeatedWidth, 0.3);
   add('fuse.bias', 1, fused);
+  addBig('among.key', compared, fused);
+  add('among.key.bias', 1, compared);
+  addBig('among', fused, 3 * fused, 0.1);
+  add('among.bias', 1, fused);
   addBig('asked', fused, 2 * first);
   addBig('out.states', 2 + 2 * ends, 2 * second);
   addBig('out.fused', 2 + 2 * ends, fused);

@@ -23,6 +23,22 @@ const softmax = (scores: Vector): Vector => {
 const mean = (shares: Vector, rows: Matrix): Vector =>
   (rows[0] ?? []).map((_, column) => shares.reduce((sum, share, row) => sum + share * (rows[row]?.[column] ?? 0), 0));
 
+const layer = (weights: Weights, name: string, vector: Vector): Vector =>
+  plus(times(matrixOf(weights, name), vector), vectorOf(weights, `${name}.bias`));
+
+/** With what the other words of the passage tell of each. */
+const toldAmong = (weights: Weights, words: Matrix): Matrix => {
+  const keys = words.map((own) => layer(weights, 'among.key', own));
+  return words.map((own, word) => {
+    const scores = keys.map((key, other) =>
+      other === word && keys.length > 1 ? Number.NEGATIVE_INFINITY : dot(key, keys[word] ?? []) / Math.sqrt(key.length),
+    );
+    const told = mean(softmax(scores), words);
+    const added = layer(weights, 'among', [...own, ...told, ...own.map((value, at) => value * (told[at] ?? 0))]);
+    return own.map((value, at) => value + Math.max(0, added[at] ?? 0));
+  });
+};
+
 const encoded = (weights: Weights, text: Token[]) => {
   const rows = matrixOf(weights, 'words');
   const { rowOf } = vocabularyOf(weights.words);
@@ -32,13 +48,11 @@ const encoded = (weights: Weights, text: Token[]) => {
     ...(tableOf(weights, 'shape')[shape] ?? []),
     ...(tableOf(weights, 'kind')[kind] ?? []),
   ]);
-  const layer = (name: string, vector: Vector) =>
-    plus(times(matrixOf(weights, name), vector), vectorOf(weights, `${name}.bias`));
   const states = bidirectional(weights, 'one', inputs);
   return {
     states,
-    keys: states.map((state) => layer('attend', state)),
-    meanings: own.map((vector) => layer('align', vector).map(Math.tanh)),
+    keys: states.map((state) => layer(weights, 'attend', state)),
+    meanings: own.map((vector) => layer(weights, 'align', vector).map(Math.tanh)),
   };
 };
 
@@ -69,10 +83,11 @@ export const scoresOf = (weights: Weights, question: Token[], passage: Token[], 
       vectorOf(weights, 'fuse.bias'),
     ).map((sum) => Math.max(0, sum));
   });
-  const out = bidirectional(weights, 'two', fused).map((state, word) =>
+  const known = toldAmong(weights, fused);
+  const out = bidirectional(weights, 'two', known).map((state, word) =>
     plus(
       times(matrixOf(weights, 'out.states'), state),
-      times(matrixOf(weights, 'out.fused'), fused[word] ?? []),
+      times(matrixOf(weights, 'out.fused'), known[word] ?? []),
       vectorOf(weights, 'out.bias'),
     ),
   );

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLayer, placeRows, rowsFrom, startKernel, stateUnit } from '../../../src/language/network/kernel.ts';
+import {
+  columnsFrom,
+  placeLayer,
+  placeRows,
+  rowsFrom,
+  startKernel,
+  stateUnit,
+} from '../../../src/language/network/kernel.ts';
 
 const code = readFileSync(new URL('../../../src/language/network/kernel.wasm', import.meta.url));
 
@@ -50,17 +57,23 @@ describe('multiply', () => {
     );
   });
 
-  test('refuses more inputs than a sum can hold', () => {
-    const columns = 600;
-    const matrix = { rows: 1, columns, values: new Int8Array(columns), scales: new Float32Array(1) };
-    expect(() => placeLayer(startKernel(code), matrix, null, 1)).toThrow('516');
+  test('refuses rows whose sums may be more than they can hold, and takes the heaviest that are not', () => {
+    const layer = (columns: number) =>
+      placeLayer(
+        startKernel(code),
+        { rows: 1, columns, values: new Int8Array(columns).fill(-128), scales: new Float32Array(1) },
+        null,
+        1,
+      );
+    expect(() => layer(512)).toThrow('65536');
+    expect(layer(511).inputs).toBe(512);
   });
 });
 
 describe('mix', () => {
   test('gives sums of rows, each times its number, and touches nothing else', () => {
     const size = fc.record({
-      rows: fc.integer({ min: 1, max: 6 }),
+      rows: fc.integer({ min: 1, max: 9 }),
       inner: fc.integer({ min: 1, max: 9 }),
       columns: fc.constantFrom(4, 8, 12),
     });
@@ -95,6 +108,83 @@ describe('mix', () => {
   });
 });
 
+describe('softmax', () => {
+  const float = fc.float({ min: -200, max: 200, noNaN: true });
+  const four = fc.array(float, { minLength: 4, maxLength: 4 });
+  test('gives shares of rows, and touches nothing else', () => {
+    const rows = fc.integer({ min: 1, max: 4 }).chain((fours) =>
+      fc.array(
+        fc.array(four, { minLength: fours, maxLength: fours }).map((row) => row.flat()),
+        { minLength: 1, maxLength: 5 },
+      ),
+    );
+    fc.assert(
+      fc.property(rows, fc.constantFrom(0.125, 1, 2), (scores, scale) => {
+        const kernel = startKernel(code);
+        const columns = scores[0]?.length ?? 0;
+        const place = placeRows(kernel, scores.length + 1, 4 * columns);
+        kernel.float32(place.at, (scores.length + 1) * columns).set([...scores.flat(), ...new Array(columns).fill(42)]);
+        kernel.softmax(place, { rows: scores.length, columns }, scale);
+        for (const [row, own] of scores.entries()) {
+          const odds = own.map((score) => Math.exp(scale * (score - Math.max(...own))));
+          const sum = odds.reduce((all, one) => all + one, 0);
+          const found = kernel.float32(rowsFrom(place, row).at, columns);
+          for (const [column, one] of odds.entries())
+            expect(Math.abs((found[column] ?? Number.NaN) - one / sum)).toBeLessThan(1e-5);
+        }
+        expect(new Set(kernel.float32(rowsFrom(place, scores.length).at, columns))).toEqual(new Set([42]));
+      }),
+    );
+  });
+
+  test('gives nothing to what is left out', () => {
+    const kernel = startKernel(code);
+    const place = placeRows(kernel, 1, 16);
+    kernel.float32(place.at, 4).set([3, 3, Number.NEGATIVE_INFINITY, -1e6]);
+    kernel.softmax(place, { rows: 1, columns: 4 }, 1);
+    expect([...kernel.float32(place.at, 4)].map((share) => Math.round(share * 1e6) / 1e6)).toEqual([0.5, 0.5, 0, 0]);
+  });
+});
+
+describe('fixed and product', () => {
+  const kept = (value: number) => Math.max(-32_768, Math.min(32_767, value));
+  const numbers = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(4, 8, 12)).chain(([rows, columns]) =>
+    fc.record({
+      rows: fc.constant(rows),
+      columns: fc.constant(columns),
+      // Whole numbers and halves, so that every product is exact.
+      x: fc.array(
+        fc.integer({ min: -99_999, max: 99_999 }).map((twice) => twice / 2),
+        { minLength: rows * columns, maxLength: rows * columns },
+      ),
+      y: fc.int16Array({ min: -99, max: 99, minLength: rows * columns, maxLength: rows * columns }),
+    }),
+  );
+
+  test('give whole numbers of 16 bits, and touch nothing beside their columns', () => {
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(-32_768, 0), ({ rows, columns, x, y }, least) => {
+        const kernel = startKernel(code);
+        const [from, by] = [placeRows(kernel, rows, 4 * columns), placeRows(kernel, rows, 2 * columns)];
+        const out = placeRows(kernel, rows, 2 * (2 * columns + 3));
+        kernel.float32(from.at, x.length).set(x);
+        kernel.int16(by.at, y.length).set(y);
+        kernel.int16(out.at, rows * (2 * columns + 3)).fill(42);
+        kernel.fixed(from, out, { rows, columns }, 1, least);
+        kernel.product(from, by, columnsFrom(out, 2 * columns), { rows, columns }, 1);
+        for (let row = 0; row < rows; row++) {
+          const own = x.slice(row * columns, (row + 1) * columns);
+          const products = own.map((value, at) => value * (y[row * columns + at] ?? 0));
+          const found = kernel.int16(rowsFrom(out, row).at, 2 * columns + 3);
+          const expected = [...own.map((value) => Math.max(least, kept(value))), ...products.map(kept), 42, 42, 42];
+          for (const [at, value] of expected.entries())
+            expect(Math.abs((found[at] ?? Number.NaN) - value)).toBeLessThanOrEqual(0.5);
+        }
+      }),
+    );
+  });
+});
+
 describe('step', () => {
   /** One unit's state (and cell) after a step, the other three units being alike. */
   const step = (gates: [number, number, number, number], cell: number) => {
@@ -104,7 +194,10 @@ describe('step', () => {
     const states = placeRows(kernel, 1, 2 * 4);
     kernel.float32(cells, 4).fill(cell);
     for (const [gate, value] of gates.entries()) kernel.float32(sums.at + 16 * gate, 4).fill(value);
-    kernel.step(sums, cells, states, 1, 4);
+    const steps = kernel.int32(kernel.place(8), 2);
+    steps.set([0, 1]);
+    const none = { rows: 16, columns: 4, values: new Int8Array(64), scales: new Float32Array(16) };
+    kernel.recur(placeLayer(kernel, none, null, stateUnit), sums, cells, states, steps, 4, false);
     const [state = Number.NaN, ...others] = kernel.int16(states.at, 4);
     expect(new Set(others)).toEqual(new Set([state]));
     return { state: state / stateUnit, cell: kernel.float32(cells, 1)[0] ?? Number.NaN };
