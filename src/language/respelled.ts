@@ -22,23 +22,28 @@ const writtenIn = (reading: Reading): Written => {
   const known = kept.get(reading);
   if (known) return known;
   const written: Written = { stems: new Set(), accented: new Map(), names: [], capitals: new Map() };
-  const people = reading.names
-    .filter(({ kind }) => kind === 'person')
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
-  const persons = new Set(people.flatMap((form) => wordsOf(form).map(({ lower }) => lower)));
+  const forms = reading.names.flatMap(({ kind, name, aliases }) =>
+    [name, ...aliases].map((form) => ({ kind, form, words: wordsOf(form) })),
+  );
+  const persons = new Set(
+    forms.flatMap(({ kind, words }) => (kind === 'person' ? words.map(({ lower }) => lower) : [])),
+  );
   const names = new Set<string>();
   const small = new Set<string>();
+  const met = new Set<string>();
   for (const { stem, lower, start, end } of wordsBySentence(reading).flat()) {
-    written.stems.add(stem);
     const word = reading.text.slice(start, end);
+    if (met.has(word)) continue;
+    met.add(word);
+    written.stems.add(stem);
     const plain = folded(word);
     if (plain !== lower) written.accented.set(plain, word);
     if (word === lower) small.add(lower);
     else if (!persons.has(lower) && /^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
   }
   written.names = [...names];
-  for (const form of reading.names.flatMap(({ name, aliases }) => [name, ...aliases]))
-    for (const { lower, start, end } of wordsOf(form))
+  for (const { form, words } of forms)
+    for (const { lower, start, end } of words)
       if (!small.has(lower) && !isStopWord(lower)) written.capitals.set(lower, form.slice(start, end));
   kept.set(reading, written);
   return written;

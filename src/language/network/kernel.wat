@@ -10,7 +10,8 @@
   ;; x: int16, 2 * `pairs` a row. w: int16, in blocks of 8 columns; in a block, pair by pair: 2 weights of column 0, 2 of
   ;; column 1, … 2 of column 7. scales, from, out: float32. Strides are bytes from one row to the next; `from` may be
   ;; `out` itself (add to it) or one row of biases (stride 0).
-  ;; Four rows are done at a time, or the last three: x must be readable for one row more than there are.
+  ;; Four rows are done at a time, or the last three; one or two alone by four pairs: x must be readable for one row more than
+  ;; there are, and `pairs` is a multiple of four. Where a row has fewer, w has zeros for what is read beyond it.
   (func $multiply (export "multiply")
     (param $x i32) (param $xStride i32) (param $w i32) (param $scales i32)
     (param $from i32) (param $fromStride i32) (param $out i32) (param $outStride i32)
