@@ -1,6 +1,6 @@
 /** What the other words of its passage tell of each word, once each knows the question (Wang et al., ACL 2017: self-matching). */
-import { columnsFrom, type Kernel, placeLayer, placeRows, type Rows, rowsFrom } from '../network/kernel.ts';
-import { plainOf, quantisedOf, type Weights, weightsError } from '../network/weights.ts';
+import { columnsFrom, type Kernel, placeNamed, placeRows, type Rows, rowsFrom } from '../network/kernel.ts';
+import { quantisedOf, type Weights, weightsError } from '../network/weights.ts';
 import { attentionOf } from './attention.ts';
 
 /** What holds for all rows: numbers in each, what stands for 1 in them, and how many there are at most. */
@@ -15,16 +15,9 @@ const atOnce = 32;
 /** Lays out the layers “among” of the weights. */
 export const amongOf = (kernel: Kernel, weights: Weights, { width, unit, rows }: Shape): Among => {
   const compared = quantisedOf(weights, 'among.key', undefined, width).rows;
-  const layer = (name: string, outputs: number, inputs: number) =>
-    placeLayer(
-      kernel,
-      quantisedOf(weights, name, outputs, inputs),
-      plainOf(weights, `${name}.bias`, 1, outputs).values,
-      unit,
-    );
-  const key = layer('among.key', compared, width);
+  const key = placeNamed(kernel, weights, 'among.key', { outputs: compared, inputs: width, unit });
   if (key.outputs !== compared) throw weightsError(`“among.key” has ${compared} rows, which is no multiple of eight`);
-  const add = layer('among', width, 3 * width);
+  const add = placeNamed(kernel, weights, 'among', { outputs: width, inputs: 3 * width, unit });
   const keys = placeRows(kernel, rows, 4 * compared);
   const told = placeRows(kernel, rows, 2 * 3 * width);
   const sums = placeRows(kernel, rows, 4 * add.outputs);

@@ -1,7 +1,16 @@
 /** The first half of the reader: what each word of a passage, or of a question, means where it stands. */
 import { keptByForm } from '../network/by-form.ts';
 import { fixed, formsOf } from '../network/forms.ts';
-import { inputUnit, type Kernel, placeLayer, placeRows, type Rows, rowsFrom, stateUnit } from '../network/kernel.ts';
+import {
+  inputUnit,
+  type Kernel,
+  placeLayer,
+  placeNamed,
+  placeRows,
+  type Rows,
+  rowsFrom,
+  stateUnit,
+} from '../network/kernel.ts';
 import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
 import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
 import type { Token } from './passages.ts';
@@ -85,15 +94,10 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
   const workspace = workspaceFor(kernel, hidden, blockWords);
   const layer = bidirectionalOf(kernel, weights, 'one', { hidden, width: inputWidth, unit: inputUnit }, workspace);
   const keyWidth = quantisedOf(weights, 'align').rows;
-  const layerOf = (name: string, columns: number, unit: number) =>
-    placeLayer(
-      kernel,
-      quantisedOf(weights, name, keyWidth, columns),
-      plainOf(weights, `${name}.bias`, 1, keyWidth).values,
-      unit,
-    );
-  const align = layerOf('align', forms.width, inputUnit);
-  const attend = layerOf('attend', width, stateUnit);
+  const ofForms = { outputs: keyWidth, inputs: forms.width, unit: inputUnit };
+  const ofStates = { outputs: keyWidth, inputs: width, unit: stateUnit };
+  const align = placeNamed(kernel, weights, 'align', ofForms);
+  const attend = placeNamed(kernel, weights, 'attend', ofStates);
   const givenWidth = quantisedOf(weights, 'fuse.states').rows;
   const give = placeLayer(kernel, quantisedOf(weights, 'fuse.states', givenWidth, width), null, stateUnit);
   const inputs = placeRows(kernel, blockWords, stride);

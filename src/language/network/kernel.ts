@@ -1,5 +1,5 @@
 /** The kernel (kernel.wat) with its memory, and layers of weights laid out in it. */
-import { type Quantised, weightsError } from './weights.ts';
+import { plainOf, type Quantised, quantisedOf, type Weights, weightsError } from './weights.ts';
 
 /** As much of WebAssembly as is used here; TypeScript has its types only together with the browser's. */
 declare const WebAssembly: {
@@ -150,3 +150,17 @@ export const placeLayer = (kernel: Kernel, matrix: Quantised, biases: Float32Arr
   if (biases) kernel.float32(layer.biases.at, rows).set(biases);
   return layer;
 };
+
+/** Lays out the matrix of a name with the biases that stand beside it as “name.bias”. `inputs`: how many it must have, if that is known. */
+export const placeNamed = (
+  kernel: Kernel,
+  weights: Weights,
+  name: string,
+  { outputs, inputs, unit }: { outputs: number; inputs?: number; unit: number },
+): Layer =>
+  placeLayer(
+    kernel,
+    quantisedOf(weights, name, outputs, inputs),
+    plainOf(weights, `${name}.bias`, 1, outputs).values,
+    unit,
+  );

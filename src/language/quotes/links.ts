@@ -3,8 +3,8 @@
  * the states at their first and last words and a few features of what lies between them, beside a score for none of them.
  * Each stack has such a network of its own; their scores are added.
  */
-import { type Kernel, type Layer, placeLayer, placeRows, rowsFrom, stateUnit } from '../network/kernel.ts';
-import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
+import { type Kernel, type Layer, placeNamed, placeRows, rowsFrom, stateUnit } from '../network/kernel.ts';
+import { plainOf, type Weights } from '../network/weights.ts';
 import type { Kind, WordSpan } from './labels.ts';
 import { featureRows, featuresOf, type Layout, startsBefore } from './link-features.ts';
 import type { Encoded } from './network.ts';
@@ -56,13 +56,9 @@ const headOf = (kernel: Kernel, weights: Weights, name: string): Head => {
   const { columns: units, values: featureValues } = plainOf(weights, `${name}.features`, featureRows);
   const outer = plainOf(weights, `${name}.score`, 1, units).values;
   const bias = plainOf(weights, `${name}.score.bias`, 1, 1).values[0] ?? 0;
-  const place = (part: string, outputs: number) => {
-    const matrix = quantisedOf(weights, `${name}.${part}`, outputs);
-    return placeLayer(kernel, matrix, plainOf(weights, `${name}.${part}.bias`, 1, outputs).values, stateUnit);
-  };
   // The score for none of them is the last output of the span's own layer.
-  const spanLayer = place('span', units + 1);
-  const candidateLayer = place('candidate', units);
+  const spanLayer = placeNamed(kernel, weights, `${name}.span`, { outputs: units + 1, unit: stateUnit });
+  const candidateLayer = placeNamed(kernel, weights, `${name}.candidate`, { outputs: units, unit: stateUnit });
   const ends = placeRows(kernel, longest, 2 * spanLayer.inputs);
   const results = placeRows(kernel, longest, 4 * spanLayer.outputs);
 

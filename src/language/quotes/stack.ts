@@ -1,7 +1,7 @@
 /** A stack: two bidirectional LSTM layers over the words of sequences, and from each word's state the scores of its labels. */
-import { inputUnit, type Kernel, placeLayer, placeRows, type Rows, stateUnit } from '../network/kernel.ts';
+import { inputUnit, type Kernel, placeNamed, placeRows, type Rows, stateUnit } from '../network/kernel.ts';
 import { bidirectionalOf, type Steps, type Workspace } from '../network/lstm.ts';
-import { plainOf, quantisedOf, type Weights, weightsError } from '../network/weights.ts';
+import { type Weights, weightsError } from '../network/weights.ts';
 import { labels } from './labels.ts';
 
 /** The stacks that weights hold: their tensors' names begin so. Throws where there is none. */
@@ -36,12 +36,8 @@ export const stackOf = (
   const ofStates = { hidden, width, unit: stateUnit };
   const first = bidirectionalOf(kernel, weights, `${name}.layer1`, ofWords, workspace);
   const second = bidirectionalOf(kernel, weights, `${name}.layer2`, ofStates, workspace);
-  const toLabels = placeLayer(
-    kernel,
-    quantisedOf(weights, `${name}.labels`, labels.length, width),
-    plainOf(weights, `${name}.labels.bias`, 1, labels.length).values,
-    stateUnit,
-  );
+  const ofLabels = { outputs: labels.length, inputs: width, unit: stateUnit };
+  const toLabels = placeNamed(kernel, weights, `${name}.labels`, ofLabels);
   const states = placeRows(kernel, words, 2 * width);
   const scores = placeRows(kernel, words, 4 * toLabels.outputs);
   return {
