@@ -8,7 +8,7 @@ import { chanceOfFirst, type Ranked, scored } from './answers/confidence.ts';
 import { bestRun } from './answers/decode.ts';
 import { agentsIn } from './answers/parsed.ts';
 import { bodyFrom } from './answers/passages.ts';
-import { type Candidate, candidatesFor, ownNames } from './answers/ranked.ts';
+import { type Candidate, candidatesIn, ownNames } from './answers/ranked.ts';
 import { asksForEvent, tellsAgent, wantedBy } from './asked.ts';
 import { ofKind } from './kind-of-answer.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
@@ -26,13 +26,25 @@ const refused = (sure: number): number => Math.min(sure, (0.9 + 0.1 * sure) * en
 /** Sentences among which one is found where the likeliest is refused. */
 const lookedAt = 3;
 
+/** Passages that are read for a question. */
+const few = 4;
+/** Below this chance that one of those answers so many are read, but for those that have less of the question than a share of the best. */
+const further = { below: 0.7, passages: 12, share: 0.25 };
+
 /** The candidates, those first that are the likeliest to answer. */
-const ranked = (reading: Reading, question: string, passages?: number): Ranked[] =>
-  scored(reading, question, candidatesFor(reading, question, passages)).toSorted((a, b) => b.score - a.score);
+const ranked = (reading: Reading, question: string, passages?: number): Ranked[] => {
+  const inOrder = (some: Candidate[]) => scored(reading, question, some).toSorted((a, b) => b.score - a.score);
+  const look = candidatesIn(reading, question);
+  const first = look(0, passages ?? few);
+  const found = inOrder(first);
+  if (passages !== undefined || chanceOfFirst(found) >= further.below) return found;
+  const more = look(few, further.passages, further.share);
+  return more.length === 0 ? found : inOrder([...first, ...more]);
+};
 
 /** The logarithm of the odds, for each sentence of the body, that it answers the question and not nothing. */
 export const rank = (reading: Reading, question: string): { sentences: Sentence[]; scores: number[] } => {
-  const all = scored(reading, question, candidatesFor(reading, question, Number.POSITIVE_INFINITY));
+  const all = scored(reading, question, candidatesIn(reading, question)(0, Number.POSITIVE_INFINITY));
   return {
     sentences: all.flatMap(({ candidate }) => reading.sentences[candidate.sentence] ?? []),
     scores: all.map(({ score }) => score),

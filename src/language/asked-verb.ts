@@ -1,21 +1,26 @@
 /** The verb of a question: what somebody or something is asked to have done. */
+import { isHumanNoun } from './human.ts';
 import { nounPhraseAt, type Unit } from './phrases.ts';
 import { isStopWord, stem } from './stems.ts';
 import { isVerb } from './subjects.ts';
 import { unitsIn } from './units-in.ts';
 
 const asking = /^(?:who|whom|what|which|when|where|why|how)$/;
-const helping = /^(?:do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n't)?$/;
+const helping =
+  /^(?:(?:do|does|did|has|have|had|could|would|should|might|must)(?:n't)?|can(?:'t|not)?|will|won't|shall|may)$/;
 const be = /^(?:is|are|was|were|been|be|get|got)(?:n't)?$/;
 const have = /^(?:has|have|had)(?:n't)?$/;
 const between = /^(?:not|never|ever|also|first|last|originally|initially|eventually|still|then)$/;
 /** Those that say too little to be found again in an answer: a sentence tells it without any, or with another. */
 const light = new Set(
-  `be have do get make give take go come put let use need want like happen occur become begin start end stop mean call name title know locate
-  situate find found base belong refer regard consider include involve exist live stand think feel say tell`
+  `be have do get make give take go come put let use used need want like happen occur become begin start end stop mean call name title know
+  locate situate find found base belong refer regard consider include involve exist live stand think feel say tell describe mention compare
+  contain list place set view believe suppose associate identify represent`
     .split(/\s+/)
     .map(stem),
 );
+/** Those before another: "What did they try to sell?" */
+const trying = new Set('try attempt seek help decide plan intend hope wish manage continue'.split(' ').map(stem));
 
 /** "did the council of Leeds [not] promise in May": compromise takes some verbs behind a name for a part of it. */
 const behindSubject = (question: string, units: Unit[], from: number): Unit | undefined => {
@@ -27,11 +32,10 @@ const behindSubject = (question: string, units: Unit[], from: number): Unit | un
   const found = units.slice(at, at + 2).find((unit) => !be.test(unit.lower));
   // "Will the shop open?"
   if (isVerb(found) || (found?.tags.has('Adjective') && found === units.at(-1))) return found;
-  return at - 1 > from ? last : undefined;
+  return at - 1 > from && !isHumanNoun(last?.lower ?? '') ? last : undefined;
 };
 
-const verbIn = (question: string): Unit | undefined => {
-  const units = unitsIn(question, { start: 0, end: question.length });
+const firstVerbIn = (question: string, units: Unit[]): Unit | undefined => {
   const wh = units.findIndex(({ lower }) => asking.test(lower));
   const at = units.findIndex(({ lower }, index) => index > wh && (helping.test(lower) || be.test(lower)));
   if (wh < 0) return undefined;
@@ -51,6 +55,16 @@ const verbIn = (question: string): Unit | undefined => {
   const isBare = direct !== behind || have.test(units[at]?.lower ?? '') || isPassive || direct?.tags.has('Infinitive');
   const found = direct && isVerb(direct) && !direct.capital && isBare ? direct : behindSubject(question, units, at + 1);
   return isPassive && !(found?.tags.has('PastTense') || found?.tags.has('Participle')) ? undefined : found;
+};
+
+/** "What did they try to sell?": what is sold counts. */
+const verbIn = (question: string): Unit | undefined => {
+  const units = unitsIn(question, { start: 0, end: question.length });
+  const verb = firstVerbIn(question, units);
+  if (!verb || !trying.has(stem(verb.lower))) return verb;
+  const [next, behind] = units.slice(units.indexOf(verb) + 1);
+  const inner = next?.lower === 'to' ? behind : next;
+  return isVerb(inner) ? inner : verb;
 };
 
 /** The last question's: it is asked for again for each article and each sentence. */

@@ -63,8 +63,8 @@ const meantBy = ({ stems, accented, names, capitals }: Written, question: string
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
   if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
-  const [only, ...others] = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
-  return others.length === 0 ? (only ?? null) : null;
+  const near = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
+  return new Set(near.map(folded)).size === 1 ? (near[0] ?? null) : null;
 };
 
 /** With a capital in front and a mark at the end, as whoever takes their time asks: the reader knows questions so. */

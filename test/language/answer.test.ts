@@ -52,7 +52,6 @@ test.each([
   ['Where is Whitby?', 'the coastal town of Whitby'],
   ['How many houses did the flood destroy?', 'forty'],
   ['How long was Old Mill cut off?', 'weeks'],
-  ['When was Old Mill cut off?', 'after the flood'],
   ['What were supporters happy with?', 'price'],
   ['What did Visser say?', '“The bridge is safe,”'],
   ['What did Piet Visser say about the bridge?', '“The bridge is safe,”'],
@@ -70,6 +69,8 @@ test.each([
   'When was the last strike in Leeds?',
   'When did the council and the army repair the road?',
   'How many villages were cut off?',
+  // "For weeks after the flood" is likelier to say how long.
+  'When was Old Mill cut off?',
   'Which region broke off talks?',
   'What did Ann Hill say about Oslo?',
   'When did Macron meet Ann Hill in York?',

@@ -22,6 +22,9 @@ test.each([
   ['What document establishes the council?', 'establishes'],
   ['What place in Norway expressed interest?', 'expressed'],
   ['What could injured players demand?', 'demand'],
+  ['What did the mayor try to sell?', 'sell'],
+  ['Who helped repair the road?', 'repair'],
+  ["Why can't residents park there?", 'park'],
 ])('%s: %s', (question, verb) => {
   expect(verbAsked(question)).toBe(verb);
 });
@@ -33,6 +36,7 @@ test.each([
   ['What color are the doors?', 'a noun that may be a verb'],
   ['On what date was Oslo the capital?', 'the same'],
   ['Lake of the year', 'no question'],
+  ['What kind of trip has the author been on?', 'somebody who is no verb'],
   ['Where will most of the cuts be made?', 'one that says little'],
   ['', 'nothing'],
 ])('%s: %s', (question) => {

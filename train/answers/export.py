@@ -6,6 +6,12 @@ import numpy as np
 import torch
 
 
+def common(vectors):
+    """What words have in common whatever they mean: the mean, and the direction in which they differ most."""
+    mean = vectors.mean(0)
+    return mean, torch.linalg.svd(vectors - mean, full_matrices=False)[2][0]
+
+
 def export(model, words, counts, characters, folder):
     """
     model: the Reader in train/answers/model.py, with its state loaded. words, counts: the vocabulary, without the row for
@@ -24,7 +30,9 @@ def export(model, words, counts, characters, folder):
         return lstm.bias_ih_l0 + lstm.bias_hh_l0
 
     with torch.no_grad():
-        write('words', model.embed(torch.arange(len(words) + 1)))
+        vectors = model.embed(torch.arange(len(words) + 1))
+        write('words', vectors)
+        write('common', *common(vectors[1:, :-1]))
         # What each character gives as the left, the middle and the right one of three.
         write('letters', *(model.char.weight @ model.conv.weight[:, :, side].T for side in range(3)))
         write('letters.bias', model.conv.bias)

@@ -6,7 +6,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { oneLine } from '../../bench/answers/questions.ts';
 import { signsOf } from '../../src/language/answers/confidence.ts';
-import { candidatesFor } from '../../src/language/answers/ranked.ts';
+import { candidatesIn } from '../../src/language/answers/ranked.ts';
 import { verbAsked } from '../../src/language/asked-verb.ts';
 import { read } from '../../src/language/read.ts';
 import type { Name, Reading } from '../../src/language/reading.ts';
@@ -29,10 +29,13 @@ const chance = chanceFrom(7);
 /** Paragraphs that together are as long as a piece of news. */
 const news = 4;
 
+/** Passages that are read, as in src/language/answer.ts. */
+const passages = 4;
+
 const rounded = (sign: number): number => Number(sign.toFixed(4));
 
 const signed = ({ reading, answering }: Place, question: string, answers: string[], kind: Kind): Put => {
-  const candidates = candidatesFor(reading, question);
+  const candidates = candidatesIn(reading, question)(0, passages);
   const right = candidates.map(({ sentence }) => {
     const { start = 0, end = 0, paragraph } = reading.sentences[sentence] ?? {};
     const written = reading.text.slice(start, end);

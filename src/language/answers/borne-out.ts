@@ -31,13 +31,18 @@ const hasHeads = (reading: Reading, question: string, { sentence }: Said): boole
 
 const holder = /^\W*who (?:is|was|are|were) (?:the )?(\p{L}+) of\b/iu;
 
+/** A noun has to come nearer than a verb: most people that are called something are somewhat alike. */
+const holderAlike = 0.4;
+
 /** "The boss of Voss": the sentence or one beside it has a boss, or a word like it. */
 const hasHolder = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const noun = holder.exec(question)?.[1]?.toLowerCase();
   if (noun === undefined || !isHumanNoun(noun)) return true;
   const { nearness } = loadReader();
   return wordsAround(reading, sentence).some(
-    (word) => !isStopWord(word.lower) && (word.stem === stem(noun) || nearness(noun, word.lower) >= ALIKE),
+    ({ lower, stem: own, start }) =>
+      !isStopWord(lower) &&
+      (own === stem(noun) || (reading.text.charAt(start) === lower.charAt(0) && nearness(noun, lower) >= holderAlike)),
   );
 };
 
@@ -47,10 +52,11 @@ const isOrdinal = (words: string): boolean =>
 
 /** Numbers in figures, and in words that nothing else is called: "one" may be somebody. */
 const numeral =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|twice|several|various|many)\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|twice|several|various|many|every|daily|weekly|monthly|yearly|annually)\b/iu;
 
-/** "After Oslo agreed to pay" tells when, too. */
-const temporal = /\b(?:during|after|before|until|since|when|while|once|upon|following|as soon as)\b/i;
+/** "After Oslo agreed to pay" tells when, too, and "early in the Bronze Age". */
+const temporal =
+  /\b(?:during|after|before|until|since|when|while|once|upon|following|as soon as|early|late|mid|age|era|century|decades?|dynasty|reign)\b/i;
 /** Characters before the words that answer in which it may stand. */
 const ahead = 12;
 
@@ -102,13 +108,22 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
   return agents.length === 0 || !agents.every(isAnothers);
 };
 
+/** "Carey" of "Who taught Carey?" and "Ann Carey", but not of "Carey Hall" or "the Green Carey". */
+const isNamedAlone = (question: string, name: string): boolean => {
+  const own = name.toLowerCase().split(' ');
+  const words = wordsOf(question);
+  const isName = ({ start }: Word) => start > 0 && /\p{Lu}/u.test(question.charAt(start));
+  const at = words.findIndex((word) => word.lower === own.at(-1) && isName(word));
+  const isOther = (word: Word | undefined) => word !== undefined && isName(word) && !own.includes(word.lower);
+  return at >= 0 && !isOther(words[at - 1]) && !isOther(words[at + 1]);
+};
+
 /** "Who taught Carey?" is not answered by who taught her, where that is another: whom the question names is meant in it. */
 const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const place = reading.sentences[sentence];
-  const asked = new Set(namesIn(question).map((word) => word.replace(/['’]s?$/, '')));
   const people = reading.names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
-  const named = people.filter(({ name }) => asked.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const named = people.filter(({ name }) => isNamedAlone(question, name));
   if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
   // A pronoun that is nobody's yet may be theirs.
   return (wordsBySentence(reading)[sentence] ?? []).some(

@@ -13,6 +13,7 @@ import {
 } from '../network/kernel.ts';
 import { bidirectionalOf, stepsOf, workspaceFor } from '../network/lstm.ts';
 import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
 import type { Token } from './passages.ts';
 
 /** Rows of numbers, a row a word. */
@@ -41,8 +42,7 @@ export type Encoder = {
   keyWidth: number;
   /** How rare a form is: from 0 for the commonest to 1 for unknown words and numbers. */
   rarityOf(form: string): number;
-  /** How near two forms are to each other in the table of words: their cosine; 0 where it has not both. */
-  nearness(one: string, other: string): number;
+  nearness: Nearness;
   encode(texts: Token[][]): Encoded[];
 };
 
@@ -62,19 +62,6 @@ export const blocksOf = <T>(list: T[], lengthOf: (one: T) => number): T[][] => {
     blocks.at(-1)?.push(one);
   }
   return blocks;
-};
-
-const cosine = (one: Int16Array, other: Int16Array): number => {
-  let product = 0;
-  let square = 0;
-  let otherSquare = 0;
-  for (const [at, number] of one.entries()) {
-    const second = other[at] ?? 0;
-    product += number * second;
-    square += number ** 2;
-    otherSquare += second ** 2;
-  }
-  return product / (Math.sqrt(square * otherSquare) || 1);
 };
 
 /** Lays out the tables and layers “words” to “attend” of the weights. */
@@ -161,8 +148,7 @@ export const encoderOf = (kernel: Kernel, weights: Weights): Encoder => {
     width,
     keyWidth,
     rarityOf: (form) => (forms.vectorOf(form)[rarityColumn] ?? 0) / inputUnit,
-    nearness: (one, other) =>
-      forms.isKnown(one) && forms.isKnown(other) ? cosine(forms.vectorOf(one), forms.vectorOf(other)) : 0,
+    nearness: nearnessOf(forms, weights),
     encode(texts) {
       const found = new Map(blocksOf(texts, ({ length }) => length).flatMap((some) => [...block(some)]));
       return texts.flatMap((text) => found.get(text) ?? []);

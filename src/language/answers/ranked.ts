@@ -3,6 +3,7 @@ import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
+import { initialsOf, wordsOfName } from '../same-name.ts';
 import { type Word, wordsOf } from '../stems.ts';
 import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
@@ -12,13 +13,18 @@ import { loadReader } from './load.ts';
 import { bodyFrom, type Passage, type PassageToken, passagesOf, questionTokens, tokensIn } from './passages.ts';
 import { repeatedIn, soughtIn } from './repeated.ts';
 
-/** So many passages are read for a question: of those that have the most of its words. */
-const most = 4;
 /** What all words of a passage count beside its best sentence. */
 const passageShare = 0.5;
 
 type Read = { tokens: PassageToken[]; encoded: Encoded };
-type Prepared = { from: number; passages: Passage[]; index: Index; nameStems: string[][]; read: Map<Passage, Read> };
+type Prepared = {
+  from: number;
+  passages: Passage[];
+  index: Index;
+  nameStems: string[][];
+  initials: Set<string>;
+  read: Map<Passage, Read>;
+};
 
 /** A sentence, by its index in the reading, with what speaks for it. */
 export type Candidate = {
@@ -43,6 +49,7 @@ const preparedFor = (reading: Reading): Prepared => {
     nameStems: reading.names.map(({ name, aliases }) =>
       [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem)),
     ),
+    initials: new Set(reading.names.flatMap((name) => initialsOf(wordsOfName(name)))),
     read: new Map(),
   };
   kept.set(reading, prepared);
@@ -62,8 +69,8 @@ const readFor = (reading: Reading, { read }: Prepared, passages: Passage[]): Rea
   return passages.flatMap((passage) => read.get(passage) ?? []);
 };
 
-/** The passages that have most of the question's words, the best first. */
-const likely = ({ from, passages, index }: Prepared, query: Word[], plain: number[], count: number): Passage[] => {
+/** The passages with how much each has of the question, the best first. */
+const likely = ({ from, passages, index }: Prepared, query: Word[], plain: number[]) => {
   const stems = [...new Set(query.map(({ stem }) => stem))];
   const scored = passages.map((passage) => {
     const [first, last] = [passage.first - from, passage.last - from];
@@ -71,10 +78,7 @@ const likely = ({ from, passages, index }: Prepared, query: Word[], plain: numbe
     const words = stems.reduce((sum, stem) => sum + (here.some((counts) => counts.has(stem)) ? index.idf(stem) : 0), 0);
     return { passage, score: Math.max(...plain.slice(first, last + 1)) + passageShare * words };
   });
-  return scored
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ passage }) => passage);
+  return scored.toSorted((a, b) => b.score - a.score);
 };
 
 /** The sentences next to this one in its paragraph. */
@@ -83,34 +87,35 @@ const near = ({ sentences }: Reading, at: number): number[] =>
     (other) => sentences[other] !== undefined && sentences[other].paragraph === sentences[at]?.paragraph,
   );
 
-/** Signs of a sentence by itself: see {@link candidatesFor}. */
+/** Signs of a sentence by itself: see {@link candidatesIn}. */
 export const ownNames = ['mass', 'words', 'coverage', 'around', 'pairs', 'passage', 'fit', ...alikeNames] as const;
 
 /**
- * The sentences of the likeliest passages (of all, where `count` is infinite) in the order of the text. Signs: the reader's
- * mass (log), BM25 against the most that it could be, coverage of the question by the sentence and by it and its neighbours,
- * words side by side, coverage by the passage, whether a word is of the kind that is wanted, and how alike the words are.
+ * Looks for a question's answer in passages: in those from the `first` on but before the `end`, by how much they have of it, where
+ * that is `least` of what the best one has. Gives their sentences in the order of the text. Signs: the reader's mass (log), BM25
+ * against the most that it could be, coverage of the question by the sentence and by it and its neighbours, words side by side,
+ * coverage by the passage, whether a word is of the kind that is wanted, and how alike the words are.
  */
-export const candidatesFor = (reading: Reading, question: string, count = most): Candidate[] => {
+export const candidatesIn = (
+  reading: Reading,
+  question: string,
+): ((first: number, end: number, least?: number) => Candidate[]) => {
   const prepared = preparedFor(reading);
   const { from, index } = prepared;
   const reader = loadReader();
   const tokens = questionTokens(question);
-  if (tokens.length === 0 || prepared.passages.length === 0) return [];
+  if (tokens.length === 0 || prepared.passages.length === 0) return () => [];
   const query = queryOf(question);
   const plain = scoresFor(index, query);
   const all = query.reduce((sum, { stem }) => sum + index.idf(stem), 0) || 1;
-  const passages = readFor(reading, prepared, likely(prepared, query, plain, count));
+  const passages = likely(prepared, query, plain);
+  const best = passages[0]?.score ?? 0;
   const sought = soughtIn(tokens, reader.rarityOf);
   const asked = reader.ask(tokens);
-  const scores = reader.scores(
-    asked,
-    passages.map((passage) => ({ ...passage, repeated: repeatedIn(passage.tokens, sought, prepared.nameStems) })),
-  );
-  const found = passages.flatMap((passage, at) => {
+  const candidatesOf = (passage: Read, scores: Float32Array): Candidate[] => {
     const scored = {
       tokens: passage.tokens,
-      scores: scores[at] ?? new Float32Array(),
+      scores,
       longest: reader.longest,
       fits: fitting(passage.tokens, question, sought, reading, prepared.nameStems),
     };
@@ -140,16 +145,32 @@ export const candidatesFor = (reading: Reading, question: string, count = most):
         ],
       };
     });
-  });
-  return found.toSorted((a, b) => a.sentence - b.sentence);
+  };
+  return (first, end, least = 0) => {
+    const chosen = passages.slice(first, end).filter(({ score }) => score >= least * best);
+    const read = readFor(
+      reading,
+      prepared,
+      chosen.map(({ passage }) => passage),
+    );
+    const scores = reader.scores(
+      asked,
+      read.map((passage) => ({ ...passage, repeated: repeatedIn(passage.tokens, sought, prepared.nameStems) })),
+    );
+    return read
+      .flatMap((passage, at) => candidatesOf(passage, scores[at] ?? new Float32Array()))
+      .toSorted((a, b) => a.sentence - b.sentence);
+  };
 };
 
-/** The share of the names in a question that the article never has: 0 where there are none. */
+/** The share of the names in a question that the article never has, nor has in full ("WHO"): 0 where there are none. */
 export const strangers = (reading: Reading, question: string): number => {
-  const { index } = preparedFor(reading);
+  const { index, initials } = preparedFor(reading);
   const names = namesIn(question);
   const stems = queryOf(question).filter(({ lower }) => names.includes(lower));
-  const missing = stems.filter(({ stem }) => !index.counts.some((counts) => counts.has(stem)));
+  const missing = stems.filter(
+    ({ stem, lower }) => !initials.has(lower.toUpperCase()) && !index.counts.some((counts) => counts.has(stem)),
+  );
   return stems.length === 0 ? 0 : missing.length / stems.length;
 };
 

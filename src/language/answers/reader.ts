@@ -9,6 +9,7 @@ import { plainOf, quantisedOf, type Weights } from '../network/weights.ts';
 import { amongOf } from './among.ts';
 import { attentionOf } from './attention.ts';
 import { blocksOf, blockWords, type Encoded, emptyText, encoderOf } from './encoder.ts';
+import type { Nearness } from './nearness.ts';
 import type { Token } from './passages.ts';
 import { mostWords, type Put, tellingOf, toldUnit } from './told.ts';
 
@@ -20,8 +21,7 @@ export type Reader = {
   longest: number;
   /** How rare a form is, 0 to 1. */
   rarityOf(form: string): number;
-  /** How near two forms are to each other in the table of words: their cosine. */
-  nearness(one: string, other: string): number;
+  nearness: Nearness;
   encode(passages: Token[][]): Encoded[];
   ask(question: Token[]): Asked;
   /**

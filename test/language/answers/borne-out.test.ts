@@ -18,7 +18,9 @@ Northbrook’s captain Siv Aas scored.
 
 Bergen outgrew Ystad, and is the third of the country’s largest cities. Ida Moss trained there for six years.
 
-There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line launched a ferry.`;
+There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line launched a ferry.
+
+The Public Lending Trust opened Field Hall early in the war. Max Lind spoke in Dahl Park every year.`;
 const reading = read({ text });
 
 test.each([
@@ -54,6 +56,11 @@ test.each([
   ['Who taught Nora Field?', 'Max Lind', true],
   ['Who taught Jo Lake?', 'Max Lind', false],
   ['Who paid the bill?', 'Max Lind', false],
+  ['Who spoke in Dahl Park?', 'Max Lind spoke', true],
+  ['When did the trust open Field Hall?', 'early in the war', true],
+  ['When did the PLT open Field Hall?', 'early in the war', true],
+  ['When did the PRS open Field Hall?', 'early in the war', false],
+  ['How often did Max Lind speak?', 'every year', true],
   ['Who lost?', 'Per Dahl', false],
   ['Who protested?', 'Eva Roth', true],
   ['Who coaches Northbrook?', 'Lena Ek', false],

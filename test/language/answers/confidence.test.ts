@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import network from '../../../data/answers.confidence.json' with { type: 'json' };
 import { chanceOfFirst, scored, signNames, signsOf } from '../../../src/language/answers/confidence.ts';
-import { candidatesFor } from '../../../src/language/answers/ranked.ts';
+import { candidatesIn } from '../../../src/language/answers/ranked.ts';
 import { read } from '../../../src/language/read.ts';
 
 const reading = read({
@@ -13,14 +13,16 @@ const question = 'Who opened the bridge?';
 
 /** The named sign of each sentence. */
 const sign = (asked: string, name: (typeof signNames)[number]): number[] =>
-  signsOf(reading, asked, candidatesFor(reading, asked)).map((signs) => signs[signNames.indexOf(name)] ?? Number.NaN);
+  signsOf(reading, asked, candidatesIn(reading, asked)(0, 4)).map(
+    (signs) => signs[signNames.indexOf(name)] ?? Number.NaN,
+  );
 
 test('the network has a weight for each sign', () => {
   for (const { weights } of [network, ...network.units]) expect(weights).toHaveLength(signNames.length);
 });
 
 test('each sentence has each sign, and all are numbers', () => {
-  const signs = signsOf(reading, question, candidatesFor(reading, question));
+  const signs = signsOf(reading, question, candidatesIn(reading, question)(0, 4));
   expect(signs).toHaveLength(4);
   for (const one of signs) {
     expect(one).toHaveLength(signNames.length);
@@ -42,7 +44,7 @@ test.each([
 });
 
 test('sentences share the chance with no answer at all', () => {
-  const all = scored(reading, question, candidatesFor(reading, question)).toSorted((a, b) => b.score - a.score);
+  const all = scored(reading, question, candidatesIn(reading, question)(0, 4)).toSorted((a, b) => b.score - a.score);
   const [best, second] = [chanceOfFirst(all), chanceOfFirst(all.slice(1))];
   expect(best).toBeGreaterThan(0.5);
   // Without the best one, less is left to divide.

@@ -23,6 +23,7 @@ export const randomReader = (next: () => number, first: number, second: number):
   const addBig = (name: string, rows: number, columns: number, size = 1) =>
     quantised.set(name, quantise(table(rows, columns, size)));
   addBig('words', words.length + 1, vector);
+  add('common', 2, vector - 1);
   add('letters', 3 * (characters.length + 2), letters);
   add('letters.bias', 1, letters);
   add('shape', 8, shape);

@@ -17,3 +17,12 @@ test('how rare a word is rises from the commonest on, whatever training has lear
   expect(rarities).toEqual(rarities.toSorted((one, other) => one - other));
   expect(rarities[0]).toBeGreaterThanOrEqual(0);
 });
+
+test.each([
+  ['bought', 'acquired', 'promised'],
+  ['founded', 'established', 'opened'],
+  ['teacher', 'taught', 'mayor'],
+])('%s comes nearer to %s than to %s', (form, near, far) => {
+  expect(reader.nearness(form, near)).toBeGreaterThan(reader.nearness(form, far));
+  expect(reader.nearness(form, form)).toBeCloseTo(1);
+});
