@@ -44,20 +44,19 @@ export const makeAnswers = async (from: string, data: string): Promise<void> => 
   writeFileSync(join(work, 'vocabulary.json'), JSON.stringify({ words: vocabulary.words, counts: vocabulary.counts }));
   writeFileSync(join(work, 'vectors.bin'), vocabulary.numbers);
 
-  const weights = join(data, 'answers.weights');
   const beside = (script: string) => join(import.meta.dirname, script);
+  const pack = (model: string) =>
+    run(process.execPath, beside('../pack.ts'), join(work, model), join(data, 'answers.weights'), '3000000');
+  run(interpreter, beside('folds.py'), work);
   /** Files of questions that were put to texts which the reader had not seen. */
   const puts: string[] = [];
-  const put = (model: string, ...articles: string[]) => {
-    run(process.execPath, beside('../pack.ts'), join(work, model), weights, '3000000');
-    const to = join(work, `${model}.jsonl`);
-    run(process.execPath, beside('puts.ts'), resolve(from), to, ...articles);
+  for (let fold = 0; existsSync(join(work, `fold${fold}`)); fold++) {
+    pack(`fold${fold}`);
+    const to = join(work, `fold${fold}.jsonl`);
+    run(process.execPath, beside('puts.ts'), resolve(from), to, join(work, `fold${fold}`, 'articles.json'));
     puts.push(to);
-  };
-  run(interpreter, beside('folds.py'), work);
-  for (let fold = 0; existsSync(join(work, `fold${fold}`)); fold++)
-    put(`fold${fold}`, join(work, `fold${fold}`, 'articles.json'));
+  }
   run(interpreter, beside('reader.py'), work);
-  put('model');
+  pack('model');
   run(interpreter, beside('confidence.py'), data, ...puts);
 };

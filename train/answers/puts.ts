@@ -1,6 +1,6 @@
 /**
  * Puts questions to texts that the reader in data/answers.weights has not seen: `node train/answers/puts.ts FOLDER OUT.jsonl
- * [ARTICLES.json]`, where the articles are those of Wikipedia that are kept back, or those of a list. OUT has a line for each.
+ * ARTICLES.json`, a list of articles of Wikipedia. OUT has a line for each.
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import type { Name, Reading } from '../../src/language/reading.ts';
 import { overlaps } from '../../src/language/spans.ts';
 import { wordsOf } from '../../src/language/stems.ts';
 import { chanceFrom } from './chance.ts';
-import { keptBack, type Marked, trainedOn } from './questions.ts';
+import { trainedOn } from './questions.ts';
 
 /** What a question may be put to, and questions that were changed: confidence.py weighs each kind. */
 type Kind = 'asked' | 'shortened' | 'exchanged';
@@ -76,10 +76,9 @@ const exchanged = (question: string, names: Name[], paragraph: { start: number; 
   };
 };
 
-const [folder = '', out = '', list] = process.argv.slice(2);
-const unseen = list === undefined ? null : new Set(z.array(z.string()).parse(JSON.parse(readFileSync(list, 'utf8'))));
-const questions: Marked[] =
-  unseen === null ? keptBack(folder) : trainedOn(folder).wikipedia.filter(({ article }) => unseen.has(article));
+const [folder = '', out = '', list = ''] = process.argv.slice(2);
+const unseen = new Set(z.array(z.string()).parse(JSON.parse(readFileSync(list, 'utf8'))));
+const questions = trainedOn(folder).wikipedia.filter(({ article }) => unseen.has(article));
 const verbs = questions.flatMap(({ question }) => verbAsked(question) ?? []);
 
 const file = openSync(out, 'w');

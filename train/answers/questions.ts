@@ -27,22 +27,13 @@ const lines = <T>(schema: z.ZodType<T>, folder: string, file: string): T[] =>
     .split('\n')
     .map((line) => schema.parse(JSON.parse(line)));
 
-/** SQuADShifts' Wikipedia questions: to train on, and of every ninth article to choose and to calibrate by. None of the bench's. */
-const wikipedia = (folder: string): { train: Marked[]; kept: Marked[] } => {
-  const all = lines(marked, folder, 'squadshifts.new_wiki.jsonl').filter(({ article }) => !heldBack.has(article));
-  const articles = [...new Set(all.map(({ article }) => article))].sort();
-  const kept = new Set(articles.filter((_, at) => at % 9 === 4));
-  return {
-    train: all.filter(({ article }) => !kept.has(article)),
-    kept: all.filter(({ article }) => kept.has(article)),
-  };
-};
-
-export const keptBack = (folder: string): Marked[] => wikipedia(folder).kept;
+/** SQuADShifts' Wikipedia questions, but none of the bench's. */
+const wikipedia = (folder: string): Marked[] =>
+  lines(marked, folder, 'squadshifts.new_wiki.jsonl').filter(({ article }) => !heldBack.has(article));
 
 /** What the reader is trained on, by source. */
 export const trainedOn = (folder: string) => ({
-  wikipedia: wikipedia(folder).train,
+  wikipedia: wikipedia(folder),
   squad: lines(marked, folder, 'squad.part.jsonl'),
   reddit: lines(marked, folder, 'squadshifts.reddit.jsonl'),
   amazon: lines(marked, folder, 'squadshifts.amazon.jsonl'),

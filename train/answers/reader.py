@@ -25,7 +25,7 @@ SEED = 1
 MADE, ASKED = 2, 11
 #: Then so many rounds more at a lower rate, several times from there; the reader is the mean of those (Wortsman et al., ICML 2022).
 MORE, RUNS = 3, 2
-#: After so many rounds it is surer than those that folds.py makes (Guo et al., ICML 2017): chosen on the articles that are kept back.
+#: After so many rounds it is surer than those that folds.py makes (Guo et al., ICML 2017): chosen on four articles it had not seen.
 TEMPER = 0.85
 RATE, LOW_RATE, WARM_UP, LEAST = 0.002, 0.0008, 200, 0.02
 #: So many of the words most frequent in training learn something of their own.
