@@ -26,8 +26,8 @@ const refused = (sure: number): number => Math.min(sure, (0.9 + 0.1 * sure) * en
 /** Sentences among which one is found where the likeliest is refused. */
 const lookedAt = 3;
 
-/** Passages that are read for a question. */
-const few = 4;
+/** Passages that are read for a question at first. */
+export const few = 4;
 /** Below this chance that one of those answers so many are read, but for those that have less of the question than a share of the best. */
 const further = { below: 0.7, passages: 12, share: 0.25 };
 

@@ -5,6 +5,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { oneLine } from '../../bench/answers/questions.ts';
+import { few } from '../../src/language/answer.ts';
 import { signsOf } from '../../src/language/answers/confidence.ts';
 import { candidatesIn } from '../../src/language/answers/ranked.ts';
 import { verbAsked } from '../../src/language/asked-verb.ts';
@@ -29,13 +30,10 @@ const chance = chanceFrom(7);
 /** Paragraphs that together are as long as a piece of news. */
 const news = 4;
 
-/** Passages that are read, as in src/language/answer.ts. */
-const passages = 4;
-
 const rounded = (sign: number): number => Number(sign.toFixed(4));
 
 const signed = ({ reading, answering }: Place, question: string, answers: string[], kind: Kind): Put => {
-  const candidates = candidatesIn(reading, question)(0, passages);
+  const candidates = candidatesIn(reading, question)(0, few);
   const right = candidates.map(({ sentence }) => {
     const { start = 0, end = 0, paragraph } = reading.sentences[sentence] ?? {};
     const written = reading.text.slice(start, end);

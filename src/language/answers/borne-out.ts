@@ -109,9 +109,8 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
 };
 
 /** "Carey" of "Who taught Carey?" and "Ann Carey", but not of "Carey Hall" or "the Green Carey". */
-const isNamedAlone = (question: string, name: string): boolean => {
+const isNamedAlone = (question: string, words: Word[], name: string): boolean => {
   const own = name.toLowerCase().split(' ');
-  const words = wordsOf(question);
   const isName = ({ start }: Word) => start > 0 && /\p{Lu}/u.test(question.charAt(start));
   const at = words.findIndex((word) => word.lower === own.at(-1) && isName(word));
   const isOther = (word: Word | undefined) => word !== undefined && isName(word) && !own.includes(word.lower);
@@ -123,7 +122,8 @@ const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): b
   const place = reading.sentences[sentence];
   const people = reading.names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
-  const named = people.filter(({ name }) => isNamedAlone(question, name));
+  const words = wordsOf(question);
+  const named = people.filter(({ name }) => isNamedAlone(question, words, name));
   if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
   // A pronoun that is nobody's yet may be theirs.
   return (wordsBySentence(reading)[sentence] ?? []).some(

@@ -38,28 +38,28 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
   // "The plan" of "who proposed the plan?" says nothing of who proposed it.
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
   const asksWho = openPlace(question) === 'agent';
-  const starts = new Set(reading.sentences.map(({ start }) => start));
-  /** Names are alike whatever they mean: "Baker" and "Hill". */
-  const isName = ({ start }: Word) => !starts.has(start) && /\p{Lu}/u.test(reading.text.charAt(start));
-  const maySay = (word: Word): boolean =>
+  /** Names are alike whatever they mean: "Baker" and "Hill". The first word of a sentence has a capital in any case. */
+  const isName = ({ start }: Word, first: number) => start !== first && /\p{Lu}/u.test(reading.text.charAt(start));
+  const maySay = (word: Word, first: number): boolean =>
     !others.has(word.stem) &&
     !areOpposite(own, word.stem) &&
     !said.test(word.lower) &&
-    !isName(word) &&
+    !isName(word, first) &&
     !isThing(reading.text, word);
-  const nearestOf = (words: Word[]): number => {
+  const nearestIn = (sentence: number): number => {
+    const first = reading.sentences[sentence]?.start ?? 0;
     let nearest = 0;
-    for (const word of words) {
+    for (const word of wordsBySentence(reading)[sentence] ?? []) {
       if (isStopWord(word.lower) || (asksWho && isUndone(reading.text, word))) continue;
       if (word.stem === own) return 1;
       const near = nearness(verb, word.lower);
-      if (near > nearest && maySay(word)) nearest = near;
+      if (near > nearest && maySay(word, first)) nearest = near;
     }
     return nearest;
   };
   const known = new Map<number, number>();
   return (sentence) => {
-    const nearest = known.get(sentence) ?? nearestOf(wordsBySentence(reading)[sentence] ?? []);
+    const nearest = known.get(sentence) ?? nearestIn(sentence);
     known.set(sentence, nearest);
     return nearest;
   };
