@@ -1,5 +1,6 @@
 /** A bot under a steady load for long: what it holds, and how soon it answers, minute by minute. */
 
+import type { StandIn } from '../../src/playground/stand-in.ts';
 import { quantile } from '../counts.ts';
 import { newAddress } from '../survival/fault.ts';
 import type { Measured } from '../survival/orders.ts';
@@ -26,11 +27,24 @@ const asked = (n: number) => {
   return lookUp(n % 6 === 4 ? 0 : n % 600);
 };
 
+/** Questions that are asked before the others: by numbers that none of those has. */
+const BEFORE = 10 ** 9;
+
+/** Asks so many questions that nobody asked, as fast as they are answered. */
+const fill = async (standIn: StandIn, questions: number): Promise<void> => {
+  let asked = 0;
+  const one = async () => {
+    while (asked < questions) await standIn.act(lookUp(4 + 6 * (BEFORE + asked++)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+};
+
 /**
  * @param seconds how long; it is cut into minutes, or into pieces of `piece` seconds
  * @param most look-ups a second at most, whatever the bot could answer
+ * @param before questions that are asked first and not counted: those of which the bot keeps the replies
  */
-export const soak = async (seconds: number, piece: number, most: number): Promise<Soaked> => {
+export const soak = async (seconds: number, piece: number, most: number, before: number): Promise<Soaked> => {
   const scene = await openScene('gateway');
   const { standIn } = scene;
   const bot = await scene.start();
@@ -42,6 +56,7 @@ export const soak = async (seconds: number, piece: number, most: number): Promis
     // What is compiled and remembered by the first is not counted; on a busy machine nobody may be answered in time at first.
     let full = 0;
     for (let tries = 0; tries < 2 || full === 0; tries += 1) full = await capacity(standIn, next, AT_ONCE, 4_000);
+    await fill(standIn, before);
     const rate = Math.min(most, full / 2);
     const held: Held[] = [];
     const minutes: Minute[] = [];

@@ -1,6 +1,7 @@
 /** Answers who somebody is, how old they are and who holds an office, from what the article calls people, and what something is. */
 import { ageIn } from './answer-age.ts';
 import { answeredAt } from './answered-at.ts';
+import { folded } from './folded.ts';
 import { roles } from './name-words.ts';
 import { findName } from './people.ts';
 import type { Answer, Name, Reading } from './reading.ts';
@@ -10,6 +11,9 @@ type Known = Answer | 'open' | null;
 
 const who = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
 const what = /^\W*what(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)\W*$/iu;
+/** "What is based in Oslo?", "What is Oslo part of?": that has no definition. */
+const clause =
+  /^\p{L}+(?:ed|en|wn|ght|lt|ld|nt) (?:in|on|at|by|of|for|to|from|with|as|about|into)\b|\b(?:in|on|at|by|of|for|to|from|with|as|about|like|called|named|doing)$/iu;
 const where = /^\W*where(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)(?: located| situated)?\W*$/iu;
 
 /** "Who is Ann Hill?" -> "the mayor of Leeds", as written beside her name. */
@@ -51,26 +55,56 @@ const holderOf = (reading: Reading, typed: string): Known => {
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
 
-/** "Leeds, a city in the north," and "Leeds is a city". Capitals alone are a list: "Leeds, the Netherlands and Oslo". */
+/** "a", "the" and whatever else may stand before what is defined: "the 3rd conjugation" defines no conjugation. */
+const isModified = (text: string, at: number): boolean => {
+  const [, before] = /([\p{L}\p{N}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  return before !== undefined && !isStopWord(before.toLowerCase());
+};
+
+/**
+ * "Leeds, a city in the north," "Leeds is a city" and "The Echo (a weekly)". Capitals alone are a list: "Leeds, the Netherlands and
+ * Oslo".
+ */
 const defined = (reading: Reading, typed: string): Answer | null => {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:\\s\\([^)]*\\))?\\)?(?:,| (?:is|are|was|were)) ((?:an?|the|one of the) (?:[^,.;:()–—]*[^\\p{L}])?\\p{Ll}{3,}[^,.;:()–—]*?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
-    'iu',
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^)]*\\))?\\)?(?:,| (?:is|are|was|were)) |\\s\\()((?:an?|the|one of the) (?:[^,.;:()–—]*[^\\p{L}])?\\p{Ll}{3,}[^,.;:()–—]*?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
+    'giu',
   );
   const from = reading.headline?.end ?? 0;
-  const match = pattern.exec(reading.text.slice(from));
+  const match = reading.text
+    .slice(from)
+    .matchAll(pattern)
+    .find(({ index }) => !isModified(reading.text, from + index));
   const words = match?.[1];
   if (!match || !words || / and \p{Lu}/u.test(words)) return null;
   const end = from + match.index + match[0].length;
   return answeredAt(reading, { start: end - words.length, end }, 0.9);
 };
 
+/** "the International Tin Council (ITC)", "graphical user interfaces (GUIs)": what the letters stand for. */
+const inFull = (reading: Reading, typed: string): Answer | null => {
+  const letters = /^(\p{Lu}{2,6})s?$/u.exec(typed)?.[1];
+  const at = letters === undefined ? -1 : reading.text.indexOf(` (${typed})`);
+  if (letters === undefined || at < 0) return null;
+  const words = wordsOf(reading.text.slice(Math.max(0, at - 100), at), Math.max(0, at - 100));
+  const isFull = (some: typeof words) => {
+    const initials = (of: typeof words) => of.map(({ lower }) => lower.charAt(0)).join('');
+    return [some, some.filter(({ lower }) => !isStopWord(lower))].some((of) => initials(of) === letters.toLowerCase());
+  };
+  const first = words.findLast((word, place) => !isStopWord(word.lower) && isFull(words.slice(place)));
+  return first ? answeredAt(reading, { start: first.start, end: at }, 0.9) : null;
+};
+
 /** "the coastal region of X": what kind of place X is, and where. */
 const regions =
   'region|province|state|district|county|city|town|village|island|capital|republic|area|part|coast|suburb';
 
+/** That, or "X, a palace, is located in Leeds". */
 const located = (reading: Reading, typed: string): Answer | null => {
-  const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = new RegExp(
+    `\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])${escaped(typed)}(?:,[^,.;]*,)? (?:is|are|was|were|lies?|stands?)(?: located| situated)? )(?:in|on|at|near|along|between)\\b[^,.;:()–—]+`,
+    'iu',
+  );
   const from = reading.headline?.end ?? 0;
   const match = pattern.exec(reading.text.slice(from));
   return match && answeredAt(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
@@ -85,8 +119,13 @@ export const identityIn = (reading: Reading, question: string): Known => {
   if (age !== null) return age;
   const [person, thing, place] = [who, what, where].map((form) => form.exec(question)?.[1]);
   if (person !== undefined) return described(reading, person) ?? holderOf(reading, person);
-  const isName = (typed: string) => findName(reading, typed).name !== null;
-  if (thing !== undefined) return defined(reading, thing) ?? (isName(thing) ? 'open' : null);
+  const isName = (typed: string, kind?: Name['kind']) =>
+    reading.names.some(
+      (one) =>
+        (kind ?? one.kind) === one.kind && [one.name, ...one.aliases].some((form) => folded(form) === folded(typed)),
+    );
+  if (thing !== undefined && !clause.test(thing))
+    return defined(reading, thing) ?? inFull(reading, thing) ?? (isName(thing) ? 'open' : null);
   if (place === undefined) return null;
-  return located(reading, place) ?? (findName(reading, place).name?.kind === 'place' ? 'open' : null);
+  return located(reading, place) ?? (isName(place, 'place') ? 'open' : null);
 };

@@ -2,11 +2,12 @@
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
 import { baseOf } from './irregular.ts';
-import type { Reading } from './reading.ts';
-import { isSaying, speakerNamed, whatSaid } from './speaker-asked.ts';
+import type { Reading, Span } from './reading.ts';
+import { overlaps } from './spans.ts';
+import { isSaying, speakerAsked, speakerNamed, whatSaid } from './speaker-asked.ts';
 import { wordsOf } from './stems.ts';
 
-const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (?:that )?(.+)/iu;
+const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (that )?(.+)/iu;
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
 
 /** @param clause "Ann Hill say about the bridge" */
@@ -33,10 +34,19 @@ const saidBy = (reading: Reading, clause: string): Told => {
   return mustBeSaid ? 'open' : null;
 };
 
+/** Whether words are of a statement by whoever the question asks about, however little of the question the statement has. */
+export const isSaidByAsked = (reading: Reading, question: string, words: Span): boolean => {
+  const who = speakerAsked(reading, question)?.toLowerCase();
+  return reading.quotes.some(
+    (quote) =>
+      isSure(quote) && quote.speaker?.name.toLowerCase() === who && quote.spans.some((span) => overlaps(span, words)),
+  );
+};
+
 /** What the article's statements answer to questions like "What did X say about Y?" and "Who said that Y?". */
 export const toldIn = (reading: Reading, question: string): Told => {
   const what = whatSaid.exec(question);
   if (what) return saidBy(reading, what[1] ?? '');
   const who = whoSays.exec(question);
-  return who ? sayerOf(reading, who[1] ?? '', who[2] ?? '') : null;
+  return who ? sayerOf(reading, { verb: who[1] ?? '', words: who[3] ?? '', isClause: who[2] !== undefined }) : null;
 };

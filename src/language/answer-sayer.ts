@@ -39,8 +39,10 @@ const toldInside = (reading: Reading, { spans }: Quote, sentence: Sentence, verb
   return isSomebody ? answerOf({ sentence, span: agent }, 0.8) : null;
 };
 
-/** @param words "the bridge is safe" */
-export const sayerOf = (reading: Reading, verb: string, words: string): Told => {
+/** What somebody said ("the bridge is safe"), with which verb; `isClause` where a "that" shows that it was said. */
+type Asked = { verb: string; words: string; isClause: boolean };
+
+export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Told => {
   const base = baseOf(verb.toLowerCase());
   const cue = cueOf(base);
   if (cue === null || !(cue.statement || cue.naming)) return null;
@@ -51,7 +53,10 @@ export const sayerOf = (reading: Reading, verb: string, words: string): Told => 
     onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
   const phrase = whoSaid(reading, words).find(
     ({ match, quote }) =>
-      match !== 'near' && quote !== null && isSure(quote) && (stems.size >= tellingWords || isSaidSo(quote)),
+      match !== 'near' &&
+      quote !== null &&
+      isSure(quote) &&
+      ((isClause && stems.size >= tellingWords) || isSaidSo(quote)),
   );
   const [likest] = reading.quotes
     .filter((quote) => isSure(quote) && isSaidSo(quote))

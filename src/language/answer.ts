@@ -1,7 +1,7 @@
 /** Answers a question from a reading: the sentence that answers it, and the answering words inside. */
 import { identityIn } from './answer-name.ts';
 import type { Told } from './answer-parts.ts';
-import { toldIn } from './answer-quote.ts';
+import { isSaidByAsked, toldIn } from './answer-quote.ts';
 import { claimsWithdrawn } from './answer-withdrawn.ts';
 import { isBorneOut } from './answers/borne-out.ts';
 import { chanceOfFirst, type Ranked, scored } from './answers/confidence.ts';
@@ -99,7 +99,10 @@ const answerFrom = (reading: Reading, question: string, some: Ranked[], open: bo
   const sure = isApart(candidate) ? 0 : chanceOfFirst(some);
   const said = span && { sentence: candidate.sentence, span };
   const isGood =
-    !open && said !== null && isBorneOut(reading, question, said) && !claimsWithdrawn(reading, question, said.span);
+    said !== null &&
+    (!open || isSaidByAsked(reading, question, said.span)) &&
+    isBorneOut(reading, question, said) &&
+    !claimsWithdrawn(reading, question, said.span);
   const confidence = isGood ? sure : refused(sure);
   const found = isGood && confidence >= enough;
   return { found, span: found ? span : null, sentence: plain(sentence), confidence };

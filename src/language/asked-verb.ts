@@ -15,10 +15,11 @@ const between = /^(?:not|never|ever|also|first|last|originally|initially|eventua
 const light = new Set(
   `be have do get make give take go come put let use used need want like happen occur become begin start end stop mean call name title know
   locate situate find found base belong refer regard consider include involve exist live stand think feel say tell describe mention compare
-  contain list place set view believe suppose associate identify represent`
+  contain list place set view believe suppose associate identify represent hold cause deal offer`
     .split(/\s+/)
     .map(stem),
 );
+
 /** Those before another: "What did they try to sell?" */
 const trying = new Set('try attempt seek help decide plan intend hope wish manage continue'.split(' ').map(stem));
 

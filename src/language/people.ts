@@ -6,8 +6,12 @@ import type { Name, Reading } from './reading.ts';
 const firstOf = (name: string) => name.split(' ')[0] ?? name;
 const lastOf = (name: string) => name.split(' ').at(-1) ?? name;
 
+/** Slips that are forgiven at most: of a long phrase more would make another. */
+const mostSlips = 3;
+
 /** One slip for every four letters typed, so that "Alyev" finds Aliyev and "Bob" does not find Rob. */
-export const withinASlip = (typed: string, form: string) => distance(typed, form) <= Math.floor(typed.length / 4);
+export const withinASlip = (typed: string, form: string) =>
+  distance(typed, form) <= Math.min(mostSlips, Math.floor(typed.length / 4));
 
 /**
  * `name` is the one that is meant: its full name or an alias, whatever the case, or within a small slip of one.

@@ -11,6 +11,8 @@ type Written = {
   accented: Map<string, string>;
   /** Words that begin with a capital and are of nobody's name, as written. */
   names: string[];
+  /** Words of people's names in full, as written. */
+  people: string[][];
   /** Words of names that are never written without their capital, by what is typed. */
   capitals: Map<string, string>;
 };
@@ -21,12 +23,18 @@ const kept = new WeakMap<Reading, Written>();
 const writtenIn = (reading: Reading): Written => {
   const known = kept.get(reading);
   if (known) return known;
-  const written: Written = { stems: new Set(), accented: new Map(), names: [], capitals: new Map() };
+  const written: Written = { stems: new Set(), accented: new Map(), names: [], people: [], capitals: new Map() };
   const forms = reading.names.flatMap(({ kind, name, aliases }) =>
     [name, ...aliases].map((form) => ({ kind, form, words: wordsOf(form) })),
   );
+  const places = new Set(
+    forms.flatMap(({ kind, words: [only, second] }) => (kind === 'place' && only && !second ? only.lower : [])),
+  );
   const persons = new Set(
     forms.flatMap(({ kind, words }) => (kind === 'person' ? words.map(({ lower }) => lower) : [])),
+  ).difference(places);
+  written.people = forms.flatMap(({ kind, form, words }) =>
+    kind === 'person' && words.length > 1 ? [words.map(({ start, end }) => form.slice(start, end))] : [],
   );
   const names = new Set<string>();
   const small = new Set<string>();
@@ -54,7 +62,18 @@ const LONG = 6;
 /** Words of a question that are looked at: the reader takes no more. */
 const MOST = 60;
 
-const meantBy = ({ stems, accented, names, capitals }: Written, question: string, word: Word): string | null => {
+/** Whose name in full the words before this one begin: "Ann Marie" before "Hansn". */
+const surnamesBehind = ({ people }: Written, before: Word[]): string[] =>
+  people.flatMap((person) => {
+    const given = person.slice(0, -1);
+    const typed = before.slice(-given.length).map(({ lower }) => lower);
+    return given.length === typed.length && given.every((one, at) => one.toLowerCase() === typed[at])
+      ? (person.at(-1) ?? [])
+      : [];
+  });
+
+const meantBy = (written: Written, question: string, word: Word, before: Word[]): string | null => {
+  const { stems, accented, names, capitals } = written;
   const { lower, stem, start, end } = word;
   const typed = question.slice(start, end);
   const capital = typed === lower ? capitals.get(lower) : undefined;
@@ -63,7 +82,9 @@ const meantBy = ({ stems, accented, names, capitals }: Written, question: string
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
   if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
-  const near = names.filter((name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)));
+  const near = [...names, ...surnamesBehind(written, before)].filter(
+    (name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)),
+  );
   return new Set(near.map(folded)).size === 1 ? (near[0] ?? null) : null;
 };
 
@@ -77,16 +98,16 @@ const inFull = (question: string): string => {
 
 /**
  * The question as the article would write it: "Erdogan" is "Erdoğan", "leeds" Leeds, "Instanbul" Istanbul. One slip of the pen is
- * mended only in words that the article lacks, where no other word is as near, and never to somebody's name: Hansen and Hanson are
- * two people.
+ * mended only in words that the article lacks, where no other word is as near, and to somebody's name only behind all of their first
+ * names: Hansen and Hanson are two people.
  */
 export const respelled = (reading: Reading, typed: string): string => {
   const written = writtenIn(reading);
   const question = inFull(typed);
   return wordsOf(question)
     .slice(0, MOST)
-    .reduceRight((asked, word) => {
-      const meant = meantBy(written, question, word);
+    .reduceRight((asked, word, at, words) => {
+      const meant = meantBy(written, question, word, words.slice(0, at));
       return meant === null ? asked : asked.slice(0, word.start) + meant + asked.slice(word.end);
     }, question);
 };

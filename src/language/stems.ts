@@ -77,6 +77,8 @@ const stemOf = (lower: string): string => {
 /** The words of `text` with their places; `offset` is added to them. */
 export const wordsOf = (text: string, offset = 0): Word[] =>
   Array.from(text.matchAll(words), ({ 0: word, index }) => {
-    const lower = word.toLowerCase();
+    const small = word.toLowerCase();
+    // Only "İ" grows: by a dot above the i.
+    const lower = small.length === word.length ? small : small.replaceAll('\u0307', '');
     return { start: offset + index, end: offset + index + word.length, lower, stem: stemOf(lower) };
   });

@@ -136,6 +136,26 @@ test.each(['who won the football match', 'How much does the new stadium cost?', 
   },
 );
 
+const define = `The Hill Review (a quarterly of the arts) was edited by Jo Lake, who said that it had no rivals. The Grain and Seed Board (GSB) and its general user guides (GUGs) were praised.
+
+Field House, the seat of the board, stands near the harbour. The 3rd division, the reserves, lost. A division is a group of teams. What was based in Wick, a port in the north, is gone.
+
+“Nobody reads a book of rules,” Jo Lake said.`;
+const definitions = read({ text: define });
+
+test.each<[string, string | null]>([
+  ['What was the Hill Review?', 'a quarterly of the arts'],
+  ['What is the GSB?', 'Grain and Seed Board'],
+  ['What are GUGs?', 'general user guides'],
+  ['What is a division?', 'a group of teams'],
+  ['Where is Field House?', 'near the harbour'],
+  ['What is Wick?', 'a port in the north'],
+  ['What does Jo Lake think about people and a book of rules?', '“Nobody reads a book of rules,”'],
+])('what something is, and where: %s: %s', (question, expected) => {
+  const { span } = answer(definitions, question);
+  expect(span && define.slice(span.start, span.end)).toBe(expected);
+});
+
 test('a reason', () => {
   const article = 'The school was shut. The school burned because a heater had been left on. Nobody was hurt.';
   const { span } = answer(read({ text: article }), 'Why did the school burn?');

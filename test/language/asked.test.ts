@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedBy } from '../../src/language/asked.ts';
+import { headsOf, wantedBy } from '../../src/language/asked.ts';
 
 test.each([
   ['What was the score?', 'number'],
@@ -16,9 +16,24 @@ test.each([
   ['What happened when the bridge was closed?', 'phrase'],
   ['What is the street where it happened called?', 'phrase'],
   ['When the bridge was closed, who repaired it?', 'person'],
+  ['When the bridge was closed what was flooded?', 'phrase'],
   ['When did the mayor say what it costs?', 'date'],
   ['In which city and when was she born?', 'place'],
   ['Where and when was she born?', 'place'],
 ] as const)('%s: %s', (question, wanted) => {
   expect(wantedBy(question)).toBe(wanted);
+});
+
+test.each<[string, string[]]>([
+  ['Who is the mayor of Leeds?', ['mayor', 'of', 'leeds']],
+  ['Who was elected mayor of Leeds in May?', ['mayor', 'of', 'leeds', 'in', 'may']],
+  ['Who was the head coach?', ['head', 'coach']],
+  ['Who is the artist who made the track?', []],
+  ['Who was a major figure in the war?', []],
+  ['Who is the line “the king is dead” attributed to?', []],
+  ['When was the last war in Karabakh?', ['war']],
+  ['When was the old mill built?', []],
+  ['Where were the settlers originally from?', ['settlers']],
+])('%s cannot do without %j', (question, heads) => {
+  expect(headsOf(question)).toEqual(heads);
 });

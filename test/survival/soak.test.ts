@@ -21,7 +21,7 @@ test('a slope is that of a line, and surer the straighter it is', () => {
 });
 
 test('under a steady load nothing is left open, and nothing piles up', async () => {
-  const { minutes, held, refused } = await soak(SECONDS, SECONDS / 2, 40);
+  const { minutes, held, refused } = await soak(SECONDS, SECONDS / 2, 40, 20);
   const asked = minutes.reduce((sum, minute) => sum + minute.asked, 0);
   const failed = minutes.reduce((sum, minute) => sum + minute.failed, 0);
   expect(asked).toBeGreaterThan(50);

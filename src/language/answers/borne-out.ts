@@ -7,6 +7,8 @@ import { isHumanNoun } from '../human.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { isVerb } from '../subjects.ts';
+import { unitsIn } from '../units-in.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
@@ -67,6 +69,7 @@ const hasKind = (reading: Reading, question: string, { sentence, span }: Said): 
   if (!place || (wanted !== 'date' && wanted !== 'number' && wanted !== 'duration')) return true;
   const words = reading.text.slice(span.start, span.end);
   if (wanted !== 'date' && isOrdinal(words)) return false;
+  if (wanted === 'number' && /^(?:only |just )?one (?!of\b)/i.test(`${words} `)) return true;
   if (candidatesOf(reading, place, wanted).length > 0 || (wanted === 'date' ? /\d/ : numeral).test(words)) return true;
   return wanted === 'date' && temporal.test(reading.text.slice(Math.max(place.start, span.start - ahead), span.end));
 };
@@ -83,6 +86,12 @@ const isNamedSo = ({ text, sentences }: Reading, question: string, { sentence, s
 };
 
 const personal = /^(?:he|she|they)$/i;
+
+/** "Hill, Moss and Lake announced it": whoever stands in one list with the last of them. */
+const listed = ({ text }: Reading, { start: from }: Span, { start, end }: Span): Span => {
+  const [before = ''] = /(?:\p{Lu}[\p{L}.'’-]*,?\s)+(?:and|or|&)\s$/u.exec(text.slice(from, start)) ?? [];
+  return { start: start - before.length, end };
+};
 
 /**
  * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, be she named or
@@ -102,7 +111,7 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
     if (!isPronoun && namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
     return open === 'agent'
       ? !overlaps(agent, span)
-      : !contentOf(reading.text, agent).some((word) => asked.has(word.stem));
+      : !contentOf(reading.text, listed(reading, place, agent)).some((word) => asked.has(word.stem));
   };
   const agents = agentsIn(reading.text, place, question);
   return agents.length === 0 || !agents.every(isAnothers);
@@ -148,9 +157,19 @@ const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, sp
   return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
 };
 
-/** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
+/** "There were 107 strikes": the sentence has no verb but forms of be and have, or what the question has. */
+const isVerbless = ({ text, sentences }: Reading, question: string, sentence: number): boolean => {
+  const place = sentences[sentence];
+  const asked = new Set(queryOf(question).map((word) => word.stem));
+  return (
+    place !== undefined &&
+    unitsIn(text, place).every((unit) => !isVerb(unit) || isStopWord(unit.lower) || asked.has(stem(unit.lower)))
+  );
+};
+
+/** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it, or no verb at all. */
 const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
-  (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE;
+  (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE || isVerbless(reading, question, sentence);
 
 /** "A meeting with workers at the mill": where they work is not where it was. */
 const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {

@@ -3,12 +3,12 @@ import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
-import { initialsOf, wordsOfName } from '../same-name.ts';
 import { type Word, wordsOf } from '../stems.ts';
 import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
 import type { Encoded } from './encoder.ts';
 import { fitting } from './fitting.ts';
+import { isShortFor } from './initials.ts';
 import { loadReader } from './load.ts';
 import { bodyFrom, type Passage, type PassageToken, passagesOf, questionTokens, tokensIn } from './passages.ts';
 import { repeatedIn, soughtIn } from './repeated.ts';
@@ -22,7 +22,6 @@ type Prepared = {
   passages: Passage[];
   index: Index;
   nameStems: string[][];
-  initials: Set<string>;
   read: Map<Passage, Read>;
 };
 
@@ -49,7 +48,6 @@ const preparedFor = (reading: Reading): Prepared => {
     nameStems: reading.names.map(({ name, aliases }) =>
       [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem)),
     ),
-    initials: new Set(reading.names.flatMap((name) => initialsOf(wordsOfName(name)))),
     read: new Map(),
   };
   kept.set(reading, prepared);
@@ -163,13 +161,24 @@ export const candidatesIn = (
   };
 };
 
+/** What else an article may have of a name: "IDs" of "ID", "Egypt" of "Egyptian", "Italy" of "Italian". */
+const othersOf = ({ stem, lower }: Word): string[] => [
+  `${stem}s`,
+  ...(/ians?$/.test(lower) ? [stem.slice(0, -1), stem.slice(0, -2)] : []),
+];
+
 /** The share of the names in a question that the article never has, nor has in full ("WHO"): 0 where there are none. */
 export const strangers = (reading: Reading, question: string): number => {
-  const { index, initials } = preparedFor(reading);
+  const { index } = preparedFor(reading);
   const names = namesIn(question);
-  const stems = queryOf(question).filter(({ lower }) => names.includes(lower));
+  const isThere = (stem: string) => index.counts.some((counts) => counts.has(stem));
+  // "U.S." is cut at its points.
+  const stems = queryOf(question).filter(({ lower }) => lower.length > 1 && names.includes(lower));
   const missing = stems.filter(
-    ({ stem, lower }) => !initials.has(lower.toUpperCase()) && !index.counts.some((counts) => counts.has(stem)),
+    (word) =>
+      !isThere(word.stem) &&
+      !othersOf(word).some(isThere) &&
+      !isShortFor(reading, question.slice(word.start, word.end)),
   );
   return stems.length === 0 ? 0 : missing.length / stems.length;
 };

@@ -26,6 +26,17 @@ const isThing = (text: string, { lower, start }: Word): boolean =>
 const isUndone = (text: string, { lower, start }: Word): boolean =>
   /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
 
+/** Letters of the shortest root that two words are taken to have in common. */
+const leastRoot = 5;
+
+/** "Legislate" and "legislature", "reoccupy" and "reoccupation": one's stem begins with the other's. */
+const haveOneRoot = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const root = short.replace(/i$/, '');
+  return root.length >= leastRoot && long.startsWith(root);
+};
+
 /**
  * For the sentence with an index, how near one of its words comes to the verb: 1 where it is the same, else their cosine; 0 where
  * there is no such sentence. Null for a question without a verb, or with one that says next to nothing.
@@ -51,7 +62,7 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
     let nearest = 0;
     for (const word of wordsBySentence(reading)[sentence] ?? []) {
       if (isStopWord(word.lower) || (asksWho && isUndone(reading.text, word))) continue;
-      if (word.stem === own) return 1;
+      if (haveOneRoot(word.stem, own)) return 1;
       const near = nearness(verb, word.lower);
       if (near > nearest && maySay(word, first)) nearest = near;
     }

@@ -20,7 +20,9 @@ Bergen outgrew Ystad, and is the third of the country’s largest cities. Ida Mo
 
 There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line launched a ferry.
 
-The Public Lending Trust opened Field Hall early in the war. Max Lind spoke in Dahl Park every year.`;
+The Public Lending Trust opened Field Hall early in the war. Max Lind spoke in Dahl Park every year.
+
+In 1971 the Food and Water Board shut two wells in Egypt. Guests who showed their IDs led the reoccupation of one room. The U.S. paid for it. Hanna Ek, Per Dahl and Jo Lake announced a sale. There were 107 strikes in Ystad.`;
 const reading = read({ text });
 
 test.each([
@@ -61,6 +63,20 @@ test.each([
   ['When did the PLT open Field Hall?', 'early in the war', true],
   ['When did the PRS open Field Hall?', 'early in the war', false],
   ['How often did Max Lind speak?', 'every year', true],
+  ['When did the FWB shut the wells?', '1971', true],
+  ['When did the FBW shut the wells?', '1971', false],
+  ['When were the Egyptian wells shut?', '1971', true],
+  ['When were the Austrian wells shut?', '1971', false],
+  ['Who had to show an ID?', 'Guests', true],
+  ['How many rooms were there?', 'one room', true],
+  ['What did the guests reoccupy?', 'one room', true],
+  ['What did the guests repaint?', 'one room', false],
+  ['Did the USA pay for it?', 'The U.S.', true],
+  ['What did Per Dahl announce?', 'a sale', true],
+  ['What did Ann Hill announce?', 'a sale', false],
+  ['How many strikes were counted in Ystad?', '107', true],
+  ['How many tickets were counted in Ystad?', 'Bergen', false],
+  ['Who was the guest who showed an ID?', 'Guests', true],
   ['Who lost?', 'Per Dahl', false],
   ['Who protested?', 'Eva Roth', true],
   ['Who coaches Northbrook?', 'Lena Ek', false],
