@@ -7,8 +7,6 @@ import { isHumanNoun } from '../human.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
-import { isVerb } from '../subjects.ts';
-import { unitsIn } from '../units-in.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
@@ -157,19 +155,9 @@ const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, sp
   return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
 };
 
-/** "There were 107 strikes": the sentence has no verb but forms of be and have, or what the question has. */
-const isVerbless = ({ text, sentences }: Reading, question: string, sentence: number): boolean => {
-  const place = sentences[sentence];
-  const asked = new Set(queryOf(question).map((word) => word.stem));
-  return (
-    place !== undefined &&
-    unitsIn(text, place).every((unit) => !isVerb(unit) || isStopWord(unit.lower) || asked.has(stem(unit.lower)))
-  );
-};
-
-/** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it, or no verb at all. */
+/** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
 const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
-  (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE || isVerbless(reading, question, sentence);
+  (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE;
 
 /** "A meeting with workers at the mill": where they work is not where it was. */
 const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {

@@ -10,6 +10,7 @@ import type { Encoded } from './encoder.ts';
 import { fitting } from './fitting.ts';
 import { isShortFor } from './initials.ts';
 import { loadReader } from './load.ts';
+import { namedIn, namedNames } from './named.ts';
 import { bodyFrom, type Passage, type PassageToken, passagesOf, questionTokens, tokensIn } from './passages.ts';
 import { repeatedIn, soughtIn } from './repeated.ts';
 
@@ -86,13 +87,23 @@ const near = ({ sentences }: Reading, at: number): number[] =>
   );
 
 /** Signs of a sentence by itself: see {@link candidatesIn}. */
-export const ownNames = ['mass', 'words', 'coverage', 'around', 'pairs', 'passage', 'fit', ...alikeNames] as const;
+export const ownNames = [
+  'mass',
+  'words',
+  'coverage',
+  'around',
+  'pairs',
+  'passage',
+  'fit',
+  ...alikeNames,
+  ...namedNames,
+] as const;
 
 /**
  * Looks for a question's answer in passages: in those from the `first` on but before the `end`, by how much they have of it, where
  * that is `least` of what the best one has. Gives their sentences in the order of the text. Signs: the reader's mass (log), BM25
  * against the most that it could be, coverage of the question by the sentence and by it and its neighbours, words side by side,
- * coverage by the passage, whether a word is of the kind that is wanted, and how alike the words are.
+ * coverage by the passage, whether a word is of the kind that is wanted, how alike the words are, and who is named.
  */
 export const candidatesIn = (
   reading: Reading,
@@ -110,6 +121,7 @@ export const candidatesIn = (
   const best = passages[0]?.score ?? 0;
   const sought = soughtIn(tokens, reader.rarityOf);
   const asked = reader.ask(tokens);
+  const named = namedIn(reading, question, query, index.idf);
   const candidatesOf = (passage: Read, scores: Float32Array): Candidate[] => {
     const scored = {
       tokens: passage.tokens,
@@ -140,6 +152,7 @@ export const candidatesIn = (
             ? Number(scored.fits.some((fits, word) => fits === 1 && scored.tokens[word]?.sentence === sentence))
             : 0.5,
           ...alike(sentence),
+          ...named(sentence, [...masses.keys()]),
         ],
       };
     });

@@ -22,7 +22,7 @@ There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line l
 
 The Public Lending Trust opened Field Hall early in the war. Max Lind spoke in Dahl Park every year.
 
-In 1971 the Food and Water Board shut two wells in Egypt. Guests who showed their IDs led the reoccupation of one room. The U.S. paid for it. Hanna Ek, Per Dahl and Jo Lake announced a sale. There were 107 strikes in Ystad.`;
+In 1971 the Food and Water Board shut two wells in Egypt. Guests who showed their IDs led the reoccupation of one room. The U.S. paid for it. Hanna Ek, Per Dahl and Jo Lake announced a sale.`;
 const reading = read({ text });
 
 test.each([
@@ -74,8 +74,6 @@ test.each([
   ['Did the USA pay for it?', 'The U.S.', true],
   ['What did Per Dahl announce?', 'a sale', true],
   ['What did Ann Hill announce?', 'a sale', false],
-  ['How many strikes were counted in Ystad?', '107', true],
-  ['How many tickets were counted in Ystad?', 'Bergen', false],
   ['Who was the guest who showed an ID?', 'Guests', true],
   ['Who lost?', 'Per Dahl', false],
   ['Who protested?', 'Eva Roth', true],

@@ -38,9 +38,23 @@ test.each([
   ['person', question, [1, 1, 1, 1]],
   ['date', 'When was the bridge opened?', [1, 1, 1, 1]],
   ['strangers', 'When did Ann Hill meet Piet Visser?', [0.5, 0.5, 0.5, 0.5]],
+  // "She" is Ann Hill; nobody else of the article is Piet Visser.
+  ['named', 'When did Ann Hill thank the council?', [1, 1, 0, 0]],
+  ['named', 'Which lamps did Visser pay for in 1990?', [0, 0, 0, 0]],
+  ['named in passage', 'When did Ann Hill thank the council?', [1, 1, 1, 1]],
+  ['names', 'When did Ann Hill thank the council?', [1, 1, 1, 1]],
+  ['names', 'Who paid for the lamps?', [0, 0, 0, 0]],
+  ['named', 'Who paid for the lamps?', [1, 1, 1, 1]],
   ['coverage behind', question, [0, expect.toSatisfy((behind) => behind < 0), expect.anything(), expect.anything()]],
 ] as const)('%s, of %j', (name, asked, expected) => {
   expect(sign(asked, name)).toEqual(expected);
+});
+
+test('a piece of an article has no names of what was left out', () => {
+  const rest = { ...reading, sentences: reading.sentences.slice(2) };
+  const asked = 'When did Ann Hill thank the council?';
+  const signs = signsOf(rest, asked, candidatesIn(rest, asked)(0, 4));
+  expect(signs.map((one) => one[signNames.indexOf('named')])).toEqual([0, 0]);
 });
 
 test('sentences share the chance with no answer at all', () => {
