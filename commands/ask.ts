@@ -2,7 +2,7 @@ import { type Context, choice, command, text, unlisted, whole } from '../src/com
 import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
 import { asksOfEvent, ofEvent } from '../src/language/of-event.ts';
-import { ofItself } from '../src/language/of-itself.ts';
+import { ofItself, speaksOf } from '../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
 import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
 import { Problem } from '../src/reply.ts';
@@ -37,7 +37,7 @@ export default command({
     const itself = ofItself(question);
     // "What is this about?" is not for all of them.
     const one = found ?? ((itself || asksOfEvent(question)) && (await meant('ask', { question }, context)));
-    if (one && itself) return ofItselfReply(one, question, itself, context);
+    if (one && itself && !speaksOf(one.reading, question)) return ofItselfReply(one, question, itself, context);
     const event = one && ofEvent(one.reading, question);
     if (event) return inArticle(one, { question, place: 1 }, [event], context);
     await refuse(question, found, context);

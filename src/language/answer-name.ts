@@ -55,7 +55,7 @@ const holderOf = (reading: Reading, typed: string): Known => {
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
 
-/** "a", "the" and whatever else may stand before what is defined: "the 3rd conjugation" defines no conjugation. */
+/** Whether more than "a" or "the" stands before a word: "the 3rd conjugation" tells of no conjugation what it is. */
 const isModified = (text: string, at: number): boolean => {
   const [, before] = /([\p{L}\p{N}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
   return before !== undefined && !isStopWord(before.toLowerCase());
@@ -74,7 +74,7 @@ const defined = (reading: Reading, typed: string): Answer | null => {
   const match = reading.text
     .slice(from)
     .matchAll(pattern)
-    .find(({ index }) => !isModified(reading.text, from + index));
+    .find(({ index }) => !/^\p{Ll}/u.test(typed) || !isModified(reading.text, from + index));
   const words = match?.[1];
   if (!match || !words || / and \p{Lu}/u.test(words)) return null;
   const end = from + match.index + match[0].length;
@@ -99,15 +99,31 @@ const inFull = (reading: Reading, typed: string): Answer | null => {
 const regions =
   'region|province|state|district|county|city|town|village|island|capital|republic|area|part|coast|suburb';
 
-/** That, or "X, a palace, is located in Leeds". */
-const located = (reading: Reading, typed: string): Answer | null => {
-  const pattern = new RegExp(
-    `\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])${escaped(typed)}(?:,[^,.;]*,)? (?:is|are|was|were|lies?|stands?)(?: located| situated)? )(?:in|on|at|near|along|between)\\b[^,.;:()–—]+`,
-    'iu',
-  );
+const regionOf = (reading: Reading, typed: string): Answer | null => {
+  const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'iu');
   const from = reading.headline?.end ?? 0;
   const match = pattern.exec(reading.text.slice(from));
   return match && answeredAt(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
+};
+
+/** "Located in the north", "near the mill" and "in Leeds", but not "in favour". */
+const isPlace = /^(?:(?:located|situated) |(?:near|along|between) |(?:in|on|at) (?:the )?\p{Lu})/u;
+
+/** "X, a palace, is located in Leeds". */
+const located = (reading: Reading, typed: string): Answer | null => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:,[^,.;]{1,100},)? (?:is|are|was|were|lies?|stands?) ((?:(?:located|situated) )?(?:in|on|at|near|along|between) [^,.;:()–—]+)`,
+    'giu',
+  );
+  const from = reading.headline?.end ?? 0;
+  const match = reading.text
+    .slice(from)
+    .matchAll(pattern)
+    .find(([, words = '']) => isPlace.test(words));
+  const [whole = '', words = ''] = match ?? [];
+  if (!match) return null;
+  const end = from + match.index + whole.length;
+  return answeredAt(reading, { start: end - words.replace(/^(?:located|situated) /, '').length, end }, 0.9);
 };
 
 /**
@@ -127,5 +143,5 @@ export const identityIn = (reading: Reading, question: string): Known => {
   if (thing !== undefined && !clause.test(thing))
     return defined(reading, thing) ?? inFull(reading, thing) ?? (isName(thing) ? 'open' : null);
   if (place === undefined) return null;
-  return located(reading, place) ?? (isName(place, 'place') ? 'open' : null);
+  return regionOf(reading, place) ?? located(reading, place) ?? (isName(place, 'place') ? 'open' : null);
 };

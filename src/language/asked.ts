@@ -1,7 +1,5 @@
 /** What a question asks for: the kind of answer, and the place in the clause that it leaves open. */
 
-import { baseOf } from './irregular.ts';
-import { roles } from './name-words.ts';
 import { wordsOf } from './stems.ts';
 
 /** In the order of the signs in data/answers.confidence.json. */
@@ -100,26 +98,3 @@ export const openPlace = (question: string): OpenPlace | null => {
 
 /** Whether a question to whom or what something is done tells who does it: not "What was launched on 2 October?". */
 export const tellsAgent = (question: string): boolean => !passive.test(question) || /\bby\b/i.test(question);
-
-const office = /^\W*who (?:is|was|are|were) (?:(?:elected|appointed|named|made|chosen) (?:as )?)?(?:the )?([^"“«,]+)/iu;
-/** Behind the noun that says what is asked for. */
-const beside = 'in|of|at|on|to|for|with|by|from|between|that|who|which';
-const event = new RegExp(`^\\W*(?:when|where) (?:is|was|are|were) the (.+?)(?: (?:${beside})\\b|\\W*$)`, 'iu');
-const noun = new RegExp(`^(.+?)(?: (${beside})\\b|\\W*$)`, 'iu');
-
-/** "Held each year", "originally from". */
-const adverbial = /ly$|^(?:each|every|first|last|years?|months?|weeks?|days?|times?|dates?)$/;
-
-/**
- * Words that the question can't do without: the office and the place of "the mayor of Leeds", the event of "when was the
- * last war in …". A participle ("when was the bridge opened") may stand for another word.
- */
-export const headsOf = (question: string): string[] => {
-  const held = office.exec(question)?.[1] ?? '';
-  const [, named = '', behind = ''] = noun.exec(held) ?? [];
-  // "The artist who made the track" is told by the track.
-  if (roles.has(wordsOf(named).at(-1)?.lower ?? '') && !/^(?:that|who|which)$/i.test(behind))
-    return wordsOf(held).map(({ lower }) => lower);
-  const last = wordsOf(event.exec(question)?.[1] ?? '').findLast(({ lower }) => !adverbial.test(lower))?.lower;
-  return last === undefined || /(?:ed|en|wn|ght|ld|nt)$/.test(last) || baseOf(last) !== last ? [] : [last];
-};

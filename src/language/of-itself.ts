@@ -1,4 +1,5 @@
 /** Questions about the article itself, which no sentence of it answers. */
+import type { Reading } from './reading.ts';
 
 export type OfItself = 'author' | 'date' | 'publisher' | 'quoted' | 'named' | 'gist';
 
@@ -44,4 +45,10 @@ export const ofItself = (question: string): OfItself | null => {
     .replace(/\s+/gu, ' ')
     .trim();
   return forms.find(([, form]) => form.test(plain))?.[0] ?? null;
+};
+
+/** Whether the article speaks of something that is called as the question calls it: "Who wrote the report?", "according to a report". */
+export const speaksOf = ({ text }: Pick<Reading, 'text'>, question: string): boolean => {
+  const noun = /\b(?:the|that) (story|piece|report|text|interview)\b/i.exec(question)?.[1];
+  return noun !== undefined && new RegExp(`\\b${noun}s?\\b`, 'i').test(text);
 };

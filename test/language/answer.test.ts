@@ -138,7 +138,7 @@ test.each(['who won the football match', 'How much does the new stadium cost?', 
 
 const define = `The Hill Review (a quarterly of the arts) was edited by Jo Lake, who said that it had no rivals. The Grain and Seed Board (GSB) and its general user guides (GUGs) were praised.
 
-Field House, the seat of the board, stands near the harbour. The 3rd division, the reserves, lost. A division is a group of teams. What was based in Wick, a port in the north, is gone.
+Field House, the seat of the board, stands near the harbour. Mill House is located in the old town. The 3rd division, the reserves, lost. A division is a group of teams. What was based in Wick, a port in the north, is gone.
 
 “Nobody reads a book of rules,” Jo Lake said.`;
 const definitions = read({ text: define });
@@ -150,6 +150,7 @@ test.each<[string, string | null]>([
   ['What is a division?', 'a group of teams'],
   ['Where is Field House?', 'near the harbour'],
   ['What is Wick?', 'a port in the north'],
+  ['Where is Mill House?', 'in the old town'],
   ['What does Jo Lake think about people and a book of rules?', '“Nobody reads a book of rules,”'],
 ])('what something is, and where: %s: %s', (question, expected) => {
   const { span } = answer(definitions, question);

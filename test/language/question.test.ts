@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofItself } from '../../src/language/of-itself.ts';
+import { ofItself, speaksOf } from '../../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, isTopic, plainQuestion, topicIn } from '../../src/language/question.ts';
 
 test.each([
@@ -84,4 +84,13 @@ test.each([
   ['What happened in Leeds?', null],
 ])('%s asks for the article’s own %s', (question, expected) => {
   expect(ofItself(question)).toBe(expected);
+});
+
+test.each<[string, boolean]>([
+  ['Who wrote the report?', true],
+  ['Who wrote this report?', false],
+  ['Who wrote the article?', false],
+  ['Who wrote the story?', false],
+])('%s: of a report that the article speaks of: %s', (question, expected) => {
+  expect(speaksOf({ text: 'It will cost millions, according to a report by Voss.' }, question)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 """
 Learns which sentence answers and how sure that is: python3 confidence.py DATA PUTS.jsonl... Each line of PUTS, see puts.ts, has the
 signs of some sentences, and which of them are right; where none is, "no answer here" is. Writes DATA/answers.confidence.json, the
-weights of src/language/answers/confidence.ts: a linear model beside a layer of tanh units; the sentences and "no answer", whose
+weights of src/language/answers/confidence.ts: a linear model beside a layer of tanh units, the mean of several; the sentences and "no answer", whose
 score is 0, share the chance by their exponentials.
 """
 import json
@@ -14,7 +14,8 @@ import torch
 from torch import nn
 
 SEED = 1
-UNITS, DROPPED = 16, 0.2
+#: Networks, each with units of its own; the mean of what they say counts.
+RUNS, UNITS, DROPPED = 4, 16, 0.2
 ROUNDS, BATCH, RATE, DECAY = 12, 128, 0.01, 0.1
 #: As many sentences of a text are looked at: a longer one is rare, and has those that may answer among them.
 SENTENCES = 48
@@ -89,16 +90,18 @@ def main():
     mean, deviation = every.mean(0), np.maximum(every.std(0), 0.05)
     torch.manual_seed(SEED)
     torch.set_num_threads(1)  # so little is faster by itself
-    model = fitted(puts, *padded(puts, mean, deviation))
-    weights, bias = folded(model.linear, mean, deviation)
-    units, biases = folded(model.units, mean, deviation)
+    given = padded(puts, mean, deviation)
+    models = [fitted(puts, *given) for _ in range(RUNS)]
+    linear = [folded(model.linear, mean, deviation) for model in models]
     rounded = lambda numbers: [round(float(one), 4) for one in numbers]
+    # The mean of several such networks is one: with all of their units.
     found = {
-        'bias': rounded(bias)[0],
-        'weights': rounded(weights[0]),
+        'bias': rounded(np.mean([bias for _, bias in linear], 0))[0],
+        'weights': rounded(np.mean([weights[0] for weights, _ in linear], 0)),
         'units': [
-            {'counts': round(float(counts), 4), 'bias': round(float(own), 4), 'weights': rounded(row)}
-            for counts, own, row in zip(model.counts.weight[0], biases, units)
+            {'counts': round(float(counts) / RUNS, 4), 'bias': round(float(own), 4), 'weights': rounded(row)}
+            for model in models
+            for counts, row, own in zip(model.counts.weight[0], *folded(model.units, mean, deviation))
         ],
     }
     # A line for each unit.

@@ -1,12 +1,13 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
 import { wordsBySentence } from '../article-words.ts';
-import { askedNoun, headsOf, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
+import { askedNoun, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { headsOf } from './heads.ts';
 import { loadReader } from './load.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
@@ -29,20 +30,30 @@ const hasHeads = (reading: Reading, question: string, { sentence }: Said): boole
   return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
 };
 
-const holder = /^\W*who (?:is|was|are|were) (?:the )?(\p{L}+) of\b/iu;
+const holder =
+  /^\W*who (?:is|was|are|were) (?:(?:the )?(?<of>\p{L}+) of\b|.+['’]s? (?:[\p{L}-]+ ){0,2}(?<whose>[\p{L}-]+)\W*$)/iu;
+
+/** "Boss" of "Who is the boss of Voss?", "wife" of "Who is the mayor's wife?", and in which way; null where it is no noun for people. */
+const holderAsked = (question: string): { noun: string; isWhose: boolean } | null => {
+  const { of, whose } = holder.exec(question)?.groups ?? {};
+  const noun = (of ?? whose)?.toLowerCase();
+  return noun !== undefined && isHumanNoun(noun) ? { noun, isWhose: whose !== undefined } : null;
+};
 
 /** A noun has to come nearer than a verb: most people that are called something are somewhat alike. */
 const holderAlike = 0.4;
 
-/** "The boss of Voss": the sentence or one beside it has a boss, or a word like it. */
+/** "The boss of Voss": the sentence or one beside it has a boss, or a word like it; a wife is like nobody else. */
 const hasHolder = (reading: Reading, question: string, { sentence }: Said): boolean => {
-  const noun = holder.exec(question)?.[1]?.toLowerCase();
-  if (noun === undefined || !isHumanNoun(noun)) return true;
+  const asked = holderAsked(question);
+  if (asked === null) return true;
+  const { noun, isWhose } = asked;
   const { nearness } = loadReader();
   return wordsAround(reading, sentence).some(
     ({ lower, stem: own, start }) =>
       !isStopWord(lower) &&
-      (own === stem(noun) || (reading.text.charAt(start) === lower.charAt(0) && nearness(noun, lower) >= holderAlike)),
+      (own === stem(noun) ||
+        (!isWhose && reading.text.charAt(start) === lower.charAt(0) && nearness(noun, lower) >= holderAlike)),
   );
 };
 
@@ -119,9 +130,15 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
 const isNamedAlone = (question: string, words: Word[], name: string): boolean => {
   const own = name.toLowerCase().split(' ');
   const isName = ({ start }: Word) => start > 0 && /\p{Lu}/u.test(question.charAt(start));
-  const at = words.findIndex((word) => word.lower === own.at(-1) && isName(word));
+  const at = words.findIndex((word) => word.lower.replace(/['’]s?$/, '') === own.at(-1) && isName(word));
   const isOther = (word: Word | undefined) => word !== undefined && isName(word) && !own.includes(word.lower);
   return at >= 0 && !isOther(words[at - 1]) && !isOther(words[at + 1]);
+};
+
+/** People of the article whom the question names, each by themselves. */
+const peopleNamed = ({ names }: Reading, question: string): Name[] => {
+  const words = wordsOf(question);
+  return names.filter(({ kind, name }) => kind === 'person' && isNamedAlone(question, words, name));
 };
 
 /** "Who taught Carey?" is not answered by who taught her, where that is another: whom the question names is meant in it. */
@@ -129,8 +146,7 @@ const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): b
   const place = reading.sentences[sentence];
   const people = reading.names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
-  const words = wordsOf(question);
-  const named = people.filter(({ name }) => isNamedAlone(question, words, name));
+  const named = peopleNamed(reading, question);
   if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
   // A pronoun that is nobody's yet may be theirs.
   return (wordsBySentence(reading)[sentence] ?? []).some(
@@ -138,6 +154,21 @@ const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): b
       /^(?:he|she|him|her|his|they|them|their)$/.test(word.lower) &&
       !people.some(({ mentions }) => mentions.some((mention) => overlaps(mention, word))),
   );
+};
+
+/** "Who is Ann Carey?", of a single person. */
+const identity = /^\W*who(?:['’]s| is| was) (?:[\p{L}.-]+ ?){1,3}\W*$/iu;
+
+/** "Who is Carey?" is not answered by another's name alone, nor "Who is Carey's aunt?" by Carey's own, or by what she is. */
+const isAnother = (reading: Reading, question: string, { span }: Said): boolean => {
+  const asked = peopleNamed(reading, question);
+  const covers = (one: Span) => one.start <= span.start && span.end <= one.end;
+  if (asked.length > 0 && holderAsked(question) !== null)
+    return !asked.some(
+      ({ mentions, description }) => mentions.some(covers) || (description !== null && overlaps(description, span)),
+    );
+  if (asked.length !== 1 || !identity.test(question)) return true;
+  return !reading.names.some((name) => name !== asked[0] && name.kind !== 'place' && name.mentions.some(covers));
 };
 
 /** "Ashford coach ", "Northbrook’s new head coach ": whose, and what whoever is named next is there. */
@@ -159,6 +190,13 @@ const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, sp
 const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
   (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE;
 
+/** Where somebody died is not where they were born. */
+const isOfBirth = ({ text, sentences }: Reading, question: string, { sentence }: Said): boolean => {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  const written = text.slice(start, end);
+  return !/\bborn\b/i.test(question) || /\bborn\b/i.test(written) || !/\bdie[ds]?\b/i.test(written);
+};
+
 /** "A meeting with workers at the mill": where they work is not where it was. */
 const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
   if (wantedBy(question) !== 'place') return true;
@@ -174,6 +212,16 @@ const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { s
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
 export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
   strangers(reading, question) === 0 &&
-  [hasHeads, hasHolder, hasKind, isNamedSo, isOfAsked, isAboutNamed, isTheirs, hasVerb, isWhereItWas].every((check) =>
-    check(reading, question, said),
-  );
+  [
+    hasHeads,
+    hasHolder,
+    hasKind,
+    isNamedSo,
+    isOfAsked,
+    isAboutNamed,
+    isAnother,
+    isTheirs,
+    hasVerb,
+    isOfBirth,
+    isWhereItWas,
+  ].every((check) => check(reading, question, said));

@@ -69,8 +69,12 @@ export const signsOf = (reading: Reading, question: string, candidates: Candidat
   });
 };
 
-const weighed = (weights: number[], signs: number[]): number =>
-  signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0);
+/** A loop: it is run for each unit and sentence. */
+const weighed = (weights: number[], signs: number[]): number => {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at++) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+};
 
 /** The logarithm of a candidate's odds against no answer at all. */
 const scoreOf = (signs: number[]): number =>

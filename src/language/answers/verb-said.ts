@@ -60,13 +60,20 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
   const nearestIn = (sentence: number): number => {
     const first = reading.sentences[sentence]?.start ?? 0;
     let nearest = 0;
+    let undone = false;
     for (const word of wordsBySentence(reading)[sentence] ?? []) {
-      if (isStopWord(word.lower) || (asksWho && isUndone(reading.text, word))) continue;
-      if (haveOneRoot(word.stem, own)) return 1;
+      if (isStopWord(word.lower)) continue;
+      const isSame = haveOneRoot(word.stem, own);
+      if (asksWho && isUndone(reading.text, word)) {
+        undone ||= isSame;
+        continue;
+      }
+      if (isSame) return 1;
       const near = nearness(verb, word.lower);
       if (near > nearest && maySay(word, first)) nearest = near;
     }
-    return nearest;
+    // "Accused of stealing it": nothing else there tells who stole it.
+    return undone ? 0 : nearest;
   };
   const known = new Map<number, number>();
   return (sentence) => {

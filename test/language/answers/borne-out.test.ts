@@ -22,7 +22,13 @@ There is a tower of the Moss Line designed by Lars Rui. In Ystad the Moss Line l
 
 The Public Lending Trust opened Field Hall early in the war. Max Lind spoke in Dahl Park every year.
 
-In 1971 the Food and Water Board shut two wells in Egypt. Guests who showed their IDs led the reoccupation of one room. The U.S. paid for it. Hanna Ek, Per Dahl and Jo Lake announced a sale.`;
+In 1971 the Food and Water Board shut two wells in Egypt. Guests who showed their IDs led the reoccupation of one room. The U.S. paid for it. Hanna Ek, Per Dahl and Jo Lake announced a sale.
+
+Governor Alva Moe had not read it. Transport minister Greta Os thanked the workers. “It carried my grandmother,” Os said.
+
+The cellist Rolf Berg went on trial accused of stealing a violin from the hall.
+
+In 1889 Nils Lund was succeeded by Johan Ostrom. Nils Lund died in Vienna.`;
 const reading = read({ text });
 
 test.each([
@@ -74,6 +80,16 @@ test.each([
   ['Did the USA pay for it?', 'The U.S.', true],
   ['What did Per Dahl announce?', 'a sale', true],
   ['What did Ann Hill announce?', 'a sale', false],
+  ['Who is the governor?', 'Alva Moe', true],
+  ['Who is the governor’s husband?', 'Alva Moe', false],
+  ['Who is the transport minister’s wife?', 'Greta Os', false],
+  ['Who is Greta Os’s grandmother?', 'Transport minister', false],
+  ['Who is Greta Os?', 'Transport minister', true],
+  ['Who stole the violin?', 'Rolf Berg', false],
+  ['Who went on trial?', 'Rolf Berg', true],
+  ['Who is Johan Ostrom?', 'Nils Lund', false],
+  ['Where did Nils Lund die?', 'Vienna', true],
+  ['Where was Nils Lund born?', 'Vienna', false],
   ['Who was the guest who showed an ID?', 'Guests', true],
   ['Who lost?', 'Per Dahl', false],
   ['Who protested?', 'Eva Roth', true],
