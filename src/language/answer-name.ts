@@ -22,13 +22,14 @@ const described = (reading: Reading, typed: string): Answer | null => {
   return name?.description ? answeredAt(reading, name.description, 0.95) : null;
 };
 
-const past = /\b(?:former|late|ex|then)\b/i;
+/** "Deputy", "former": not whoever has the office. */
+export const qualified = /\b(?:former|late|ex|then|deputy|vice|acting|assistant|interim|future)\b/i;
 /** "Azerbaijani" is of Azerbaijan, "German" of Germany; "Russian" has the stem of Russia already. */
 const isOf = (a: string, b: string) => a === b || a === `${b}i` || b === `${a}i`;
 
 /**
  * Whoever the article describes with all of these words, one of which is a role ("mayor of Leeds"); null where none is.
- * A former mayor is none, unless a former one is asked for.
+ * A former mayor or a deputy one is none, unless such a one is asked for.
  */
 export const holdersOf = (reading: Reading, typed: string): Name[] | null => {
   const wanted = wordsOf(typed).filter(({ lower }) => !isStopWord(lower));
@@ -38,7 +39,8 @@ export const holdersOf = (reading: Reading, typed: string): Name[] | null => {
     const written = reading.text.slice(description.start, description.end);
     const words = wordsOf(written);
     return (
-      past.test(written) === past.test(typed) && wanted.every(({ stem }) => words.some((word) => isOf(word.stem, stem)))
+      qualified.test(written) === qualified.test(typed) &&
+      wanted.every(({ stem }) => words.some((word) => isOf(word.stem, stem)))
     );
   });
 };
@@ -61,22 +63,35 @@ const isModified = (text: string, at: number): boolean => {
   return before !== undefined && !isStopWord(before.toLowerCase());
 };
 
+/** "In Leeds, a spokesman …", "According to the Echo, a …": what follows the comma is told there, or by them. */
+const fronted =
+  /(?:^|[.!?“"\n]\s*)(?:In|At|On|To|From|For|After|Before|Since|With|Without|Near|Outside|Under|By|According to|As for|Unlike|Like) (?:\p{Ll}+ ){0,4}$/u;
+/** "X, a spokesman said": nothing that X is. */
+const told = / (?:said|says|told|added|wrote)$/;
+
 /**
  * "Leeds, a city in the north," "Leeds is a city" and "The Echo (a weekly)". Capitals alone are a list: "Leeds, the Netherlands and
  * Oslo".
  */
 const defined = (reading: Reading, typed: string): Answer | null => {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^)]*\\))?\\)?(?:,| (?:is|are|was|were)) |\\s\\()((?:an?|the|one of the) (?:[^,.;:()–—]*[^\\p{L}])?\\p{Ll}{3,}[^,.;:()–—]*?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^()]{0,80}\\))?\\)?(?<beside>,| (?:is|are|was|were)) |\\s\\()(?<words>(?:an?|the|one of the) [^,.;:()–—]{1,200}?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
     'giu',
   );
   const from = reading.headline?.end ?? 0;
-  const match = reading.text
-    .slice(from)
-    .matchAll(pattern)
-    .find(({ index }) => !/^\p{Ll}/u.test(typed) || !isModified(reading.text, from + index));
-  const words = match?.[1];
-  if (!match || !words || / and \p{Lu}/u.test(words)) return null;
+  const isDefinition = ({ index, groups: { beside = '', words = '' } = {} }: RegExpExecArray) => {
+    const at = from + index;
+    if (beside === ',' && fronted.test(reading.text.slice(Math.max(0, at - 60), at))) return false;
+    if (/^\p{Ll}/u.test(typed) && isModified(reading.text, at)) return false;
+    return (
+      /(?<!\p{L})\p{Ll}{3,}/u.test(words.replace(/^(?:one of )?(?:an?|the) /i, '')) &&
+      !/ and \p{Lu}/u.test(words) &&
+      !told.test(words)
+    );
+  };
+  const match = reading.text.slice(from).matchAll(pattern).find(isDefinition);
+  const words = match?.groups?.words;
+  if (!match || !words) return null;
   const end = from + match.index + match[0].length;
   return answeredAt(reading, { start: end - words.length, end }, 0.9);
 };
@@ -92,7 +107,9 @@ const inFull = (reading: Reading, typed: string): Answer | null => {
     return [some, some.filter(({ lower }) => !isStopWord(lower))].some((of) => initials(of) === letters.toLowerCase());
   };
   const first = words.findLast((word, place) => !isStopWord(word.lower) && isFull(words.slice(place)));
-  return first ? answeredAt(reading, { start: first.start, end: at }, 0.9) : null;
+  // "Frida Andersson (FA)" runs for it.
+  const isSomebody = ({ kind, mentions }: Name) => kind === 'person' && mentions.some(({ end }) => end === at);
+  return first && !reading.names.some(isSomebody) ? answeredAt(reading, { start: first.start, end: at }, 0.9) : null;
 };
 
 /** "the coastal region of X": what kind of place X is, and where. */
@@ -107,7 +124,8 @@ const regionOf = (reading: Reading, typed: string): Answer | null => {
 };
 
 /** "Located in the north", "near the mill" and "in Leeds", but not "in favour". */
-const isPlace = /^(?:(?:located|situated) |(?:near|along|between) |(?:in|on|at) (?:the )?\p{Lu})/u;
+const isPlace =
+  /^(?:(?:located|situated) |(?:near|along|between) (?:the |an? |\p{Lu}|\d)|(?:in|on|at) (?:the )?\p{Lu})/u;
 
 /** "X, a palace, is located in Leeds". */
 const located = (reading: Reading, typed: string): Answer | null => {

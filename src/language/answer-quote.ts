@@ -2,45 +2,62 @@
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
 import { baseOf } from './irregular.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
-import { isSaying, speakerAsked, speakerNamed, whatSaid } from './speaker-asked.ts';
+import { isSaying, speakerNamed, whatSaid } from './speaker-asked.ts';
 import { wordsOf } from './stems.ts';
 
 const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (that )?(.+)/iu;
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
 
-/** @param clause "Ann Hill say about the bridge" */
-const saidBy = (reading: Reading, clause: string): Told => {
-  const words = wordsOf(clause);
-  const verb = words.find(({ lower }, at) => at > 0 && isSaying(lower));
+/** With which verb a question asks for whose statements, and the telling words of what they are about; null where it does not. */
+const askedFor = (clause: string) => {
+  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
   if (!verb) return null;
   const base = baseOf(verb.lower);
-  const mustBeSaid = onlySaid.test(base);
-  const who = speakerNamed(reading, clause.slice(0, verb.start).trim());
-  if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
   // Whom somebody tells something is not what it is about.
   const topic = clause.slice(verb.end).replace(base === 'tell' ? /^(?:(?!\b(?:about|of|on)\b).)*/i : '', '');
-  const stems = stemsOf(topic);
+  return { who: clause.slice(0, verb.start).trim(), base, stem: verb.stem, topic: stemsOf(topic) };
+};
+
+/** @param clause "Ann Hill say about the bridge" */
+const saidBy = (reading: Reading, clause: string): Told => {
+  const asked = askedFor(clause);
+  if (!asked) return null;
+  const { base, topic } = asked;
+  const mustBeSaid = onlySaid.test(base);
+  const who = speakerNamed(reading, asked.who);
+  if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
   const parts = reading.quotes
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
-    .filter(({ cue }) => mustBeSaid || stemsOf(cue ? reading.text.slice(cue.start, cue.end) : '').has(verb.stem))
+    .filter(({ cue }) => mustBeSaid || stemsOf(cue ? reading.text.slice(cue.start, cue.end) : '').has(asked.stem))
     .flatMap((quote) => partsOf(reading, quote))
-    .map((part) => ({ ...part, about: share(reading, part.span, stems) }))
-    .filter(({ about }) => stems.size === 0 || about >= repeated)
+    .map((part) => ({ ...part, about: share(reading, part.span, topic) }))
+    .filter(({ about }) => topic.size === 0 || about >= repeated)
     .sort((a, b) => b.about - a.about || mostWords[b.quote.type] - mostWords[a.quote.type]);
   const [best] = parts;
-  if (best) return answerOf(best, stems.size === 0 ? 0.8 : best.about);
+  if (best) return answerOf(best, topic.size === 0 ? 0.8 : best.about);
   return mustBeSaid ? 'open' : null;
 };
 
-/** Whether words are of a statement by whoever the question asks about, however little of the question the statement has. */
+/**
+ * Whether words are of a statement by whoever the question asks about, however little of what it asks about the statement has; but
+ * some of it, and more than what others say.
+ */
 export const isSaidByAsked = (reading: Reading, question: string, words: Span): boolean => {
-  const who = speakerAsked(reading, question)?.toLowerCase();
-  return reading.quotes.some(
-    (quote) =>
-      isSure(quote) && quote.speaker?.name.toLowerCase() === who && quote.spans.some((span) => overlaps(span, words)),
+  const asked = askedFor(whatSaid.exec(question)?.[1] ?? '');
+  const who = asked && speakerNamed(reading, asked.who)?.toLowerCase();
+  if (!asked || !who) return false;
+  const isTheirs = ({ speaker }: Quote) => speaker?.name.toLowerCase() === who;
+  const mostAbout = (some: Quote[]) =>
+    Math.max(
+      0,
+      ...some.flatMap((quote) => partsOf(reading, quote)).map(({ span }) => share(reading, span, asked.topic)),
+    );
+  const said = reading.quotes.filter(
+    (quote) => isSure(quote) && isTheirs(quote) && quote.spans.some((span) => overlaps(span, words)),
   );
+  return mostAbout(said) > mostAbout(reading.quotes.filter((quote) => !isTheirs(quote)));
 };
 
 /** What the article's statements answer to questions like "What did X say about Y?" and "Who said that Y?". */

@@ -13,6 +13,9 @@ import { unitsIn } from './units-in.ts';
 /** So many words are somebody's, and not just the name of something that was spoken of. */
 const tellingWords = 3;
 
+/** "Not enough" is not "enough". */
+const denies = (words: string): boolean => /\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b/i.test(words);
+
 /** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
 const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
   const length = ({ spans }: Quote) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -52,8 +55,9 @@ export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Tol
   const isSaidSo = ({ cue: own }: Quote) =>
     onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
   const phrase = whoSaid(reading, words).find(
-    ({ match, quote }) =>
+    ({ match, quote, span }) =>
       match !== 'near' &&
+      denies(words) === denies(reading.text.slice(span.start, span.end)) &&
       quote !== null &&
       isSure(quote) &&
       ((isClause && stems.size >= tellingWords) || isSaidSo(quote)),
@@ -62,7 +66,9 @@ export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Tol
     .filter((quote) => isSure(quote) && isSaidSo(quote))
     .flatMap((quote) => partsOf(reading, quote))
     .map(({ quote, span, sentence }) => ({ quote, span, sentence, about: share(reading, span, stems) }))
-    .filter(({ about }) => about >= repeated)
+    .filter(
+      ({ about, span }) => about >= repeated && denies(words) === denies(reading.text.slice(span.start, span.end)),
+    )
     .sort((a, b) => b.about - a.about);
   const quote = (phrase && innermost(reading, phrase.span)) ?? phrase?.quote ?? likest?.quote;
   const at = phrase?.span.start ?? likest?.span.start ?? 0;

@@ -13,6 +13,19 @@ const mostSlips = 3;
 export const withinASlip = (typed: string, form: string) =>
   distance(typed, form) <= Math.min(mostSlips, Math.floor(typed.length / 4));
 
+/** Letters of the shortest first name that may be misspelt beside a surname: of shorter ones too many are like each other. */
+const longFirst = 6;
+
+/** The same of each word: "Marta Holt" is not Maria Holt, nor "Viktor Hahnel" Viktor Hahn. */
+const isSlipOf = (typed: string, form: string): boolean => {
+  const [words, own] = [typed.split(' '), form.split(' ')];
+  if (words.length !== own.length || words.length === 1) return withinASlip(typed, form);
+  return words.every(
+    (word, at) =>
+      word === own[at] || ((at === words.length - 1 || word.length >= longFirst) && withinASlip(word, own[at] ?? '')),
+  );
+};
+
 /**
  * `name` is the one that is meant: its full name or an alias, whatever the case, or within a small slip of one.
  * Where several fit equally, or none does, `name` is null and `near` holds the candidates, the likeliest first.
@@ -28,7 +41,7 @@ export const findName = (reading: Reading, typed: string): { name: Name | null; 
     (name) => forms(name).includes(wanted),
     (name) => last(name) === wanted,
     (name) => name.kind === 'person' && firstOf(folded(name.name)) === wanted,
-    (name) => forms(name).some((form) => withinASlip(wanted, form)),
+    (name) => forms(name).some((form) => isSlipOf(wanted, form)),
     (name) => withinASlip(wanted, last(name)),
     (name) =>
       forms(name).some((form) => form.split(' ').some((part) => part.startsWith(wanted)) || form.startsWith(wanted)),

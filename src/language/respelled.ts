@@ -62,15 +62,17 @@ const LONG = 6;
 /** Words of a question that are looked at: the reader takes no more. */
 const MOST = 60;
 
-/** Whose name in full the words before this one begin: "Ann Marie" before "Hansn". */
-const surnamesBehind = ({ people }: Written, before: Word[]): string[] =>
-  people.flatMap((person) => {
+/** The surname of the only one whose first names stand before this word: "Ann Marie" before "Hansn". */
+const surnameBehind = ({ people }: Written, before: Word[]): string[] => {
+  const found = people.flatMap((person) => {
     const given = person.slice(0, -1);
     const typed = before.slice(-given.length).map(({ lower }) => lower);
     return given.length === typed.length && given.every((one, at) => one.toLowerCase() === typed[at])
       ? (person.at(-1) ?? [])
       : [];
   });
+  return new Set(found).size === 1 ? found : [];
+};
 
 const meantBy = (written: Written, question: string, word: Word, before: Word[]): string | null => {
   const { stems, accented, names, capitals } = written;
@@ -82,7 +84,7 @@ const meantBy = (written: Written, question: string, word: Word, before: Word[])
   const same = accented.get(folded(lower));
   if (same !== undefined) return same;
   if (typed.length < LONG || !/^\p{Lu}/u.test(typed)) return null;
-  const near = [...names, ...surnamesBehind(written, before)].filter(
+  const near = [...names, ...surnameBehind(written, before)].filter(
     (name) => name.length >= LONG && isOneSlip(folded(name), folded(typed)),
   );
   return new Set(near.map(folded)).size === 1 ? (near[0] ?? null) : null;

@@ -191,3 +191,60 @@ test.each([
   const { span } = answer({ ...made, quotes }, 'Who said they will close the bridge at night?');
   expect(span && made.text.slice(span.start, span.end)).toBe(name);
 });
+
+test.each<[string, string, string | null]>([
+  // Of what somebody said, only what has to do with the question.
+  [
+    'Energy boss Ralf Thorn said the dam would bring 900 jobs. It rained.',
+    'What did Ralf Thorn say about wages?',
+    null,
+  ],
+  [
+    'Villager Bo Hagen, 71, said: "My father is buried there." The dam is big.',
+    'What did Bo Hagen say about the dam?',
+    null,
+  ],
+  // Letters behind a name may be a country or a party.
+  ['Frida Rask Andersson (FRA) won the race in Arle. Ugo Sala (US) was third.', 'What is the US?', null],
+  ['Frida Rask Andersson (FRA) won the race in Arle. Ugo Sala (US) was third.', 'What is FRA?', null],
+  ['Ugo Nash met Ugo Sala and signed an accord in 2019.', 'When did the US sign an accord?', null],
+  // Words with one beginning.
+  ['Lena Voss investigated the firm for years. It rained.', 'Who invested in the firm?', null],
+  ['Olga Prim explained the objective of the plan. Nobody spoke.', 'Who objected to the plan?', null],
+  ['The executive Nils Brook met the king in Rome. They talked.', 'Who executed the king?', null],
+  // Names that are near.
+  ['Maria Holt, the head of the agency, left.', 'Who is Marta Holt?', null],
+  ['Maria Hill met the conductor Karl Berg in 2011. They played Bach.', 'Who did Marian Hill meet?', null],
+  ['Maria Hill met the conductor Karl Berg in 2011. They played Bach.', 'Who did Maria Hill meet?', 'Karl Berg'],
+  // Offices.
+  ['Anna Berg, the deputy mayor of Leeds, reopened the bridge.', 'Who is the mayor of Leeds?', null],
+  ['Anna Berg, the deputy mayor of Leeds, reopened the bridge.', 'Who is the deputy mayor of Leeds?', 'Anna Berg'],
+  // What something is, and where.
+  ['In Lisbon, the mayor resigned. It rained.', 'What is Lisbon?', null],
+  ['Halden, a town in the north, was calm.', 'What is Halden?', 'a town in the north'],
+  // What was not said.
+  [
+    '"Eighty patients are not enough," said Maria Holt. The trial ended.',
+    'Who said that eighty patients are enough?',
+    null,
+  ],
+  [
+    '"Eighty patients are not enough," said Maria Holt. The trial ended.',
+    'Who said that eighty patients are not enough?',
+    'Maria Holt',
+  ],
+])('no trap: %s %s %s', (text, question, expected) => {
+  const { span } = answer(read({ text }), question);
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test.each([
+  ['Leeds is a ', 1_000],
+  ['Leeds (', 2_000],
+  ['A', 20_000],
+  ['Leeds, is in ', 1_000],
+])('a text without an end holds nobody up: %j, %i times', (words, times) => {
+  const text = words.repeat(times);
+  for (const question of ['What is Leeds, and what has the FDA said?', 'What is Leeds?', 'Where is Leeds?'])
+    expect(answer(read({ text }), question)).toHaveProperty('confidence');
+});

@@ -1,4 +1,5 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
+import { holdersOf, qualified } from '../answer-name.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { askedNoun, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
@@ -22,22 +23,29 @@ const wordsAround = (reading: Reading, sentence: number): Word[] =>
     .slice(Math.max(0, sentence - 1), sentence + 2)
     .flat();
 
-/** The office and the place of "the mayor of Leeds" stand in the sentence or beside it. */
+/**
+ * The office and the place of "the mayor of Leeds" stand in the sentence or beside it; who was a deputy mayor is meant only where
+ * a deputy is asked for.
+ */
 const hasHeads = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const heads = new Set(headsOf(question));
   if (heads.size === 0) return true;
-  const here = new Set(wordsAround(reading, sentence).map((word) => word.stem));
+  const asked = new Set(wordsOf(question).map(({ lower }) => lower));
+  const isOther = (word: Word | undefined) =>
+    word !== undefined && qualified.test(word.lower) && !asked.has(word.lower);
+  const around = wordsAround(reading, sentence);
+  const here = new Set(around.flatMap(({ stem }, at) => (isOther(around[at - 1]) ? [] : stem)));
   return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
 };
 
 const holder =
-  /^\W*who (?:is|was|are|were) (?:(?:the )?(?<of>\p{L}+) of\b|.+['’]s? (?:[\p{L}-]+ ){0,2}(?<whose>[\p{L}-]+)\W*$)/iu;
+  /^\W*who (?:is|was|are|were) (?:(?:the )?(?<of>\p{L}+) of\b|(?<owner>.+)['’]s? (?:[\p{L}-]+ ){0,2}(?<whose>[\p{L}-]+)\W*$)/iu;
 
 /** "Boss" of "Who is the boss of Voss?", "wife" of "Who is the mayor's wife?", and in which way; null where it is no noun for people. */
-const holderAsked = (question: string): { noun: string; isWhose: boolean } | null => {
-  const { of, whose } = holder.exec(question)?.groups ?? {};
+const holderAsked = (question: string): { noun: string; owner: string | undefined } | null => {
+  const { of, whose, owner } = holder.exec(question)?.groups ?? {};
   const noun = (of ?? whose)?.toLowerCase();
-  return noun !== undefined && isHumanNoun(noun) ? { noun, isWhose: whose !== undefined } : null;
+  return noun !== undefined && isHumanNoun(noun) ? { noun, owner } : null;
 };
 
 /** A noun has to come nearer than a verb: most people that are called something are somewhat alike. */
@@ -47,13 +55,15 @@ const holderAlike = 0.4;
 const hasHolder = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const asked = holderAsked(question);
   if (asked === null) return true;
-  const { noun, isWhose } = asked;
+  const { noun, owner } = asked;
   const { nearness } = loadReader();
   return wordsAround(reading, sentence).some(
     ({ lower, stem: own, start }) =>
       !isStopWord(lower) &&
       (own === stem(noun) ||
-        (!isWhose && reading.text.charAt(start) === lower.charAt(0) && nearness(noun, lower) >= holderAlike)),
+        (owner === undefined &&
+          reading.text.charAt(start) === lower.charAt(0) &&
+          nearness(noun, lower) >= holderAlike)),
   );
 };
 
@@ -163,8 +173,9 @@ const identity = /^\W*who(?:['’]s| is| was) (?:[\p{L}.-]+ ?){1,3}\W*$/iu;
 const isAnother = (reading: Reading, question: string, { span }: Said): boolean => {
   const asked = peopleNamed(reading, question);
   const covers = (one: Span) => one.start <= span.start && span.end <= one.end;
-  if (asked.length > 0 && holderAsked(question) !== null)
-    return !asked.some(
+  const owner = holderAsked(question)?.owner;
+  if (owner !== undefined)
+    return ![...asked, ...(holdersOf(reading, owner) ?? [])].some(
       ({ mentions, description }) => mentions.some(covers) || (description !== null && overlaps(description, span)),
     );
   if (asked.length !== 1 || !identity.test(question)) return true;

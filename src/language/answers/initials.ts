@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 import { initialsOf, wordsOfName } from '../same-name.ts';
 
 /** "The Food and Drug Administration". */
-const names = /\p{Lu}[\p{L}'’-]+(?: (?:(?:of|and|for|the|in|on) ){0,2}\p{Lu}[\p{L}'’-]*){1,7}/gu;
+const names =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: (?:(?:of|and|for|the|in|on) ){0,2}\p{Lu}[\p{L}'’-]{0,30}){1,7}/gu;
 /** "U.S." */
 const dotted = /(?:\p{Lu}\.){2,}/gu;
 
@@ -16,12 +17,18 @@ const initialsIn = ([written]: RegExpExecArray): string[] => {
   return words.flatMap((_, at) => initialsOf(words.slice(at)));
 };
 
-const shortIn = ({ text, names: known }: Reading): Set<string> =>
-  new Set([
-    ...known.flatMap((name) => initialsOf(wordsOfName(name))),
-    ...text.matchAll(names).flatMap(initialsIn),
-    ...text.matchAll(dotted).map(([letters]) => letters.replaceAll('.', '')),
+/** Nobody goes by their initials here. */
+const shortIn = ({ text, names: known }: Reading): Set<string> => {
+  const people = known.filter(({ kind }) => kind === 'person');
+  const isSomebody = ([written]: RegExpExecArray) => people.some(({ name }) => written.includes(name));
+  return new Set([
+    ...known.filter(({ kind }) => kind !== 'person').flatMap((name) => initialsOf(wordsOfName(name))),
+    ...Array.from(text.matchAll(names))
+      .filter((one) => !isSomebody(one))
+      .flatMap(initialsIn),
+    ...Array.from(text.matchAll(dotted), ([letters]) => letters.replaceAll('.', '')),
   ]);
+};
 
 /** Whether letters in capitals may stand for something that the article has in full: "FDA", "US", "USA". */
 export const isShortFor = (reading: Reading, letters: string): boolean => {

@@ -3,7 +3,7 @@ import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
-import { type Word, wordsOf } from '../stems.ts';
+import { isStopWord, type Word, wordsOf } from '../stems.ts';
 import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
 import type { Encoded } from './encoder.ts';
@@ -180,20 +180,31 @@ const othersOf = ({ stem, lower }: Word): string[] => [
   ...(/ians?$/.test(lower) ? [stem.slice(0, -1), stem.slice(0, -2)] : []),
 ];
 
+/** "Marian" of an article that has a Maria Holt: they have one stem, as Russia and Russians have, but are two people. */
+const isNamesake = ({ names }: Reading, { lower, stem: own }: Word): boolean => {
+  if (!/ian$/.test(lower)) return false;
+  const written = names.map(({ name }) => name.toLowerCase().split(' '));
+  const isBeside = (word: string) => written.some((words) => words.length > 1 && words.includes(word));
+  return isBeside(own) && !isBeside(lower) && !written.some(([only, other]) => only === own && other === undefined);
+};
+
 /** The share of the names in a question that the article never has, nor has in full ("WHO"): 0 where there are none. */
 export const strangers = (reading: Reading, question: string): number => {
   const { index } = preparedFor(reading);
   const names = namesIn(question);
   const isThere = (stem: string) => index.counts.some((counts) => counts.has(stem));
-  // "U.S." is cut at its points.
-  const stems = queryOf(question).filter(({ lower }) => lower.length > 1 && names.includes(lower));
-  const missing = stems.filter(
-    (word) =>
-      !isThere(word.stem) &&
-      !othersOf(word).some(isThere) &&
-      !isShortFor(reading, question.slice(word.start, word.end)),
+  // "U.S." is cut at its points; "US" is no "us".
+  const stems = wordsOf(question).filter(
+    ({ lower, start, end }) =>
+      end - start > 1 &&
+      names.includes(lower) &&
+      (!isStopWord(lower) || question.slice(start, end) === lower.toUpperCase()),
   );
-  return stems.length === 0 ? 0 : missing.length / stems.length;
+  const isKnown = (word: Word) =>
+    (isThere(word.stem) && !isNamesake(reading, word)) ||
+    othersOf(word).some(isThere) ||
+    isShortFor(reading, question.slice(word.start, word.end));
+  return stems.length === 0 ? 0 : stems.filter((word) => !isKnown(word)).length / stems.length;
 };
 
 /** The highest rarity (idf) among the words that the article has of the question; 0 where it has none. */

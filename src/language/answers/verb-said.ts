@@ -26,15 +26,16 @@ const isThing = (text: string, { lower, start }: Word): boolean =>
 const isUndone = (text: string, { lower, start }: Word): boolean =>
   /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
 
-/** Letters of the shortest root that two words are taken to have in common. */
+/** Letters of the shortest root that two words are taken to have in common, and what the longer one's stem has behind it. */
 const leastRoot = 5;
+const nounEnding = /^(?:at|or|ur|ion)$/;
 
-/** "Legislate" and "legislature", "reoccupy" and "reoccupation": one's stem begins with the other's. */
+/** "Legislate" and "legislature", "reoccupy" and "reoccupation"; but "object" is not "objective". */
 const haveOneRoot = (one: string, other: string): boolean => {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const root = short.replace(/i$/, '');
-  return root.length >= leastRoot && long.startsWith(root);
+  return root.length >= leastRoot && long.startsWith(root) && nounEnding.test(long.slice(root.length));
 };
 
 /**
