@@ -1,0 +1,117 @@
+/** Answers what something is, and where, from how the article defines it or places it. */
+import { answeredAt } from './answered-at.ts';
+import { folded } from './folded.ts';
+import type { Answer, Name, Reading } from './reading.ts';
+import { isStopWord, wordsOf } from './stems.ts';
+
+/** `'open'` where the article names it and says nothing of the kind; null where the question is another. */
+export type Known = Answer | 'open' | null;
+
+const what = /^\W*what(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)\W*$/iu;
+/** "What is based in Oslo?", "What is Oslo part of?": that has no definition. */
+const clause =
+  /^\p{L}+(?:ed|en|wn|ght|lt|ld|nt) (?:in|on|at|by|of|for|to|from|with|as|about|into)\b|\b(?:in|on|at|by|of|for|to|from|with|as|about|like|called|named|doing)$/iu;
+const where = /^\W*where(?:['’]s| is| are| was| were) (?:the |an? )?(.{2,60}?)(?: located| situated)?\W*$/iu;
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+
+/** Whether more than "a" or "the" stands before a word: "the 3rd conjugation" tells of no conjugation what it is. */
+const isModified = (text: string, at: number): boolean => {
+  const [, before] = /([\p{L}\p{N}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  return before !== undefined && !isStopWord(before.toLowerCase());
+};
+
+/** "In Leeds, a spokesman …", "According to the Echo, a …": what follows the comma is told there, or by them. */
+const fronted =
+  /(?:^|[.!?“"\n]\s*)(?:In|At|On|To|From|For|After|Before|Since|With|Without|Near|Outside|Under|By|According to|As for|Unlike|Like) (?:\p{Ll}+ ){0,4}$/u;
+/** "X, a spokesman said": nothing that X is. */
+const told = / (?:said|says|told|added|wrote)$/;
+
+/**
+ * "Leeds, a city in the north," "Leeds is a city" and "The Echo (a weekly)". Capitals alone are a list: "Leeds, the Netherlands and
+ * Oslo".
+ */
+const defined = (reading: Reading, typed: string): Answer | null => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^()]{0,80}\\))?\\)?(?<beside>,| (?:is|are|was|were)) |\\s\\()(?<words>(?:an?|the|one of the) [^,.;:()–—]{1,200}?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
+    'giu',
+  );
+  const from = reading.headline?.end ?? 0;
+  const isDefinition = ({ index, groups: { beside = '', words = '' } = {} }: RegExpExecArray) => {
+    const at = from + index;
+    if (beside === ',' && fronted.test(reading.text.slice(Math.max(0, at - 60), at))) return false;
+    if (/^\p{Ll}/u.test(typed) && isModified(reading.text, at)) return false;
+    return (
+      /(?<!\p{L})\p{Ll}{3,}/u.test(words.replace(/^(?:one of )?(?:an?|the) /i, '')) &&
+      !/ and \p{Lu}/u.test(words) &&
+      !told.test(words)
+    );
+  };
+  const match = reading.text.slice(from).matchAll(pattern).find(isDefinition);
+  const words = match?.groups?.words;
+  if (!match || !words) return null;
+  const end = from + match.index + match[0].length;
+  return answeredAt(reading, { start: end - words.length, end }, 0.9);
+};
+
+/** "the International Tin Council (ITC)", "graphical user interfaces (GUIs)": what the letters stand for. */
+const inFull = (reading: Reading, typed: string): Answer | null => {
+  const letters = /^(\p{Lu}{2,6})s?$/u.exec(typed)?.[1];
+  const at = letters === undefined ? -1 : reading.text.indexOf(` (${typed})`);
+  if (letters === undefined || at < 0) return null;
+  const words = wordsOf(reading.text.slice(Math.max(0, at - 100), at), Math.max(0, at - 100));
+  const isFull = (some: typeof words) => {
+    const initials = (of: typeof words) => of.map(({ lower }) => lower.charAt(0)).join('');
+    return [some, some.filter(({ lower }) => !isStopWord(lower))].some((of) => initials(of) === letters.toLowerCase());
+  };
+  const first = words.findLast((word, place) => !isStopWord(word.lower) && isFull(words.slice(place)));
+  // "Frida Andersson (FA)" runs for it.
+  const isSomebody = ({ kind, mentions }: Name) => kind === 'person' && mentions.some(({ end }) => end === at);
+  return first && !reading.names.some(isSomebody) ? answeredAt(reading, { start: first.start, end: at }, 0.9) : null;
+};
+
+/** "the coastal region of X": what kind of place X is, and where. */
+const regions =
+  'region|province|state|district|county|city|town|village|island|capital|republic|area|part|coast|suburb';
+
+const regionOf = (reading: Reading, typed: string): Answer | null => {
+  const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'iu');
+  const from = reading.headline?.end ?? 0;
+  const match = pattern.exec(reading.text.slice(from));
+  return match && answeredAt(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
+};
+
+/** "Located in the north", "near the mill" and "in Leeds", but not "in favour". */
+const isPlace =
+  /^(?:(?:located|situated) |(?:near|along|between) (?:the |an? |\p{Lu}|\d)|(?:in|on|at) (?:the )?\p{Lu})/u;
+
+/** "X, a palace, is located in Leeds". */
+const located = (reading: Reading, typed: string): Answer | null => {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:,[^,.;]{1,100},)? (?:is|are|was|were|lies?|stands?) ((?:(?:located|situated) )?(?:in|on|at|near|along|between) [^,.;:()–—]+)`,
+    'giu',
+  );
+  const from = reading.headline?.end ?? 0;
+  const match = reading.text
+    .slice(from)
+    .matchAll(pattern)
+    .find(([, words = '']) => isPlace.test(words));
+  const [whole = '', words = ''] = match ?? [];
+  if (!match) return null;
+  const end = from + match.index + whole.length;
+  return answeredAt(reading, { start: end - words.replace(/^(?:located|situated) /, '').length, end }, 0.9);
+};
+
+/** The answer to "What is …?" or "Where is …?", where the article says it in so many words. */
+export const thingIn = (reading: Reading, question: string): Known => {
+  const [thing, place] = [what, where].map((form) => form.exec(question)?.[1]);
+  const isName = (typed: string, kind?: Name['kind']) =>
+    reading.names.some(
+      (one) =>
+        (kind ?? one.kind) === one.kind && [one.name, ...one.aliases].some((form) => folded(form) === folded(typed)),
+    );
+  if (thing !== undefined && !clause.test(thing))
+    return defined(reading, thing) ?? inFull(reading, thing) ?? (isName(thing) ? 'open' : null);
+  if (place === undefined) return null;
+  return regionOf(reading, place) ?? located(reading, place) ?? (isName(place, 'place') ? 'open' : null);
+};
