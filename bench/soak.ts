@@ -3,6 +3,7 @@
  * a machine that others use too). What it holds is looked at once a minute, after a collection.
  */
 import { z } from 'zod';
+import { MOST_KEPT } from '../src/remembered.ts';
 import type { Figure } from './figures.ts';
 import { slopeOf } from './soak/slope.ts';
 import { type Held, soak } from './soak/soaking.ts';
@@ -13,13 +14,11 @@ const number = (usual: number) => z.coerce.number().positive().default(usual);
 const minutes = number(30).parse(process.env.MINUTES);
 const rate = number(100_000).parse(process.env.RATE);
 const MB = 1024 * 1024;
-/** The bot keeps so many replies (src/remembered.ts): it has them before anything is counted. */
-const KEPT = 2_000;
-/** Nor is the first part counted: code is compiled. */
+/** The first part is not counted: code is compiled. All replies that a bot keeps are there before. */
 const WARM = 0.2;
 
 export const measure = async (): Promise<Figure[]> => {
-  const soaked = await soak(minutes * 60, 60, rate, KEPT);
+  const soaked = await soak(minutes * 60, 60, rate, MOST_KEPT);
   const counted = soaked.held.filter(({ at }) => at >= minutes * WARM);
   const slope = (of: (one: Held) => number, held = counted) => {
     const { slope: perMinute, error } = slopeOf(held.map((one) => [one.at, of(one) / MB] as const));

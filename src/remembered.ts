@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Library } from './article/library.ts';
 
 /** Of all servers together: a reply and its rendering are some 10 KB, offers at most half as much. */
-const MOST = 2_000;
+export const MOST_KEPT = 2_000;
 
 export type Remembered<Made> = (
   library: Pick<Library, 'edition'>,
@@ -16,7 +16,7 @@ export type Remembered<Made> = (
  * each has keys of its own.
  */
 export const remembering = <Made extends object>(lasts: (made: Made) => boolean = () => true): Remembered<Made> => {
-  const known = new LRUCache<string, { edition: object; made: Made }>({ max: MOST });
+  const known = new LRUCache<string, { edition: object; made: Made }>({ max: MOST_KEPT });
   return async (library, key, make) => {
     const edition = library.edition();
     const before = known.get(key);

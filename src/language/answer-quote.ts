@@ -4,20 +4,20 @@ import { sayerOf } from './answer-sayer.ts';
 import { baseOf } from './irregular.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
-import { isSaying, speakerNamed, whatSaid } from './speaker-asked.ts';
-import { wordsOf } from './stems.ts';
+import { sayingIn, speakerNamed, whatSaid } from './speaker-asked.ts';
 
 const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (that )?(.+)/iu;
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
 
 /** With which verb a question asks for whose statements, and the telling words of what they are about; null where it does not. */
 const askedFor = (clause: string) => {
-  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
-  if (!verb) return null;
+  const saying = sayingIn(clause);
+  if (!saying) return null;
+  const { who, verb } = saying;
   const base = baseOf(verb.lower);
   // Whom somebody tells something is not what it is about.
   const topic = clause.slice(verb.end).replace(base === 'tell' ? /^(?:(?!\b(?:about|of|on)\b).)*/i : '', '');
-  return { who: clause.slice(0, verb.start).trim(), base, stem: verb.stem, topic: stemsOf(topic) };
+  return { who, base, stem: verb.stem, topic: stemsOf(topic) };
 };
 
 /** @param clause "Ann Hill say about the bridge" */

@@ -7,14 +7,12 @@ import { baseOf } from './irregular.ts';
 import { nameAt } from './name-at.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
+import { isDenial } from './sense.ts';
 import { stem, wordsOf } from './stems.ts';
 import { unitsIn } from './units-in.ts';
 
 /** So many words are somebody's, and not just the name of something that was spoken of. */
 const tellingWords = 3;
-
-/** "Not enough" is not "enough". */
-const denies = (words: string): boolean => /\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b/i.test(words);
 
 /** Of statements within one another the one that is told by the other's speaker: "He called it 'a start', and I am glad." */
 const innermost = ({ quotes }: Reading, place: Span): Quote | null => {
@@ -54,10 +52,12 @@ export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Tol
   // "Who wrote the petition?" is not answered by who spoke of one.
   const isSaidSo = ({ cue: own }: Quote) =>
     onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
+  const asked = wordsOf(words);
+  const saysSo = ({ start, end }: Span) => !isDenial(asked, wordsOf(reading.text.slice(start, end)));
   const phrase = whoSaid(reading, words).find(
     ({ match, quote, span }) =>
       match !== 'near' &&
-      denies(words) === denies(reading.text.slice(span.start, span.end)) &&
+      saysSo(span) &&
       quote !== null &&
       isSure(quote) &&
       ((isClause && stems.size >= tellingWords) || isSaidSo(quote)),
@@ -66,9 +66,7 @@ export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Tol
     .filter((quote) => isSure(quote) && isSaidSo(quote))
     .flatMap((quote) => partsOf(reading, quote))
     .map(({ quote, span, sentence }) => ({ quote, span, sentence, about: share(reading, span, stems) }))
-    .filter(
-      ({ about, span }) => about >= repeated && denies(words) === denies(reading.text.slice(span.start, span.end)),
-    )
+    .filter(({ about, span }) => about >= repeated && saysSo(span))
     .sort((a, b) => b.about - a.about);
   const quote = (phrase && innermost(reading, phrase.span)) ?? phrase?.quote ?? likest?.quote;
   const at = phrase?.span.start ?? likest?.span.start ?? 0;

@@ -27,6 +27,22 @@ const fronted =
 /** "X, a spokesman said": nothing that X is. */
 const told = / (?:said|says|told|added|wrote)$/;
 
+/** The answer in the first match behind the headline that has one: its last words, as `wordsIn` gives them. */
+const firstIn = (
+  reading: Reading,
+  pattern: RegExp,
+  wordsIn: (match: RegExpExecArray, at: number) => string | undefined,
+): Answer | null => {
+  const from = reading.headline?.end ?? 0;
+  for (const match of reading.text.slice(from).matchAll(pattern)) {
+    const at = from + match.index;
+    const words = wordsIn(match, at);
+    const end = at + match[0].length;
+    if (words !== undefined) return answeredAt(reading, { start: end - words.length, end }, 0.9);
+  }
+  return null;
+};
+
 /**
  * "Leeds, a city in the north," "Leeds is a city" and "The Echo (a weekly)". Capitals alone are a list: "Leeds, the Netherlands and
  * Oslo".
@@ -36,22 +52,15 @@ const defined = (reading: Reading, typed: string): Answer | null => {
     `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^()]{0,80}\\))?\\)?(?<beside>,| (?:is|are|was|were)) |\\s\\()(?<words>(?:an?|the|one of the) [^,.;:()–—]{1,200}?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
     'giu',
   );
-  const from = reading.headline?.end ?? 0;
-  const isDefinition = ({ index, groups: { beside = '', words = '' } = {} }: RegExpExecArray) => {
-    const at = from + index;
-    if (beside === ',' && fronted.test(reading.text.slice(Math.max(0, at - 60), at))) return false;
-    if (/^\p{Ll}/u.test(typed) && isModified(reading.text, at)) return false;
-    return (
+  return firstIn(reading, pattern, ({ groups: { beside = '', words = '' } = {} }, at) => {
+    const isTold = beside === ',' && fronted.test(reading.text.slice(Math.max(0, at - 60), at));
+    const isOther = /^\p{Ll}/u.test(typed) && isModified(reading.text, at);
+    const isDefinition =
       /(?<!\p{L})\p{Ll}{3,}/u.test(words.replace(/^(?:one of )?(?:an?|the) /i, '')) &&
       !/ and \p{Lu}/u.test(words) &&
-      !told.test(words)
-    );
-  };
-  const match = reading.text.slice(from).matchAll(pattern).find(isDefinition);
-  const words = match?.groups?.words;
-  if (!match || !words) return null;
-  const end = from + match.index + match[0].length;
-  return answeredAt(reading, { start: end - words.length, end }, 0.9);
+      !told.test(words);
+    return isDefinition && !isTold && !isOther ? words : undefined;
+  });
 };
 
 /** "the International Tin Council (ITC)", "graphical user interfaces (GUIs)": what the letters stand for. */
@@ -75,10 +84,8 @@ const regions =
   'region|province|state|district|county|city|town|village|island|capital|republic|area|part|coast|suburb';
 
 const regionOf = (reading: Reading, typed: string): Answer | null => {
-  const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'iu');
-  const from = reading.headline?.end ?? 0;
-  const match = pattern.exec(reading.text.slice(from));
-  return match && answeredAt(reading, { start: from + match.index, end: from + match.index + match[0].length }, 0.9);
+  const pattern = new RegExp(`\\bthe (?:[\\p{L}-]+ ){0,3}(?:${regions}) of ${escaped(typed)}(?![\\p{L}\\p{N}])`, 'giu');
+  return firstIn(reading, pattern, ([whole]) => whole);
 };
 
 /** "Located in the north", "near the mill" and "in Leeds", but not "in favour". */
@@ -91,15 +98,9 @@ const located = (reading: Reading, typed: string): Answer | null => {
     `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:,[^,.;]{1,100},)? (?:is|are|was|were|lies?|stands?) ((?:(?:located|situated) )?(?:in|on|at|near|along|between) [^,.;:()–—]+)`,
     'giu',
   );
-  const from = reading.headline?.end ?? 0;
-  const match = reading.text
-    .slice(from)
-    .matchAll(pattern)
-    .find(([, words = '']) => isPlace.test(words));
-  const [whole = '', words = ''] = match ?? [];
-  if (!match) return null;
-  const end = from + match.index + whole.length;
-  return answeredAt(reading, { start: end - words.replace(/^(?:located|situated) /, '').length, end }, 0.9);
+  return firstIn(reading, pattern, ([, words = '']) =>
+    isPlace.test(words) ? words.replace(/^(?:located|situated) /, '') : undefined,
+  );
 };
 
 /** The answer to "What is …?" or "Where is …?", where the article says it in so many words. */

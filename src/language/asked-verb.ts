@@ -19,7 +19,6 @@ const light = new Set(
     .split(/\s+/)
     .map(stem),
 );
-
 /** Those before another: "What did they try to sell?" */
 const trying = new Set('try attempt seek help decide plan intend hope wish manage continue'.split(' ').map(stem));
 

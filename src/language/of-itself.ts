@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts';
 
 export type OfItself = 'author' | 'date' | 'publisher' | 'quoted' | 'named' | 'gist';
 
-const it = '(?:(?:this|the|that) (?:article|story|piece|report|text|interview)|this)';
+/** What an article may be called that may be something else, too. */
+const nouns = 'story|piece|report|text|interview';
+const it = `(?:(?:this|the|that) (?:article|${nouns})|this)`;
 const forms: [OfItself, RegExp][] = [
   [
     'author',
@@ -49,6 +51,6 @@ export const ofItself = (question: string): OfItself | null => {
 
 /** Whether the article speaks of something that is called as the question calls it: "Who wrote the report?", "according to a report". */
 export const speaksOf = ({ text }: Pick<Reading, 'text'>, question: string): boolean => {
-  const noun = /\b(?:the|that) (story|piece|report|text|interview)\b/i.exec(question)?.[1];
+  const noun = new RegExp(`\\b(?:the|that) (${nouns})\\b`, 'i').exec(question)?.[1];
   return noun !== undefined && new RegExp(`\\b${noun}s?\\b`, 'i').test(text);
 };

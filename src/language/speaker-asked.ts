@@ -5,14 +5,14 @@ import { baseOf } from './irregular.ts';
 import { roles } from './name-words.ts';
 import { findName } from './people.ts';
 import type { Reading } from './reading.ts';
-import { wordsOf } from './stems.ts';
+import { type Word, wordsOf } from './stems.ts';
 
 /** What somebody said, with who did in its first part. */
 export const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
 /** Verbs for what somebody thinks, beside those that begin a statement. */
 const opinion = /^(?:think|feel|view|see|regard|comment)$/;
 
-export const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
+const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
 
 /** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
 export const speakerNamed = (reading: Reading, typed: string): string | null => {
@@ -26,9 +26,14 @@ export const speakerNamed = (reading: Reading, typed: string): string | null => 
   return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
 };
 
+/** The verb in the clause of {@link whatSaid}, and who stands before it; null where it has none for saying. */
+export const sayingIn = (clause: string): { who: string; verb: Word } | null => {
+  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
+  return verb ? { who: clause.slice(0, verb.start).trim(), verb } : null;
+};
+
 /** Whose statements the question is about, as quotes have the name: "What did Hill say?"; null where it is another. */
 export const speakerAsked = (reading: Reading, question: string): string | null => {
-  const clause = whatSaid.exec(question)?.[1] ?? '';
-  const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
-  return verb ? speakerNamed(reading, clause.slice(0, verb.start).trim()) : null;
+  const asked = sayingIn(whatSaid.exec(question)?.[1] ?? '');
+  return asked && speakerNamed(reading, asked.who);
 };

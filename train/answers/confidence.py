@@ -1,8 +1,8 @@
 """
 Learns which sentence answers and how sure that is: python3 confidence.py DATA PUTS.jsonl... Each line of PUTS, see puts.ts, has the
 signs of some sentences, and which of them are right; where none is, "no answer here" is. Writes DATA/answers.confidence.json, the
-weights of src/language/answers/confidence.ts: a linear model beside a layer of tanh units, the mean of several; the sentences and "no answer", whose
-score is 0, share the chance by their exponentials.
+weights of src/language/answers/confidence.ts: a linear model beside a layer of tanh units, the mean of several; the sentences and
+"no answer", whose score is 0, share the chance by their exponentials.
 """
 import json
 import math

@@ -171,14 +171,15 @@ const identity = /^\W*who(?:['’]s| is| was) (?:[\p{L}.-]+ ?){1,3}\W*$/iu;
 
 /** "Who is Carey?" is not answered by another's name alone, nor "Who is Carey's aunt?" by Carey's own, or by what she is. */
 const isAnother = (reading: Reading, question: string, { span }: Said): boolean => {
+  const owner = holderAsked(question)?.owner;
+  if (owner === undefined && !identity.test(question)) return true;
   const asked = peopleNamed(reading, question);
   const covers = (one: Span) => one.start <= span.start && span.end <= one.end;
-  const owner = holderAsked(question)?.owner;
   if (owner !== undefined)
     return ![...asked, ...(holdersOf(reading, owner) ?? [])].some(
       ({ mentions, description }) => mentions.some(covers) || (description !== null && overlaps(description, span)),
     );
-  if (asked.length !== 1 || !identity.test(question)) return true;
+  if (asked.length !== 1) return true;
   return !reading.names.some((name) => name !== asked[0] && name.kind !== 'place' && name.mentions.some(covers));
 };
 

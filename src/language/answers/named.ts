@@ -1,9 +1,13 @@
 /** Whom and what a question names, and how much of that a sentence has: by name or by a pronoun. */
 import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
-import type { Reading } from '../reading.ts';
+import type { Name, Reading } from '../reading.ts';
 import { firstFrom } from '../spans.ts';
 import { type Word, wordsOf } from '../stems.ts';
+
+/** Of all its forms. */
+export const stemsOfName = ({ name, aliases }: Name): string[] =>
+  [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem));
 
 /** Of each sentence, by its index, the stems of its words and of the names of all who are mentioned in it. */
 type Stems = Set<string>[];
@@ -15,9 +19,9 @@ const stemsIn = (reading: Reading): Stems => {
   const known = kept.get(reading);
   if (known) return known;
   const stems = wordsBySentence(reading).map((words) => new Set(words.map(({ stem }) => stem)));
-  for (const { name, aliases, mentions } of reading.names) {
-    const own = [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem));
-    for (const { start } of mentions) {
+  for (const name of reading.names) {
+    const own = stemsOfName(name);
+    for (const { start } of name.mentions) {
       const at = firstFrom(reading.sentences, start + 1, 'end');
       // A piece of an article has the names of the whole.
       if ((reading.sentences[at]?.start ?? Number.POSITIVE_INFINITY) > start) continue;

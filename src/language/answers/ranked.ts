@@ -10,7 +10,7 @@ import type { Encoded } from './encoder.ts';
 import { fitting } from './fitting.ts';
 import { isShortFor } from './initials.ts';
 import { loadReader } from './load.ts';
-import { namedIn, namedNames } from './named.ts';
+import { namedIn, namedNames, stemsOfName } from './named.ts';
 import { bodyFrom, type Passage, type PassageToken, passagesOf, questionTokens, tokensIn } from './passages.ts';
 import { repeatedIn, soughtIn } from './repeated.ts';
 
@@ -46,9 +46,7 @@ const preparedFor = (reading: Reading): Prepared => {
     from,
     passages: passagesOf(reading),
     index: indexOf(wordsBySentence(reading).slice(from)),
-    nameStems: reading.names.map(({ name, aliases }) =>
-      [name, ...aliases].flatMap((form) => wordsOf(form).map(({ stem }) => stem)),
-    ),
+    nameStems: reading.names.map(stemsOfName),
     read: new Map(),
   };
   kept.set(reading, prepared);
