@@ -25,12 +25,13 @@ export const measure = async (): Promise<Figure[]> => {
     return `${(perMinute * 60).toFixed(1)} ± ${(error * 60).toFixed(1)}`;
   };
   for (const [at, { p50, p99, asked, failed }] of soaked.minutes.entries()) {
-    const { rss, heap, handles, files } = soaked.held[at + 1] ??
-      soaked.held[0] ?? { rss: 0, heap: 0, handles: 0, files: 0 };
+    const { rss, heap, code, handles, files } = soaked.held[at + 1] ??
+      soaked.held[0] ?? { rss: 0, heap: 0, code: 0, handles: 0, files: 0 };
     console.log(
-      `  minute ${at + 1}: ${asked} asked, ${failed} not answered, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms; ${(rss / MB).toFixed(0)} MB, heap ${(heap / MB).toFixed(1)} MB, ${handles} handles, ${files} files`,
+      `  minute ${at + 1}: ${asked} asked, ${failed} not answered, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms; ${(rss / MB).toFixed(0)} MB, heap ${(heap / MB).toFixed(2)} MB, ${(code / MB).toFixed(2)} of it code, ${handles} handles, ${files} files`,
     );
   }
+  const later = soaked.held.filter(({ at }) => at >= minutes / 2);
   const p99s = soaked.minutes.map(({ p99 }, at) => [at, p99] as const).slice(Math.floor(minutes * WARM));
   const { slope: p99Slope, error: p99Error } = slopeOf(p99s);
   const first = counted[0];
@@ -55,6 +56,12 @@ export const measure = async (): Promise<Figure[]> => {
       anchor: 'within noise',
     },
     {
+      name: 'both in the second half',
+      value: `${slope(({ heap }) => heap, later)}; ${slope(({ heap, code }) => heap - code, later)}`,
+      unit: 'MB an hour',
+      anchor: 'within noise',
+    },
+    {
       name: 'resident: slope and its standard error',
       value: slope(({ rss }) => rss),
       unit: 'MB an hour',
@@ -62,10 +69,7 @@ export const measure = async (): Promise<Figure[]> => {
     },
     {
       name: 'resident in the second half: slope and its standard error',
-      value: slope(
-        ({ rss }) => rss,
-        soaked.held.filter(({ at }) => at >= minutes / 2),
-      ),
+      value: slope(({ rss }) => rss, later),
       unit: 'MB an hour',
       anchor: 'within noise',
     },

@@ -4,8 +4,8 @@ import type { Given } from './event.ts';
 import type { Form, OptionValue } from './reply.ts';
 import { type Words, wordsOf } from './words/words.ts';
 
-/** A text longer than this is typed into a field of several lines. */
-const LONG = 500;
+/** A text longer than this, which is longer than any address, is typed into a field of several lines. */
+const LONG = 2_500;
 
 /** What the command itself asks for, else its required texts that `options` lack. */
 const asked = (command: Known, options: Record<string, unknown>): { option: string; required: boolean }[] =>

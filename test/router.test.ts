@@ -50,7 +50,7 @@ const commands: Commands = new Map(
         options: {
           link: text({ max: 40 }).optional(),
           file: attachment().optional(),
-          text: unlisted(text({ max: 600 }).optional()),
+          text: unlisted(text({ max: 4_000 }).optional()),
           title: unlisted(text({ max: 40 }).optional()),
         },
         asks: ({ link, file, text }) =>

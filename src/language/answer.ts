@@ -90,8 +90,11 @@ export const likeliest = (reading: Reading, typed: string): Span | null => {
   return best ? wordsIn(reading, question, best.candidate) : null;
 };
 
+/** `isRefused`: a rule speaks against it, however sure it would be. */
+type Judged = { answer: Answer; isRefused: boolean };
+
 /** The answer of the first of these, the likeliest one. `open`: the article is known not to say. */
-const answerFrom = (reading: Reading, question: string, some: Ranked[], open: boolean): Answer | null => {
+const answerFrom = (reading: Reading, question: string, some: Ranked[], open: boolean): Judged | null => {
   const candidate = some[0]?.candidate;
   const sentence = reading.sentences[candidate?.sentence ?? -1];
   if (!candidate || !sentence) return null;
@@ -103,9 +106,15 @@ const answerFrom = (reading: Reading, question: string, some: Ranked[], open: bo
     (!open || isSaidByAsked(reading, question, said.span)) &&
     isBorneOut(reading, question, said) &&
     !claimsWithdrawn(reading, question, said.span);
-  const confidence = isGood ? sure : refused(sure);
-  const found = isGood && confidence >= enough;
-  return { found, span: found ? span : null, sentence: plain(sentence), confidence };
+  const isFound = isGood && sure >= enough;
+  const answer = ofKind(reading, question, {
+    found: isFound,
+    span: isFound ? span : null,
+    sentence: plain(sentence),
+    confidence: sure,
+  });
+  const isRefused = !isGood || (isFound && !answer.found);
+  return { answer: isRefused ? { ...answer, confidence: refused(sure) } : answer, isRefused };
 };
 
 /** What the rules know: who somebody is, who said what. `open` where the article is known not to say. */
@@ -126,9 +135,14 @@ const known = (reading: Reading, question: string, most: number): { found: Answe
   return { found, open: false };
 };
 
-/** The likeliest sentence may be refused by a rule; then one behind it that is sure by itself comes first. */
-const foundFirst = (answers: Answer[]): Answer[] =>
-  answers[0]?.found ? answers : answers.toSorted((one, other) => Number(other.found) - Number(one.found));
+/**
+ * The likeliest sentence may be refused by a rule; then one behind it that is sure by itself comes first. One that is just not sure
+ * stays: those behind it would be surer only because it is not counted.
+ */
+const foundFirst = (judged: Judged[]): Judged[] =>
+  judged[0]?.isRefused
+    ? judged.toSorted(({ answer: one }, { answer: other }) => Number(other.found) - Number(one.found))
+    : judged;
 
 /** What the article asks answers nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));
@@ -150,14 +164,14 @@ export const answers = (reading: Reading, typed: string, most: number, passages?
           return sentence && !taken.has(sentence.start) && !isQuestion(reading, sentence);
         });
   const wanted = most - found.length;
-  const more: Answer[] = [];
+  const more: Judged[] = [];
   for (const [at] of others.slice(0, Math.max(wanted, lookedAt)).entries()) {
     // Others count only behind a first one that is refused, or where they are asked for.
-    if (more[0]?.found && more.length >= wanted) break;
+    if (more.length >= wanted && !more[0]?.isRefused) break;
     const next = answerFrom(reading, question, others.slice(at), open);
-    if (next) more.push(ofKind(reading, question, next));
+    if (next) more.push(next);
   }
-  const all = [...found.map((one) => ofKind(reading, question, one)), ...foundFirst(more)]
+  const all = [...found.map((one) => ofKind(reading, question, one)), ...foundFirst(more).map(({ answer }) => answer)]
     .slice(0, most)
     .filter(({ confidence }, at) => at === 0 || confidence > 0);
   const sentence = reading.sentences[bodyFrom(reading)];

@@ -72,7 +72,7 @@ describe('what is added', () => {
     if (!add) throw new Error('There is no /add.');
     expect(formFor(add, {}, en)?.fields).toMatchObject([
       { option: 'title', required: false, long: false, max: 300 },
-      { option: 'from', required: false, long: true },
+      { option: 'from', required: false, long: false },
       { option: 'text', required: true, long: true, max: 4000 },
     ]);
     for (const given of [{ link: 'x' }, { file }, { text: 'x' }, { version: 'k3f9x2ab' }])

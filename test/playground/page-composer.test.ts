@@ -38,6 +38,13 @@ describePage('a command being written', () => {
     await last(page).getByText(typed).waitFor();
   });
 
+  test('options that are typed by their names begin there', async ({ page }) => {
+    await write(page, '/quotes ');
+    await page.keyboard.type('person:person:Ada hide:Tr');
+    expect(await page.getByRole('combobox', { name: /^person/ }).inputValue()).toBe('Ada');
+    expect(await page.getByRole('combobox', { name: /^hide/ }).inputValue()).toBe('Tr');
+  });
+
   test('an option that the command does not have is told', async ({ page }) => {
     const problem = page.getByRole('alert').filter({ hasText: 'page: this command has no such option' });
     await composer(page).fill('/quotes page:2');

@@ -1,6 +1,13 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { checkOption, findCommands, isCommandLike, type Option, readTyped } from '../../src/playground/page/draft.ts';
+import {
+  checkOption,
+  findCommands,
+  isCommandLike,
+  type Option,
+  readTyped,
+  typedInto,
+} from '../../src/playground/page/draft.ts';
 
 const command = (name: string, description: string, options: object[] = [], type = 1) =>
   ({ id: name, name, description, options, type }) as unknown as APIApplicationCommand;
@@ -39,6 +46,16 @@ test.each([
 
 test('words that belong to no option are kept', () => {
   expect(readTyped('/quotes page:2 person:Ada', commands, nameOf)).toMatchObject({ loose: 'page:2' });
+});
+
+test.each([
+  ['Who said it: Ann?', 'Who said it: Ann?', null],
+  ['question:Who', 'Who', null],
+  ['question: Who? article:', 'Who?', { name: 'article', words: '' }],
+  ['Who? article:The tide hide:', 'Who?', { name: 'article', words: 'The tide hide:' }],
+  ['Who? question:', 'Who? question:', null],
+])('%j typed into an option', (text, words, next) => {
+  expect(typedInto(text, 'question', ['article', 'hide'])).toEqual({ words, next });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { CommandOptionValue } from '../protocol.ts';
 import { type App, localDescription, localName } from './app.ts';
 import { el } from './dom.ts';
-import { type Option, optionsOf, strayWords } from './draft.ts';
+import { type Option, optionsOf, strayWords, typedInto } from './draft.ts';
 import { fileField } from './file-field.ts';
 import type { Listbox } from './listbox.ts';
 import { type OptionField, textField } from './option-field.ts';
@@ -64,7 +64,7 @@ export const commandForm = (
         ? fileField(option, app, events.problem)
         : textField(option, text, app, list, {
             next: (from) => focusAfter(from),
-            changed: () => events.problem(null),
+            changed: typed,
             complete: (focused) => complete(focused, field),
           });
     fields.push(field);
@@ -91,10 +91,19 @@ export const commandForm = (
     if (empty) empty.focus();
     else rest.focus();
   };
-  const use = (option: Option) => {
+  const use = (option: Option, words = '') => {
     rest.value = '';
     list.close();
-    add(option).focus();
+    add(option, words).focus();
+  };
+  // An option's name and a colon begin it wherever they are typed.
+  const typed = ({ option }: OptionField, text: string): string => {
+    events.problem(null);
+    const others = new Map(unused().map((one) => [localName(one, locale), one]));
+    const { words, next } = typedInto(text, localName(option, locale), [...others.keys()]);
+    const named = next && others.get(next.name);
+    if (named) use(named, next.words);
+    return words;
   };
   const offerOptions = (active: number | null) => {
     const typed = rest.value.trim().toLowerCase();

@@ -60,6 +60,22 @@ export const readTyped = (
   return { command, values: values.set(first.name, loose), loose: '' };
 };
 
+/**
+ * What typing `question: Who? article:T` into the option `question` means: its own words, and with which words the first of the others
+ * begins that is named behind them.
+ */
+export const typedInto = (
+  text: string,
+  own: string,
+  others: string[],
+): { words: string; next: { name: string; words: string } | null } => {
+  const words = text.startsWith(`${own}:`) ? text.slice(own.length + 1).trimStart() : text;
+  const named = [...words.matchAll(/ ([^\s:]+):/g)].find(([, name = '']) => others.includes(name));
+  if (!named) return { words, next: null };
+  const behind = words.slice(named.index + named[0].length).trimStart();
+  return { words: words.slice(0, named.index).trim(), next: { name: named[1] ?? '', words: behind } };
+};
+
 /** What is wrong with words that belong to no option of a command. */
 export const strayWords = (words: string, options: Option[], nameOf: Naming): string => {
   const [, name] = /^([^\s:]+):/.exec(words) ?? [];

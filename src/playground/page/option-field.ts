@@ -20,8 +20,8 @@ export type OptionField = {
 export type FieldEvents = {
   /** Something was chosen: on to the next field. */
   next(from: OptionField): void;
-  /** The text changed. */
-  changed(): void;
+  /** The text changed: gives what of it stays. */
+  changed(field: OptionField, text: string): string;
   /** What autocompletion offers for this option, null if that failed. */
   complete(option: Option): Promise<{ name: string; value: string | number }[] | null>;
 };
@@ -95,10 +95,10 @@ export const textField = (option: Option, text: string, app: App, list: Listbox,
   };
 
   input.addEventListener('input', () => {
-    write({ text: input.value, chosen: null });
     field.mark(false);
-    events.changed();
-    offer();
+    write({ text: events.changed(field, input.value), chosen: null });
+    // Another option may have begun.
+    if (document.activeElement === input) offer();
   });
   input.addEventListener('focus', offer);
   input.addEventListener('blur', () => {
