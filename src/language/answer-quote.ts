@@ -1,6 +1,7 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
+import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
@@ -20,6 +21,19 @@ const askedFor = (clause: string) => {
   return { who, base, stem: verb.stem, topic: stemsOf(topic) };
 };
 
+/** With "say" any statement is asked for; with "call" one that calls something so, with "announce" one that was announced. */
+const isSoSaid = ({ text }: Reading, { cue }: Quote, { base, stem }: { base: string; stem: string }): boolean => {
+  const written = cue ? text.slice(cue.start, cue.end).toLowerCase() : '';
+  if (cueOf(base)?.naming) return cueOf(written)?.naming === true;
+  return onlySaid.test(base) || stemsOf(written).has(stem);
+};
+
+/** What something was called stands between the marks: "the bridge “a wonder”". */
+const betweenMarks = (text: string, { start, end }: Span): Span => {
+  const marked = /["“«„].+["”»]/u.exec(text.slice(start, end));
+  return marked ? { start: start + marked.index, end: start + marked.index + marked[0].length } : { start, end };
+};
+
 /** @param clause "Ann Hill say about the bridge" */
 const saidBy = (reading: Reading, clause: string): Told => {
   const asked = askedFor(clause);
@@ -30,13 +44,16 @@ const saidBy = (reading: Reading, clause: string): Told => {
   if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
   const parts = reading.quotes
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
-    .filter(({ cue }) => mustBeSaid || stemsOf(cue ? reading.text.slice(cue.start, cue.end) : '').has(asked.stem))
+    .filter((quote) => isSoSaid(reading, quote, asked))
     .flatMap((quote) => partsOf(reading, quote))
     .map((part) => ({ ...part, about: share(reading, part.span, topic) }))
     .filter(({ about }) => topic.size === 0 || about >= repeated)
     .sort((a, b) => b.about - a.about || mostWords[b.quote.type] - mostWords[a.quote.type]);
   const [best] = parts;
-  if (best) return answerOf(best, topic.size === 0 ? 0.8 : best.about);
+  if (best) {
+    const span = cueOf(base)?.naming ? betweenMarks(reading.text, best.span) : best.span;
+    return answerOf({ ...best, span }, topic.size === 0 ? 0.8 : best.about);
+  }
   return mustBeSaid ? 'open' : null;
 };
 
@@ -55,7 +72,11 @@ export const isSaidByAsked = (reading: Reading, question: string, words: Span): 
       ...some.flatMap((quote) => partsOf(reading, quote)).map(({ span }) => share(reading, span, asked.topic)),
     );
   const said = reading.quotes.filter(
-    (quote) => isSure(quote) && isTheirs(quote) && quote.spans.some((span) => overlaps(span, words)),
+    (quote) =>
+      isSure(quote) &&
+      isTheirs(quote) &&
+      (!cueOf(asked.base)?.naming || isSoSaid(reading, quote, asked)) &&
+      quote.spans.some((span) => overlaps(span, words)),
   );
   return mostAbout(said) > mostAbout(reading.quotes.filter((quote) => !isTheirs(quote)));
 };

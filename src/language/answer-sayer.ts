@@ -5,6 +5,7 @@ import { cueOf } from './cues.ts';
 import { sentenceAt } from './facts.ts';
 import { baseOf } from './irregular.ts';
 import { nameAt } from './name-at.ts';
+import { isNumberedSo } from './numbered.ts';
 import type { Quote, Reading, Sentence, Span } from './reading.ts';
 import { whoSaid } from './said.ts';
 import { isDenial } from './sense.ts';
@@ -53,7 +54,10 @@ export const sayerOf = (reading: Reading, { verb, words, isClause }: Asked): Tol
   const isSaidSo = ({ cue: own }: Quote) =>
     onlySaid.test(base) || stemsOf(own ? reading.text.slice(own.start, own.end) : '').has(stem(base));
   const asked = wordsOf(words);
-  const saysSo = ({ start, end }: Span) => !isDenial(asked, wordsOf(reading.text.slice(start, end)));
+  const saysSo = ({ start, end }: Span) => {
+    const said = reading.text.slice(start, end);
+    return !isDenial(asked, wordsOf(said)) && isNumberedSo(words, said);
+  };
   const phrase = whoSaid(reading, words).find(
     ({ match, quote, span }) =>
       match !== 'near' &&

@@ -56,8 +56,10 @@ export const isSomebody = (reading: Reading, span: Span, question: string): bool
       (name) => name.kind !== 'person' && isAsked(name) && name.mentions.some((mention) => overlaps(mention, word)),
     );
   const whose = whoseName(reading, span);
-  if (whose && names.some((name) => isAsked(name) && name.mentions.some((mention) => overlaps(mention, whose))))
-    return false;
+  const isOf = ({ mentions, description }: Name) =>
+    (whose && mentions.some((mention) => overlaps(mention, whose))) ||
+    (description && description.start <= span.start && span.end <= description.end);
+  if (names.some((name) => isAsked(name) && isOf(name))) return false;
   return (
     names
       .filter((name) => !isAsked(name) && wordsOf(name.name).some(({ stem }) => !asked.has(stem)))

@@ -1,7 +1,7 @@
 /** Answers what something is, and where, from how the article defines it or places it. */
 import { answeredAt } from './answered-at.ts';
 import { folded } from './folded.ts';
-import type { Answer, Name, Reading } from './reading.ts';
+import type { Answer, Name, Reading, Span } from './reading.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 
 /** `'open'` where the article names it and says nothing of the kind; null where the question is another. */
@@ -23,7 +23,7 @@ const isModified = (text: string, at: number): boolean => {
 
 /** "In Leeds, a spokesman …", "According to the Echo, a …": what follows the comma is told there, or by them. */
 const fronted =
-  /(?:^|[.!?“"\n]\s*)(?:In|At|On|To|From|For|After|Before|Since|With|Without|Near|Outside|Under|By|According to|As for|Unlike|Like) (?:\p{Ll}+ ){0,4}$/u;
+  /(?:^|[.!?“"\n]\s*)(?:In|At|On|To|From|For|After|Before|Since|With|Without|Near|Outside|Under|By|Apart from|According to|As for|Unlike|Like) (?:\p{Ll}+ ){0,4}$/u;
 /** "X, a spokesman said": nothing that X is. */
 const told = / (?:said|says|told|added|wrote)$/;
 
@@ -101,6 +101,39 @@ const located = (reading: Reading, typed: string): Answer | null => {
   return firstIn(reading, pattern, ([, words = '']) =>
     isPlace.test(words) ? words.replace(/^(?:located|situated) /, '') : undefined,
   );
+};
+
+/** "What is a glacier?", "What are glaciers?", "What is Buddhism?": one to three words, and none that does something or says where. */
+const plainThing =
+  /^\W*what(?:['’]s| is| are| was| were) (?:an? (?<one>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2})|["“]?(?<many>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?)["”]?)\W*$/iu;
+const relating = /^(?:the|an?|in|on|at|of|for|to|from|with|by|as|about|like|this|that|it|his|her|their)$/i;
+const doing = /(?:ed|ing)$/i;
+
+/** Before what is defined: "a hall, also called a". */
+const naming = `(?:called|named|termed|dubbed|known as|referred to as|defined as|mean(?:s|ing)?|or) (?:an? |the )?["“‘']?`;
+/** Behind it: "Glaciers (…", "a glacier, or", "The Echo, a weekly, is"; but "Sintra, the Algarve" is a list, and "is in debt" says no such thing. */
+const defining = ` \\(|:| [–—-] |, (?:or|which|also|that is|i\\.e\\.|(?:an?|the) (?=\\p{Ll}))|(?:,[^,.;]{1,80},)? (?:is|are|was|were|means?|meant|refers?|denotes?|describes?|consists?|stands for) (?!(?:in|on|at|to|not)\\b)`;
+
+/**
+ * Whether a sentence says what something is, where the question asks for nothing else: "Glaciers are …", "called a glacier"; true of
+ * other questions. "The 3rd division waited" tells of no division what it is, nor "In Leeds, a man" what Leeds is.
+ */
+export const isDefinedIn = ({ text }: Reading, question: string, { start, end }: Span): boolean => {
+  const { one, many } = plainThing.exec(question)?.groups ?? {};
+  const typed = one ?? many;
+  const isOther = (word: string) => relating.test(word) || (one === undefined && doing.test(word));
+  if (typed === undefined || typed.split(' ').some(isOther)) return true;
+  const thing = escaped(typed).replace(/^\p{L}/u, (first) => `[${first.toLowerCase()}${first.toUpperCase()}]`);
+  const pattern = new RegExp(
+    `(?<before>${naming})?(?<!\\p{L})${thing}["”’']?(?:e?s)?(?!\\p{L})(?<behind>${defining})?`,
+    'gu',
+  );
+  return [...text.slice(start, end).matchAll(pattern)].some(({ index, groups: { before, behind } = {} }) => {
+    if (before !== undefined || behind === undefined) return before !== undefined;
+    const at = start + index;
+    if (behind.startsWith(',') && fronted.test(text.slice(Math.max(0, at - 60), at))) return false;
+    return /^\p{Lu}/u.test(typed) || !isModified(text, at);
+  });
 };
 
 /** The answer to "What is …?" or "Where is …?", where the article says it in so many words. */

@@ -18,6 +18,10 @@ const located =
 const period =
   /^(?:in |during |at )?(?:the |its |their |his |her )?(?:\p{L}+ )?(?:half|half-time|quarter|season|minute|hour|day|week|month|year|decade|century|period|round|moment|time)\b/iu;
 
+/** "In favour of it", "on strike", "on the verge of ruin": how it is with somebody, not where they are. "In the power plant" is a place. */
+const state =
+  /^(?:in|on|at|under|out of|into|to) (?:the |an? |its |their |his |her )?(?:\p{L}+ )?(?:favou?r|strike|talks|debt|decline|danger|trouble|doubt|dispute|crisis|charge|demand|verge|brink|midst|process|risk|stake|sale|trial|leave|duty|track|alert|hold|war|peace|love|use|power|control|contact|conflict|agreement|competition|opposition|support|need|question|general|progress|recession|bankruptcy|administration|liquidation|mourning|shock|collapse)(?= (?:of|with|for|over|to|from|by|until|since|and|or|after|against|about|that)\b|[,.;:]|$)/iu;
+
 const isDay = ({ text }: Reading, span: Span): boolean => {
   const dates = datesIn(text.slice(span.start, span.end), span.start);
   const words = wordsOf(text.slice(span.start, span.end), span.start).filter(({ lower }) => !isStopWord(lower));
@@ -26,10 +30,12 @@ const isDay = ({ text }: Reading, span: Span): boolean => {
 
 const isSomewhere = (reading: Reading, span: Span): boolean => {
   const { text, names } = reading;
-  if (names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)))) return true;
   const written = text.slice(span.start, span.end);
-  const isLocated =
-    located.test(text.slice(Math.max(0, span.start - 20), span.start)) || located.test(`${written.split(' ')[0]} `);
+  const [before = ''] = located.exec(text.slice(Math.max(0, span.start - 20), span.start)) ?? [];
+  if (state.test(before + written)) return false;
+  if (names.some(({ kind, mentions }) => kind !== 'person' && mentions.some((mention) => overlaps(mention, span))))
+    return true;
+  const isLocated = before !== '' || located.test(`${written.split(' ')[0]} `);
   return isLocated && !period.test(written) && !isDay(reading, span);
 };
 

@@ -134,7 +134,7 @@ const byPlace = (text: string, tokens: Token[], title: number, from: number, to:
     if (before.lower === 'of' && placeNouns.has(tokens[title - 2]?.lower ?? '')) found.place += 2;
   }
   // "Her coach, Holger Timm,", "The minister for culture, Dace Ozola,"
-  if (to - from > 1 && prefixed(text, { start: tokens[title]?.start ?? first.start, end: last.end })) found.person += 3;
+  if (to - from > 1 && prefixed(text, { start: tokens[title]?.start ?? first.start, end: last.end })) found.person += 4;
   return found;
 };
 

@@ -33,6 +33,9 @@ export const rolesIn = (words: string): string[] => {
   return all.flatMap((_, at) => roleAt(all, at) ?? []);
 };
 
+/** " for the Union of Small Growers": a name, whatever noun it ends with. */
+const ofName = /^ (?:of|for|at|with) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}-]*))*$/u;
+
 /**
  * Where the phrase for somebody that `words` end with begins: "its owner" of "she met its owner", all of "the head of the
  * federation"; -1 where they end with none.
@@ -44,6 +47,11 @@ export const personPhraseAtEnd = (words: string): number => {
     (_, at) => roleAt(lower, at) !== null && (at === lower.length - 1 || follows.test(lower[at + 1] ?? '')),
   );
   if (head < 0) return -1;
-  const first = lower.findLastIndex((word, at) => at < head && determiner.test(word));
+  const outer = all.findIndex(
+    ({ 0: word, index }, at) =>
+      at < head && roleAt(lower, at) !== null && ofName.test(words.slice(index + word.length)),
+  );
+  const noun = outer < 0 ? head : outer;
+  const first = lower.findLastIndex((word, at) => at < noun && determiner.test(word));
   return first < 0 ? 0 : (all[first]?.index ?? 0);
 };

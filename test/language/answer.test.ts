@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/language/answer.ts';
+import { answer, answers } from '../../src/language/answer.ts';
 import { read } from '../../src/language/read.ts';
 import type { Span } from '../../src/language/reading.ts';
 import { seed } from './seed.ts';
@@ -155,6 +155,29 @@ test.each<[string, string | null]>([
 ])('what something is, and where: %s: %s', (question, expected) => {
   const { span } = answer(definitions, question);
   expect(span && define.slice(span.start, span.end)).toBe(expected);
+});
+
+const pill = `Drug agency rejects pill
+
+The Federal Drug Authority on Tuesday rejected a painkiller made by Norvane. Maria Holt, the head of the agency, said the trial was too small. “Eighty patients are not enough,” she said. Norvane’s chief executive, Daniel Price, said the company would appeal. She called the plan “a gamble”.
+
+A spokesman for the Union of Small Growers, Ian Peel, wrote to the agency in May.`;
+const pills = read({ text: pill });
+
+test('whoever is only behind a first one that is not sure is not taken for it', () => {
+  const [first, second] = answers(pills, 'Who made the painkiller?', 2);
+  expect(first?.sentence && pill.slice(first.sentence.start, first.sentence.end)).toContain('made by Norvane');
+  expect(second && answer(pills, 'Who made the painkiller?')).toEqual(first);
+});
+
+test.each([
+  ['What did Maria Holt call the plan?', '“a gamble”'],
+  ['What did Maria Holt call the trial?', null],
+  ['Who is Ian Peel?', 'A spokesman for the Union of Small Growers'],
+  ['Who wrote to the agency?', 'Ian Peel'],
+])('%s %s', (question, expected) => {
+  const { span } = answer(pills, question);
+  expect(span && pill.slice(span.start, span.end)).toBe(expected);
 });
 
 test('a reason', () => {

@@ -12,7 +12,9 @@ Joel Amadi scored both goals, the last four minutes from time. The lane was clos
 
 All but nine of the jars broke. The firm cuts 340 of its 1,200 jobs. The Pelican Café sank on 3 August last year. A plan to charge drivers was dropped. Marine biologist Nora Field took samples.
 
-Hill reached the final after a win over Ash at Mill Lane. Pike was fined over false claims.`;
+Hill reached the final after a win over Ash at Mill Lane. Pike was fined over false claims.
+
+Tarn Mills is in favour of a second boat, but on the verge of ruin. It has a shop in the old power plant. Deputy minister Karl Sund met the crew.`;
 const reading = read({ text });
 const answering = (words: string) => {
   const start = text.indexOf(words);
@@ -41,6 +43,8 @@ test.each([
   ['Who votes?', 'Workers'],
   ['What did she break?', 'a finger'],
   ['Why was Pike fined?', 'false claims'],
+  ['Where is the shop?', 'the old power plant'],
+  ['Who is Sund?', 'Deputy minister'],
 ])('%s “%s” is of the kind', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toEqual(answering(words));
 });
@@ -66,6 +70,9 @@ test.each([
   ['What did the team take?', 'Marine biologist Nora Field'],
   ['How did Berg break a finger?', 'Jo Berg'],
   ['Which school did Berg leave?', 'Jo Berg'],
+  ['Where is Tarn Mills?', 'favour of a second boat'],
+  ['Where is Tarn Mills?', 'the verge of ruin'],
+  ['Who met Sund?', 'Deputy minister'],
 ])('%s “%s” is no answer', (question, words) => {
   expect(ofKind(reading, question, answering(words))).toMatchObject({ found: false, span: null });
 });

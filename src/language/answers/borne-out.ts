@@ -1,71 +1,20 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
-import { holdersOf, qualified } from '../answer-name.ts';
+import { holdersOf } from '../answer-name.ts';
+import { isDefinedIn } from '../answer-thing.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { askedNoun, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
+import { isNumberedSo } from '../numbered.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
-import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
-import { headsOf } from './heads.ts';
-import { loadReader } from './load.ts';
+import { stem, type Word, wordsOf } from '../stems.ts';
+import { hasHeads, hasHolder, holderAsked, isHeldThere, isTheirs } from './holders.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
+import type { Said } from './said.ts';
 import { ALIKE, verbSaid } from './verb-said.ts';
-
-/** A sentence by its index, and the words in it that would answer. */
-type Said = { sentence: number; span: Span };
-
-/** The words of a sentence and of those beside it. */
-const wordsAround = (reading: Reading, sentence: number): Word[] =>
-  wordsBySentence(reading)
-    .slice(Math.max(0, sentence - 1), sentence + 2)
-    .flat();
-
-/**
- * The office and the place of "the mayor of Leeds" stand in the sentence or beside it; who was a deputy mayor is meant only where
- * a deputy is asked for.
- */
-const hasHeads = (reading: Reading, question: string, { sentence }: Said): boolean => {
-  const heads = new Set(headsOf(question));
-  if (heads.size === 0) return true;
-  const asked = new Set(wordsOf(question).map(({ lower }) => lower));
-  const isOther = (word: Word | undefined) =>
-    word !== undefined && qualified.test(word.lower) && !asked.has(word.lower);
-  const around = wordsAround(reading, sentence);
-  const here = new Set(around.flatMap(({ stem }, at) => (isOther(around[at - 1]) ? [] : stem)));
-  return queryOf(question).every((word) => !heads.has(word.lower) || here.has(word.stem));
-};
-
-const holder =
-  /^\W*who (?:is|was|are|were) (?:(?:the )?(?<of>\p{L}+) of\b|(?<owner>.+)['’]s? (?:[\p{L}-]+ ){0,2}(?<whose>[\p{L}-]+)\W*$)/iu;
-
-/** "Boss" of "Who is the boss of Voss?", "wife" of "Who is the mayor's wife?", and in which way; null where it is no noun for people. */
-const holderAsked = (question: string): { noun: string; owner: string | undefined } | null => {
-  const { of, whose, owner } = holder.exec(question)?.groups ?? {};
-  const noun = (of ?? whose)?.toLowerCase();
-  return noun !== undefined && isHumanNoun(noun) ? { noun, owner } : null;
-};
-
-/** A noun has to come nearer than a verb: most people that are called something are somewhat alike. */
-const holderAlike = 0.4;
-
-/** "The boss of Voss": the sentence or one beside it has a boss, or a word like it; a wife is like nobody else. */
-const hasHolder = (reading: Reading, question: string, { sentence }: Said): boolean => {
-  const asked = holderAsked(question);
-  if (asked === null) return true;
-  const { noun, owner } = asked;
-  const { nearness } = loadReader();
-  return wordsAround(reading, sentence).some(
-    ({ lower, stem: own, start }) =>
-      !isStopWord(lower) &&
-      (own === stem(noun) ||
-        (owner === undefined &&
-          reading.text.charAt(start) === lower.charAt(0) &&
-          nearness(noun, lower) >= holderAlike)),
-  );
-};
 
 /** "The 50th anniversary" counts nothing. */
 const isOrdinal = (words: string): boolean =>
@@ -112,6 +61,12 @@ const listed = ({ text }: Reading, { start: from }: Span, { start, end }: Span):
   return { start: start - before.length, end };
 };
 
+/** "A spokesman for the growers, Ian Peel, wrote": one and the same. */
+const isApposed = (text: string, one: Span, other: Span): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return text.slice(first.end, second.start) === ', ';
+};
+
 /**
  * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, be she named or
  * not, or by who else is in "it was announced".
@@ -129,7 +84,7 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
     const isPronoun = open === 'agent' && personal.test(reading.text.slice(agent.start, agent.end));
     if (!isPronoun && namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
     return open === 'agent'
-      ? !overlaps(agent, span)
+      ? !overlaps(agent, span) && !isApposed(reading.text, agent, span)
       : !contentOf(reading.text, listed(reading, place, agent)).some((word) => asked.has(word.stem));
   };
   const agents = agentsIn(reading.text, place, question);
@@ -183,24 +138,25 @@ const isAnother = (reading: Reading, question: string, { span }: Said): boolean 
   return !reading.names.some((name) => name !== asked[0] && name.kind !== 'place' && name.mentions.some(covers));
 };
 
-/** "Ashford coach ", "Northbrook’s new head coach ": whose, and what whoever is named next is there. */
-const officeOf = /((?:\p{Lu}[\p{L}\p{N}.&’'-]* )+)(?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*) $/u;
-/** Characters that such words have at most: in a long line of capitals each would be tried as the first. */
-const officeAhead = 120;
-
-/** "Who coaches Northbrook?" is not answered by "Ashford coach Lena Ek". */
-const isTheirs = ({ text, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
-  if (wantedBy(question) !== 'person' || namesIn(question).length === 0) return true;
-  const from = Math.max(sentences[sentence]?.start ?? 0, span.start - officeAhead);
-  const [, whose, role = ''] = officeOf.exec(text.slice(from, span.start)) ?? [];
-  const asked = new Set(queryOf(question).map((word) => word.stem));
-  if (whose === undefined || !isHumanNoun(role) || !asked.has(stem(role))) return true;
-  return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
-};
-
 /** "What did Hill promise?" is not answered by what she opened: the sentence has the verb, or a word like it. */
 const hasVerb = (reading: Reading, question: string, { sentence }: Said): boolean =>
   (verbSaid(reading, question)?.(sentence) ?? 1) >= ALIKE;
+
+/** "What is a division?" is not answered by which division waited. */
+const isDefined = (reading: Reading, question: string, { sentence }: Said): boolean => {
+  const place = reading.sentences[sentence];
+  return place === undefined || isDefinedIn(reading, question, place);
+};
+
+/** "Who won in 1970?" is not answered by who won in 1974; the answer's own numbers are what is asked for. */
+const hasNumbers = ({ text, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
+  const place = sentences[sentence];
+  if (!place) return true;
+  const { start } = sentences[sentence - 1] ?? place;
+  const { end } = sentences[sentence + 1] ?? place;
+  const said = `${text.slice(place.start, span.start)} ${text.slice(span.end, place.end)}`;
+  return isNumberedSo(question, said, text.slice(start, end));
+};
 
 /** Where somebody died is not where they were born. */
 const isOfBirth = ({ text, sentences }: Reading, question: string, { sentence }: Said): boolean => {
@@ -233,7 +189,10 @@ export const isBorneOut = (reading: Reading, question: string, said: Said): bool
     isAboutNamed,
     isAnother,
     isTheirs,
+    isHeldThere,
     hasVerb,
     isOfBirth,
+    isDefined,
+    hasNumbers,
     isWhereItWas,
   ].every((check) => check(reading, question, said));

@@ -28,7 +28,11 @@ Governor Alva Moe had not read it. Transport minister Greta Os thanked the worke
 
 The cellist Rolf Berg went on trial accused of stealing a violin from the hall.
 
-In 1889 Nils Lund was succeeded by Johan Ostrom. Nils Lund died in Vienna.`;
+In 1889 Nils Lund was succeeded by Johan Ostrom. Nils Lund died in Vienna.
+
+The headteacher, Olga Brandt, was in Malmo with her friend Ebba Nord, a councillor from Visby. A spokesman for the growers, Ivar Holt, resigned.
+
+A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.`;
 const reading = read({ text });
 
 test.each([
@@ -100,6 +104,14 @@ test.each([
   ['Who scored for Northbrook?', 'Siv Aas', true],
   ['Who is the captain of Ashford?', 'Siv Aas', false],
   ['Who is the captain of Northbrook?', 'Siv Aas', true],
+  ['Who is the headteacher of Malmo?', 'Olga Brandt', false],
+  ['Who is the councillor from Leeds?', 'Ebba Nord', false],
+  ['Who is the councillor from Visby?', 'Ebba Nord', true],
+  ['Who resigned?', 'Ivar Holt', true],
+  ['Who shut wells in 1971?', 'Food and Water Board', true],
+  ['Who shut wells in 1974?', 'Food and Water Board', false],
+  ['What is a kiln?', 'oven for pots', true],
+  ['What is a forge?', 'The 3rd', false],
 ])('%s %s: %s', (question, words, expected) => {
   const start = text.indexOf(words);
   const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);

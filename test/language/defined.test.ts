@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isDefinedIn } from '../../src/language/answer-thing.ts';
+import { read } from '../../src/language/read.ts';
+
+test.each([
+  ['What is a glacier?', 'A glacier is a river of ice.', true],
+  ['What are glaciers?', 'Glaciers, rivers of ice, are slow.', true],
+  ['What is a glacier?', 'Such ice is called a glacier.', true],
+  ['What is a glacier?', 'The glacier (ice that moves) grew.', true],
+  ['What is the Echo?', 'The Echo sold 400 copies.', true],
+  ['What is Buddhism?', 'Buddhism, the faith of the north, spread.', true],
+  ['What is Buddhism?', 'She wrote of Buddhism.', false],
+  ['What is a glacier?', 'The glacier grew by 240 metres.', false],
+  ['What is a division?', 'The 3rd division, the reserves, waited.', false],
+  ['What is a magazine?', 'He bought a magazine, the Lark.', false],
+  ['What is Sintra?', 'They saw Sintra, the Algarve and Faro.', false],
+  ['What is Tolland?', 'Tolland is in debt.', false],
+  ['What is Norvane?', 'Apart from Norvane, the largest firm is Tolland.', false],
+  ['What was repaired?', 'The road was repaired.', true],
+  ['What is Tolland in?', 'Tolland has debts.', true],
+  ['What is a holding?', 'Grey Media sold a holding.', false],
+])('%s “%s” says it: %s', (question, text, expected) => {
+  expect(isDefinedIn(read({ text }), question, { start: 0, end: text.length })).toBe(expected);
+});
