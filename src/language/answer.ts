@@ -106,15 +106,15 @@ const answerFrom = (reading: Reading, question: string, some: Ranked[], open: bo
     (!open || isSaidByAsked(reading, question, said.span)) &&
     isBorneOut(reading, question, said) &&
     !claimsWithdrawn(reading, question, said.span);
-  const isFound = isGood && sure >= enough;
+  const found = isGood && sure >= enough;
+  const confidence = isGood ? sure : refused(sure);
   const answer = ofKind(reading, question, {
-    found: isFound,
-    span: isFound ? span : null,
+    found,
+    span: found ? span : null,
     sentence: plain(sentence),
-    confidence: sure,
+    confidence,
   });
-  const isRefused = !isGood || (isFound && !answer.found);
-  return { answer: isRefused ? { ...answer, confidence: refused(sure) } : answer, isRefused };
+  return { answer, isRefused: !isGood || (found && !answer.found) };
 };
 
 /** What the rules know: who somebody is, who said what. `open` where the article is known not to say. */

@@ -67,6 +67,15 @@ const isApposed = (text: string, one: Span, other: Span): boolean => {
   return text.slice(first.end, second.start) === ', ';
 };
 
+/** "The Leeds coach" and "Hill of Leeds" have a name and end with it, or with a noun for somebody: not "Hill's long tradition". */
+const isActor = (reading: Reading, agent: Span): boolean => {
+  if (namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
+  const [head = ''] = reading.text.slice(agent.start, agent.end).split(/ (?:of|in|at|on|for|from|with|to|by) /, 1);
+  const last = wordsOf(head, agent.start).at(-1);
+  const isNamed = ({ mentions }: Name) => mentions.some((mention) => last && overlaps(mention, last));
+  return last !== undefined && (isHumanNoun(last.lower) || reading.names.some(isNamed));
+};
+
 /**
  * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, be she named or
  * not, or by who else is in "it was announced".
@@ -82,7 +91,7 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
     if (agent === 'nobody') return open === 'agent';
     if (!agent) return false;
     const isPronoun = open === 'agent' && personal.test(reading.text.slice(agent.start, agent.end));
-    if (!isPronoun && namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
+    if (!isPronoun && !isActor(reading, agent)) return false;
     return open === 'agent'
       ? !overlaps(agent, span) && !isApposed(reading.text, agent, span)
       : !contentOf(reading.text, listed(reading, place, agent)).some((word) => asked.has(word.stem));
@@ -111,7 +120,9 @@ const isAboutNamed = (reading: Reading, question: string, { sentence }: Said): b
   const place = reading.sentences[sentence];
   const people = reading.names.filter(({ kind }) => kind === 'person');
   const isHere = ({ mentions }: Name) => mentions.some((mention) => place && overlaps(mention, place));
-  const named = peopleNamed(reading, question);
+  // "Carey's book" may be meant without her.
+  const isOwner = ({ name }: Name) => ["'s ", '’s '].some((owned) => question.includes(name.split(' ').at(-1) + owned));
+  const named = peopleNamed(reading, question).filter((name) => !isOwner(name));
   if (named.length === 0 || named.some(isHere) || !people.some(isHere)) return true;
   // A pronoun that is nobody's yet may be theirs.
   return (wordsBySentence(reading)[sentence] ?? []).some(

@@ -32,7 +32,11 @@ In 1889 Nils Lund was succeeded by Johan Ostrom. Nils Lund died in Vienna.
 
 The headteacher, Olga Brandt, was in Malmo with her friend Ebba Nord, a councillor from Visby. A spokesman for the growers, Ivar Holt, resigned.
 
-A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.`;
+A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.
+
+With peace in the north from 1815, and Oslo’s long rule at sea secured, the Tarn Guild turned its attention back to the church and founded a museum.
+
+The report, which praised Rolf Berg, was read.`;
 const reading = read({ text });
 
 test.each([
@@ -110,6 +114,8 @@ test.each([
   ['Who resigned?', 'Ivar Holt', true],
   ['Who shut wells in 1971?', 'Food and Water Board', true],
   ['Who shut wells in 1974?', 'Food and Water Board', false],
+  ['Who founded a museum?', 'Tarn Guild', true],
+  ["What did Jo Lake's report say?", 'praised Rolf Berg', true],
   ['What is a kiln?', 'oven for pots', true],
   ['What is a forge?', 'The 3rd', false],
 ])('%s %s: %s', (question, words, expected) => {
