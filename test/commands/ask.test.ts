@@ -195,6 +195,16 @@ test('three questions that this article answers stand under an answer, none of t
   expect(await asked('Who runs it?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
 });
 
+test('where another question is asked, those answered nearest to what is shown come first', async () => {
+  const suggest = async () => [
+    { question: 'How many loaves?', answer: at('400') },
+    { question: 'When do they sell out?', answer: at('by nine') },
+  ];
+  const asked = async (question: string) =>
+    (await run('ask', { question }, contextFor(libraryOf([bakery]), { suggest }))).more?.map(({ label }) => label);
+  expect(await asked('Who is Nora Field?')).toEqual(['When do they sell out?', 'How many loaves?']);
+});
+
 test('a long question is offered under a label that a phone has room for, cut at a word', async () => {
   const question = 'When did the council of Mill Lane open the second oven?';
   const suggest = async () => [{ question, answer: at('by June') }];

@@ -4,6 +4,7 @@ import { wantedBy } from '../../language/asked.ts';
 import type { Span } from '../../language/reading.ts';
 import { overlaps } from '../../language/spans.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
+import type { Suggested } from '../../language/suggested/suggest.ts';
 import type { Meant } from '../../meant.ts';
 import type { Link } from '../../reply.ts';
 import { link } from '../link.ts';
@@ -21,16 +22,22 @@ const gistOf = (question: string): string => {
   return [wantedBy(question), ...stems].join(' ');
 };
 
-/** Those that come behind the one asked, or from the first on; none that is answered by the words at `shown`. */
+/** Those behind the one that was asked, where it is one of them; else those that are answered nearest to what is shown. */
+const following = (suggested: Suggested[], question: string, shown: Span | null): Suggested[] => {
+  const at = suggested.findIndex((one) => gistOf(one.question) === gistOf(question));
+  if (at >= 0) return [...suggested.slice(at + 1), ...suggested.slice(0, at)];
+  const away = ({ answer: { start } }: Suggested) => (shown ? Math.abs(start - shown.start) : 0);
+  return suggested.toSorted((one, other) => away(one) - away(other));
+};
+
+/** Questions to go on with; none that is answered by the words at `shown`. */
 export const offered = async (
   { article, reading }: Meant,
   question: string,
   shown: Span | null,
   { suggest }: Context,
 ): Promise<Link[]> => {
-  const suggested = await suggest(reading);
-  const at = suggested.findIndex((one) => gistOf(one.question) === gistOf(question));
-  return [...suggested.slice(at + 1), ...suggested.slice(0, Math.max(0, at))]
+  return following(await suggest(reading), question, shown)
     .filter(({ answer }) => shown === null || !overlaps(answer, shown))
     .slice(0, OFFERED)
     .map((one) => link(labelOf(one.question), 'ask', { article: article.id, question: one.question }));
