@@ -21,10 +21,13 @@ const askedFor = (clause: string) => {
   return { who, base, stem: verb.stem, topic: stemsOf(topic) };
 };
 
-/** With "say" any statement is asked for; with "call" one that calls something so, with "announce" one that was announced. */
-const isSoSaid = ({ text }: Reading, { cue }: Quote, { base, stem }: { base: string; stem: string }): boolean => {
+/**
+ * With "say" any statement is asked for; with "announce" one that was announced; with "call" one that calls something so, or has
+ * somebody's words among others: "said that it has a “pivotal” role".
+ */
+const isSoSaid = ({ text }: Reading, { cue, type }: Quote, { base, stem }: { base: string; stem: string }): boolean => {
   const written = cue ? text.slice(cue.start, cue.end).toLowerCase() : '';
-  if (cueOf(base)?.naming) return cueOf(written)?.naming === true;
+  if (cueOf(base)?.naming) return type === 'mixed' || cueOf(written)?.naming === true;
   return onlySaid.test(base) || stemsOf(written).has(stem);
 };
 

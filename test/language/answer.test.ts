@@ -114,6 +114,7 @@ test.each<[string, string | null]>([
   ],
   ['What did the minister say?', null],
   ['What did Aliyev announce?', null],
+  ['What did Aliyev call Russia’s role?', '“pivotal”'],
   ['Who was the president?', null],
   ['What is Karabakh?', null],
   ['Where is Moscow?', null],
