@@ -11,6 +11,11 @@ test.each([
   ['Who has 6 boats?', 'Hill has six boats', true],
   ['Who took the R2?', 'Hill took 3 coaches', true],
   ['Who won?', 'In 1974 Hill won', true],
+  ['Who spoke on Monday?', 'Hill spoke on Friday', false],
+  ['Who spoke on Monday?', 'Hill spoke on Monday', true],
+  ['Who spoke on Monday?', 'Hill spoke in May', true],
+  ['Who spoke in May?', 'Hill spoke in June', false],
+  ['Who may speak?', 'In June Hill spoke', true],
 ])('%s “%s”: %s', (asked, said, expected) => {
   expect(isNumberedSo(asked, said)).toBe(expected);
 });

@@ -87,7 +87,7 @@ const isTopic = ({ text, headline, names }: Reading, root: string): boolean => {
   const [most] = names
     .filter(({ kind }) => kind !== 'person')
     .toSorted((one, other) => other.mentions.length - one.mentions.length);
-  return most?.name.includes(root) === true;
+  return most !== undefined && most.mentions.length > 1 && most.name.includes(root);
 };
 
 /**

@@ -22,9 +22,14 @@ const isThing = (text: string, { lower, start }: Word): boolean =>
   /\b(?:the|an?|this|that|his|her|its|their|our|my) ["“‘'«„]?$/i.test(text.slice(Math.max(0, start - 8), start)) &&
   !/(?:ion|ment|[ae]nce|[ae]ncy|ship|ing|al|ure|ery|er|or)$/.test(lower);
 
-/** "Accused of losing", "stopped from leaving": nobody is said to have done it. */
-const isUndone = (text: string, { lower, start }: Word): boolean =>
-  /ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(text.slice(Math.max(0, start - 10), start));
+/** "Accused of losing", "stopped from leaving", "refused to pay": nobody is said to have done it. */
+const isUndone = (text: string, { lower, start }: Word): boolean => {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return (
+    (/ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(before)) ||
+    /\b(?:refus|declin|fail|neglect|unable|unwilling|reluctan)\p{Ll}* to $/u.test(before)
+  );
+};
 
 /** Letters of the shortest root that two words are taken to have in common, and what the longer one's stem has behind it. */
 const leastRoot = 5;

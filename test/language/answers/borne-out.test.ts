@@ -36,7 +36,7 @@ A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.
 
 With peace in the north from 1815, and Oslo’s long rule at sea secured, the Tarn Guild turned its attention back to the church and founded a museum.
 
-The report, which praised Rolf Berg, was read.`;
+The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read.`;
 const reading = read({ text });
 
 test.each([
@@ -114,6 +114,8 @@ test.each([
   ['Who resigned?', 'Ivar Holt', true],
   ['Who shut wells in 1971?', 'Food and Water Board', true],
   ['Who shut wells in 1974?', 'Food and Water Board', false],
+  ['Who raised wages?', 'The bakers', false],
+  ['Who refused to raise wages?', 'the board', true],
   ['Who founded a museum?', 'Tarn Guild', true],
   ["What did Jo Lake's report say?", 'praised Rolf Berg', true],
   ['What is a kiln?', 'oven for pots', true],
