@@ -57,13 +57,13 @@ const namesAll = (article: string | undefined, { words }: Context): boolean =>
 
 type Named = { question: string; article?: string | undefined };
 
-/** The article that is asked: the one named, the one talked about here last, the only one; null where all of them are. */
+/** The article that is asked: the one named, the one kept for or talked about here, the only one; null where all of them are. */
 const asked = async (options: Named, context: Context): Promise<Meant | null> => {
   if (options.article !== undefined && options.article !== EVERYWHERE) return meant('ask', options, context);
   const assumed = await assumedIn(context);
   if (!assumed) throw new Problem(context.words.commands.articles.none);
   if (options.article === EVERYWHERE) return null;
-  const isOne = assumed.why === 'talked-about' || (await context.library.newest(2)).length === 1;
+  const isOne = assumed.why !== 'newest' || (await context.library.newest(2)).length === 1;
   return isOne ? meant('ask', options, context) : null;
 };
 

@@ -27,7 +27,7 @@ const one = (found: Meant, as: 'markdown' | 'json', context: Context): Reply => 
   const content =
     as === 'json'
       ? JSON.stringify({ ...exported(found, []), addedBy: null }, null, 2)
-      : asMarkdown(found, { quotes, notNamed: words.quote.unnamed });
+      : asMarkdown(found, { quotes, notNamed: words.quote.unnamed, denied: words.cite.denied });
   const file = { name: `${nameOf(found)}.${as === 'json' ? 'json' : 'md'}`, bytes: Buffer.from(content) };
   return about(found, context, { blocks: [{ kind: 'text', text: [single] }], files: [file] });
 };

@@ -2,6 +2,7 @@ import type { Context } from '../src/command.ts';
 import { choice, command, text } from '../src/command.ts';
 import { extentOf } from '../src/language/extent.ts';
 import type { Quote } from '../src/language/reading.ts';
+import { speakerOf } from '../src/language/sure.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
 import type { Block, Link, Menu, Reply } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
@@ -13,7 +14,7 @@ import { speakerCalled } from '../src/show/named.ts';
 import { nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { placesMenu } from '../src/show/places.ts';
-import { manner, quotation, speakerOf } from '../src/show/quote.ts';
+import { manner, quotation } from '../src/show/quote.ts';
 
 const PAGE = 5;
 

@@ -1,11 +1,12 @@
 import { type Context, command, flag, unlisted } from '../src/command.ts';
 import { extentOf } from '../src/language/extent.ts';
+import { speakerOf } from '../src/language/sure.ts';
 import { Problem, type Reply } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { chosen, chosenOptions, type Place } from '../src/show/chosen.ts';
 import { isHidden, mayCorrect } from '../src/show/correction.ts';
 import { inContext, turn } from '../src/show/link.ts';
-import { quotation, speakerOf } from '../src/show/quote.ts';
+import { quotation } from '../src/show/quote.ts';
 
 export default command({
   listed: false,

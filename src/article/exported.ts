@@ -1,6 +1,8 @@
 /** Articles on their way out, so that nobody is locked in, and back in again. */
 import { z } from 'zod';
+import { quotesAbout } from '../language/about.ts';
 import { extentOf } from '../language/extent.ts';
+import { speakerOf } from '../language/sure.ts';
 import type { Article, Draft, Kept } from './article.ts';
 import type { Correction } from './corrections.ts';
 import { draftShape } from './draft.ts';
@@ -36,18 +38,18 @@ const line = z.object({
 
 export type Exported = z.output<typeof line>;
 
-/** What is exported of an article: everything that is stored, and who said what in it. */
+/** What is exported of an article: everything that is stored, and who said what in it, as `/quotes` shows it. */
 export const exported = ({ article, reading }: Kept, hidden: Correction[]): Exported => {
   const { scope: _scope, ...known } = article;
   const words = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
   return {
     onrecord: FORMAT,
     ...known,
-    quotes: reading.quotes.map((quote) => ({
+    quotes: quotesAbout(reading).map((quote) => ({
       ...extentOf(quote),
       said: quote.spans.map(words),
       type: quote.type,
-      speaker: quote.speaker?.name ?? null,
+      speaker: speakerOf(quote),
       cue: quote.cue && words(quote.cue),
       denied: quote.denied,
     })),
@@ -72,16 +74,20 @@ export const draftOf = (exported: Exported): Draft => {
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
 /** The article as Markdown: what is known about it, its paragraphs, and who said what. */
-export const asMarkdown = ({ article, reading }: Kept, words: { quotes: string; notNamed: string }): string => {
+export const asMarkdown = (
+  { article, reading }: Kept,
+  words: { quotes: string; notNamed: string; denied: string },
+): string => {
   const { title, byline, publisher, published, url } = article as Article;
   const about = [byline, publisher, published?.slice(0, 10)]
     .filter((part) => part)
     .map((part) => escaped(String(part)));
   const { text, paragraphs, headline } = reading;
   const body = paragraphs.filter(({ start }) => start !== headline?.start);
-  const quotes = reading.quotes.map((quote) => {
+  const quotes = quotesAbout(reading).map((quote) => {
     const said = quote.spans.map(({ start, end }) => escaped(text.slice(start, end))).join(' … ');
-    return `> ${said}\n> — ${escaped(quote.speaker?.name ?? words.notNamed)}`;
+    const by = escaped(speakerOf(quote) ?? words.notNamed);
+    return `> ${said}\n> — ${by}${quote.denied ? ` · ${words.denied}` : ''}`;
   });
   return [
     `# ${escaped(title)}`,

@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import type { Draft } from '../article/article.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
+import { speakerOf } from '../language/sure.ts';
 import { isShown, silence } from '../show/answers/told.ts';
-import { speakerOf } from '../show/quote.ts';
 import { en } from '../words/en.ts';
 
 /** Facts shown of each kind. */

@@ -2,11 +2,12 @@
 import type { Kept } from '../article/article.ts';
 import { extentOf } from '../language/extent.ts';
 import type { Quote } from '../language/reading.ts';
+import { speakerOf } from '../language/sure.ts';
 import type { Inline } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
 import { cut } from './cut.ts';
-import { shownWords, speakerOf } from './quote.ts';
+import { shownWords } from './quote.ts';
 import { shortened } from './sentence.ts';
 
 /** Characters of both forms together: they have to fit into one message. */

@@ -4,11 +4,11 @@ import { quotesAbout } from '../language/about.ts';
 import { folded } from '../language/folded.ts';
 import { together } from '../language/persons.ts';
 import type { Reading } from '../language/reading.ts';
+import { speakerOf } from '../language/sure.ts';
 import { assumedIn, EVERYWHERE, meant } from '../meant.ts';
 import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
 import { byWeight, somebodies } from './named.ts';
-import { speakerOf } from './quote.ts';
 import { titles } from './told-apart.ts';
 
 /** Discord's limits. */

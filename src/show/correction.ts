@@ -2,9 +2,9 @@
 import type { Context } from '../command.ts';
 import type { Quote, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
+import { speakerOf } from '../language/sure.ts';
 import type { Link } from '../reply.ts';
 import { link } from './link.ts';
-import { speakerOf } from './quote.ts';
 
 /** Whether whoever asks may say what is wrong here: a moderator of a server that keeps its own shelf. */
 export const mayCorrect = ({ asker, library }: Pick<Context, 'asker' | 'library'>): boolean =>

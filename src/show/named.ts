@@ -2,10 +2,10 @@
 import { quotesAbout } from '../language/about.ts';
 import { findName } from '../language/people.ts';
 import type { Name, Reading } from '../language/reading.ts';
+import { speakerOf } from '../language/sure.ts';
 import { Problem } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link } from './link.ts';
-import { speakerOf } from './quote.ts';
 
 const SHOWN = 5;
 

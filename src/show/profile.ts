@@ -4,13 +4,14 @@ import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
+import { speakerOf } from '../language/sure.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
 import { about } from './about.ts';
 import { link, next, turn } from './link.ts';
 import { somebodies } from './named.ts';
 import { pageAt } from './page.ts';
-import { quotation, speakerOf } from './quote.ts';
+import { quotation } from './quote.ts';
 import { listed, sentencesAt } from './sentence.ts';
 
 const PAGE = 6;

@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import { extentOf } from '../language/extent.ts';
 import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { SURE } from '../language/sure.ts';
+import { speakerOf } from '../language/sure.ts';
 import { type Inline, type Quotation, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
@@ -13,13 +13,6 @@ import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;
 const ADDRESS = 200;
-
-/**
- * The speaker's full name, or the words that the article has for them; null where the article leaves it open or it is not sure
- * enough to say.
- */
-export const speakerOf = ({ speaker, confidence }: Quote): string | null =>
-  speaker !== null && confidence >= SURE ? speaker.name : null;
 
 /**
  * "word for word · told Reuters · at the source": how it was said (with the cue where it was denied), to whom or where in

@@ -5,6 +5,7 @@ import { extentOf } from '../language/extent.ts';
 import { folded } from '../language/folded.ts';
 import type { Quote, Span } from '../language/reading.ts';
 import { isEverybodys } from '../language/said.ts';
+import { speakerOf } from '../language/sure.ts';
 import { type Found, lookUp } from '../lookup.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Inline, Problem, type Quotation, type Reply } from '../reply.ts';
@@ -13,7 +14,7 @@ import { about } from './about.ts';
 import { cut } from './cut.ts';
 import { inContext, link, next } from './link.ts';
 import { isNamed } from './named.ts';
-import { attribution, speakerOf } from './quote.ts';
+import { attribution } from './quote.ts';
 import { listed } from './sentence.ts';
 
 const SHOWN = 5;

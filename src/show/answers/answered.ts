@@ -3,10 +3,11 @@ import type { Kept } from '../../article/article.ts';
 import { extentOf } from '../../language/extent.ts';
 import { nameAt } from '../../language/name-at.ts';
 import type { Answer, Quote, Span } from '../../language/reading.ts';
+import { speakerOf } from '../../language/sure.ts';
 import type { Inline, Quotation } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOf } from '../place.ts';
-import { attribution, speakerOf, spoken } from '../quote.ts';
+import { attribution, spoken } from '../quote.ts';
 import { sentencesShown } from '../sentence.ts';
 
 /** Whether some words of the sentence answer, and not the whole of it. */

@@ -2,12 +2,12 @@
 import type { Context } from '../../command.ts';
 import { furtherThan } from '../../language/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
+import { speakerOf } from '../../language/sure.ts';
 import { EVERYWHERE, type Meant } from '../../meant.ts';
 import type { Link, Reply } from '../../reply.ts';
 import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
-import { speakerOf } from '../quote.ts';
 import { quoteOver } from './answered.ts';
 import { offered } from './offered.ts';
 import { isShown, type Shown, told } from './told.ts';
