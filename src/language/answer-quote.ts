@@ -1,7 +1,7 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
+import { calledIn, isNaming } from './answer-called.ts';
 import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
-import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
@@ -21,21 +21,9 @@ const askedFor = (clause: string) => {
   return { who, base, stem: verb.stem, topic: stemsOf(topic) };
 };
 
-/**
- * With "say" any statement is asked for; with "announce" one that was announced; with "call" one that calls something so, or has
- * somebody's words among others: "said that it has a “pivotal” role".
- */
-const isSoSaid = ({ text }: Reading, { cue, type }: Quote, { base, stem }: { base: string; stem: string }): boolean => {
-  const written = cue ? text.slice(cue.start, cue.end).toLowerCase() : '';
-  if (cueOf(base)?.naming) return type === 'mixed' || cueOf(written)?.naming === true;
-  return onlySaid.test(base) || stemsOf(written).has(stem);
-};
-
-/** What something was called stands between the marks: "the bridge “a wonder”". */
-const betweenMarks = (text: string, { start, end }: Span): Span => {
-  const marked = /["“«„].+["”»]/u.exec(text.slice(start, end));
-  return marked ? { start: start + marked.index, end: start + marked.index + marked[0].length } : { start, end };
-};
+/** With "say" any statement is asked for; with "announce" one that was announced. */
+const isSoSaid = ({ text }: Reading, { cue }: Quote, { base, stem }: { base: string; stem: string }): boolean =>
+  onlySaid.test(base) || stemsOf(cue ? text.slice(cue.start, cue.end) : '').has(stem);
 
 /** @param clause "Ann Hill say about the bridge" */
 const saidBy = (reading: Reading, clause: string): Told => {
@@ -51,12 +39,13 @@ const saidBy = (reading: Reading, clause: string): Told => {
     .flatMap((quote) => partsOf(reading, quote))
     .map((part) => ({ ...part, about: share(reading, part.span, topic) }))
     .filter(({ about }) => topic.size === 0 || about >= repeated)
+    .flatMap((part) => {
+      const span = isNaming(base) ? calledIn(reading, part.quote, part.span, topic) : part.span;
+      return span ? { ...part, span } : [];
+    })
     .sort((a, b) => b.about - a.about || mostWords[b.quote.type] - mostWords[a.quote.type]);
   const [best] = parts;
-  if (best) {
-    const span = cueOf(base)?.naming ? betweenMarks(reading.text, best.span) : best.span;
-    return answerOf({ ...best, span }, topic.size === 0 ? 0.8 : best.about);
-  }
+  if (best) return answerOf(best, topic.size === 0 ? 0.8 : best.about);
   return mustBeSaid ? 'open' : null;
 };
 
@@ -67,7 +56,7 @@ const saidBy = (reading: Reading, clause: string): Told => {
 export const isSaidByAsked = (reading: Reading, question: string, words: Span): boolean => {
   const asked = askedFor(whatSaid.exec(question)?.[1] ?? '');
   const who = asked && speakerNamed(reading, asked.who)?.toLowerCase();
-  if (!asked || !who) return false;
+  if (!asked || !who || isNaming(asked.base)) return false;
   const isTheirs = ({ speaker }: Quote) => speaker?.name.toLowerCase() === who;
   const mostAbout = (some: Quote[]) =>
     Math.max(
@@ -75,11 +64,7 @@ export const isSaidByAsked = (reading: Reading, question: string, words: Span): 
       ...some.flatMap((quote) => partsOf(reading, quote)).map(({ span }) => share(reading, span, asked.topic)),
     );
   const said = reading.quotes.filter(
-    (quote) =>
-      isSure(quote) &&
-      isTheirs(quote) &&
-      (!cueOf(asked.base)?.naming || isSoSaid(reading, quote, asked)) &&
-      quote.spans.some((span) => overlaps(span, words)),
+    (quote) => isSure(quote) && isTheirs(quote) && quote.spans.some((span) => overlaps(span, words)),
   );
   return mostAbout(said) > mostAbout(reading.quotes.filter((quote) => !isTheirs(quote)));
 };

@@ -1,6 +1,8 @@
 /** Answers what something is, and where, from how the article defines it or places it. */
 import { answeredAt } from './answered-at.ts';
 import { folded } from './folded.ts';
+import { isHumanNoun } from './human.ts';
+import { organisationNouns } from './name-words.ts';
 import type { Answer, Name, Reading, Span } from './reading.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 
@@ -112,7 +114,9 @@ const doing = /(?:ed|ing)$/i;
 /** Before what is defined: "a hall, also called a". */
 const naming = `(?:called|named|termed|dubbed|known as|referred to as|defined as|mean(?:s|ing)?|or) (?:an? |the )?["“‘']?`;
 /** Behind it: "Glaciers (…", "a glacier, or", "The Echo, a weekly, is"; but "Sintra, the Algarve" is a list, and "is in debt" says no such thing. */
-const defining = ` \\(|:| [–—-] |, (?:or|which|also|that is|i\\.e\\.|(?:an?|the) (?=\\p{Ll}))|(?:,[^,.;]{1,80},)? (?:is|are|was|were|means?|meant|refers?|denotes?|describes?|consists?|stands for) (?!(?:in|on|at|to|not)\\b)`;
+const defining = ` \\(|:| [–—-] |, (?:or|which|also|that is|i\\.e\\.|(?:an?|the) (?=\\p{Ll}))|,?(?: [^,.;]{1,80},)? (?:is|are|was|were|means?|meant|refers?|denotes?|describes?|consists?|stands for) (?!(?:in|on|at|to|not)\\b)`;
+/** What one of a kind is takes an article: "A boiler is cheaper" says no such thing. */
+const ofOne = / (?:is|are|was|were) (?:an?|the|any|one|what|where|when|usually|often)\b/;
 
 /**
  * Whether a sentence says what something is, where the question asks for nothing else: "Glaciers are …", "called a glacier"; true of
@@ -129,8 +133,15 @@ export const isDefinedIn = ({ text }: Reading, question: string, { start, end }:
     'gu',
   );
   return [...text.slice(start, end).matchAll(pattern)].some(({ index, groups: { before, behind } = {} }) => {
-    if (before !== undefined || behind === undefined) return before !== undefined;
+    if (before !== undefined) return true;
     const at = start + index;
+    // "Rhizomes, underground stems that …"
+    if (index === 0 && one === undefined && /^, \p{Ll}/u.test(text.slice(at + typed.length, end))) return true;
+    // "The Danish brewer Tuxen"
+    const [, noun = ''] = /(\p{Ll}+) $/u.exec(text.slice(Math.max(start, at - 30), at)) ?? [];
+    if (/^\p{Lu}/u.test(typed) && (isHumanNoun(noun) || organisationNouns.has(noun))) return true;
+    if (behind === undefined) return false;
+    if (one !== undefined && / (?:is|are|was|were) $/.test(behind)) return ofOne.test(text.slice(at, end));
     if (behind.startsWith(',') && fronted.test(text.slice(Math.max(0, at - 60), at))) return false;
     return /^\p{Lu}/u.test(typed) || !isModified(text, at);
   });

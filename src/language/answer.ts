@@ -9,6 +9,7 @@ import { bestRun } from './answers/decode.ts';
 import { agentsIn } from './answers/parsed.ts';
 import { bodyFrom } from './answers/passages.ts';
 import { type Candidate, candidatesIn, ownNames } from './answers/ranked.ts';
+import { isWhereItWas } from './answers/where-it-was.ts';
 import { asksForEvent, tellsAgent, wantedBy } from './asked.ts';
 import { ofKind } from './kind-of-answer.ts';
 import type { Answer, Reading, Sentence, Span } from './reading.ts';
@@ -22,9 +23,6 @@ import { overlaps } from './spans.ts';
 const enough = 0.5;
 /** Of a sentence that rules refuse, or that bears on what the article is known not to say: below enough, in the same order. */
 const refused = (sure: number): number => Math.min(sure, (0.9 + 0.1 * sure) * enough);
-
-/** Sentences among which one is found where the likeliest is refused. */
-const lookedAt = 3;
 
 /** Passages that are read for a question at first. */
 export const few = 4;
@@ -90,11 +88,8 @@ export const likeliest = (reading: Reading, typed: string): Span | null => {
   return best ? wordsIn(reading, question, best.candidate) : null;
 };
 
-/** `isRefused`: a rule speaks against it, however sure it would be. */
-type Judged = { answer: Answer; isRefused: boolean };
-
 /** The answer of the first of these, the likeliest one. `open`: the article is known not to say. */
-const answerFrom = (reading: Reading, question: string, some: Ranked[], open: boolean): Judged | null => {
+const answerFrom = (reading: Reading, question: string, some: Ranked[], open: boolean): Answer | null => {
   const candidate = some[0]?.candidate;
   const sentence = reading.sentences[candidate?.sentence ?? -1];
   if (!candidate || !sentence) return null;
@@ -108,13 +103,7 @@ const answerFrom = (reading: Reading, question: string, some: Ranked[], open: bo
     !claimsWithdrawn(reading, question, said.span);
   const found = isGood && sure >= enough;
   const confidence = isGood ? sure : refused(sure);
-  const answer = ofKind(reading, question, {
-    found,
-    span: found ? span : null,
-    sentence: plain(sentence),
-    confidence,
-  });
-  return { answer, isRefused: !isGood || (found && !answer.found) };
+  return ofKind(reading, question, { found, span: found ? span : null, sentence: plain(sentence), confidence });
 };
 
 /** What the rules know: who somebody is, who said what. `open` where the article is known not to say. */
@@ -135,14 +124,13 @@ const known = (reading: Reading, question: string, most: number): { found: Answe
   return { found, open: false };
 };
 
-/**
- * The likeliest sentence may be refused by a rule; then one behind it that is sure by itself comes first. One that is just not sure
- * stays: those behind it would be surer only because it is not counted.
- */
-const foundFirst = (judged: Judged[]): Judged[] =>
-  judged[0]?.isRefused
-    ? judged.toSorted(({ answer: one }, { answer: other }) => Number(other.found) - Number(one.found))
-    : judged;
+/** Without the first ones where the words say only where those work who were met: that is nowhere that it was. */
+const fromWhereItWas = (reading: Reading, question: string, some: Ranked[]): Ranked[] => {
+  const [first, ...rest] = some;
+  const span = first && wantedBy(question) === 'place' ? wordsIn(reading, question, first.candidate) : null;
+  if (!first || !span || isWhereItWas(reading, { sentence: first.candidate.sentence, span })) return some;
+  return fromWhereItWas(reading, question, rest);
+};
 
 /** What the article asks answers nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));
@@ -156,24 +144,18 @@ export const answers = (reading: Reading, typed: string, most: number, passages?
   const question = respelled(reading, typed);
   const { found, open } = known(reading, question, most);
   const taken = new Set(found.map(({ sentence }) => sentence?.start));
+  const isFree = ({ candidate }: Ranked) => {
+    const sentence = reading.sentences[candidate.sentence];
+    return sentence !== undefined && !taken.has(sentence.start) && !isQuestion(reading, sentence);
+  };
   const others =
-    found.length === most
-      ? []
-      : ranked(reading, question, passages).filter(({ candidate }) => {
-          const sentence = reading.sentences[candidate.sentence];
-          return sentence && !taken.has(sentence.start) && !isQuestion(reading, sentence);
-        });
-  const wanted = most - found.length;
-  const more: Judged[] = [];
-  for (const [at] of others.slice(0, Math.max(wanted, lookedAt)).entries()) {
-    // Others count only behind a first one that is refused, or where they are asked for.
-    if (more.length >= wanted && !more[0]?.isRefused) break;
-    const next = answerFrom(reading, question, others.slice(at), open);
-    if (next) more.push(next);
-  }
-  const all = [...found.map((one) => ofKind(reading, question, one)), ...foundFirst(more).map(({ answer }) => answer)]
-    .slice(0, most)
-    .filter(({ confidence }, at) => at === 0 || confidence > 0);
+    found.length === most ? [] : fromWhereItWas(reading, question, ranked(reading, question, passages).filter(isFree));
+  const wanted = others.slice(0, most - found.length);
+  const all = [
+    ...found.map((one) => ofKind(reading, question, one)),
+    // The likeliest may be not sure, or refused: one behind it would be surer only because that one is not counted.
+    ...wanted.flatMap((_, at) => answerFrom(reading, question, others.slice(at), open) ?? []),
+  ].filter(({ confidence }, at) => at === 0 || confidence > 0);
   const sentence = reading.sentences[bodyFrom(reading)];
   return all.length > 0
     ? all

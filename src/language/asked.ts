@@ -79,6 +79,14 @@ const participle = '(?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn|ght|ld|de|nt)';
 const passive = new RegExp(`^\\W*${open} ${be} ${participle}\\b(?!.* by\\W*$)`, 'iu');
 const equal = new RegExp(`^\\W*(?:who|what)(?: ${be} |['’]s )`, 'iu');
 const subject = new RegExp(`^\\W*(?:who|what|(?:what|which) \\p{L}+) (?!(?:${auxiliary})\\b)\\p{L}+`, 'iu');
+const subjects =
+  'the|an?|this|that|these|those|some|any|every|each|many|most|all|his|her|its|their|our|my|your|he|she|they|it|we|you|i|people';
+const behindVerb = `\\p{Lu}|\\d|(?:${subjects}|him|them|us|in|on|at|to|for|with|from|by|about|as|up|out|over|into|of|against|after)\\b`;
+/** "Who will join Leeds?", "Which club has won?", "Who is leaving?", but not "Who will the club sign?"; not "Who will critics blame?". */
+const doer = new RegExp(
+  `^\\W*(?:[Ww]ho|[Ww](?:hat|hich) \\p{L}+) (?:(?:has|have|had|can|could|will|would|should|must|may|might) (?!(?:${subjects}|been|be)\\b)(?:\\p{Ll}+ly )?\\p{Ll}+(?: (?:${behindVerb})|\\W*$)|(?:is|are|was|were) (?:\\p{Ll}+ly )?\\p{Ll}{2,}ing\\b)`,
+  'u',
+);
 const object = new RegExp(
   `^\\W*${open} (?:do|does|did|has|have|had|can|could|will|would|should|must) (?!been\\b)`,
   'iu',
@@ -91,7 +99,9 @@ const object = new RegExp(
 export type OpenPlace = 'agent' | 'patient' | 'equal';
 
 export const openPlace = (question: string): OpenPlace | null => {
-  if (passive.test(question) || object.test(question)) return 'patient';
+  if (passive.test(question)) return 'patient';
+  if (doer.test(question)) return 'agent';
+  if (object.test(question)) return 'patient';
   if (equal.test(question)) return 'equal';
   return subject.test(question) ? 'agent' : null;
 };

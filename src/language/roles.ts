@@ -35,6 +35,8 @@ export const rolesIn = (words: string): string[] => {
 
 /** " for the Union of Small Growers": a name, whatever noun it ends with. */
 const ofName = /^ (?:of|for|at|with) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}-]*))*$/u;
+/** "An adviser | to the minister for farmers", "A member | of the House of Lords": one of several, so not the one behind. */
+const oneOf = /^an? (?:\p{L}+[ -]){0,3}$/iu;
 
 /**
  * Where the phrase for somebody that `words` end with begins: "its owner" of "she met its owner", all of "the head of the
@@ -47,10 +49,11 @@ export const personPhraseAtEnd = (words: string): number => {
     (_, at) => roleAt(lower, at) !== null && (at === lower.length - 1 || follows.test(lower[at + 1] ?? '')),
   );
   if (head < 0) return -1;
-  const outer = all.findIndex(
-    ({ 0: word, index }, at) =>
-      at < head && roleAt(lower, at) !== null && ofName.test(words.slice(index + word.length)),
-  );
+  const outer = all.findIndex(({ 0: word, index }, at) => {
+    const behind = words.slice(index + word.length);
+    const isOne = oneOf.test(words.slice(0, index)) && /^ (?:to|of|for|at|who) /.test(behind);
+    return at < head && roleAt(lower, at) !== null && (isOne || ofName.test(behind));
+  });
   const noun = outer < 0 ? head : outer;
   const first = lower.findLastIndex((word, at) => at < noun && determiner.test(word));
   return first < 0 ? 0 : (all[first]?.index ?? 0);

@@ -172,6 +172,26 @@ test('whoever is only behind a first one that is not sure is not taken for it', 
 });
 
 test.each([
+  ['Mayor Anna Holt opened the bridge in Tarnby on Saturday.', 'Who is the mayor of Tarnby?', 'Anna Holt'],
+  [
+    'Storms hit Zelania. The prime minister, Olo Keta, asked for aid. Australia will send ships.',
+    'Who is the prime minister of Australia?',
+    null,
+  ],
+  ['Dutch striker Milan Vos will join Leeds in July.', 'Who will join Leeds?', 'Milan Vos'],
+  [
+    'An adviser to the minister for farmers, Tim Cope, left.',
+    'Who is Tim Cope?',
+    'An adviser to the minister for farmers',
+  ],
+])('“%s” %s %s', (written, question, expected) => {
+  const { span } = answer(read({ text: written }), question);
+  expect(span && written.slice(span.start, span.end)).toSatisfy((answered) =>
+    expected === null ? answered === null : heldBy(answered, expected),
+  );
+});
+
+test.each([
   ['What did Maria Holt call the plan?', '“a gamble”'],
   ['What did Maria Holt call the trial?', null],
   ['Who is Ian Peel?', 'A spokesman for the Union of Small Growers'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedBy } from '../../src/language/asked.ts';
+import { openPlace, wantedBy } from '../../src/language/asked.ts';
 
 test.each([
   ['What was the score?', 'number'],
@@ -22,4 +22,25 @@ test.each([
   ['Where and when was she born?', 'place'],
 ] as const)('%s: %s', (question, wanted) => {
   expect(wantedBy(question)).toBe(wanted);
+});
+
+test.each([
+  ['Who will join Leeds?', 'agent'],
+  ['Who has joined the club?', 'agent'],
+  ['Who had led Orba since 2010?', 'agent'],
+  ['Which club has won?', 'agent'],
+  ['Who could buy it?', 'agent'],
+  ['Who is leaving Halden?', 'agent'],
+  ['Who met her?', 'agent'],
+  ['Who will the club sign?', 'patient'],
+  ['Who has Hill met?', 'patient'],
+  ['Who will critics blame?', 'patient'],
+  ['What has been announced?', 'patient'],
+  ['What was announced?', 'patient'],
+  ['Who did she meet?', 'patient'],
+  ['Who is the mayor?', 'equal'],
+  ['What is a lens?', 'equal'],
+  ['Where is it?', null],
+])('%s leaves open: %s', (question, expected) => {
+  expect(openPlace(question)).toBe(expected);
 });

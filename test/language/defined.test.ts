@@ -18,6 +18,12 @@ test.each([
   ['What is Norvane?', 'Apart from Norvane, the largest firm is Tolland.', false],
   ['What was repaired?', 'The road was repaired.', true],
   ['What is Tolland in?', 'Tolland has debts.', true],
+  ['What are rhizomes?', 'Rhizomes, underground stems that creep, grow there.', true],
+  ['What is mulsh?', 'The dish, mulsh, is a porridge.', true],
+  ['What is Tuxen?', 'He joined the Danish brewer Tuxen.', true],
+  ['What is Tuxen?', 'He joined Tuxen.', false],
+  ['What is a boiler?', 'A boiler is cheaper to buy.', false],
+  ['What is a fine?', 'The fine is $5,000.', false],
   ['What is a holding?', 'Grey Media sold a holding.', false],
 ])('%s “%s” says it: %s', (question, text, expected) => {
   expect(isDefinedIn(read({ text }), question, { start: 0, end: text.length })).toBe(expected);

@@ -176,18 +176,6 @@ const isOfBirth = ({ text, sentences }: Reading, question: string, { sentence }:
   return !/\bborn\b/i.test(question) || /\bborn\b/i.test(written) || !/\bdie[ds]?\b/i.test(written);
 };
 
-/** "A meeting with workers at the mill": where they work is not where it was. */
-const isWhereItWas = ({ text, names, sentences }: Reading, question: string, { sentence, span }: Said): boolean => {
-  if (wantedBy(question) !== 'place') return true;
-  const mentionIn = (kind: string) =>
-    names.flatMap((name) => (name.kind === kind ? name.mentions : [])).find((mention) => overlaps(mention, span));
-  const organisation = mentionIn('organisation');
-  if (!organisation || mentionIn('place')) return true;
-  const before = text.slice(sentences[sentence]?.start, organisation.start);
-  const [, whose = ''] = /([\p{L}-]+) (?:at|of|from|with|for) (?:the )?$/u.exec(before) ?? [];
-  return !isHumanNoun(whose.toLowerCase());
-};
-
 /** Whether none of the rules speaks against it; and whether the article knows everybody who is named. */
 export const isBorneOut = (reading: Reading, question: string, said: Said): boolean =>
   strangers(reading, question) === 0 &&
@@ -205,5 +193,4 @@ export const isBorneOut = (reading: Reading, question: string, said: Said): bool
     isOfBirth,
     isDefined,
     hasNumbers,
-    isWhereItWas,
   ].every((check) => check(reading, question, said));

@@ -4,7 +4,7 @@ import { wordsBySentence } from '../article-words.ts';
 import { namesIn, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { isHumanNoun } from '../human.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Span } from '../reading.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
 import { headsOf } from './heads.ts';
 import { loadReader } from './load.ts';
@@ -75,19 +75,26 @@ export const isTheirs = ({ text, sentences }: Reading, question: string, { sente
   return wordsOf(whose.replaceAll(/['’]s?(?= )/g, '')).some((word) => asked.has(word.stem));
 };
 
-/** "Who is the mayor of Leeds?": the noun, and where. */
+/** "Who is the mayor of Leeds?", "… the governor of New Jersey?": the noun, and where. */
 const heldAt =
-  /^\W*[Ww]ho(?:['’]s| is| was| are| were) (?:the )?(?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+) (?:of|for|at|from) (?:the )?(?<where>\p{Lu}[\p{L}\p{N}&.-]*)/u;
+  /^\W*[Ww]ho(?:['’]s| is| was| are| were) (?:the )?(?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+) (?:of|for|at|from) (?:the )?(?<where>\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of (?:the )?|and )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5})/u;
 /** Letters that "Azerbaijan" and "Azerbaijani", "Russia" and "Russian" have in common. */
 const rootOf = (name: string): string => name.slice(0, name.length > 5 ? -2 : undefined);
+/** "French", "South African", "Azerbaijani". */
+const demonym = `(?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|ench|eli|ani|stani|aqi)|Dutch|Greek|Czech|Swiss|Thai)`;
+const any = `\\p{Lu}[\\p{L}’'-]+`;
 
-/** The headline's, or the one that the article names more often than any other: what has no name beside it is of there. */
-const isTopic = ({ text, headline, names }: Reading, root: string): boolean => {
-  if (headline && text.slice(headline.start, headline.end).includes(root)) return true;
-  const [most] = names
-    .filter(({ kind }) => kind !== 'person')
-    .toSorted((one, other) => other.mentions.length - one.mentions.length);
-  return most !== undefined && most.mentions.length > 1 && most.name.includes(root);
+/** The headline's, or the first of those that the article names most, and that by then: what has no name beside it is of there. */
+const isTopic = ({ text, headline, names }: Reading, name: string, { end }: Span): boolean => {
+  const [first, ...others] = [...text.matchAll(new RegExp(`(?<!\\p{L})${name}`, 'gu'))];
+  if (!first) return false;
+  if (headline && first.index < headline.end) return true;
+  if (first.index > end) return false;
+  const isIt = new RegExp(`(?<!\\p{L})${name}`, 'u');
+  return names.every(({ kind, name: called, mentions: [earliest, ...more] }) => {
+    if (kind === 'person' || isIt.test(called) || more.length < others.length) return true;
+    return more.length === others.length && first.index < (earliest?.start ?? 0);
+  });
 };
 
 /**
@@ -97,20 +104,19 @@ const isTopic = ({ text, headline, names }: Reading, root: string): boolean => {
 export const isHeldThere = (reading: Reading, question: string, { sentence }: Said): boolean => {
   const { noun, where } = heldAt.exec(question)?.groups ?? {};
   const place = reading.sentences[sentence];
-  if (noun === undefined || where === undefined || !place || !isHumanNoun(noun.toLowerCase())) return true;
-  const root = rootOf(where.replace(/[.-]+$/, '')).replaceAll('.', '\\.');
-  const any = `\\p{Lu}[\\p{L}’'-]+`;
-  const beside = (name: string) =>
-    new RegExp(
-      `(?<!\\p{L})${noun}s?(?: ${any}){0,3},? (?:of|for|at|from|in) (?:the )?(?:[\\p{L}-]+ ){0,2}?${name}|(?<!\\p{L})${name}(?:['’]s?)?(?: [\\p{L}\\p{N}-]+){0,3}? ${noun}(?!\\p{L})`,
-      'iu',
-    );
-  const said = reading.text.slice(place.start, place.end);
-  if (!new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(said) || beside(`${root}\\p{L}*`).test(reading.text))
+  if (noun === undefined || where === undefined || !place || !isHumanNoun(noun.toLowerCase().replace(/^.*-/, '')))
     return true;
+  const name = `${rootOf(where.replace(/['’]s?$/, ''))}\\p{L}*`;
+  const beside = new RegExp(
+    `(?<!\\p{L})${noun}s?(?: ${any}){0,3},? (?:of|for|at|from|in) (?:the )?(?:[\\p{L}-]+ ){0,2}?${name}|(?<!\\p{L})${name}(?:['’]s?)?(?: [\\p{L}\\p{N}-]+){0,3}? ${noun}(?!\\p{L})`,
+    'iu',
+  );
+  const said = reading.text.slice(place.start, place.end);
+  const isThere = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(said);
+  if (!isThere || beside.test(reading.text)) return true;
   const other = new RegExp(
-    `(?<!\\p{L})${noun} (?:of|for|at|from) (?:the )?${any}|${any}['’]s? (?:[\\p{L}-]+ ){0,2}${noun}(?!\\p{L})`,
+    `(?<!\\p{L})${noun} (?:of|for|at|from) (?:the )?${any}|${any}['’]s? (?:[\\p{L}-]+ ){0,2}${noun}(?!\\p{L})|${demonym} (?:\\p{L}+ )?(?:${noun}|${noun.charAt(0).toUpperCase()}${noun.slice(1)})(?!\\p{L})`,
     'u',
   );
-  return isTopic(reading, root) && !other.test(said);
+  return isTopic(reading, name, place) && !other.test(said);
 };

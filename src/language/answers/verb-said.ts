@@ -5,7 +5,7 @@ import { verbAsked } from '../asked-verb.ts';
 import { queryOf } from '../bm25.ts';
 import { areOpposite } from '../opposites.ts';
 import type { Reading } from '../reading.ts';
-import { isStopWord, stem, type Word } from '../stems.ts';
+import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
 import { loadReader } from './load.ts';
 
 /**
@@ -22,13 +22,22 @@ const isThing = (text: string, { lower, start }: Word): boolean =>
   /\b(?:the|an?|this|that|his|her|its|their|our|my) ["“‘'«„]?$/i.test(text.slice(Math.max(0, start - 8), start)) &&
   !/(?:ion|ment|[ae]nce|[ae]ncy|ship|ing|al|ure|ery|er|or)$/.test(lower);
 
-/** "Accused of losing", "stopped from leaving", "refused to pay": nobody is said to have done it. */
-const isUndone = (text: string, { lower, start }: Word): boolean => {
-  const before = text.slice(Math.max(0, start - 16), start);
-  return (
-    (/ing$/.test(lower) && /\b(?:of|from|without|against)\s["“‘'«„]?$/.test(before)) ||
-    /\b(?:refus|declin|fail|neglect|unable|unwilling|reluctan)\p{Ll}* to $/u.test(before)
-  );
+/** What leaves open whether it was done, right before the verb or a few words before. */
+const undone =
+  /(?:\b(?:accus|suspect|charg|clear|acquit|stop|prevent|bann|barr|kept|keep|deterr|discourag)\p{L}*(?: \S+){0,4} (?:of|from|with|against) |\bwithout |\b(?:den(?:y|ies|ied|ying)|avoid\p{L}*|consider\p{L}*) )["“‘'«„]?$/iu;
+const intended =
+  /\b(?:refus|declin|fail|neglect|unable|unwilling|reluctan|threat|offer|plan|attempt|tri(?:es|ed)\b|try|want|hope|hoping|intend|promis|vow|pledg)\p{L}* to $|\b(?:not|never|n['’]t) (?:\p{L}+ly )?$/iu;
+/** Characters in which that stands. */
+const ahead = 60;
+
+/**
+ * "Accused of losing", "stopped from leaving", "refused to pay", "never paid": nobody is said to have done it. Whoever asks who
+ * refused knows that.
+ */
+const isUndone = (text: string, { lower, start }: Word, asked: ReadonlySet<string>): boolean => {
+  const before = text.slice(Math.max(0, start - ahead), start);
+  const [open] = (/ing$/.test(lower) ? undone.exec(before) : null) ?? intended.exec(before) ?? [];
+  return open !== undefined && !wordsOf(open).some((word) => asked.has(word.stem));
 };
 
 /** Letters of the shortest root that two words are taken to have in common, and what the longer one's stem has behind it. */
@@ -54,7 +63,9 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
   const own = stem(verb);
   // "The plan" of "who proposed the plan?" says nothing of who proposed it.
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
+  const asked = new Set(wordsOf(question).map((word) => word.stem));
   const asksWho = openPlace(question) === 'agent';
+  const isOpen = (word: Word) => asksWho && isUndone(reading.text, word, asked);
   /** Names are alike whatever they mean: "Baker" and "Hill". The first word of a sentence has a capital in any case. */
   const isName = ({ start }: Word, first: number) => start !== first && /\p{Lu}/u.test(reading.text.charAt(start));
   const maySay = (word: Word, first: number): boolean =>
@@ -69,14 +80,13 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
     let undone = false;
     for (const word of wordsBySentence(reading)[sentence] ?? []) {
       if (isStopWord(word.lower)) continue;
-      const isSame = haveOneRoot(word.stem, own);
-      if (asksWho && isUndone(reading.text, word)) {
-        undone ||= isSame;
+      if (haveOneRoot(word.stem, own)) {
+        if (!isOpen(word)) return 1;
+        undone = true;
         continue;
       }
-      if (isSame) return 1;
       const near = nearness(verb, word.lower);
-      if (near > nearest && maySay(word, first)) nearest = near;
+      if (near > nearest && maySay(word, first) && !isOpen(word)) nearest = near;
     }
     // "Accused of stealing it": nothing else there tells who stole it.
     return undone ? 0 : nearest;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBorneOut } from '../../../src/language/answers/borne-out.ts';
+import { isWhereItWas } from '../../../src/language/answers/where-it-was.ts';
 import { read } from '../../../src/language/read.ts';
 
 const text = `Ann Hill, the mayor of Leeds, opened the bridge in May. Jo Lake announced the 50th concert, and 400 people came.
@@ -36,8 +37,16 @@ A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.
 
 With peace in the north from 1815, and Oslo’s long rule at sea secured, the Tarn Guild turned its attention back to the church and founded a museum.
 
-The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read.`;
+The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read.
+
+Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York.`;
 const reading = read({ text });
+
+const saidAt = (words: string) => {
+  const start = text.indexOf(words);
+  const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
+  return { sentence, span: { start, end: start + words.length } };
+};
 
 test.each([
   ['Who is the mayor of Leeds?', 'Ann Hill', true],
@@ -66,9 +75,6 @@ test.each([
   ['Who designed the tower?', 'Lars Rui', true],
   ['What was launched in Ystad?', 'a ferry', true],
   ['What was launched by Jo Lake?', 'a ferry', false],
-  ['Where did she sing?', 'the NMC', false],
-  ['Where did she sing?', 'workers at the NMC', false],
-  ['Where did she sing?', 'York', true],
   ['Who taught Nora Field?', 'Max Lind', true],
   ['Who taught Jo Lake?', 'Max Lind', false],
   ['Who paid the bill?', 'Max Lind', false],
@@ -114,6 +120,15 @@ test.each([
   ['Who resigned?', 'Ivar Holt', true],
   ['Who shut wells in 1971?', 'Food and Water Board', true],
   ['Who shut wells in 1974?', 'Food and Water Board', false],
+  ['Who killed a guard?', 'Lena Moss', true],
+  ['Who burned the mill?', 'Arne Vik', false],
+  ['Who threatened to burn the mill?', 'Arne Vik', true],
+  ['Who wrote to the king?', 'Siri Dal', false],
+  ['Who sold the boat?', 'Bo Aas', false],
+  ['Who tried to sell the boat?', 'Bo Aas', true],
+  ['Who is the director of the Kiln Bank?', 'Ola Stu', true],
+  ['Who is the director of the Kiln Trust?', 'Ola Stu', false],
+  ['Who is the governor of New Jersey?', 'Ola Stu', false],
   ['Who raised wages?', 'The bakers', false],
   ['Who refused to raise wages?', 'the board', true],
   ['Who founded a museum?', 'Tarn Guild', true],
@@ -121,8 +136,13 @@ test.each([
   ['What is a kiln?', 'oven for pots', true],
   ['What is a forge?', 'The 3rd', false],
 ])('%s %s: %s', (question, words, expected) => {
-  const start = text.indexOf(words);
-  const sentence = reading.sentences.findIndex((one) => one.start <= start && start < one.end);
-  const said = { sentence, span: { start, end: start + words.length } };
-  expect(isBorneOut(reading, question, said)).toBe(expected);
+  expect(isBorneOut(reading, question, saidAt(words))).toBe(expected);
+});
+
+test.each([
+  ['the NMC', false],
+  ['workers at the NMC', false],
+  ['York', true],
+])('%s is where she sang: %s', (words, expected) => {
+  expect(isWhereItWas(reading, saidAt(words))).toBe(expected);
 });
