@@ -62,9 +62,11 @@ const assume = async (context: Asking): Promise<{ kept: Kept; assumed: Meant['as
   return { kept: found.kept, assumed: { why: found.why, others } };
 };
 
+const isId = (typed: string): boolean => /^[a-z0-9]{8}$/.test(typed);
+
 /** The article whose id was typed, chosen from what was offered, or carried by a link. */
 export const byId = async (typed: string, library: Library): Promise<Kept | null> =>
-  /^[a-z0-9]{8}$/.test(typed) ? library.kept(typed) : null;
+  isId(typed) ? library.kept(typed) : null;
 
 const byName = async (named: string, again: Again, context: Asking): Promise<Kept> =>
   (await byId(named, context.library)) ?? (await byTitle(named, again, context));
@@ -87,7 +89,9 @@ const byTitle = async (named: string, again: Again, { library, words }: Asking):
   if (newest.length === 0) throw new Problem(words.commands.articles.none);
   const near = newest.filter(({ title }) => nearly(named, title));
   if (near.length > 0) throw new Problem(words.didYouMean(words.meant.unknown(named)), offers(near));
-  throw new Problem(words.meant.unknown(named), [link(words.meant.all, 'articles', {})]);
+  // A button of an old reply: nobody types such a thing.
+  const why = isId(named) && /\d/.test(named) ? words.meant.gone : words.meant.unknown(named);
+  throw new Problem(why, [link(words.meant.all, 'articles', {})]);
 };
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -9,10 +9,20 @@ import { isStopWord, wordsOf } from './stems.ts';
 
 const who = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
 
+/** "Priya Nair, who coaches 140 children,": what somebody does says who they are; not what they said once. */
+const doing =
+  /^, (who (?!(?:said|says|told|added|wrote|asked|declined|denied|did|had|was not|is not)\b)[^,.;:()“”"\n]{5,100})(?=[,.])/u;
+
 /** "Who is Ann Hill?" -> "the mayor of Leeds", as written beside her name. */
 const described = (reading: Reading, typed: string): Answer | null => {
   const { name } = findName(reading, typed);
-  return name?.description ? answeredAt(reading, name.description, 0.95) : null;
+  if (name === null) return null;
+  if (name.description) return answeredAt(reading, name.description, 0.95);
+  for (const { by, end } of name.mentions) {
+    const [, words] = (by === 'name' && doing.exec(reading.text.slice(end, end + 120))) || [];
+    if (words) return answeredAt(reading, { start: end + 2, end: end + 2 + words.length }, 0.9);
+  }
+  return null;
 };
 
 /** "Deputy", "former": not whoever has the office. */

@@ -21,18 +21,20 @@ const leaning = new RegExp(
 
 /** What days and times are told with: words before them, and their own. */
 const about =
-  'on|in|at|by|of|the|a|an|since|until|during|for|before|after|late|early|earlier|last|next|this|that|same|following|previous|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some|about|around';
+  'on|in|at|by|of|the|a|an|since|until|during|for|before|after|within|over|late|early|earlier|last|next|this|that|same|following|previous|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some|about|around';
 const times =
   'ago|later|earlier|now|today|yesterday|tomorrow|\\d{1,4}(?:st|nd|rd|th|s)?|(?:year|month|week|weekend|day|hour|minute|decade|morning|afternoon|evening|night)s?|noon|midnight|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december';
 
-// "Last summer they opened the jars": a day in front says nothing of who. "He" and "she" get a name in brackets.
-const dated = new RegExp(
-  String.raw`^["“”‘’'«»(\[–—-]?(?:(?:${about}|${times}),? ){0,6}(?:${times}),? they(?![\p{L}\p{N}])`,
-  'iu',
-);
+const dated = String.raw`^["“”‘’'«»(\[–—-]?(?:(?:${about}|${times}),? ){0,6}(?:${times}),?`;
+// "Last summer they opened the jars": a day in front says nothing of who.
+const theyDated = new RegExp(String.raw`${dated} they(?![\p{L}\p{N}])`, 'iu');
+const oneDated = new RegExp(String.raw`${dated} (?:he|she)(?![\p{L}\p{N}])`, 'iu');
 
 /** Whether the sentence's opening words point back to a sentence before it. */
-export const leans = (sentence: string): boolean => leaning.test(sentence) || dated.test(sentence);
+export const leans = (sentence: string): boolean => leaning.test(sentence) || theyDated.test(sentence);
+
+/** "Within three days she had raised it": it can be read alone where a name can be put behind the pronoun. */
+export const leansOnOne = (sentence: string): boolean => oneDated.test(sentence);
 
 const stopped = /[.!?…]["”’»')\]\s]*$/u;
 /** Fewer characters tell nothing. */

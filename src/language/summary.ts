@@ -1,7 +1,7 @@
 /** Sums up an article with its own sentences. */
 import { sentencesBearingOn } from './bearing.ts';
 import { clarified } from './clarified.ts';
-import { isWhole, leans } from './leaning.ts';
+import { isWhole, leans, leansOnOne } from './leaning.ts';
 import type { Reading, Span } from './reading.ts';
 import { sayTheSame, stemsOf } from './salience.ts';
 
@@ -19,7 +19,8 @@ const isAllQuoted = ({ text, quotes }: Reading, { start, end }: Span): boolean =
 /** Whether a sentence can be read without those around it: whole, and somebody's words only with who says them. */
 const standsAlone = (reading: Reading, sentence: Span): boolean => {
   const written = reading.text.slice(sentence.start, sentence.end);
-  return isWhole(written) && !leans(written) && !isAllQuoted(reading, sentence);
+  const isOpen = leans(written) || (leansOnOne(written) && clarified(reading, [sentence]).length === 0);
+  return isWhole(written) && !isOpen && !isAllQuoted(reading, sentence);
 };
 
 /** Whether it can be read so once its opening "He" is followed by a name in brackets. */

@@ -360,6 +360,7 @@ export const en = {
     },
     others: 'Ask another article instead',
     unknown: (title: string) => `No article kept here is called “${title}”.`,
+    gone: 'That article is no longer kept here.',
     several: (title: string) => `Several articles kept here match “${title}”. Which one do you mean?`,
     all: 'All articles',
   },

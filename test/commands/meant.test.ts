@@ -60,6 +60,10 @@ test.each([
   expect(found).toMatchObject({ message, links: ids.map((article) => ({ command: 'summary', options: { article } })) });
 });
 
+test('a button of an article that is gone says so', async () => {
+  await expect(take('gqhgyx4c')).rejects.toMatchObject({ message: 'That article is no longer kept here.' });
+});
+
 test.each(['a parrot', '____', 'zzzzzzzz'])('“%s” is kept nowhere', async (typed) => {
   await expect(take(typed)).rejects.toMatchObject({
     message: `No article kept here is called “${typed}”.`,

@@ -172,6 +172,11 @@ test('whoever is only behind a first one that is not sure is not taken for it', 
 });
 
 test.each([
+  [
+    'Priya Nair, who coaches 140 children at the club, was glad.',
+    'Who is Priya Nair?',
+    'who coaches 140 children at the club',
+  ],
   ['Mayor Anna Holt opened the bridge in Tarnby on Saturday.', 'Who is the mayor of Tarnby?', 'Anna Holt'],
   [
     'Storms hit Zelania. The prime minister, Olo Keta, asked for aid. Australia will send ships.',

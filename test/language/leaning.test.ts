@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWhole, leans, withinQuotations } from '../../src/language/leaning.ts';
+import { isWhole, leans, leansOnOne, withinQuotations } from '../../src/language/leaning.ts';
 import { quotationsOf } from '../../src/language/marks.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 
@@ -53,4 +53,13 @@ test('who speaks has to stand in the sentence with the words', () => {
     'We tested it,” she said.',
     '“Go home.”',
   ]);
+});
+
+test.each([
+  ['Within three days she had raised £18,500.', true],
+  ['On Monday he said so.', true],
+  ['On Monday they said so.', false],
+  ['On Monday Hill said that he was late.', false],
+])('%s leans on somebody: %s', (sentence, expected) => {
+  expect(leansOnOne(sentence)).toBe(expected);
 });

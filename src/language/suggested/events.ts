@@ -54,7 +54,8 @@ const placeIn = ({ names, text }: Reading, { start, end }: Span): Span | undefin
 const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, passive, rest }: Clause): Made[] => {
   const { text } = reading;
   const who = called(reading, subject);
-  if (who === null) return [];
+  // "When had Hill sold them?": nobody asks so.
+  if (who === null || verbs[0] === 'had') return [];
   const asked = turned(verbs, who);
   const written = object ? text.slice(object.start, object.end) : '';
   const dates = datesIn(text.slice(sentence.start, sentence.end), sentence.start).filter(

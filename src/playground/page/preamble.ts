@@ -12,13 +12,16 @@ import type { MarkdownNode } from './markdown-node.ts';
 export const nameOf = (user: APIUser, app: App): string =>
   user.id === app.world().app.id ? app.world().app.name : (user.global_name ?? user.username);
 
-/** The command that a message answers. Discord sends its name, but documents it only in the older of the two fields. */
+/**
+ * The command that a message answers. Discord sends its name, but documents it only in the older of the two fields; what comes after
+ * the first answer has none.
+ */
 export const usedCommand = ({
   interaction,
   interaction_metadata,
 }: APIMessage): { user: APIUser; name: string } | null => {
   const { user, name, type } = { ...interaction, ...(interaction_metadata as { name?: string } | undefined) };
-  return user && type === 2 ? { user, name: name ?? 'a command' } : null;
+  return user && type === 2 && name ? { user, name } : null;
 };
 
 /** Null where a message stands by itself. `find` gives the message that it replies to. */

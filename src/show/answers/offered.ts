@@ -30,7 +30,7 @@ const following = (suggested: Suggested[], question: string, shown: Span | null)
   return suggested.toSorted((one, other) => away(one) - away(other));
 };
 
-/** Questions to go on with; none that is answered by the words at `shown`. */
+/** Questions to go on with; none that is answered by the words at `shown`, and no two that look the same. */
 export const offered = async (
   { article, reading }: Meant,
   question: string,
@@ -39,6 +39,7 @@ export const offered = async (
 ): Promise<Link[]> => {
   return following(await suggest(reading), question, shown)
     .filter(({ answer }) => shown === null || !overlaps(answer, shown))
+    .filter(({ question: one }, at, all) => all.findIndex((other) => labelOf(other.question) === labelOf(one)) === at)
     .slice(0, OFFERED)
     .map((one) => link(labelOf(one.question), 'ask', { article: article.id, question: one.question }));
 };
