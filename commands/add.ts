@@ -2,6 +2,7 @@ import { attachment, type Context, command, message, text, unlisted } from '../s
 import type { Source } from '../src/intake/source.ts';
 import { Problem } from '../src/reply.ts';
 import { keptFrom } from '../src/show/adding.ts';
+import { link } from '../src/show/link.ts';
 import { pageLink } from '../src/show/page-link.ts';
 
 /** As much as a form's field holds. */
@@ -40,17 +41,18 @@ export default command({
 });
 
 /** @throws Problem where none is given, or two, or too little. */
-const sourceIn = ({ link, file, title, from, text, version }: Asked, { words }: Context): Source => {
-  const { notALink, oneOf, noSource, tooLittle } = words.adding;
+const sourceIn = ({ link: typed, file, title, from, text, version }: Asked, { words }: Context): Source => {
+  const { notALink, oneOf, noSource, tooLittle, paste } = words.adding;
+  const toPaste = [link(paste, 'add', {})];
   if (version !== undefined) return { from: 'version', job: version };
-  if (link !== undefined && file !== undefined) throw new Problem(oneOf);
+  if (typed !== undefined && file !== undefined) throw new Problem(oneOf);
   if (file !== undefined) return { from: 'file', ...file };
-  if (link !== undefined) {
-    const url = pageLink(link);
-    if (url === null) throw new Problem(notALink);
+  if (typed !== undefined) {
+    const url = pageLink(typed);
+    if (url === null) throw new Problem(notALink, toPaste);
     return { from: 'link', url };
   }
   if (text === undefined) throw new Problem(noSource);
-  if (text.trim().length < LEAST) throw new Problem(tooLittle);
+  if (text.trim().length < LEAST) throw new Problem(tooLittle, toPaste);
   return { from: 'text', title: title ?? null, of: from ?? null, text };
 };

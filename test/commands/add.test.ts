@@ -54,6 +54,13 @@ describe('what is added', () => {
     expect(add.mock.calls.map(([given]) => given)).toEqual([source]);
   });
 
+  test.each([{ text: 'hello' }, { link: 'a link' }])('a form for a text is at hand after %o', async (options) => {
+    const { context } = ending(kept);
+    expect((await problem('add', options, context)).links).toMatchObject([
+      { label: 'Paste the text …', command: 'add' },
+    ]);
+  });
+
   test.each([
     ['add', {}, en.adding.noSource],
     ['add', { title: 'Frost takes the blossom', text: 'hello' }, en.adding.tooLittle],
