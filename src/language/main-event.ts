@@ -36,8 +36,13 @@ const besides = ({ sentences, headline }: Source, candidates: Candidate[], what:
 };
 
 /** "Monday evening" is no place. The ranker looks at it all the same: it was trained so, and without it others come out worse. */
-const isTime = (text: string, { start, end }: Span): boolean =>
-  datesIn(text.slice(start, end), start).some((date) => date.end === end);
+/** Characters around a phrase in which a time may stand that it is part of: "last" of "in last month's flood". */
+const timeAround = 20;
+/** "Monday evening" is no place. The ranker looks at it all the same: it was trained so, and without it others come out worse. */
+const isTime = (text: string, { start, end }: Span): boolean => {
+  const from = Math.max(0, start - timeAround);
+  return datesIn(text.slice(from, end + timeAround), from).some((date) => date.start <= start && date.end >= end);
+};
 
 const spanOf = (found: Candidate | null): Span | null => found && { start: found.start, end: found.end };
 

@@ -129,3 +129,11 @@ She has gone. It is why in response to them they are paid for singing songs. In 
   );
   expect(Object.keys(weights[question]).filter((sign) => !signs.has(sign))).toEqual([]);
 });
+
+test('"last" of "in last month’s flood" is no place', () => {
+  const text = `A bakery that lost everything in last month's flood reopened on Saturday, and the queue stretched past the post office before the first loaf was sold.
+
+Crumb & Daughters was under four feet of water when the river burst its banks on the night of 9 February. Its two ovens, a mixer and 800 kilograms of flour were ruined.`;
+  const { where } = read({ text }).event;
+  expect(where && text.slice(where.start, where.end)).not.toBe('last');
+});
