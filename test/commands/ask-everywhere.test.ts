@@ -90,6 +90,14 @@ test('a question for another article than the one talked about finds it, and say
   expect(near.links?.map(({ label }) => label)).toContain('Look in all articles');
 });
 
+test('a channel that keeps to an article asks that one', async () => {
+  const library = libraryOf([bridge, bakery]);
+  await library.pin('7', 'bakery22');
+  const reply = await run('ask', { question: 'How many loaves did the bakery sell?' }, contextFor(library));
+  expect(reply.source?.id).toBe('bakery22');
+  expect(plain(reply).join('\n')).not.toContain('all articles');
+});
+
 test('an article that is named is asked alone; the others are one press away', async () => {
   const reply = await ask('When did the ferry sink?', [bridge, toll], { article: 'bridge22' });
   expect(plain(reply)[0]).toBe('The article doesn’t say.');
