@@ -31,6 +31,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /** @param shelf the newest first. */
 export const libraryOf = (shelf: Kept[]): Library => {
   const talked = new Map<string, string>();
+  const pinned = new Set<string>();
   const links = new Map<string, StoredLink>();
   const corrections = new Map<string, Correction[]>();
   const correctionsOf = (id: string) => corrections.get(id) ?? [];
@@ -87,15 +88,19 @@ export const libraryOf = (shelf: Kept[]): Library => {
     leaveOutBundled: async () => {},
     meant: async (channel) => {
       const last = channel === null ? undefined : talked.get(channel);
-      if (last !== undefined) return { id: last, why: 'talked-about' };
+      if (last !== undefined) return { id: last, why: pinned.has(channel ?? '') ? 'pinned' : 'talked-about' };
       const [newest] = shelf;
       return newest ? { id: newest.article.id, why: 'newest' } : null;
     },
     talkedAbout: async (channel, id) => {
-      talked.set(channel, id);
+      if (!pinned.has(channel)) talked.set(channel, id);
     },
     pin: async (channel, id) => {
-      if (id !== null) talked.set(channel, id);
+      if (id === null) pinned.delete(channel);
+      else {
+        pinned.add(channel);
+        talked.set(channel, id);
+      }
     },
     titled: async (typed, limit) => {
       const begun = wordsIn(typed);
