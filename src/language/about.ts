@@ -3,6 +3,7 @@ import { sentenceAt } from './facts.ts';
 import type { Fact, Name, Quote, Reading, Sentence } from './reading.ts';
 import { isStatement } from './statement.ts';
 import { isStopWord, wordsOf } from './stems.ts';
+import { speakerOf } from './sure.ts';
 
 const stemsOf = (phrase: string) => {
   const words = wordsOf(phrase);
@@ -15,16 +16,32 @@ const mentionsAll = (text: string, stems: Set<string>): boolean => {
   return stems.size > 0 && [...stems].every((stem) => here.has(stem));
 };
 
-/** What is said, all of it or that of `person`, about `topic`, or both; in the order of the text. */
+/** The first in each sentence of what it reports of nobody who is named, since that is shown whole; and all others. */
+const once = ({ sentences }: Reading, quotes: Quote[]): Quote[] => {
+  const whole = new Set<number>();
+  return quotes.filter((quote) => {
+    if (quote.type !== 'indirect' || speakerOf(quote) !== null) return true;
+    const sentence = sentenceAt(sentences, quote.spans[0]?.start ?? 0);
+    const isFirst = !whole.has(sentence);
+    whole.add(sentence);
+    return isFirst;
+  });
+};
+
+/**
+ * What is said, all of it or that of `person`, about `topic`, or both; in the order of the text, and what a sentence reports of nobody who
+ * is named but once.
+ */
 export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name; topic?: string } = {}): Quote[] => {
   const stems = topic === undefined ? null : stemsOf(topic);
-  return reading.quotes.filter(
+  const said = reading.quotes.filter(
     (quote) =>
       isStatement(reading.text, quote) &&
       (person === undefined || quote.speaker?.name === person.name) &&
       (stems === null ||
         mentionsAll(quote.spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '), stems)),
   );
+  return once(reading, said);
 };
 
 /** The sentences that hold every word of `phrase`, in whatever form. */
