@@ -107,16 +107,17 @@ const located = (reading: Reading, typed: string): Answer | null => {
 
 /** "What is a glacier?", "What are glaciers?", "What is Buddhism?": one to three words, and none that does something or says where. */
 const plainThing =
-  /^\W*what(?:['’]s| is| are| was| were) (?:an? (?<one>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2})|["“]?(?<many>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?)["”]?)\W*$/iu;
+  /^\W*what(?:['’]s| is| are| was| were) (?:an? (?<one>[\p{L}\p{N}-]{2,}(?: [\p{L}\p{N}-]{2,}){0,2})|["“]?(?<many>[\p{L}\p{N}-]{2,}(?: [\p{L}\p{N}-]{2,})?)["”]?)\W*$/iu;
 const relating = /^(?:the|an?|in|on|at|of|for|to|from|with|by|as|about|like|this|that|it|his|her|their)$/i;
 const doing = /(?:ed|ing)$/i;
+const done = /ed$/i;
 
 /** Before what is defined: "a hall, also called a". */
-const naming = `(?:called|named|termed|dubbed|known as|referred to as|defined as|mean(?:s|ing)?|or) (?:an? |the )?["“‘']?`;
+const naming = `(?:called|named|termed|dubbed|known as|referred to as|defined as|mean(?:s|ing)?|or) (?:an? |the )?["“‘']?|\\(`;
 /** Behind it: "Glaciers (…", "a glacier, or", "The Echo, a weekly, is"; but "Sintra, the Algarve" is a list, and "is in debt" says no such thing. */
 const defining = ` \\(|:| [–—-] |, (?:or|which|also|that is|i\\.e\\.|(?:an?|the) (?=\\p{Ll}))|,?(?: [^,.;]{1,80},)? (?:is|are|was|were|means?|meant|refers?|denotes?|describes?|consists?|stands for) (?!(?:in|on|at|to|not)\\b)`;
 /** What one of a kind is takes an article: "A boiler is cheaper" says no such thing. */
-const ofOne = / (?:is|are|was|were) (?:an?|the|any|one|what|where|when|usually|often)\b/;
+const ofOne = / (?:is|are|was|were) ["“‘']?(?:an?|the|any|one|what|where|when|usually|often)\b/;
 
 /**
  * Whether a sentence says what something is, where the question asks for nothing else: "Glaciers are …", "called a glacier"; true of
@@ -125,7 +126,8 @@ const ofOne = / (?:is|are|was|were) (?:an?|the|any|one|what|where|when|usually|o
 export const isDefinedIn = ({ text }: Reading, question: string, { start, end }: Span): boolean => {
   const { one, many } = plainThing.exec(question)?.groups ?? {};
   const typed = one ?? many;
-  const isOther = (word: string) => relating.test(word) || (one === undefined && doing.test(word));
+  // "A holding" is a thing; "a bay called" asks for its name.
+  const isOther = (word: string) => relating.test(word) || (one === undefined ? doing : done).test(word);
   if (typed === undefined || typed.split(' ').some(isOther)) return true;
   const thing = escaped(typed).replace(/^\p{L}/u, (first) => `[${first.toLowerCase()}${first.toUpperCase()}]`);
   const pattern = new RegExp(

@@ -11,6 +11,12 @@ const pattern = new RegExp(
   'gu',
 );
 const year = /^1\d{3}$|^20\d\d$/;
+/** From "two" on: "one" may be somebody. */
+const inWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const written = new RegExp(`\\b(?:${inWords.join('|')})\\b`, 'gi');
+/** "Six months" is 6. */
+const inFigures = (text: string): string =>
+  text.replace(written, (word) => String(inWords.indexOf(word.toLowerCase()) + 2));
 
 const namedIn = (text: string): Named[] =>
   [...text.matchAll(pattern)].map(({ 0: written, groups }) => {
@@ -27,7 +33,7 @@ const namedIn = (text: string): Named[] =>
  */
 export const isNumberedSo = (asked: string, said: string, around = said): boolean => {
   const wanted = namedIn(asked);
-  const here = namedIn(around);
+  const here = namedIn(inFigures(around));
   const has = (some: Named[], { kind, value }: Named) => some.some((one) => one.kind === kind && one.value === value);
   const others = namedIn(said).filter((one) => !has(wanted, one));
   return wanted.every((one) => has(here, one) || !others.some(({ kind }) => kind === one.kind));

@@ -23,6 +23,9 @@ test.each([
   ['What is Tuxen?', 'He joined the Danish brewer Tuxen.', true],
   ['What is Tuxen?', 'He joined Tuxen.', false],
   ['What is a boiler?', 'A boiler is cheaper to buy.', false],
+  ['What is a bay called?', 'Lind Bay is wide.', true],
+  ['What is a division?', 'A division is “a group of teams”.', true],
+  ['What are GUGs?', 'General user guides (GUGs) were read.', true],
   ['What is a fine?', 'The fine is $5,000.', false],
   ['What is a holding?', 'Grey Media sold a holding.', false],
 ])('%s “%s” says it: %s', (question, text, expected) => {

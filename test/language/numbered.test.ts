@@ -9,6 +9,8 @@ test.each([
   ['Who won in 1970?', 'Hill won 3 times', true],
   ['Who won in 2015–2016?', 'In 2015/16 Hill won', true],
   ['Who has 6 boats?', 'Hill has six boats', true],
+  ['Who has 6 boats?', 'Hill has six boats, Lake 9', true],
+  ['Who has 6 boats?', 'Lake has 9 boats', false],
   ['Who took the R2?', 'Hill took 3 coaches', true],
   ['Who won?', 'In 1974 Hill won', true],
   ['Who spoke on Monday?', 'Hill spoke on Friday', false],

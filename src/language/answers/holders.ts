@@ -77,7 +77,7 @@ export const isTheirs = ({ text, sentences }: Reading, question: string, { sente
 
 /** "Who is the mayor of Leeds?", "… the governor of New Jersey?": the noun, and where. */
 const heldAt =
-  /^\W*[Ww]ho(?:['’]s| is| was| are| were) (?:the )?(?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+) (?:of|for|at|from) (?:the )?(?<where>\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of (?:the )?|and )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5})/u;
+  /^\W*[Ww]ho(?:['’]s| is| was) (?:the )?(?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+) (?:of|for|at|from) (?:the )?(?<where>\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of (?:the )?|and )?\p{Lu}[\p{L}\p{N}&’'-]*){0,5})/u;
 /** Letters that "Azerbaijan" and "Azerbaijani", "Russia" and "Russian" have in common. */
 const rootOf = (name: string): string => name.slice(0, name.length > 5 ? -2 : undefined);
 /** "French", "South African", "Azerbaijani". */
@@ -108,7 +108,7 @@ export const isHeldThere = (reading: Reading, question: string, { sentence }: Sa
     return true;
   const name = `${rootOf(where.replace(/['’]s?$/, ''))}\\p{L}*`;
   const beside = new RegExp(
-    `(?<!\\p{L})${noun}s?(?: ${any}){0,3},? (?:of|for|at|from|in) (?:the )?(?:[\\p{L}-]+ ){0,2}?${name}|(?<!\\p{L})${name}(?:['’]s?)?(?: [\\p{L}\\p{N}-]+){0,3}? ${noun}(?!\\p{L})`,
+    `(?<!\\p{L})${noun}s?(?: ${any}){0,3},? (?:of|for|at|from|in) (?:the )?(?:[\\p{L}-]+ ){0,2}?${name}|(?<!\\p{L})${name}(?:['’]s?)?(?: [\\p{L}\\p{N}-]+){0,3}? ${noun}(?!\\p{L})|(?<!\\p{L})${name}[^.;]{0,40} (?:its|whose|their) (?:[\\p{L}-]+ ){0,4}?${noun}(?!\\p{L})`,
     'iu',
   );
   const said = reading.text.slice(place.start, place.end);

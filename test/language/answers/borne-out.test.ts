@@ -39,7 +39,7 @@ With peace in the north from 1815, and Oslo’s long rule at sea secured, the Ta
 
 The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read.
 
-Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York.`;
+Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav.`;
 const reading = read({ text });
 
 const saidAt = (words: string) => {
@@ -127,6 +127,7 @@ test.each([
   ['Who sold the boat?', 'Bo Aas', false],
   ['Who tried to sell the boat?', 'Bo Aas', true],
   ['Who is the director of the Kiln Bank?', 'Ola Stu', true],
+  ['Who is the conductor of the Tarn Choir?', 'Per Stav', true],
   ['Who is the director of the Kiln Trust?', 'Ola Stu', false],
   ['Who is the governor of New Jersey?', 'Ola Stu', false],
   ['Who raised wages?', 'The bakers', false],
