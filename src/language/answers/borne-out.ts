@@ -67,6 +67,10 @@ const isApposed = (text: string, one: Span, other: Span): boolean => {
   return text.slice(first.end, second.start) === ', ';
 };
 
+/** "Hill said she would buy it": one person is meant at both places. */
+const areSame = ({ names }: Reading, one: Span, other: Span): boolean =>
+  names.some(({ mentions }) => [one, other].every((place) => mentions.some((mention) => overlaps(mention, place))));
+
 /** "The Leeds coach" and "Hill of Leeds" have a name and end with it, or with a noun for somebody: not "Hill's long tradition". */
 const isActor = (reading: Reading, agent: Span): boolean => {
   if (namesInside(reading, agent, ['person', 'organisation', 'place']).length === 0) return false;
@@ -93,7 +97,7 @@ const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said)
     const isPronoun = open === 'agent' && personal.test(reading.text.slice(agent.start, agent.end));
     if (!isPronoun && !isActor(reading, agent)) return false;
     return open === 'agent'
-      ? !overlaps(agent, span) && !isApposed(reading.text, agent, span)
+      ? !overlaps(agent, span) && !isApposed(reading.text, agent, span) && !areSame(reading, agent, span)
       : !contentOf(reading.text, listed(reading, place, agent)).some((word) => asked.has(word.stem));
   };
   const agents = agentsIn(reading.text, place, question);
