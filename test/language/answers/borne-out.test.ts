@@ -37,7 +37,7 @@ A kiln, or oven for pots, stood in the yard. The 3rd forge was cold.
 
 With peace in the north from 1815, and Oslo’s long rule at sea secured, the Tarn Guild turned its attention back to the church and founded a museum.
 
-The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read. Nora Field, who lives there, said she would paint the barn.
+The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read. Dora Falk, who lives there, said she would paint the barn.
 
 Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav.`;
 const reading = read({ text });
@@ -130,7 +130,7 @@ test.each([
   ['Who is the conductor of the Tarn Choir?', 'Per Stav', true],
   ['Who is the director of the Kiln Trust?', 'Ola Stu', false],
   ['Who is the governor of New Jersey?', 'Ola Stu', false],
-  ['Who would paint the barn?', 'Nora Field', true],
+  ['Who would paint the barn?', 'Dora Falk', true],
   ['Who raised wages?', 'The bakers', false],
   ['Who refused to raise wages?', 'the board', true],
   ['Who founded a museum?', 'Tarn Guild', true],
