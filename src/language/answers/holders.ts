@@ -86,11 +86,12 @@ const any = `\\p{Lu}[\\p{L}’'-]+`;
 
 /** The headline's, or the first of those that the article names most, and that by then: what has no name beside it is of there. */
 const isTopic = ({ text, headline, names }: Reading, name: string, { end }: Span): boolean => {
-  const [first, ...others] = [...text.matchAll(new RegExp(`(?<!\\p{L})${name}`, 'gu'))];
+  const pattern = `(?<!\\p{L})${name}`;
+  const [first, ...others] = [...text.matchAll(new RegExp(pattern, 'gu'))];
   if (!first) return false;
   if (headline && first.index < headline.end) return true;
   if (first.index > end) return false;
-  const isIt = new RegExp(`(?<!\\p{L})${name}`, 'u');
+  const isIt = new RegExp(pattern, 'u');
   return names.every(({ kind, name: called, mentions: [earliest, ...more] }) => {
     if (kind === 'person' || isIt.test(called) || more.length < others.length) return true;
     return more.length === others.length && first.index < (earliest?.start ?? 0);
