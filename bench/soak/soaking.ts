@@ -14,6 +14,8 @@ export type Held = Measured & { at: number };
 export type Soaked = { rate: number; capacity: number; minutes: Minute[]; held: Held[]; kept: number; refused: number };
 
 const AT_ONCE = 32;
+/** So few that no answer leaves out its follow-up questions, as a busy bot's do: what is not whole is not kept. */
+const UNHURRIED = 4;
 /** Of so many look-ups one is a question that nobody asked before: it costs the reader as much as hundreds of the others. */
 const QUESTIONS = 300;
 /** Articles that are asked for again and again: they are fetched and read each time, and the library stays as large as it is. */
@@ -30,13 +32,13 @@ const asked = (n: number) => {
 /** Questions that are asked before the others: by numbers that none of those has. */
 const BEFORE = 10 ** 9;
 
-/** Asks so many questions that nobody asked, as fast as they are answered. */
+/** Asks so many questions that nobody asked, each of which the bot keeps the reply of. */
 const fill = async (standIn: StandIn, questions: number): Promise<void> => {
   let asked = 0;
   const one = async () => {
     while (asked < questions) await standIn.act(lookUp(4 + 6 * (BEFORE + asked++)));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  await Promise.all(Array.from({ length: UNHURRIED }, one));
 };
 
 /**
