@@ -19,7 +19,7 @@ const people = new Set(
   opponent boss hero migrant immigrant pensioner tenant merchant servant attendant graduate delegate advocate associate magistrate
   dissident resident parent patient client mum mom spouse partner colleague sibling superintendent heir laureate recruit executive
   substitute debutant contestant goalscorer fencer hurdler linebacker biker caddie ballerina classmate flatmate housemate roommate
-  schoolboy schoolgirl sophomore maid steward stewardess lifeguard informant whistleblower influencer`.split(/\s+/),
+  schoolboy schoolgirl sophomore maid steward stewardess lifeguard informant whistleblower influencer mp`.split(/\s+/),
 );
 /** Tools and other things that do what a verb says, and words that only look as if they did. */
 const things =
@@ -35,7 +35,7 @@ const isDoer = (word: string): boolean => {
 };
 
 const looksHuman = (word: string): boolean =>
-  word.length > 2 &&
+  (word.length > 2 || people.has(word)) &&
   !organisationNouns.has(word) &&
   !placeNouns.has(word) &&
   (isRole(word) ||

@@ -6,7 +6,7 @@ import { type Evidence, evidenceAt, noEvidence } from './name-kinds.ts';
 import { insideOrganisations, isRole, men, organisations, particles, partisans, places, women } from './name-words.ts';
 import type { Span } from './reading.ts';
 import { isOfPeople, type Token } from './tagged.ts';
-import { isFirstName, nameStart, smallTitle } from './titles.ts';
+import { isFirstName, nameStart, officeStart, smallTitle } from './titles.ts';
 
 /** One proper name where it stands, without titles and possessive. `title` are the role words in front of it, as written. */
 export type Proper = Span & {
@@ -107,7 +107,7 @@ export const properNames = (text: string, tokens: Token[], skip: ReadonlySet<num
     const [head] = name;
     const last = name.at(-1);
     const titleFrom = smallTitle(text, tokens, i, from > i, end - from === 1);
-    const title = tokens.slice(titleFrom, from);
+    const title = tokens.slice(from > i ? officeStart(text, tokens, titleFrom) : titleFrom, from);
     // "Moss grows there", where the article has "the moss" too.
     const opens = titleFrom === i && end === i + 1 && tokens[i - 1]?.sentence !== first.sentence;
     const weak = !strong || (opens && small.has(first.lower));

@@ -35,8 +35,14 @@ const officeIn = (run: Token[]): number => {
 const isTitle = (run: Token[], at: number): boolean => {
   const token = run[at];
   if (!token) return false;
+  if (token.lower === 'executive' && run[at - 1]?.lower === 'chief') return true;
   return isRole(token.lower) || (at > 0 && isActor(token.lower) && !isFirstName(token) && isName(run[at + 1]));
 };
+
+const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text.charAt(start));
+
+const isBesideCapital = (text: string, word: Token | undefined, next: Token | undefined): boolean =>
+  word !== undefined && next?.sentence === word.sentence && next.start === word.end + 1 && isCapital(text, word);
 
 const isCapitals = (text: string, { start, end }: Token) => /^\p{Lu}{3,}$/u.test(text.slice(start, end));
 
@@ -84,6 +90,15 @@ const isNounFor = (run: Token[]): boolean => {
     isActor(noun.lower) ||
     (run.length > 2 && (ending.test(noun.lower) || (isFirstName(next) && isOrdinary(noun.lower))))
   );
+};
+
+/** Index of the first word of "US Secretary of State", where the run of capitals that begins at `from` has but "State". */
+export const officeStart = (text: string, tokens: Token[], from: number): number => {
+  const noun = tokens[from - 2];
+  if (tokens[from - 1]?.lower !== 'of' || !noun || !isRole(noun.lower) || !isCapital(text, noun)) return from;
+  let start = from - 2;
+  while (isBesideCapital(text, tokens[start - 1], tokens[start])) start--;
+  return start;
 };
 
 /** Index of the first of the small words right before a name that are its title: "organising director", "former California mayor". */

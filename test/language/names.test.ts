@@ -90,6 +90,7 @@ test.each<[string, [string, NameKind][]]>([
     ],
   ],
   ['Former U.S. Secretary of State Helen Marsh came.', [['Helen Marsh', 'person']]],
+  ['Chief Executive Dana Roth told staff.', [['Dana Roth', 'person']]],
   [
     'Chief of Staff Denis Quill met House Speaker Tim Moor.',
     [
@@ -195,6 +196,15 @@ describe('forms of one name', () => {
       'the mayor of Plovdiv',
     );
     expect(mayor?.mentions.map(({ by }) => by)).toEqual(['name', 'role']);
+  });
+
+  test.each([
+    ['US Secretary of State Hal Brand will fly to Cairo.', 'US Secretary of State'],
+    ['Chief Executive Dana Roth told staff.', 'Chief Executive'],
+    ['The town’s MP, Neil Oddie, was glad.', 'The town’s MP'],
+  ])('a title of several words: %s', (text, title) => {
+    const [{ description } = { description: null }] = names(text);
+    expect(description && text.slice(description.start, description.end)).toBe(title);
   });
 
   test('a role that two people have stands for neither', () => {
