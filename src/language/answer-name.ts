@@ -2,12 +2,12 @@
 import { ageIn } from './answer-age.ts';
 import { type Known, thingIn } from './answer-thing.ts';
 import { answeredAt } from './answered-at.ts';
-import { roles } from './name-words.ts';
+import { holdersOf } from './offices.ts';
 import { findName } from './people.ts';
-import type { Answer, Name, Reading } from './reading.ts';
-import { isStopWord, wordsOf } from './stems.ts';
+import type { Answer, Reading } from './reading.ts';
 
-const who = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
+/** "Who is the mayor of Leeds?": the words for whoever is asked. */
+export const whoIs = /^\W*who(?:['’]s| is| was| are) (?:the )?(.+?)\W*$/iu;
 
 /** "Priya Nair, who coaches 140 children,": what somebody does says who they are; not what they said once. */
 const doing =
@@ -23,29 +23,6 @@ const described = (reading: Reading, typed: string): Answer | null => {
     if (words) return answeredAt(reading, { start: end + 2, end: end + 2 + words.length }, 0.9);
   }
   return null;
-};
-
-/** "Deputy", "former": not whoever has the office. */
-export const qualified = /\b(?:former|late|ex|then|deputy|vice|acting|assistant|interim|future)\b/i;
-/** "Azerbaijani" is of Azerbaijan, "German" of Germany; "Russian" has the stem of Russia already. */
-const isOf = (a: string, b: string) => a === b || a === `${b}i` || b === `${a}i`;
-
-/**
- * Whoever the article describes with all of these words, one of which is a role ("mayor of Leeds"); null where none is.
- * A former mayor or a deputy one is none, unless such a one is asked for.
- */
-export const holdersOf = (reading: Reading, typed: string): Name[] | null => {
-  const wanted = wordsOf(typed).filter(({ lower }) => !isStopWord(lower));
-  if (!wanted.some(({ lower }) => roles.has(lower))) return null;
-  return reading.names.filter(({ kind, description }) => {
-    if (kind !== 'person' || !description) return false;
-    const written = reading.text.slice(description.start, description.end);
-    const words = wordsOf(written);
-    return (
-      qualified.test(written) === qualified.test(typed) &&
-      wanted.every(({ stem }) => words.some((word) => isOf(word.stem, stem)))
-    );
-  });
 };
 
 /** "Who is the mayor of Leeds?" -> the only person that the article describes so. */
@@ -65,6 +42,6 @@ const holderOf = (reading: Reading, typed: string): Known => {
 export const identityIn = (reading: Reading, question: string): Known => {
   const age = ageIn(reading, question);
   if (age !== null) return age;
-  const person = who.exec(question)?.[1];
+  const person = whoIs.exec(question)?.[1];
   return person === undefined ? thingIn(reading, question) : (described(reading, person) ?? holderOf(reading, person));
 };

@@ -1,8 +1,9 @@
 /** Whose statements a question is about. It needs no tagger, so that any thread can ask. */
-import { holdersOf } from './answer-name.ts';
+
 import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
 import { roles } from './name-words.ts';
+import { holdersOf } from './offices.ts';
 import { findName } from './people.ts';
 import type { Reading } from './reading.ts';
 import { type Word, wordsOf } from './stems.ts';

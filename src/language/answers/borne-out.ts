@@ -1,5 +1,5 @@
 /** Whether words that would answer a question really do, as far as rules can tell: a wrong answer is worse than none. */
-import { holdersOf } from '../answer-name.ts';
+
 import { isDefinedIn } from '../answer-thing.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { askedNoun, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
@@ -7,10 +7,11 @@ import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
 import { isNumberedSo } from '../numbered.ts';
+import { holdersOf } from '../offices.ts';
 import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { stem, type Word, wordsOf } from '../stems.ts';
-import { hasHeads, hasHolder, holderAsked, isHeldThere, isTheirs } from './holders.ts';
+import { hasHeads, hasHolder, holderAsked, holdsIt, isHeldThere, isTheirs } from './holders.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
 import type { Said } from './said.ts';
@@ -193,6 +194,7 @@ export const isBorneOut = (reading: Reading, question: string, said: Said): bool
     isAnother,
     isTheirs,
     isHeldThere,
+    holdsIt,
     hasVerb,
     isOfBirth,
     isDefined,

@@ -1,10 +1,13 @@
 /** Whether whoever would answer is what the question asks for: the mayor, and of that town. */
-import { qualified } from '../answer-name.ts';
+
+import { whoIs } from '../answer-name.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { namesIn, wantedBy } from '../asked.ts';
 import { queryOf } from '../bm25.ts';
 import { isHumanNoun } from '../human.ts';
-import type { Reading, Span } from '../reading.ts';
+import { isOfAnother, qualified } from '../offices.ts';
+import type { Name, Reading, Span } from '../reading.ts';
+import { overlaps } from '../spans.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
 import { headsOf } from './heads.ts';
 import { loadReader } from './load.ts';
@@ -120,4 +123,11 @@ export const isHeldThere = (reading: Reading, question: string, { sentence }: Sa
     'u',
   );
   return isTopic(reading, name, place) && !other.test(said);
+};
+
+/** "Who is the mayor of Lisbon?" is not answered by who is mayor of York, nor by whoever stands beside the mayor. */
+export const holdsIt = (reading: Reading, question: string, { span }: Said): boolean => {
+  const typed = whoIs.exec(question)?.[1];
+  const isThere = ({ kind, mentions }: Name) => kind === 'person' && mentions.some((one) => overlaps(one, span));
+  return typed === undefined || !reading.names.some((name) => isThere(name) && isOfAnother(reading, typed, name));
 };
