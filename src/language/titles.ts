@@ -22,10 +22,11 @@ const isName = (token: Token | undefined) => token !== undefined && (isFirstName
 
 export const isFirstName = (token: Token): boolean => has(token, 'FirstName') || genderOf(token.lower) !== null;
 
-/** Words of a run after "Secretary of" or "mayor of" that belong to the office. */
+/** Words of a run after "Secretary of" or "mayor of" that belong to the office: none of "the leader of Leeds City Council". */
 const officeIn = (run: Token[]): number => {
   const first = run.findIndex((token, at) => at > 0 && isFirstName(token));
   if (first > 0) return first;
+  if (run.slice(-1).some(isThing)) return 0;
   return run.length > 2 || (run.length === 2 && departments.has(run[0]?.lower ?? ''))
     ? run.length - Math.min(2, run.length - 1)
     : 0;
@@ -44,6 +45,9 @@ const isCapital = (text: string, { start }: Token) => /\p{Lu}/u.test(text.charAt
 const isBesideCapital = (text: string, word: Token | undefined, next: Token | undefined): boolean =>
   word !== undefined && next?.sentence === word.sentence && next.start === word.end + 1 && isCapital(text, word);
 
+const isBehindComma = (text: string, word: Token | undefined, next: Token | undefined): boolean =>
+  word !== undefined && next !== undefined && text.slice(word.end, next.start) === ', ' && isCapital(text, next);
+
 const isCapitals = (text: string, { start, end }: Token) => /^\p{Lu}{3,}$/u.test(text.slice(start, end));
 
 /** What stands before the name and says only from where: "Norwegian Magnus Carlsen", "Missouri Republican Roy Blunt". */
@@ -53,7 +57,9 @@ const isOrigin = (token: Token | undefined) =>
 /** Index of the first token of the name in the run of capitalised tokens `from` up to `to`. */
 export const nameStart = (text: string, tokens: Token[], from: number, to: number): number => {
   const run = tokens.slice(from, to);
-  const office = tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? '');
+  // "The governor of New South Wales, Ann Hill": whoever is named next has the office.
+  const isNamedNext = isBehindComma(text, tokens[to - 1], tokens[to]);
+  const office = tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? '') && !isNamedNext;
   let start = office ? officeIn(run) : 0;
   const last = run.length - (suffix.test(run.at(-1)?.lower ?? '') ? 2 : 1);
   const role = run.findLastIndex((_, at) => at >= start && at < last && isTitle(run, at));
@@ -92,12 +98,12 @@ const isNounFor = (run: Token[]): boolean => {
   );
 };
 
-/** Index of the first word of "US Secretary of State", where the run of capitals that begins at `from` has but "State". */
+/** Index of the first word of "US Secretary of State" or "mayor of New York", where the run of capitals from `from` on has only the last. */
 export const officeStart = (text: string, tokens: Token[], from: number): number => {
   const noun = tokens[from - 2];
-  if (tokens[from - 1]?.lower !== 'of' || !noun || !isRole(noun.lower) || !isCapital(text, noun)) return from;
+  if (tokens[from - 1]?.lower !== 'of' || !noun || !isRole(noun.lower)) return from;
   let start = from - 2;
-  while (isBesideCapital(text, tokens[start - 1], tokens[start])) start--;
+  while (isCapital(text, noun) && isBesideCapital(text, tokens[start - 1], tokens[start])) start--;
   return start;
 };
 

@@ -92,6 +92,13 @@ test.each<[string, [string, NameKind][]]>([
   ['Former U.S. Secretary of State Helen Marsh came.', [['Helen Marsh', 'person']]],
   ['Chief Executive Dana Roth told staff.', [['Dana Roth', 'person']]],
   [
+    'The leader of Leeds City Council, Ann Hill, spoke.',
+    [
+      ['Leeds City Council', 'organisation'],
+      ['Ann Hill', 'person'],
+    ],
+  ],
+  [
     'Chief of Staff Denis Quill met House Speaker Tim Moor.',
     [
       ['Denis Quill', 'person'],
@@ -201,9 +208,11 @@ describe('forms of one name', () => {
   test.each([
     ['US Secretary of State Hal Brand will fly to Cairo.', 'US Secretary of State'],
     ['Chief Executive Dana Roth told staff.', 'Chief Executive'],
+    ['The mayor of New York Eric Adams was late.', 'mayor of New York'],
+    ['The governor of New South Wales, Ann Hill, was late.', 'The governor of New South Wales'],
     ['The town’s MP, Neil Oddie, was glad.', 'The town’s MP'],
   ])('a title of several words: %s', (text, title) => {
-    const [{ description } = { description: null }] = names(text);
+    const { description } = names(text).find(({ kind }) => kind === 'person') ?? { description: null };
     expect(description && text.slice(description.start, description.end)).toBe(title);
   });
 

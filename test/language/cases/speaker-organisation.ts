@@ -2,6 +2,18 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
+    paragraphs: ['The governor of New South Wales, Ann Hill, said the vote was late. It was cold.'],
+    said: [{ by: 'Ann Hill', words: 'the vote was late' }],
+  },
+  {
+    paragraphs: ['The owner of Tarn Valley Farm Shop, Ann Hill, said the vote was late. It was cold.'],
+    said: [{ by: 'Ann Hill', words: 'the vote was late' }],
+  },
+  {
+    paragraphs: ['The leader of Leeds City Council, Ann Hill, said the vote was late. It was cold.'],
+    said: [{ by: 'Ann Hill', words: 'the vote was late' }],
+  },
+  {
     paragraphs: [
       'The World Meteorological Organization said on Tuesday that the past ten years had been the warmest on record.',
     ],
