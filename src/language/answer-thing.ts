@@ -2,6 +2,7 @@
 import { answeredAt } from './answered-at.ts';
 import { folded } from './folded.ts';
 import { isHumanNoun } from './human.ts';
+import { kindBeside } from './kind-beside.ts';
 import { organisationNouns } from './name-words.ts';
 import type { Answer, Name, Reading, Span } from './reading.ts';
 import { isStopWord, wordsOf } from './stems.ts';
@@ -51,11 +52,11 @@ const firstIn = (
  */
 const defined = (reading: Reading, typed: string): Answer | null => {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^()]{0,80}\\))?\\)?(?<beside>,| (?:is|are|was|were)) |\\s\\()(?<words>(?:an?|the|one of the) [^,.;:()–—]{1,200}?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
+    `(?<![\\p{L}\\p{N}])${escaped(typed)}(?:(?:\\s\\([^()]{0,80}\\))?\\)?(?<beside>["”’]?,["”’]?| (?:is|are|was|were)) |\\s\\()(?<words>(?:an?|the|one of the) [^,.;:()–—]{1,200}?)(?=[,.;:()–—]| (?:that|which|who|whose|where)\\b)`,
     'giu',
   );
   return firstIn(reading, pattern, ({ groups: { beside = '', words = '' } = {} }, at) => {
-    const isTold = beside === ',' && fronted.test(reading.text.slice(Math.max(0, at - 60), at));
+    const isTold = beside.includes(',') && fronted.test(reading.text.slice(Math.max(0, at - 60), at));
     const isOther = /^\p{Ll}/u.test(typed) && isModified(reading.text, at);
     const isDefinition =
       /(?<!\p{L})\p{Ll}{3,}/u.test(words.replace(/^(?:one of )?(?:an?|the) /i, '')) &&
@@ -149,6 +150,11 @@ export const isDefinedIn = ({ text }: Reading, question: string, { start, end }:
   });
 };
 
+const beside = (reading: Reading, typed: string): Answer | null => {
+  const span = kindBeside(reading, typed);
+  return span && answeredAt(reading, span, 0.9);
+};
+
 /** The answer to "What is …?" or "Where is …?", where the article says it in so many words. */
 export const thingIn = (reading: Reading, question: string): Known => {
   const [thing, place] = [what, where].map((form) => form.exec(question)?.[1]);
@@ -158,7 +164,9 @@ export const thingIn = (reading: Reading, question: string): Known => {
         (kind ?? one.kind) === one.kind && [one.name, ...one.aliases].some((form) => folded(form) === folded(typed)),
     );
   if (thing !== undefined && !clause.test(thing))
-    return defined(reading, thing) ?? inFull(reading, thing) ?? (isName(thing) ? 'open' : null);
+    return (
+      defined(reading, thing) ?? inFull(reading, thing) ?? beside(reading, thing) ?? (isName(thing) ? 'open' : null)
+    );
   if (place === undefined) return null;
   return regionOf(reading, place) ?? located(reading, place) ?? (isName(place, 'place') ? 'open' : null);
 };

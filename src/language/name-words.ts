@@ -59,7 +59,7 @@ export const nationals = set(
 /** What an organisation or a place is, written small before its name: "the retailer Zara", "the town of Gori". */
 export const organisationNouns =
   set(`company group newspaper paper firm agency party magazine bank website site network channel band club airline charity retailer maker
-  manufacturer publisher broadcaster station union university giant operator insurer carmaker automaker startup chain brand label
+  manufacturer publisher broadcaster station union university giant operator insurer carmaker automaker startup start-up chain brand label
   watchdog regulator supplier producer developer distributor programme program series app platform ship`);
 export const placeNouns = set(
   'city town village province region district state island river country nation port suburb resort capital county neighbourhood',

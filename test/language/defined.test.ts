@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answer } from '../../src/language/answer.ts';
 import { isDefinedIn } from '../../src/language/answer-thing.ts';
 import { read } from '../../src/language/read.ts';
 
@@ -30,4 +31,16 @@ test.each([
   ['What is a holding?', 'Grey Media sold a holding.', false],
 ])('%s “%s” says it: %s', (question, text, expected) => {
   expect(isDefinedIn(read({ text }), question, { start: 0, end: text.length })).toBe(expected);
+});
+
+test.each([
+  ['What is Birka?', 'Its largest owner, the investment firm Birka, backed it.', 'the investment firm'],
+  ['What is Kolo?', 'Start-up Kolo makes scooters.', 'Start-up'],
+  ['What is Halden?', 'Swedish chipmaker Halden Semiconductor said so. Halden fell.', 'Swedish chipmaker'],
+  ['What is Salt Road?', 'She has withdrawn her latest film, “The Salt Road”, from it.', 'her latest film'],
+  ['What is Nine Mile?', 'They will see “Nine Mile,” a story of a farm.', 'a story of a farm'],
+  ['What is Birka?', 'He said that Birka lost.', null],
+])('%s %s', (question, text, expected) => {
+  const { found, span } = answer(read({ text }), question);
+  expect(found && span ? text.slice(span.start, span.end) : null).toBe(expected);
 });
