@@ -1,7 +1,7 @@
 /** Statements as answers: sentence by sentence, with how much of a question each has. */
 import { contentOf } from './candidates.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from './reading.ts';
-import { firstFrom } from './spans.ts';
+import { firstFrom, overlaps } from './spans.ts';
 import { isStopWord, wordsOf } from './stems.ts';
 import { SURE } from './sure.ts';
 
@@ -22,9 +22,9 @@ export const stemsOf = (words: string): Set<string> =>
       .map(({ stem }) => stem),
   );
 
-/** How many of the stems stand there, 0 to 1. */
-export const share = (reading: Reading, span: Span, stems: ReadonlySet<string>): number => {
-  const here = new Set(contentOf(reading.text, span).map(({ stem }) => stem));
+/** How many of the stems stand there, 0 to 1; or in `besides`, which is meant there. */
+export const share = (reading: Reading, span: Span, stems: ReadonlySet<string>, besides = ''): number => {
+  const here = new Set(contentOf(reading.text, span).map(({ stem }) => stem)).union(stemsOf(besides));
   return stems.size === 0 ? 0 : [...stems].filter((stem) => here.has(stem)).length / stems.size;
 };
 
@@ -41,6 +41,24 @@ export const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
         span: { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) },
       })),
   );
+
+/** "Said of the plan": from its verb on. */
+const saidOf = /^[\p{L}’']+ (?:of|about) ([^,.;:“”"\n]{2,60})/u;
+
+/** What a part of a statement is about beside its own words: whom "she" means in it, and of what it is said. */
+export const meantBy = ({ text, names }: Reading, { quote, span }: Pick<Part, 'quote' | 'span'>): string => {
+  const people = names.filter(({ mentions }) => mentions.some((one) => one.by !== 'name' && overlaps(one, span)));
+  const [, of = ''] = (quote.cue && saidOf.exec(text.slice(quote.cue.start, quote.cue.start + 90))) ?? [];
+  return [...people.map(({ name }) => name), of].join(' ');
+};
+
+/** When and where a statement was made, as its sentences have it. */
+export const framing = ({ text, timeline }: Reading, { quote, sentence }: Pick<Part, 'quote' | 'sentence'>): string => {
+  const isFrame = (date: Span) => overlaps(date, sentence) && !quote.spans.some((span) => overlaps(span, date));
+  return [...timeline.filter(isFrame), ...(quote.setting ? [quote.setting] : [])]
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+};
 
 /** Said, and by somebody who is sure enough to be named. */
 export const isSure = ({ speaker, confidence, denied }: Quote) => speaker !== null && confidence >= SURE && !denied;

@@ -1,6 +1,17 @@
 /** Answers what somebody said, and who said something, from the statements that the reading found. */
 import { calledIn, isNaming } from './answer-called.ts';
-import { answerOf, isSure, onlySaid, partsOf, repeated, share, stemsOf, type Told } from './answer-parts.ts';
+import {
+  answerOf,
+  framing,
+  isSure,
+  meantBy,
+  onlySaid,
+  partsOf,
+  repeated,
+  share,
+  stemsOf,
+  type Told,
+} from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
 import { baseOf } from './irregular.ts';
 import type { Quote, Reading, Span } from './reading.ts';
@@ -10,6 +21,9 @@ import { sayingIn, speakerNamed, whatSaid } from './speaker-asked.ts';
 const whoSays = /^\W*who(?: has| had| else)? (\p{L}+) (that )?(.+)/iu;
 const mostWords = { direct: 2, mixed: 1, indirect: 0 };
 
+/** "Say about the fire on Monday" asks for what the statement is about; "say on Monday" when it was made. */
+const aboutWhat = /\b(?:about|of|regarding|concerning)\b/i;
+
 /** With which verb a question asks for whose statements, and the telling words of what they are about; null where it does not. */
 const askedFor = (clause: string) => {
   const saying = sayingIn(clause);
@@ -18,7 +32,7 @@ const askedFor = (clause: string) => {
   const base = baseOf(verb.lower);
   // Whom somebody tells something is not what it is about.
   const topic = clause.slice(verb.end).replace(base === 'tell' ? /^(?:(?!\b(?:about|of|on)\b).)*/i : '', '');
-  return { who, base, stem: verb.stem, topic: stemsOf(topic) };
+  return { who, base, stem: verb.stem, topic: stemsOf(topic), isAbout: aboutWhat.test(topic) };
 };
 
 /** With "say" any statement is asked for; with "announce" one that was announced. */
@@ -29,7 +43,7 @@ const isSoSaid = ({ text }: Reading, { cue }: Quote, { base, stem }: { base: str
 const saidBy = (reading: Reading, clause: string): Told => {
   const asked = askedFor(clause);
   if (!asked) return null;
-  const { base, topic } = asked;
+  const { base, topic, isAbout } = asked;
   const mustBeSaid = onlySaid.test(base);
   const who = speakerNamed(reading, asked.who);
   if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
@@ -37,7 +51,8 @@ const saidBy = (reading: Reading, clause: string): Told => {
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
     .filter((quote) => isSoSaid(reading, quote, asked))
     .flatMap((quote) => partsOf(reading, quote))
-    .map((part) => ({ ...part, about: share(reading, part.span, topic) }))
+    .map((part) => ({ ...part, besides: `${meantBy(reading, part)} ${isAbout ? '' : framing(reading, part)}` }))
+    .map((part) => ({ ...part, about: share(reading, part.span, topic, part.besides) }))
     .filter(({ about }) => topic.size === 0 || about >= repeated)
     .flatMap((part) => {
       const span = isNaming(base) ? calledIn(reading, part.quote, part.span, topic) : part.span;
