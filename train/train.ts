@@ -1,6 +1,7 @@
 /**
  * Makes the weights in data/ again, each from what its card names:
- * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers FOLDER`, `-- facts ARTICLES.jsonl`, `-- summary ARTICLES.jsonl`.
+ * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers FOLDER`, `-- facts ARTICLES.jsonl`, `-- summary ARTICLES.jsonl`,
+ * `-- synonyms FOLDER`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { makeAnswers } from './answers/make.ts';
 import { makeFacts } from './facts.ts';
 import { makeQuotes } from './quotes/make.ts';
 import { makeSummary } from './summary.ts';
+import { makeSynonyms } from './synonyms.ts';
 
 const data = join(import.meta.dirname, '..', 'data');
 
@@ -20,6 +22,7 @@ const makers = new Map([
   ['answers', (from: string) => makeAnswers(from, data)],
   ['facts', (from: string) => makeFacts(from, data)],
   ['summary', (from: string) => makeSummary(from, data)],
+  ['synonyms', (from: string) => makeSynonyms(from, data)],
 ]);
 
 const [what = '', from] = positionals;

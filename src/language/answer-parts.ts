@@ -30,9 +30,14 @@ export const share = (reading: Reading, span: Span, stems: ReadonlySet<string>, 
 
 type Part = { span: Span; sentence: Sentence; quote: Quote };
 
+/** “It’s a joke,” she said of the plan: what it was said of, which the tagger takes in, is none of her words. */
+const ownWords = ({ text }: Reading, { cue, spans }: Quote): Span[] =>
+  spans.filter((span, at) => at === 0 || !cue || !/ of $/.test(text.slice(cue.start, span.start)));
+
 /** Each statement sentence by sentence. */
-export const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
-  quote.spans.flatMap((span) =>
+export const partsOf = (reading: Reading, quote: Quote): Part[] => {
+  const { sentences } = reading;
+  return ownWords(reading, quote).flatMap((span) =>
     sentences
       .slice(firstFrom(sentences, span.start + 1, 'end'), firstFrom(sentences, span.end, 'start'))
       .map((sentence) => ({
@@ -41,6 +46,7 @@ export const partsOf = ({ sentences }: Reading, quote: Quote): Part[] =>
         span: { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) },
       })),
   );
+};
 
 /** "Said of the plan": from its verb on. */
 const saidOf = /^[\p{L}’']+ (?:of|about) ([^,.;:“”"\n]{2,60})/u;

@@ -36,13 +36,6 @@ const typeOf = (text: string, spans: Span[], quotations: Quotation[]): Statement
   return quoted >= 0.9 * all ? 'direct' : 'mixed';
 };
 
-/** “It’s a joke,” she said of the plan: what it was said of is none of her words. */
-const withoutObject = (text: string, cue: Span | null, spans: Span[]): Span[] => {
-  const [first] = spans;
-  if (!cue || !first || !/^["“‘'«„]/u.test(text.slice(first.start, first.end))) return spans;
-  return spans.filter((span) => span === first || !/ of $/.test(text.slice(cue.start, span.start)));
-};
-
 /** How much less sure it is that what tells of no saying and thinking is a statement. */
 const untelling = 0.5;
 
@@ -75,7 +68,7 @@ export const quotesOf = (
   return withoutInner(parsed, told)
     .map((attribution) => {
       const { cue, source, evidence } = attribution;
-      const spans = withoutObject(text, cue, joined(text, attribution.contents));
+      const spans = joined(text, attribution.contents);
       const units = cue ? unitsAt(parsed, cue.start) : [];
       const who = source && speakerAt(text, source, mentions);
       const isSomebody = who && !isByNobody(text, units, source);

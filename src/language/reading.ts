@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
-export const READER_VERSION = 9;
+export const READER_VERSION = 10;
 
 /** Half open, in JavaScript string offsets: `text.slice(start, end)` is what is shown. */
 export type Span = { start: number; end: number };

@@ -28,7 +28,7 @@ const recorded: Record<string, number> = {
   'sense-conditional': 20,
   'sense-denied': 20,
   'sense-question': 19,
-  'speaker-afterwards': 21,
+  'speaker-afterwards': 20,
   'speaker-dialogue': 20,
   'speaker-first-name': 20,
   'speaker-inside': 20,

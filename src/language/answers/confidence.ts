@@ -6,7 +6,7 @@ import { type Candidate, ownNames, rarest, strangers } from './ranked.ts';
 import { verbSaid } from './verb-said.ts';
 
 /** Those of its own in which a sentence may stand behind the best of the others. */
-const compared = ['words', 'coverage', 'around', 'alike'] as const;
+const compared = ['words', 'coverage', 'around', 'alike', 'meant', 'meant around'] as const;
 
 /** See {@link signsOf}. */
 export const signNames = [

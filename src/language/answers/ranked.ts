@@ -4,6 +4,7 @@ import { namesIn } from '../asked.ts';
 import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
 import { isStopWord, type Word, wordsOf } from '../stems.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { alikeIn, alikeNames } from './alike.ts';
 import { massesOf, type Scored } from './decode.ts';
 import type { Encoded } from './encoder.ts';
@@ -95,13 +96,17 @@ export const ownNames = [
   'fit',
   ...alikeNames,
   ...namedNames,
+  'meant',
+  'meant around',
+  'meant in passage',
 ] as const;
 
 /**
  * Looks for a question's answer in passages: in those from the `first` on but before the `end`, by how much they have of it, where
  * that is `least` of what the best one has. Gives their sentences in the order of the text. Signs: the reader's mass (log), BM25
  * against the most that it could be, coverage of the question by the sentence and by it and its neighbours, words side by side,
- * coverage by the passage, whether a word is of the kind that is wanted, how alike the words are, and who is named.
+ * coverage by the passage, whether a word is of the kind that is wanted, how alike the words are, who is named, and the same
+ * coverage where a word that means the same counts as well.
  */
 export const candidatesIn = (
   reading: Reading,
@@ -113,6 +118,8 @@ export const candidatesIn = (
   const tokens = questionTokens(question);
   if (tokens.length === 0 || prepared.passages.length === 0) return () => [];
   const query = queryOf(question);
+  const synonyms = new Map(query.map(({ stem }) => [stem, synonymsOf(stem)]));
+  const others = (stem: string) => synonyms.get(stem) ?? [];
   const plain = scoresFor(index, query);
   const all = query.reduce((sum, { stem }) => sum + index.idf(stem), 0) || 1;
   const passages = likely(prepared, query, plain);
@@ -128,14 +135,12 @@ export const candidatesIn = (
       fits: fitting(passage.tokens, question, sought, reading, prepared.nameStems),
     };
     const masses = massesOf(scored);
-    const covered = coverage(
-      index,
-      query,
-      Array.from(masses.keys(), (sentence) => sentence - from),
-    );
+    const whole = Array.from(masses.keys(), (sentence) => sentence - from);
+    const [covered, meant] = [coverage(index, query, whole), coverage(index, query, whole, others)];
     const alike = alikeIn(passage.tokens, passage.encoded, tokens, asked, sought);
     return Array.from(masses, ([sentence, mass]) => {
       const here = sentence - from;
+      const around = [here, ...near(reading, sentence).map((other) => other - from)];
       return {
         sentence,
         scored,
@@ -143,7 +148,7 @@ export const candidatesIn = (
           Math.log(mass + 1e-4),
           (plain[here] ?? 0) / all,
           coverage(index, query, [here]),
-          coverage(index, query, [here, ...near(reading, sentence).map((other) => other - from)]),
+          coverage(index, query, around),
           sideBySide(index, query, here),
           covered,
           scored.fits
@@ -151,6 +156,9 @@ export const candidatesIn = (
             : 0.5,
           ...alike(sentence),
           ...named(sentence, [...masses.keys()]),
+          coverage(index, query, [here], others),
+          coverage(index, query, around, others),
+          meant,
         ],
       };
     });

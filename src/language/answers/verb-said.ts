@@ -6,13 +6,17 @@ import { queryOf } from '../bm25.ts';
 import { areOpposite } from '../opposites.ts';
 import type { Reading } from '../reading.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { loadReader } from './load.ts';
 
 /**
- * How near two words come that may say the same. For verbs: one in five questions of those that people asked has none so near in
+ * How near two words come that may say the same. For verbs: one in seven questions of those that people asked has none so near in
  * the sentence that answers; with another question's verb put in, three in four.
  */
-export const ALIKE = 0.32;
+export const ALIKE = 0.34;
+
+/** How near one comes that means the same, whatever the texts are like that both are found in. */
+const SYNONYM = 0.7;
 
 /** What is said or called something is not therefore written, or announced. */
 const said = /^(?:said|says?|saying|call(?:s|ed|ing)?)$/;
@@ -53,14 +57,15 @@ const haveOneRoot = (one: string, other: string): boolean => {
 };
 
 /**
- * For the sentence with an index, how near one of its words comes to the verb: 1 where it is the same, else their cosine; 0 where
- * there is no such sentence. Null for a question without a verb, or with one that says next to nothing.
+ * For the sentence with an index, how near one of its words comes to the verb: 1 where it is the same, else their cosine, or more where
+ * they are synonyms; 0 where there is no such sentence. Null for a question without a verb, or with one that says next to nothing.
  */
 export const verbSaid = (reading: Reading, question: string): ((sentence: number) => number) | null => {
   const verb = wantedBy(question) === 'polar' ? null : verbAsked(question);
   if (verb === null) return null;
   const { nearness } = loadReader();
   const own = stem(verb);
+  const synonyms = new Set(synonymsOf(own, 'verbs'));
   // "The plan" of "who proposed the plan?" says nothing of who proposed it.
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
   const asked = new Set(wordsOf(question).map((word) => word.stem));
@@ -85,7 +90,7 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
         undone = true;
         continue;
       }
-      const near = nearness(verb, word.lower);
+      const near = Math.max(nearness(verb, word.lower), synonyms.has(word.stem) ? SYNONYM : 0);
       if (near > nearest && maySay(word, first) && !isOpen(word)) nearest = near;
     }
     // "Accused of stealing it": nothing else there tells who stole it.

@@ -2,10 +2,6 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
-    paragraphs: ['“It’s a joke,” shopkeeper Meg Tull said of the parking scheme. The council voted for it.'],
-    said: [{ by: 'Meg Tull', words: 'It’s a joke,' }],
-  },
-  {
     paragraphs: [
       '“I thought the noise was the neighbours,” he said. “Then I saw the sky through the ceiling.”',
       'Walter Hines, a retired bus driver, was in bed when a satellite came through his roof in Wagga Wagga.',
