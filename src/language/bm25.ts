@@ -60,23 +60,25 @@ export const scoresFor = (index: Index, query: Word[]): number[] => {
 };
 
 /**
- * How much of what the query is about these sentences hold between them, 0 to 1. Words weigh by their idf; one that the
+ * How much of what the query is about some sentences hold between them, 0 to 1. Words weigh by their idf; one that the
  * article never says weighs no more than one that it says once, so that short articles are not judged more harshly.
  * @param others stems that are as good as the one they are asked for.
  */
-export const coverage = (
-  index: Index,
+export const coverageOf = (
+  { sentences, counts, idf }: Index,
   query: Word[],
-  sentences: number[],
   others: (stem: string) => string[] = () => [],
-): number => {
-  const stems = [...new Set(query.map(({ stem }) => stem))];
-  const size = index.sentences.length;
+): ((some: number[]) => number) => {
+  const size = sentences.length;
   const rarest = Math.log(1 + (size - 0.5) / 1.5);
-  const weight = (list: string[]) => list.reduce((sum, stem) => sum + Math.min(index.idf(stem), rarest), 0);
-  const all = weight(stems);
-  const isSaid = (stem: string) => sentences.some((at) => index.counts[at]?.has(stem));
-  return all === 0 ? 0 : weight(stems.filter((stem) => isSaid(stem) || others(stem).some(isSaid))) / all;
+  const words = [...new Set(query.map(({ stem }) => stem))].map((stem) => ({
+    weight: Math.min(idf(stem), rarest),
+    any: [stem, ...others(stem)],
+  }));
+  const sum = (list: typeof words) => list.reduce((all, { weight }) => all + weight, 0);
+  const all = sum(words);
+  return (some) =>
+    all === 0 ? 0 : sum(words.filter(({ any }) => some.some((at) => any.some((stem) => counts[at]?.has(stem))))) / all;
 };
 
 /** The share of the query's neighbouring words that the sentence has side by side too, 0 to 1. */

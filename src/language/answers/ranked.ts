@@ -1,7 +1,7 @@
 /** The sentences of an article that may answer a question, with what speaks for each. */
 import { wordsBySentence } from '../article-words.ts';
 import { namesIn } from '../asked.ts';
-import { coverage, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
+import { coverageOf, type Index, indexOf, queryOf, scoresFor, sideBySide } from '../bm25.ts';
 import type { Reading } from '../reading.ts';
 import { isStopWord, type Word, wordsOf } from '../stems.ts';
 import { synonymsOf } from '../synonyms.ts';
@@ -118,8 +118,8 @@ export const candidatesIn = (
   const tokens = questionTokens(question);
   if (tokens.length === 0 || prepared.passages.length === 0) return () => [];
   const query = queryOf(question);
-  const synonyms = new Map(query.map(({ stem }) => [stem, synonymsOf(stem)]));
-  const others = (stem: string) => synonyms.get(stem) ?? [];
+  const saidIn = coverageOf(index, query);
+  const meantIn = coverageOf(index, query, synonymsOf);
   const plain = scoresFor(index, query);
   const all = query.reduce((sum, { stem }) => sum + index.idf(stem), 0) || 1;
   const passages = likely(prepared, query, plain);
@@ -136,7 +136,7 @@ export const candidatesIn = (
     };
     const masses = massesOf(scored);
     const whole = Array.from(masses.keys(), (sentence) => sentence - from);
-    const [covered, meant] = [coverage(index, query, whole), coverage(index, query, whole, others)];
+    const [covered, meant] = [saidIn(whole), meantIn(whole)];
     const alike = alikeIn(passage.tokens, passage.encoded, tokens, asked, sought);
     return Array.from(masses, ([sentence, mass]) => {
       const here = sentence - from;
@@ -147,8 +147,8 @@ export const candidatesIn = (
         signs: [
           Math.log(mass + 1e-4),
           (plain[here] ?? 0) / all,
-          coverage(index, query, [here]),
-          coverage(index, query, around),
+          saidIn([here]),
+          saidIn(around),
           sideBySide(index, query, here),
           covered,
           scored.fits
@@ -156,8 +156,8 @@ export const candidatesIn = (
             : 0.5,
           ...alike(sentence),
           ...named(sentence, [...masses.keys()]),
-          coverage(index, query, [here], others),
-          coverage(index, query, around, others),
+          meantIn([here]),
+          meantIn(around),
           meant,
         ],
       };
