@@ -22,11 +22,14 @@ const isName = (token: Token | undefined) => token !== undefined && (isFirstName
 
 export const isFirstName = (token: Token): boolean => has(token, 'FirstName') || genderOf(token.lower) !== null;
 
-/** Words of a run after "Secretary of" or "mayor of" that belong to the office: none of "the leader of Leeds City Council". */
-const officeIn = (run: Token[]): number => {
+/**
+ * Words of a run after "Secretary of" or "mayor of" that belong to the office: none of "the leader of Leeds City Council", nor of "the
+ * governor of New South Wales, Ann Hill", where somebody is named next.
+ */
+const officeIn = (run: Token[], isNamedNext = false): number => {
   const first = run.findIndex((token, at) => at > 0 && isFirstName(token));
   if (first > 0) return first;
-  if (run.slice(-1).some(isThing)) return 0;
+  if (isNamedNext || run.slice(-1).some(isThing)) return 0;
   return run.length > 2 || (run.length === 2 && departments.has(run[0]?.lower ?? ''))
     ? run.length - Math.min(2, run.length - 1)
     : 0;
@@ -57,10 +60,8 @@ const isOrigin = (token: Token | undefined) =>
 /** Index of the first token of the name in the run of capitalised tokens `from` up to `to`. */
 export const nameStart = (text: string, tokens: Token[], from: number, to: number): number => {
   const run = tokens.slice(from, to);
-  // "The governor of New South Wales, Ann Hill": whoever is named next has the office.
-  const isNamedNext = isBehindComma(text, tokens[to - 1], tokens[to]);
-  const office = tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? '') && !isNamedNext;
-  let start = office ? officeIn(run) : 0;
+  const office = tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? '');
+  let start = office ? officeIn(run, isBehindComma(text, tokens[to - 1], tokens[to])) : 0;
   const last = run.length - (suffix.test(run.at(-1)?.lower ?? '') ? 2 : 1);
   const role = run.findLastIndex((_, at) => at >= start && at < last && isTitle(run, at));
   if (role >= 0) {
