@@ -3,6 +3,7 @@
 import { isDefinedIn } from '../answer-thing.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { askedNoun, namesIn, openPlace, tellsAgent, wantedBy } from '../asked.ts';
+import { verbAsked } from '../asked-verb.ts';
 import { queryOf } from '../bm25.ts';
 import { candidatesOf, contentOf, namesInside } from '../candidates.ts';
 import { isHumanNoun } from '../human.ts';
@@ -81,16 +82,31 @@ const isActor = (reading: Reading, agent: Span): boolean => {
   return last !== undefined && (isHumanNoun(last.lower) || reading.names.some(isNamed));
 };
 
+const howMany = /^\W*how (?:much|many)\b/i;
+
+/** "How much will the council pay?": who is asked about, without a name. */
+const unnamed =
+  /\b(?:will|would|did|does|do|has|have|had|can|could) (?:the|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}?(?<noun>[\p{Ll}-]+) (?<verb>\p{Ll}+)/gu;
+
+/** Whether the sentence has that noun: who does something in it under a name is then somebody else. */
+const hasUnnamed = (reading: Reading, question: string, sentence: number): boolean => {
+  const verb = verbAsked(question);
+  const here = wordsBySentence(reading)[sentence] ?? [];
+  return [...question.matchAll(unnamed)].some(
+    ({ groups }) => groups?.verb === verb && here.some((word) => word.stem === stem(groups?.noun ?? '')),
+  );
+};
+
 /**
  * "What did Hill announce?" is not answered by what Lake announced, nor "Who announced it?" by whom she told, be she named or
  * not, or by who else is in "it was announced".
  */
 const isOfAsked = (reading: Reading, question: string, { sentence, span }: Said): boolean => {
   const place = reading.sentences[sentence];
-  const open = openPlace(question);
+  const open = openPlace(question) ?? (howMany.test(question) ? 'patient' : null);
   if (!place || open === null || open === 'equal') return true;
-  if (open === 'agent' ? wantedBy(question) !== 'person' : !tellsAgent(question) || namesIn(question).length === 0)
-    return true;
+  const isTold = () => namesIn(question).length > 0 || hasUnnamed(reading, question, sentence);
+  if (open === 'agent' ? wantedBy(question) !== 'person' : !tellsAgent(question) || !isTold()) return true;
   const asked = new Set(queryOf(question).map((word) => word.stem));
   const isAnothers = (agent: Span | null | 'nobody'): boolean => {
     if (agent === 'nobody') return open === 'agent';

@@ -39,7 +39,7 @@ With peace in the north from 1815, and Oslo’s long rule at sea secured, the Ta
 
 The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read. Dora Falk, who lives there, said she would paint the barn.
 
-Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav.`;
+Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav. The board expects the Tarn Guild to pay £9m.`;
 const reading = read({ text });
 
 const saidAt = (words: string) => {
@@ -115,6 +115,10 @@ test.each([
   ['Who is the captain of Ashford?', 'Siv Aas', false],
   ['Who is the captain of Northbrook?', 'Siv Aas', true],
   ['Who is the headteacher of Malmo?', 'Olga Brandt', false],
+  ['How much will the board pay?', '£9m', false],
+  ['How much will the Tarn Guild pay?', '£9m', true],
+  ['How much will Ola Stu pay?', '£9m', false],
+  ['How much does the board expect the Guild to pay?', '£9m', true],
   ['Who is the councillor from Leeds?', 'Ebba Nord', false],
   ['Who is the councillor from Visby?', 'Ebba Nord', true],
   ['Who resigned?', 'Ivar Holt', true],
