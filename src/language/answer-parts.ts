@@ -51,11 +51,11 @@ export const partsOf = (reading: Reading, quote: Quote): Part[] => {
 /** "Said of the plan": from its verb on. */
 const saidOf = /^[\p{L}’']+ (?:of|about) ([^,.;:“”"\n]{2,60})/u;
 
-/** What a part of a statement is about beside its own words: whom "she" means in it, and of what it is said. */
+/** What a part of a statement is about beside its own words: whom "she" and "Ivy" mean in it, and of what it is said. */
 export const meantBy = ({ text, names }: Reading, { quote, span }: Pick<Part, 'quote' | 'span'>): string => {
-  const people = names.filter(({ mentions }) => mentions.some((one) => one.by !== 'name' && overlaps(one, span)));
+  const meant = names.filter(({ mentions }) => mentions.some((one) => overlaps(one, span)));
   const [, of = ''] = (quote.cue && saidOf.exec(text.slice(quote.cue.start, quote.cue.start + 90))) ?? [];
-  return [...people.map(({ name }) => name), of].join(' ');
+  return [...meant.map(({ name }) => name), of].join(' ');
 };
 
 /** When and where a statement was made, as its sentences have it. */

@@ -97,7 +97,7 @@ const hasOwner = (words: Word[], owner: string): boolean => {
 const again = {
   place: /^(?:town|city|country|nation|state|county|village|region|province|island|republic)$/,
   organisation:
-    /^(?:company|firm|club|team|side|group|bank|union|party|charity|school|university|agency|chain|theatre|hospital)$/,
+    /^(?:company|firm|club|team|side|group|bank|union|party|charity|school|university|agency|chain|theatre|hospital|prison|museum|church)$/,
   person: /^$/,
 } as const;
 
@@ -160,7 +160,8 @@ const isImplied = (reading: Reading, owner: Owner, called: Called, role: string)
   // "An editor": of whatever paper.
   if (/^an? /i.test(reading.text.slice(at.start, at.end))) return false;
   const wanted = contentOf(`${role} ${owner.typed}`);
-  if (behind.some((word) => !isIn(wanted, word))) return false;
+  // "Its governor at the time"
+  if (behind.some((word) => !isIn(wanted, word) && word.lower !== 'time')) return false;
   const [first, last] = [whose[0], whose.at(-1)];
   if (!first || !last)
     return head.every((word) => isIn(wanted, word) || plain.test(word.lower)) && isTopic(reading, owner, at);

@@ -40,6 +40,17 @@ test.each([
   ['What is Salt Road?', 'She has withdrawn her latest film, “The Salt Road”, from it.', 'her latest film'],
   ['What is Nine Mile?', 'They will see “Nine Mile,” a story of a farm.', 'a story of a farm'],
   ['What is Birka?', 'He said that Birka lost.', null],
+  [
+    'What is Open Score?',
+    'The charity that she founded afterwards, Open Score, works there.',
+    'The charity that she founded afterwards',
+  ],
+  [
+    'What is Lattice?',
+    'She said a start-up founded by one of her students, Lattice, had cut it.',
+    'a start-up founded by one of her students',
+  ],
+  ['What is Oslo?', 'The owner of the mill, Oslo, and Bergen lost.', null],
 ])('%s %s', (question, text, expected) => {
   const { found, span } = answer(read({ text }), question);
   expect(found && span ? text.slice(span.start, span.end) : null).toBe(expected);

@@ -13,6 +13,7 @@ import type { Name, Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { stem, type Word, wordsOf } from '../stems.ts';
 import { hasHeads, hasHolder, holderAsked, holdsIt, isHeldThere, isTheirs } from './holders.ts';
+import { isItsDate } from './its-date.ts';
 import { agentsIn } from './parsed.ts';
 import { strangers } from './ranked.ts';
 import type { Said } from './said.ts';
@@ -204,6 +205,7 @@ export const isBorneOut = (reading: Reading, question: string, said: Said): bool
     hasHeads,
     hasHolder,
     hasKind,
+    isItsDate,
     isNamedSo,
     isOfAsked,
     isAboutNamed,

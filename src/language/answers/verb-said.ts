@@ -3,6 +3,7 @@ import { wordsBySentence } from '../article-words.ts';
 import { openPlace, wantedBy } from '../asked.ts';
 import { verbAsked } from '../asked-verb.ts';
 import { queryOf } from '../bm25.ts';
+import { isHumanNoun } from '../human.ts';
 import { areOpposite } from '../opposites.ts';
 import type { Reading } from '../reading.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../stems.ts';
@@ -70,7 +71,10 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
   const others = new Set(queryOf(question).flatMap(({ lower, stem }) => (lower === verb ? [] : [stem])));
   const asked = new Set(wordsOf(question).map((word) => word.stem));
   const asksWho = openPlace(question) === 'agent';
+  const asksWhen = wantedBy(question) === 'date';
   const isOpen = (word: Word) => asksWho && isUndone(reading.text, word, asked);
+  // When a painter sold it says nothing of when it was painted.
+  const isDoer = ({ lower }: Word) => asksWhen && isHumanNoun(lower);
   /** Names are alike whatever they mean: "Baker" and "Hill". The first word of a sentence has a capital in any case. */
   const isName = ({ start }: Word, first: number) => start !== first && /\p{Lu}/u.test(reading.text.charAt(start));
   const maySay = (word: Word, first: number): boolean =>
@@ -84,7 +88,7 @@ export const verbSaid = (reading: Reading, question: string): ((sentence: number
     let nearest = 0;
     let undone = false;
     for (const word of wordsBySentence(reading)[sentence] ?? []) {
-      if (isStopWord(word.lower)) continue;
+      if (isStopWord(word.lower) || isDoer(word)) continue;
       if (haveOneRoot(word.stem, own)) {
         if (!isOpen(word)) return 1;
         undone = true;

@@ -39,7 +39,7 @@ With peace in the north from 1815, and Oslo’s long rule at sea secured, the Ta
 
 The bakers met after the board refused to raise wages. The report, which praised Rolf Berg, was read. Dora Falk, who lives there, said she would paint the barn.
 
-Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav. The board expects the Tarn Guild to pay £9m.`;
+Lena Moss was convicted of killing a guard. Arne Vik threatened to burn the mill. Siri Dal never wrote to the king. Bo Aas tried to sell the boat. The Kiln Bank’s director, Ola Stu, met the governor of New York. The town loves the Tarn Choir, with its young chief conductor, Per Stav. The board expects the Tarn Guild to pay £9m. Solvane will shut its plant, the firm said on 3 May 2021. Nora Lim died on 7 June 2020 at the age of 83. A portrait by the painter Edda Foss was sold on 8 July 2022.`;
 const reading = read({ text });
 
 const saidAt = (words: string) => {
@@ -115,6 +115,12 @@ test.each([
   ['Who is the captain of Ashford?', 'Siv Aas', false],
   ['Who is the captain of Northbrook?', 'Siv Aas', true],
   ['Who is the headteacher of Malmo?', 'Olga Brandt', false],
+  ['When will Solvane shut its plant?', '3 May 2021', false],
+  ['When did Solvane say so?', '3 May 2021', true],
+  ['When did Nora Lim die?', 'the age of 83', false],
+  ['When did Nora Lim die?', '7 June 2020', true],
+  ['When did Edda Foss paint the portrait?', '8 July 2022', false],
+  ['When was the portrait sold?', '8 July 2022', true],
   ['How much will the board pay?', '£9m', false],
   ['How much will the Tarn Guild pay?', '£9m', true],
   ['How much will Ola Stu pay?', '£9m', false],
