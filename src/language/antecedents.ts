@@ -35,6 +35,10 @@ export type Pronoun = {
   /** Whom the last sentence with a person for its subject was about, and its number. */
   theme: Known | null;
   themed: number;
+  /** Where it is the first of its paragraph that means anybody, and no source: the first person of the article. */
+  protagonist: Known | null;
+  /** Whether a paragraph has come back to them so before. */
+  returned: boolean;
 };
 
 const weights = {
@@ -52,6 +56,10 @@ const weights = {
   acted: 0.7,
   nameless: -0.6,
   theme: 0.25,
+  /** An obituary comes back to its subject, whoever was quoted last. Not of that regression. */
+  protagonist: 1.5,
+  /** More, where it has done so before. */
+  returned: 1.5,
 };
 /** Weight that is left for nobody of them. */
 const nobody = -2.5;
@@ -84,7 +92,8 @@ const scoreOf = (trace: Trace, pronoun: Pronoun): number => {
     weights.agreement * agreement(known, pronoun.gender) +
     (acted ? weights.acted : 0) +
     (known.mentions.length === 0 ? weights.nameless : 0) +
-    (isTheme ? weights.theme : 0)
+    (isTheme ? weights.theme : 0) +
+    (known === pronoun.protagonist ? weights.protagonist + (pronoun.returned ? weights.returned : 0) : 0)
   );
 };
 

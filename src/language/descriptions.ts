@@ -52,6 +52,14 @@ const headNouns = (words: string) =>
   rolesIn((words.split(/\s(?:of|for|at|in|who|from|to|with)\s/, 1)[0] ?? '').replace(/^.*['’]s\s/u, ''));
 
 const courtesy = /^(?:mrs?|ms|miss|mx|dr|sir)\.?$/i;
+/** "The conductor Sir Bernard Hale" is a conductor. */
+const courtesyBehind = / (?:mrs?|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i;
+
+/** A title without what is said to everybody's face. */
+const withoutCourtesy = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(courtesyBehind, '').length,
+});
 
 /** "Ana Costa is chief executive of Tarn Ferries": the noun for somebody, and what they are it of. */
 const toldOf =
@@ -73,7 +81,8 @@ export const describe = (text: string, known: Known, proper: Proper) => {
   }
   const after = apposition(text, proper);
   const before = after ? null : prefixed(text, { start: proper.title?.start ?? proper.start, end: proper.end });
-  for (const span of [proper.title, after, before, toldIn(text, proper)]) {
+  const title = proper.title && withoutCourtesy(text, proper.title);
+  for (const span of [title, after, before, toldIn(text, proper)]) {
     if (!span) continue;
     const written = text.slice(span.start, span.end);
     // "The president" is not his late father and former president.

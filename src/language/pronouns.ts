@@ -2,6 +2,7 @@
 import { antecedent } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Meant } from './role-holders.ts';
+import type { Known } from './same-name.ts';
 import { type Acting, enterTogether, placeIn, type Scene, tracesIn } from './scene.ts';
 import type { Token } from './tagged.ts';
 import { type Here, keep, mannerOf, resolve, type Walk } from './walk.ts';
@@ -40,6 +41,21 @@ const antecedentBefore = ({ text, named, described }: Walk, { token, next }: Her
   return isNear ? { known: described.known, confidence: 0.65 } : null;
 };
 
+/** "She told reporters.", behind what she told them. */
+const isBehindWords = ({ text }: Walk, { token: { start, end } }: Here): boolean =>
+  /[\p{L}\p{N}], $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^ \p{Ll}+(?: (?!that\b)[\p{L}]+){0,4}[.]/u.test(text.slice(end, end + 60));
+
+/** Characters in which a sentence may name somebody before. */
+const ahead = 300;
+
+/** "Adler was tired, she told reporters.": nobody whom it names says so (principle C of Chomsky's binding theory, 1981). */
+const isNamedIn = ({ text }: Walk, { token: { start: at } }: Here, { mentions }: Known): boolean =>
+  mentions.some(
+    ({ by, start }) =>
+      by === 'name' && start < at && start > at - ahead && !/[.!?]["”’]?\s|\n/u.test(text.slice(start, at)),
+  );
+
 /** Resolves the pronoun that stands here. "They", "it" and "who" are only where they are a source: elsewhere they mean much else. */
 export const atPronoun = (walk: Walk, here: Here, pronoun: Pronoun) => {
   const { token } = here;
@@ -49,7 +65,11 @@ export const atPronoun = (walk: Walk, here: Here, pronoun: Pronoun) => {
   const manner = mannerOf(walk, here, token.end, { owner: !source && possessive.test(token.lower), source });
   if (pronoun.kind === 'person') {
     const { gender } = pronoun;
-    const meant = antecedent(tracesIn(scene), placeIn(scene, gender, source));
+    const place = placeIn(scene, gender, source);
+    const isOut = source && isBehindWords(walk, here);
+    const traces = tracesIn(scene).filter(({ known }) => !isOut || !isNamedIn(walk, here, known));
+    const meant = antecedent(traces, place);
+    if (meant && meant.known === place.protagonist) scene.returned = true;
     if (meant && meant.confidence >= telling)
       meant.known.leaning += told * ((gender === 'f' ? 1 : -1) - meant.known.leaning);
     resolve(walk, token, token.end, 'pronoun', meant, manner);

@@ -20,6 +20,9 @@ export type Scene = {
   /** Whom the last sentence with a person for its subject was about, and its number. */
   theme: Known | null;
   themed: number;
+  /** The first person of the article, and whether a paragraph has come back to them by a pronoun. */
+  protagonist: Known | null;
+  returned: boolean;
   group: Acting | null;
   thing: Acting | null;
 };
@@ -43,6 +46,8 @@ export const emptyScene = (): Scene => ({
   statement: -1,
   theme: null,
   themed: -1,
+  protagonist: null,
+  returned: false,
   group: null,
   thing: null,
 });
@@ -65,6 +70,7 @@ export const remember = (scene: Scene, known: Known, manner: Manner) => {
   const main = (manner.main && !manner.owner) || (manner.source && !scene.said);
   const acts = manner.source || (manner.subject && !manner.owner);
   const isPerson = known.kind === 'person';
+  if (isPerson) scene.protagonist ??= known;
   if (main && isPerson) {
     scene.theme = known;
     scene.themed = sentence;
@@ -110,6 +116,8 @@ export const tracesIn = ({ traces, sentence }: Scene): Trace[] =>
 
 /** The scene's own place, for a pronoun that stands there. */
 export const placeIn = (scene: Scene, gender: Pronoun['gender'], source: boolean): Pronoun => {
-  const { sentence, paragraph, statement, theme, themed } = scene;
-  return { gender, sentence, paragraph, statement, source, theme, themed };
+  const { sentence, paragraph, statement, theme, themed, traces } = scene;
+  const opens = !source && [...traces.values()].every((trace) => trace.paragraph !== paragraph);
+  const protagonist = opens ? scene.protagonist : null;
+  return { gender, sentence, paragraph, statement, source, theme, themed, protagonist, returned: scene.returned };
 };

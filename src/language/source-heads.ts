@@ -7,9 +7,16 @@ import type { NameKind, Span } from './reading.ts';
 /** How far behind a source a name may stand that belongs to it: "The mayor of Ghent" | ", Filip Maes, said". */
 export const beyond = 30;
 
-/** What is shown of words without a name: not what follows behind a comma, nor who "who" is. */
+/** "Later | a nurse", "outside the court | a lawyer": when or where it was. */
+const setting =
+  /^(?!(?:half|such|many|what|quite) )(?:(?!(?:of|and|or|for|to|with|by|as) )[\p{L}’'-]+ ){1,4}?(?=an? (?:\p{Ll}+ ){0,2}\p{Ll}+$)/iu;
+
+/** What is shown of words without a name: not what follows behind a comma, nor who "who" is, nor where it was. */
 export const trimmed = (written: string): string =>
-  written.replace(/,?\s(?:who|whom|whose|which)\s.*$|,.*$/su, '').trimEnd() || written;
+  written
+    .replace(/,?\s(?:who|whom|whose|which)\s.*$|,.*$/su, '')
+    .trimEnd()
+    .replace(setting, '') || written;
 
 /** "Ana Costa", "Ana Costa and Rui Lima", "Ana Costa, Rui Lima and Ji Min" */
 export const listed = (names: string[]): string =>
@@ -65,14 +72,19 @@ const together = <T extends Named>(text: string, span: Span, names: T[], first: 
   return going.test(text.slice(first.end, span.end)) ? null : [first];
 };
 
-/** The name in apposition: "its owner, Martine Dubreuil,", "the mayor of Ghent, Filip Maes". */
+/** "The cellist ", right before a name. */
+const isNoun = (words: string): boolean =>
+  isHumanNoun(/^(?:the|an?) (?:[\p{Ll}-]+ ){0,2}(?<noun>\p{Ll}[\p{L}-]*) $/u.exec(words)?.groups?.noun ?? '');
+
+/** The name in apposition: "its owner, Martine Dubreuil,", "the mayor of Ghent, Filip Maes", "her son, the cellist Daniel Moore". */
 const apposed = <T extends Named>(text: string, span: Span, names: T[], from: number): T | null => {
   for (const name of names) {
     const comma = text.lastIndexOf(',', name.start);
     // "The bidder, Castor Group,"
     const isFirm = name.known.kind === 'organisation' && comma === from;
     if (name.start < from || !(name.known.kind === 'person' || isFirm)) continue;
-    if (comma < from || comma > span.end || !titles.test(text.slice(comma + 1, name.start).trimStart())) continue;
+    const title = text.slice(comma + 1, name.start).trimStart();
+    if (comma < from || comma > span.end || !(titles.test(title) || isNoun(title))) continue;
     if (isClosed(text, name.end, span.end)) return name;
   }
   return null;

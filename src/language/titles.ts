@@ -93,6 +93,8 @@ const isNounFor = (run: Token[]): boolean => {
   if (noun === undefined || next === undefined || isFirstName(noun) || isOrganisationWord(noun)) return false;
   if (run.length > 2 && isHumanNoun(noun.lower)) return true;
   if (!isName(next)) return false;
+  // "Substitute Okafor"; Baker, Cooper and Mason may be names.
+  if (isHumanNoun(noun.lower) && !/(?:er|or|on|man)$/.test(noun.lower)) return true;
   return (
     isActor(noun.lower) ||
     (run.length > 2 && (ending.test(noun.lower) || (isFirstName(next) && isOrdinary(noun.lower))))

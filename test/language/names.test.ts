@@ -208,6 +208,7 @@ describe('forms of one name', () => {
   test.each([
     ['US Secretary of State Hal Brand will fly to Cairo.', 'US Secretary of State'],
     ['Chief Executive Dana Roth told staff.', 'Chief Executive'],
+    ['The conductor Sir Bernard Hale was ill.', 'conductor'],
     ['The mayor of New York Eric Adams was late.', 'mayor of New York'],
     ['The mayor of New York Eric Adams, Brooklyn’s own, was late.', 'mayor of New York'],
     ['The governor of New South Wales, Ann Hill, was late.', 'The governor of New South Wales'],

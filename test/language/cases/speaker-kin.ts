@@ -2,6 +2,10 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
+    paragraphs: ['Her son, the cellist Daniel Moore, said that it was late. It rained.'],
+    said: [{ by: 'Daniel Moore', words: 'that it was late' }],
+  },
+  {
     paragraphs: [
       'John Reid and his brother Mark own the last dairy farm in the valley. “I do the cows and he does the sums,” said Mark Reid. John Reid said the sums had been easier when there was a creamery.',
     ],

@@ -2,6 +2,17 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
+    paragraphs: ['The coach, Maria Lopez, left out the captain, Kim Adler. Adler was tired, she told reporters.'],
+    said: [{ by: 'Maria Lopez', words: 'Adler was tired' }],
+  },
+  {
+    paragraphs: [
+      'Ella Moor, the singer, died on Sunday. Her producer, Jane Fox, was with her.',
+      'She was born in Leeds. “I would rather go to the dentist,” she once said.',
+    ],
+    said: [{ by: 'Ella Moor', words: 'I would rather go to the dentist,' }],
+  },
+  {
     paragraphs: [
       'Julia Marsh took over the harbour board in January. On Thursday she told the town council that the ferries would run again from Easter.',
     ],

@@ -2,6 +2,14 @@ import type { Case } from '../case.ts';
 
 export const cases: Case[] = [
   {
+    paragraphs: ['Later a nurse said that it was late. It rained.'],
+    said: [{ by: 'a nurse', words: 'that it was late' }],
+  },
+  {
+    paragraphs: ['Outside the court a lawyer said that it was late. It rained.'],
+    said: [{ by: 'a lawyer', words: 'that it was late' }],
+  },
+  {
     paragraphs: [
       'Nikola Petrov has been mayor of Plovdiv for eleven years. On Saturday he opened a park there, in the rain. “It will look better when the trees are taller than I am,” the mayor said.',
     ],

@@ -3,6 +3,13 @@ import type { Case } from '../case.ts';
 export const cases: Case[] = [
   {
     paragraphs: [
+      'The substitute Maja Lindqvist scored.',
+      'Substitute Lindqvist was glad. “Nobody is booking a bus,” Lindqvist said.',
+    ],
+    said: [{ by: 'Maja Lindqvist', words: 'Nobody is booking a bus,' }],
+  },
+  {
+    paragraphs: [
       "Maria Silva Pinto won the women's race in Lisbon by two minutes. Pinto said the heat had been worse than the hills.",
     ],
     said: [{ by: 'Maria Silva Pinto', words: 'the heat had been worse than the hills' }],
