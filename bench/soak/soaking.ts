@@ -63,7 +63,10 @@ export const soak = async (seconds: number, piece: number, most: number, before:
     const held: Held[] = [];
     const minutes: Minute[] = [];
     const began = performance.now();
+    let added: Promise<void> = Promise.resolve();
     const look = async () => {
+      // What an article holds while it is read is none of what stays.
+      await added;
       const measured = (await bot.tell({ do: 'measure' })) as Measured;
       held.push({ at: (performance.now() - began) / 60_000, ...measured });
     };
@@ -71,7 +74,7 @@ export const soak = async (seconds: number, piece: number, most: number, before:
     let turn = 0;
     const adding = setInterval(() => {
       turn += 1;
-      void scene.keep(addresses[turn % ADDRESSES] ?? newAddress()).then((end) => {
+      added = scene.keep(addresses[turn % ADDRESSES] ?? newAddress()).then((end) => {
         if (end === 'kept') kept += 1;
       });
     }, ADDING);
