@@ -51,8 +51,10 @@ const saidBy = (reading: Reading, clause: string): Told => {
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
     .filter((quote) => isSoSaid(reading, quote, asked))
     .flatMap((quote) => partsOf(reading, quote))
-    .map((part) => ({ ...part, besides: `${meantBy(reading, part)} ${isAbout ? '' : framing(reading, part)}` }))
-    .map((part) => ({ ...part, about: share(reading, part.span, topic, part.besides) }))
+    .map((part) => {
+      const besides = `${meantBy(reading, part)} ${isAbout ? '' : framing(reading, part)}`;
+      return { ...part, about: share(reading, part.span, topic, besides) };
+    })
     .filter(({ about }) => topic.size === 0 || about >= repeated)
     .flatMap((part) => {
       const span = isNaming(base) ? calledIn(reading, part.quote, part.span, topic) : part.span;

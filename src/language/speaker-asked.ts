@@ -1,5 +1,4 @@
 /** Whose statements a question is about. It needs no tagger, so that any thread can ask. */
-
 import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
 import { roles } from './name-words.ts';

@@ -1,5 +1,4 @@
 /** Whether whoever would answer is what the question asks for: the mayor, and of that town. */
-
 import { whoIs } from '../answer-name.ts';
 import { wordsBySentence } from '../article-words.ts';
 import { namesIn, wantedBy } from '../asked.ts';
