@@ -1,5 +1,5 @@
 /** Tells what came of adding an article where nobody waits for the reply any more. */
-import type { REST } from '@discordjs/rest';
+import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Scope } from './article/article.ts';
 import type { Library } from './article/library.ts';

@@ -1,5 +1,5 @@
 /** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
-import type { REST } from '@discordjs/rest';
+import type { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { admission } from './admission.ts';

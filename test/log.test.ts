@@ -12,12 +12,12 @@ const INTERACTION = 'aW50ZXJhY3Rpb246MTE3OmEtc2VjcmV0.x-y_z';
 /** Each gives an error as the libraries make them. */
 const errors = {
   'a request that Discord refuses': `
-    const { DiscordAPIError } = await import('@discordjs/rest');
+    const { DiscordAPIError } = await import('discord.js');
     const address = 'https://discord.com/api/v10/interactions/1/${INTERACTION}/callback';
     const body = { body: { content: 'what a person wrote' }, files: undefined };
     throw new DiscordAPIError({ code: 50035, message: 'Invalid Form Body' }, 50035, 400, 'POST', address, body);`,
   'the same within others': `
-    const { DiscordAPIError, HTTPError } = await import('@discordjs/rest');
+    const { DiscordAPIError, HTTPError } = await import('discord.js');
     const address = 'https://discord.com/api/v10/webhooks/1/${INTERACTION}/messages/@original';
     const body = { body: { content: 'what a person wrote' }, files: undefined };
     const refused = new DiscordAPIError({ code: 10015, message: 'Unknown Webhook' }, 10015, 404, 'PATCH', address, body);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type APIMessage, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { type APIMessage, RESTJSONErrorCodes } from 'discord.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startLanguage } from '../src/language/thread.ts';

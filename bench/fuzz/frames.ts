@@ -1,5 +1,5 @@
 /** What comes over the gateway and is no interaction: events and frames of any shape. After each handful somebody is answered. */
-import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import fc from 'fast-check';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';

@@ -2,12 +2,7 @@
  * Interactions as Discord sends them and as it never would, by way of the stand-in and the gateway. Whatever the front door
  * takes for an interaction is answered, within Discord's limits, and never with "Something went wrong".
  */
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
 import { gather } from '../../src/commands.ts';
 import { readInteraction } from '../../src/discord/interaction.ts';

@@ -1,5 +1,5 @@
 /** A server as Discord describes it to a bot: as many channels, roles and pictures as one of some size has. */
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType } from 'discord.js';
 
 const EPOCH = 1_420_070_400_000n;
 const BEGAN = BigInt(Date.UTC(2020, 0, 1)) - EPOCH;

@@ -1,5 +1,5 @@
 /** What people do in the stand-in while something goes wrong. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord.js';
 import { walk } from '../../src/playground/components.ts';
 import type { Action, Outcome } from '../../src/playground/outcome.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';

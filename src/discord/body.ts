@@ -1,5 +1,5 @@
 /** Replies as Discord takes them, each written once. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord.js';
 import type { Library } from '../article/library.ts';
 import type { Link, Reply } from '../reply.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';

@@ -1,7 +1,13 @@
 /** The first answer to an interaction, over a connection that stays open. */
 
-import { DefaultRestOptions, DefaultUserAgent, DiscordAPIError, type REST } from '@discordjs/rest';
-import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import {
+  DefaultRestOptions,
+  DefaultUserAgent,
+  DiscordAPIError,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { Arrival } from './interaction.ts';

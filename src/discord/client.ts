@@ -1,5 +1,5 @@
 /** A bot's client: what it is told comes over the gateway, what it says goes by Discord's HTTP API. */
-import type { REST } from '@discordjs/rest';
+import type { REST } from 'discord.js';
 import type { Store } from '../article/library.ts';
 import { paced } from '../paced.ts';
 import { callbacks } from './callback.ts';

@@ -1,7 +1,6 @@
 /** What Discord says of the bot: its token, its application, its servers and commands. */
 
-import { REST } from '@discordjs/rest';
-import { ApplicationFlags, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { ApplicationFlags, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 import { bad, counted, type Finding, good, note } from '../doctor/finding.ts';
 import { refused } from './refused.ts';

@@ -1,5 +1,5 @@
 /** An interaction on its way to the router, whether the gateway or a webhook has brought it. */
-import type { REST } from '@discordjs/rest';
+import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../article/library.ts';
 import type { Parts, Route } from '../router.ts';

@@ -3,9 +3,8 @@
  * front door gets each interaction as it came. Of servers nothing is kept but their ids.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { REST } from '@discordjs/rest';
 import { CloseCodes, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Counter } from '../article/counter.ts';

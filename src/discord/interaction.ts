@@ -9,7 +9,7 @@ import {
   InteractionType,
   MessageFlags,
   PermissionFlagsBits,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { z } from 'zod';
 import { scopeOf } from '../article/scope.ts';
 import type { Attachment } from '../command.ts';

@@ -6,7 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { Commands, Field, Known } from '../commands.ts';
 import { type CommandWords, type Words, wordsOf } from '../words/words.ts';
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from '@discordjs/rest';
+import { DiscordAPIError } from 'discord.js';
 
 export const BAD_TOKEN =
   'Discord refuses the token. Make a new one on the "Bot" page of the developer portal and put it into .env as DISCORD_TOKEN.';

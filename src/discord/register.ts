@@ -1,7 +1,7 @@
 /** Tells Discord which commands there are: nothing is sent when it knows them already. */
 import { isDeepStrictEqual } from 'node:util';
-import type { REST } from '@discordjs/rest';
-import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import type { REST } from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Store } from '../article/library.ts';
 

@@ -9,7 +9,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { Link, Menu, Reply } from '../reply.ts';
 import { REMOVE } from './custom-id.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 /** Answers one interaction: renders what the router gives and sends it where Discord wants it. */
 
-import type { REST, RequestData } from '@discordjs/rest';
+import type { REST, RequestData } from 'discord.js';
 import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,
@@ -8,7 +8,7 @@ import {
   MessageFlags,
   Routes,
   TextInputStyle,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
 import type { Responder } from '../delivery.ts';

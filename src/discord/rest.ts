@@ -1,7 +1,6 @@
 /** Discord's HTTP API, for a process that has no gateway. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, REST } from '@discordjs/rest';
-import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { DiscordAPIError, HTTPError, REST, RESTJSONErrorCodes } from 'discord.js';
 import { Agent } from 'undici';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;

@@ -3,7 +3,7 @@
  * hears of what came between. After a crash there are none; they are not kept before, lest a second process takes them away
  * from one that runs.
  */
-import type { SessionInfo } from '@discordjs/ws';
+import type { SessionInfo } from 'discord.js';
 import { z } from 'zod';
 import type { Store } from '../article/library.ts';
 

@@ -1,6 +1,6 @@
 /** Tells people what came of work whose reply nobody waits for any more: after a restart, or after a quarter of an hour. */
-import type { REST } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
+import type { REST } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Library } from '../article/library.ts';
 import type { Reply } from '../reply.ts';

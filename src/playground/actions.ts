@@ -6,7 +6,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { Chat } from './chat.ts';
 import type { Commands } from './commands.ts';
 import { fillModal, pressed } from './components.ts';

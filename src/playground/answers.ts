@@ -5,7 +5,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { LIMITS } from '../discord/limits.ts';
 import type { Chat } from './chat.ts';
 import type { Sent } from './compose.ts';

@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { PlaygroundPlace } from './protocol.ts';
 import { snowflake } from './snowflake.ts';
 import { world } from './world.ts';

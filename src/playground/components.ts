@@ -4,7 +4,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APIStringSelectComponent,
   ComponentType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 
 type Node = { type: number; custom_id?: string; [key: string]: unknown };
 

@@ -8,7 +8,7 @@ import {
   ComponentType,
   MessageFlags,
   MessageType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { walk } from './components.ts';
 import type { File, Files } from './files.ts';
 import { pings } from './mentions.ts';

@@ -1,6 +1,6 @@
 /** Files that people upload and that the bot sends, served to the page as Discord's CDN would. */
 import { extname } from 'node:path';
-import type { APIAttachment } from 'discord-api-types/v10';
+import type { APIAttachment } from 'discord.js';
 import { snowflake } from './snowflake.ts';
 
 export type File = { name: string; type: string; bytes: Uint8Array };

@@ -9,7 +9,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   GatewayOpcodes,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { guildCreate } from './guild.ts';

@@ -1,4 +1,4 @@
-import type { APIGuild, GuildSystemChannelFlags, RoleFlags } from 'discord-api-types/v10';
+import type { APIGuild, GuildSystemChannelFlags, RoleFlags } from 'discord.js';
 import { appPermissions, botUser, GUILD_LOCALE, type guilds, JOINED, membership, textChannel, world } from './world.ts';
 
 /** A server as GUILD_CREATE brings it to a bot with the Guilds intent alone: of the members only the bot itself. */

@@ -5,7 +5,7 @@ import {
   type APIMessageInteractionMetadata,
   InteractionResponseType,
   type InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { LIMITS } from '../discord/limits.ts';
 import { makeDeadlines } from './deadlines.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 /** Says of everything that the bot sends whether Discord would take it. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord.js';
 import { judgeCallback } from './judge/callback.ts';
 import { judgeCommands } from './judge/commands.ts';
 import type { Flaw } from './judge/flaw.ts';

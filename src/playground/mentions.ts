@@ -1,5 +1,5 @@
 /** Whom a message pings (Discord documentation, Message: Allowed Mentions). */
-import type { APIAllowedMentions, APIMessage } from 'discord-api-types/v10';
+import type { APIAllowedMentions, APIMessage } from 'discord.js';
 import { walk } from './components.ts';
 import { apiUser, userById } from './world.ts';
 

@@ -1,5 +1,5 @@
 /** Forms that the bot has opened, until they are sent. */
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Interaction } from './interactions.ts';
 import { snowflake } from './snowflake.ts';
 

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { CommandOptionValue } from './protocol.ts';
 
 const {

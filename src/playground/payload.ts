@@ -7,7 +7,7 @@ import {
   InteractionContextType,
   type InteractionType,
   type Locale,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import { FILE_LIMIT } from './files.ts';
 import type { PlaygroundPlace, PlaygroundUser } from './protocol.ts';
 import { apiUser, appPermissions, channelOf, GUILD_LOCALE, member, textChannel, world } from './world.ts';

@@ -7,7 +7,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 
 export type PlaygroundUser = { id: string; name: string; colour: string; moderator: boolean };
 

@@ -1,11 +1,5 @@
 /** Writing the bot's messages in answer to an interaction, and changing them. */
-import {
-  type APIMessage,
-  ApplicationCommandType,
-  MessageFlags,
-  MessageReferenceType,
-  MessageType,
-} from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
 import type { Chat } from './chat.ts';
 import { apply, blank, edited, type Sent } from './compose.ts';
 import type { Files } from './files.ts';

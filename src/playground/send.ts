@@ -4,7 +4,7 @@ import {
   type APIMessageInteractionMetadata,
   GatewayDispatchEvents,
   type InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
 import type { Outcome } from './outcome.ts';

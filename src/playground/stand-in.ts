@@ -1,7 +1,7 @@
 /** A local stand-in for Discord: the real client logs in to it, and people try the bot in its web page. */
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { type APIApplicationCommand, type GatewayDispatchEvents, InteractionType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type GatewayDispatchEvents, InteractionType } from 'discord.js';
 import { LIMITS } from '../discord/limits.ts';
 import { makeAct } from './actions.ts';
 import { makeAnswers } from './answers.ts';

@@ -9,7 +9,7 @@ import {
   ChannelType,
   Locale,
   PermissionFlagsBits,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { PlaygroundPlace, PlaygroundUser } from './protocol.ts';
 
 const users = {

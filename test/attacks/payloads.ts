@@ -1,5 +1,5 @@
 /** Raw interactions as Discord sends them, and as nobody but an attacker would. */
-import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
 
 const MODERATOR = '8192';
 

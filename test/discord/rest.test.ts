@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DiscordAPIError, HTTPError } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { closeRest, following, interactionsRest } from '../../src/discord/rest.ts';
 

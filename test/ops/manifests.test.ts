@@ -27,7 +27,9 @@ describe('compose.yaml', () => {
   const compose = parse(read('compose.yaml'), { merge: true });
 
   it('is Compose’s by its schema, and dclint finds no fault', () => {
-    const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
+    // Compose 1.29 takes no name for the project; the volumes have theirs.
+    const rules = { 'require-project-name-field': 0 } as const;
+    const linter = new DCLinter({ rules, quiet: false, debug: false, exclude: [] });
     const faults = (file: string): unknown[] =>
       linter.lintFiles([file], false).flatMap(({ messages }: { messages: unknown[] }) => messages);
     expect(faults(join(root, 'compose.yaml'))).toEqual([]);
@@ -43,17 +45,21 @@ describe('compose.yaml', () => {
       const folder = mkdtempSync(join(tmpdir(), 'onrecord-compose-'));
       const file = join(folder, 'compose.yaml');
       writeFileSync(file, read('compose.yaml'));
-      const config = () => said('docker-compose', ['--file', file, '--profile', 'serve', 'config', '--format', 'json']);
+      // As YAML, since Compose 1.29 (Debian 12) writes nothing else.
+      const config = () => said('docker-compose', ['--file', file, '--profile', 'serve', 'config']);
       writeFileSync(join(folder, '.env'), '');
-      expect(config()).toMatchObject({ code: 15, text: expect.stringContaining('Put POSTGRES_PASSWORD into .env') });
+      const refused = config();
+      expect(refused.code).not.toBe(0);
+      expect(refused.text).toContain('Put POSTGRES_PASSWORD into .env');
       writeFileSync(join(folder, '.env'), 'POSTGRES_PASSWORD=abc\nNODE_ENV=\nMETRICS_PORT=\n');
-      const { services } = JSON.parse(config().text);
+      const { services } = parse(config().text);
       for (const name of ['gateway', 'serve'])
         expect(services[name]).toMatchObject({
           environment: {
             DATABASE_URL: 'postgres://onrecord:abc@database:5432/onrecord',
             NODE_ENV: 'production',
-            METRICS_PORT: '9464',
+            // Compose 2 quotes numbers, 1.29 doesn't.
+            METRICS_PORT: expect.toSatisfy((port) => Number(port) === 9464),
           },
           depends_on: { database: { condition: 'service_healthy' } },
           read_only: true,
@@ -92,9 +98,8 @@ describe('compose.yaml', () => {
   });
 
   it('lets nobody in but this machine, and keeps no secret', () => {
-    const services = Object.values<{ ports?: { host_ip: string }[] }>(compose.services);
-    const addresses = services.flatMap(({ ports = [] }) => ports.map(({ host_ip: address }) => address));
-    expect(addresses).toEqual(['127.0.0.1']);
+    const services = Object.values<{ ports?: string[] }>(compose.services);
+    expect(services.flatMap(({ ports = [] }) => ports)).toEqual(['127.0.0.1:8080:8080']);
     expect(compose.services.database.environment.POSTGRES_PASSWORD).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
   });
 });

@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType, Locale } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, Locale } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import { makeInteractions } from '../../src/playground/interactions.ts';
 import { done, failed } from '../../src/playground/outcome.ts';

@@ -1,5 +1,5 @@
 /** Buttons and menus (Discord documentation, Component Reference). */
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { repeated, report } from './flaw.ts';

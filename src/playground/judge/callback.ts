@@ -1,5 +1,5 @@
 /** The first answer to an interaction (Discord documentation, Receiving and Responding: Interaction Response Object). */
-import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { type Flaw, flawsOf } from './flaw.ts';

@@ -1,5 +1,5 @@
 /** Commands as they are registered (Discord documentation, Application Commands). */
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { type Flaw, flawsOf, repeated, report } from './flaw.ts';

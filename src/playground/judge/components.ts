@@ -1,5 +1,5 @@
 /** What a message is built from (Discord documentation, Component Reference). */
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { button, entitySelect, stringSelect } from './buttons.ts';

@@ -1,5 +1,5 @@
 /** The rules of a message, new or changed (Discord documentation, Message: Create Message; Component Reference). */
-import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { walk } from '../components.ts';

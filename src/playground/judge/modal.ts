@@ -1,5 +1,5 @@
 /** Forms (Discord documentation, Interaction Callback: Modal; Component Reference). */
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { walk } from '../components.ts';

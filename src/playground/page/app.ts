@@ -1,5 +1,5 @@
 /** What the parts of the page know of the whole. */
-import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord.js';
 import type { As, CommandOptionValue, PlaygroundPlace, PlaygroundUser } from '../protocol.ts';
 import type { Action, World } from './connection.ts';
 

@@ -1,5 +1,5 @@
 /** A button of a message, in Discord's five styles. */
-import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent } from 'discord.js';
 import type { Press } from './components.ts';
 import { el } from './dom.ts';
 import { icon } from './icons.ts';

@@ -1,5 +1,5 @@
 /** The composer while a command is written: its name, the options that must be filled, and those that may be. */
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord.js';
 import type { CommandOptionValue } from '../protocol.ts';
 import { type App, localDescription, localName } from './app.ts';
 import { el } from './dom.ts';

@@ -1,5 +1,5 @@
 /** The commands as they are offered while one is being written. */
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord.js';
 import { type App, commandsOf, localDescription, localName } from './app.ts';
 import { el } from './dom.ts';
 import { findCommands, optionsOf } from './draft.ts';

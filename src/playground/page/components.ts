@@ -1,5 +1,5 @@
 /** Draws the components of a message (Discord's Components V2, and the older rows of buttons). */
-import type { APIMessage, APIMessageComponent, APISectionComponent } from 'discord-api-types/v10';
+import type { APIMessage, APIMessageComponent, APISectionComponent } from 'discord.js';
 import type { App } from './app.ts';
 import { drawButton } from './button.ts';
 import { type Child, el } from './dom.ts';

@@ -1,5 +1,5 @@
 /** Where one writes: plain text that is posted as oneself, or a command after `/`. */
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord.js';
 import { type App, commandsOf, localName, placeName, placeOf } from './app.ts';
 import { acceptDrops, attachments } from './attachments.ts';
 import { type CommandForm, commandForm } from './command-form.ts';

@@ -1,5 +1,5 @@
 /** The command being written, apart from how it is drawn: finding it, reading typed text, checking what was filled in. */
-import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord.js';
 
 export type Option = APIApplicationCommandBasicOption;
 /** What stands in an option: the text shown, and the value where it was chosen from a list or uploaded. */

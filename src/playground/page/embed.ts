@@ -1,5 +1,5 @@
 /** An embed, the older way to lay out a message; drawn simply. */
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord.js';
 import type { App } from './app.ts';
 import { el } from './dom.ts';
 import { drawMarkdown } from './draw-markdown.ts';

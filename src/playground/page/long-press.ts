@@ -6,7 +6,7 @@ export const longPressIsRightClick = (root: HTMLElement): void => {
     if (event.pointerType !== 'touch' || !(event.target instanceof Element) || event.target.closest('button, a'))
       return;
     const { target, clientX, clientY } = event;
-    timer = setTimeout(
+    timer = window.setTimeout(
       () => target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY })),
       500,
     );

@@ -1,5 +1,5 @@
 /** Pictures and files of a message. */
-import type { APIAttachment, APIMediaGalleryComponent, APIThumbnailComponent } from 'discord-api-types/v10';
+import type { APIAttachment, APIMediaGalleryComponent, APIThumbnailComponent } from 'discord.js';
 import { el } from './dom.ts';
 import { icon } from './icons.ts';
 

@@ -1,5 +1,5 @@
 /** One message, drawn as Discord draws it: who, when, in answer to which command, what, and for whom. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord.js';
 import type { ShownMessage } from '../protocol.ts';
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';

@@ -3,7 +3,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIStringSelectComponent,
   APITextInputComponent,
-} from 'discord-api-types/v10';
+} from 'discord.js';
 import type { App } from './app.ts';
 import { el } from './dom.ts';
 import { drawMarkdown } from './draw-markdown.ts';

@@ -75,7 +75,7 @@ export const textField = (option: Option, text: string, app: App, list: Listbox,
     } else if ('autocomplete' in option && option.autocomplete) {
       if (list.isOpen()) list.deactivate();
       else list.show(input, title(), [], null, 'Loading options…');
-      timer = setTimeout(ask, asked === 0 ? 0 : pause);
+      timer = window.setTimeout(ask, asked === 0 ? 0 : pause);
       // What was asked for another text must not come up beside this one, for Enter to choose from.
       asked++;
     } else list.show(input, title(), [], null, option.type === 4 || option.type === 10 ? 'A number' : 'Write freely');

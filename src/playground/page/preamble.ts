@@ -1,5 +1,5 @@
 /** The line above a message: which command it answers, or which message it replies to. */
-import type { APIMessage, APIMessageComponent, APIUser } from 'discord-api-types/v10';
+import type { APIMessage, APIMessageComponent, APIUser } from 'discord.js';
 import type { ShownMessage } from '../protocol.ts';
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';

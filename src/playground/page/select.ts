@@ -1,5 +1,5 @@
 /** A string select of a message: chosen by mouse or keyboard; several values are sent when the list closes. */
-import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APIStringSelectComponent } from 'discord.js';
 import type { Press } from './components.ts';
 import { byId, el } from './dom.ts';
 import { icon } from './icons.ts';

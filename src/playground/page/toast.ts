@@ -7,5 +7,5 @@ export const toast = (text: string): void => {
   const line = byId('toast');
   line.textContent = text;
   clearTimeout(timer);
-  timer = setTimeout(() => line.replaceChildren(), 3_000);
+  timer = window.setTimeout(() => line.replaceChildren(), 3_000);
 };

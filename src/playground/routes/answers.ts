@@ -1,10 +1,5 @@
 /** Answering interactions: the callback, `@original` and follow-ups. */
-import {
-  type APIInteractionResponse,
-  type APIMessage,
-  InteractionResponseType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { type APIInteractionResponse, type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Answers } from '../answers.ts';
 import type { MessageBody, Sent } from '../compose.ts';
 import type { Judge } from '../judge.ts';

@@ -1,5 +1,5 @@
 /** Registering commands and listing them. */
-import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
 import { type Commands, withoutLocalizations } from '../commands.ts';
 import type { Judge } from '../judge.ts';
 import { refusals } from '../refusal.ts';
