@@ -28,7 +28,7 @@ describe('compose.yaml', () => {
 
   it('is Compose’s by its schema, and dclint finds no fault', () => {
     // Compose 1.29 takes no name for the project; the volumes have theirs.
-    const rules = { 'require-project-name-field': 0 } as const;
+    const rules = { 'require-project-name-field': 0, 'require-quotes-in-ports': [1, { quoteType: 'double' }] } as const;
     const linter = new DCLinter({ rules, quiet: false, debug: false, exclude: [] });
     const faults = (file: string): unknown[] =>
       linter.lintFiles([file], false).flatMap(({ messages }: { messages: unknown[] }) => messages);
