@@ -1,4 +1,5 @@
 /** How well an article is taken out of a web page: text and metadata, beside plain Readability on linkedom. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { z } from 'zod';
 import { parsePage } from '../src/article/dom.ts';
-import { articleFromHtml } from '../src/article/html.ts';
+import { articleFromHtml } from './contract.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'extraction';

@@ -3,10 +3,11 @@
  * The ranker is trained on the same articles, so it is measured five-fold: each part by weights fitted on the other four, and
  * all articles of one story are in the same part. What ships is fitted on all of them.
  */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventOf } from '../src/language/main-event.ts';
-import type { MainEvent } from '../src/language/reading.ts';
+import type { MainEvent } from './contract.ts';
 import { type Example, examplesFrom, partsOf, questions } from './facts/examples.ts';
 import { fitted } from './facts/fit.ts';
 import type { Figure } from './figures.ts';

@@ -1,7 +1,8 @@
 /** Who said what, on whole articles: PolNeAR's development part, on which nothing is trained. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../src/language/read.ts';
+import { read } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './quotes/figures.ts';
 import { type Article, articlesFrom, type Scored } from './quotes/gold.ts';

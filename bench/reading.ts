@@ -2,6 +2,7 @@
  * What reading an article costs beside compromise's tagging alone, part by part, and whether it stays linear: on news
  * (PolNeAR's dev set), on many of these put together, and on junk of a kind that pages are full of.
  */
+
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,12 +15,12 @@ import { quotationsOf } from '../src/language/marks.ts';
 import { namesOf } from '../src/language/names.ts';
 import { quotesOf } from '../src/language/quotes.ts';
 import { rankingOf } from '../src/language/ranking.ts';
-import { read } from '../src/language/read.ts';
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { withSettings } from '../src/language/setting.ts';
 import { tag } from '../src/language/tagged.ts';
 import { timelineOf } from '../src/language/timeline.ts';
 import { topicsOf } from '../src/language/topics.ts';
+import { read } from './contract.ts';
 import { median } from './counts.ts';
 import type { Figure } from './figures.ts';
 

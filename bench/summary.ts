@@ -2,14 +2,13 @@
  * Summaries of three sentences on REALSumm's 100 articles (CNN/DM), ROUGE-1/2/Lsum F1, beside the first three sentences. In
  * five parts: each is summed up with weights learned from the other four.
  */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { leans } from '../src/language/leaning.ts';
 import { quotationsOf } from '../src/language/marks.ts';
 import { rankingOf } from '../src/language/ranking.ts';
-import { read } from '../src/language/read.ts';
-import type { Reading, Span } from '../src/language/reading.ts';
-import { summarise } from '../src/language/summary.ts';
+import { type Reading, read, type Span, summarise } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { type Rouge, rouge } from './rouge.ts';
 import { interval, mean } from './summary/compare.ts';

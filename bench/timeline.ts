@@ -12,10 +12,10 @@ import { articleText } from '../src/article/clean.ts';
 import type { Library } from '../src/article/library.ts';
 import { openStore } from '../src/article/sqlite/open.ts';
 import { quotationsOf } from '../src/language/marks.ts';
-import { type Dated, READER_VERSION, type Reading } from '../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
 import { tag } from '../src/language/tagged.ts';
 import { timelineOf } from '../src/language/timeline.ts';
+import { type Dated, READER_VERSION, type Reading } from './contract.ts';
 import { median } from './counts.ts';
 import type { Figure } from './figures.ts';
 

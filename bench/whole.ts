@@ -2,9 +2,10 @@
  * How much of an article's whole text comes out of a page, and how much else: token F1 on invented pages, beside plain
  * Readability on linkedom. It shows which layouts lose something; how often pages are laid out so, it can't tell.
  */
+
 import { Readability } from '@mozilla/readability';
 import { parsePage } from '../src/article/dom.ts';
-import { articleFromHtml } from '../src/article/html.ts';
+import { articleFromHtml } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { bestF1 } from './token-f1.ts';
 import { pages } from './whole/pages.ts';

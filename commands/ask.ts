@@ -1,8 +1,9 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
+import { askedOf } from '../src/language/asked-of.ts';
 import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
-import { asksOfEvent, ofEvent } from '../src/language/of-event.ts';
-import { ofItself, speaksOf } from '../src/language/of-itself.ts';
+import { asksOfEvent } from '../src/language/of-event.ts';
+import { ofItself } from '../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
 import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
 import { Problem } from '../src/reply.ts';
@@ -34,12 +35,12 @@ export default command({
     if (found && and !== undefined && at !== undefined && to !== undefined)
       return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
     const question = plainQuestion(options.question);
-    const itself = ofItself(question);
     // "What is this about?" is not for all of them.
-    const one = found ?? ((itself || asksOfEvent(question)) && (await meant('ask', { question }, context)));
-    if (one && itself && !speaksOf(one.reading, question)) return ofItselfReply(one, question, itself, context);
-    const event = one && ofEvent(one.reading, question);
-    if (event) return inArticle(one, { question, place: 1 }, [event], context);
+    const asksOne = ofItself(question) !== null || asksOfEvent(question);
+    const one = found ?? (asksOne ? await meant('ask', { question }, context) : null);
+    const direct = one && askedOf(one.reading, question);
+    if (one && direct?.itself) return ofItselfReply(one, question, direct.itself, context);
+    if (one && direct?.event) return inArticle(one, { question, place: 1 }, [direct.event], context);
     await refuse(question, found, context);
     if (!found) return everywhere(question, context);
     const answers = await context.answers(found.reading, question, NEXT);

@@ -1,10 +1,8 @@
 /** Questions put to whole articles: to the one that answers them, and to the same without the paragraph that does. */
 
-import { answer } from '../../src/language/answer.ts';
-import { read } from '../../src/language/read.ts';
-import type { Answer, Reading } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { tag } from '../../src/language/tagged.ts';
+import { type Answer, answer, type Reading, read } from '../contract.ts';
 import { median, percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import { oneLine, type Question, thousandths } from './questions.ts';

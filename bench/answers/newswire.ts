@@ -1,8 +1,8 @@
 /** The order of newswire sentences for a question (TREC-QA). */
-import { rank } from '../../src/language/answer.ts';
+
 import { indexOf, queryOf, scoresFor } from '../../src/language/bm25.ts';
-import { read } from '../../src/language/read.ts';
 import { wordsOf } from '../../src/language/stems.ts';
+import { rank, read } from '../contract.ts';
 import type { Figure } from '../figures.ts';
 import { thousandths } from './questions.ts';
 

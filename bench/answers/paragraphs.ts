@@ -1,7 +1,5 @@
 /** Questions put to the paragraph that answers them. */
-import { answer, likeliest } from '../../src/language/answer.ts';
-import { read } from '../../src/language/read.ts';
-import type { Reading, Span } from '../../src/language/reading.ts';
+import { answer, likeliest, type Reading, read, type Span } from '../contract.ts';
 import { percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import { bestF1, isExact } from '../token-f1.ts';

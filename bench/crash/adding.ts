@@ -3,14 +3,15 @@
  * something is confirmed: "asked JOB" when a job is on disk, "kept ARTICLE" when its asker would be told. With "finish" it adds
  * nothing and ends when no work is left.
  */
+
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { openStore } from '../../src/article/sqlite/open.ts';
 import { articleFromText } from '../../src/article/text.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
-import type { Reading } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import type { Reading } from '../contract.ts';
 
 const [, , file = '', seed = '0', mode = 'add'] = process.argv;
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,12 +1,13 @@
 /** Articles with what three coders gave as who, what, when, where, why and how of the main event (Hamborg et al. 2019). */
+
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Source } from '../../src/language/event/opening.ts';
 import { quotationsOf } from '../../src/language/marks.ts';
 import { namesOf } from '../../src/language/names.ts';
-import type { MainEvent } from '../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { tag } from '../../src/language/tagged.ts';
+import type { MainEvent } from '../contract.ts';
 
 export const questions = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
 

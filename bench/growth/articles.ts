@@ -1,10 +1,10 @@
 /** Articles without end, a hundred in each server, as ten million would be in a hundred thousand servers. Made of the fixtures' (GUM). */
+
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Article, UNTOLD } from '../../src/article/article.ts';
 import { articleText, openingOf } from '../../src/article/clean.ts';
-import { read } from '../../src/language/read.ts';
-import type { Reading } from '../../src/language/reading.ts';
+import { type Reading, read } from '../contract.ts';
 import { recombined } from '../library/recombined.ts';
 
 /** Articles of each server. */

@@ -1,5 +1,5 @@
 /** Articles without end out of a few: each is made of three parts of others, with what was read in them. */
-import type { Reading, Span } from '../../src/language/reading.ts';
+import type { Reading, Span } from '../contract.ts';
 
 /** A part of a reading: paragraphs `from` to `to`, and where they stand. */
 type Part = { reading: Reading; from: number; to: number; extent: Span };

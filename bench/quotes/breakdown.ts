@@ -1,5 +1,5 @@
 /** The errors by type of quote and of speaker, so that the next weakness can be seen. */
-import type { Quote, Span } from '../../src/language/reading.ts';
+import type { Quote, Span } from '../contract.ts';
 import type { Figure } from '../figures.ts';
 import type { Article, Gold } from './gold.ts';
 import { type Matched, rightSpeaker } from './matching.ts';

@@ -8,9 +8,10 @@
  * in which nobody marked anything count too. The paper does not need to find those, if it left them out (it has fewer
  * sentences than the articles), so the last figure leaves them out.
  */
-import type { Span } from '../../src/language/reading.ts';
+
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { overlaps } from '../../src/language/spans.ts';
+import type { Span } from '../contract.ts';
 import { f1 } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import { type Scored, spansOf } from './gold.ts';

@@ -1,7 +1,8 @@
 /** PolNeAR's articles with the statements that people marked in them (Newell, Margolin & Ruths, LREC 2018). */
+
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Quote, Span } from '../../src/language/reading.ts';
+import type { Quote, Span } from '../contract.ts';
 
 const span = { start: z.int(), end: z.int() };
 

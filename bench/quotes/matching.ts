@@ -1,7 +1,8 @@
 /** Which found statement is which marked one: one to one, by the words that they share. */
-import type { Quote, Span } from '../../src/language/reading.ts';
+
 import { overlaps } from '../../src/language/spans.ts';
 import { wordsOf } from '../../src/language/stems.ts';
+import type { Quote, Span } from '../contract.ts';
 import { type Gold, type Scored, spansOf } from './gold.ts';
 
 export type Pair = { gold: Gold; found: Quote; f1: number };

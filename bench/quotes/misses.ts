@@ -1,7 +1,8 @@
 /** The worst errors with the sentences that they are in: five each of wrong names, spurious, missed and boundary. */
-import type { Span } from '../../src/language/reading.ts';
+
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
 import { overlaps } from '../../src/language/spans.ts';
+import type { Span } from '../contract.ts';
 import { type Gold, spansOf } from './gold.ts';
 import type { Matched } from './matching.ts';
 import { judged } from './right-name.ts';

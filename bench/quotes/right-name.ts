@@ -11,8 +11,8 @@
  */
 
 import { neverNames, organisations, roles } from '../../src/language/name-words.ts';
-import type { Quote } from '../../src/language/reading.ts';
 import { overlaps } from '../../src/language/spans.ts';
+import type { Quote } from '../contract.ts';
 import type { Gold } from './gold.ts';
 import type { Matched, Pair } from './matching.ts';
 import { headIn, kindOf, nameIn } from './speaker-name.ts';

@@ -1,0 +1,49 @@
+/**
+ * The product as measurements see it. Rooms may move behind this file; its shapes stay, so that a figure keeps its meaning.
+ * Every place is a {@link Span} of `reading.text`: half open, in JavaScript string offsets.
+ */
+import { answer, likeliest, rank } from '../src/language/answer.ts';
+import { askedOf } from '../src/language/asked-of.ts';
+import { plainQuestion } from '../src/language/question.ts';
+import { read } from '../src/language/read.ts';
+import type { Answer, Quote, Reading, Span } from '../src/language/reading.ts';
+import { summarise } from '../src/language/summary.ts';
+import { tasks } from '../src/language/tasks.ts';
+import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
+
+export { articleFromHtml } from '../src/article/html.ts';
+export {
+  type Answer,
+  type Dated,
+  type MainEvent,
+  type Quote,
+  READER_VERSION,
+  type Reading,
+  type Span,
+} from '../src/language/reading.ts';
+/** Parts of the answer that are measured by themselves. */
+export { answer, likeliest, rank, read, summarise };
+
+/** What `/ask` shows of one article. `gist`: the summary is the answer. */
+export type Asked = Answer & { gist: boolean };
+
+/** Whether the article was asked about itself: its page or its summary answers, and no sentence of its own. */
+const ITSELF = { found: true, span: null, sentence: null, confidence: 1 } as const;
+
+/** Answers as `/ask` does where one article is asked; where `found` is false, `sentence` is the nearest one. */
+export const ask = (reading: Reading, typed: string): Asked => {
+  const question = plainQuestion(typed);
+  const direct = askedOf(reading, question);
+  if (direct?.itself) return { ...ITSELF, gist: direct.itself === 'gist' };
+  const [first] = direct ? [direct.event] : tasks.answers(reading, question, 1);
+  return { found: false, span: null, sentence: null, confidence: 0, ...first, gist: false };
+};
+
+/** A statement as `/quotes` lists it; `speaker` is the name it stands under, null where it stands under nobody's. */
+export type ShownQuote = { spans: Span[]; type: Quote['type']; speaker: string | null };
+
+/** What `/quotes` lists of an article, in its order, over all pages. */
+export const shownQuotes = (reading: Reading): ShownQuote[] =>
+  bySpeaker(askedQuotes(reading, { person: null, topic: undefined, kind: undefined })).flatMap(([speaker, quotes]) =>
+    quotes.map(({ spans, type }) => ({ spans, type, speaker })),
+  );
