@@ -136,3 +136,44 @@ test('whatever the two texts are, each sentence is shared or told, and every pla
     { numRuns: 20 },
   );
 });
+
+describe('megabytes of quotes', () => {
+  /** Quotes of `length` words each, a sentence a quote. */
+  const quoted = (count: number, length: number, word: (quote: number, place: number) => string) => {
+    const sentences: Reading['sentences'] = [];
+    let text = '';
+    for (let quote = 0; quote < count; quote++) {
+      const start = text.length;
+      text += `${Array.from({ length }, (_, place) => word(quote, place)).join(' ')}.`;
+      sentences.push({ start, end: text.length, paragraph: 0 });
+      text += ' ';
+    }
+    const quotes = sentences.map(({ start, end }) => ({
+      ...{ spans: [{ start, end }], type: 'direct' as const, cue: null, speaker: null, confidence: 0 },
+      ...{ denied: false, setting: null },
+    }));
+    return { text, sentences, quotes };
+  };
+  const altered = (count: number, length: number, word: (quote: number, place: number) => string) => {
+    const changes = changesBetween(
+      quoted(count, length, word),
+      quoted(count, length, (quote, place) => (place === 3 ? 'otherwise' : word(quote, place))),
+    );
+    return changes.altered;
+  };
+
+  // Comparing each with each would be 400 million comparisons, which end the process.
+  test('that all say the same are not compared each with each', () => {
+    expect(altered(20_000, 8, (_, place) => `word${place}`)).toEqual([]);
+  });
+
+  test('are found again by their rare words, and at most a hundred are told of', () => {
+    const found = altered(10_000, 16, (quote, place) => `w${(quote * 31 + place * 1009) % 40_000}`);
+    expect(found).toHaveLength(100);
+    for (const { before, after } of found) expect(after.differing.length).toBe(before.differing.length);
+  });
+
+  test('in one long quote are told of without marks', () => {
+    expect(altered(1, 150_000, (_, place) => `w${place % 50_000}`)).toMatchObject([{ before: { differing: [] } }]);
+  });
+});
