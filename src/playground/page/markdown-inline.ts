@@ -1,11 +1,14 @@
 /** The rules of Discord's markdown that hold inside a line. Each stands for one construct; their order is in markdown.ts. */
 import type { MarkdownNode, Parse, Place, Rule } from './markdown-node.ts';
 
+/** Characters in which a construct has to end: a message has no more (Discord documentation, Message Resource). */
+const LONGEST = 4_000;
+
 /** A rule made of one pattern, whose groups are given to `make`; no node means that it doesn't fit after all. */
 const rule =
   (pattern: RegExp, make: (groups: string[], place: Place, parse: Parse) => MarkdownNode | null): Rule =>
   (source, place, parse) => {
-    const match = pattern.exec(source);
+    const match = pattern.exec(source.slice(0, LONGEST));
     const node =
       match &&
       make(
@@ -45,7 +48,7 @@ export const marks: Rule = (source, place, parse) => {
   if (!/^[*_~]/.test(source)) return null;
   let longest: { length: number; is: keyof typeof patternsOfMarks; text: string } | null = null;
   for (const is of ['italic', 'bold', 'underline', 'strike'] as const) {
-    const match = patternsOfMarks[is].exec(source);
+    const match = patternsOfMarks[is].exec(source.slice(0, LONGEST));
     if (match && match[0].length > (longest?.length ?? 0))
       longest = { length: match[0].length, is, text: match[1] ?? match[2] ?? '' };
   }
@@ -114,8 +117,9 @@ export const address: Rule = (source, place, parse) => {
 const withoutLooseParenthesis = (text: string) =>
   text.endsWith(')') && text.split(')').length > text.split('(').length ? text.slice(0, -1) : text;
 
+// Each part looks no further than to the next bracket, so that a failed try costs one pass.
 const masked =
-  /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|\((?![^)]*\))|[^\s\\(]|\\.)*?)>?(?:\s+['"]([\s\S]*?)['"])?\s*\)/;
+  /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[\]]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\(]|\\.)*?)>?(?:\s+['"]([\s\S]*?)['"])?\s*\)/;
 
 /**
  * `[label](https://…)`. Discord shows the whole as plain text where the address isn't one that may be opened, where the

@@ -27,10 +27,16 @@ const parse: Parse = (source, place) => {
     const { length, node } = firstFit(rest, { ...place, before });
     if (node.is === 'text') appendText(nodes, node.text);
     else nodes.push(node);
-    before += rest.slice(0, length);
+    before = lineSoFar(before + rest.slice(0, length));
     rest = rest.slice(length);
   }
   return nodes;
+};
+
+/** What rules ask of all that came before: whether its last line is empty, or only spaces behind an end of line. */
+const lineSoFar = (before: string): string => {
+  const line = before.slice(Math.max(0, before.lastIndexOf('\n')));
+  return line.startsWith('\n') && line.trim() === '' ? line : 'words';
 };
 
 const firstFit = (source: string, place: Place) => {
