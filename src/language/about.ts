@@ -28,15 +28,23 @@ const once = ({ sentences }: Reading, quotes: Quote[]): Quote[] => {
   });
 };
 
+/** By `Reading.quotes`, which a correction replaces: commands ask for the same again and again. */
+const statements = new WeakMap<Quote[], Quote[]>();
+
+const statementsIn = ({ text, quotes }: Reading): Quote[] => {
+  const found = statements.get(quotes) ?? quotes.filter((quote) => isStatement(text, quote));
+  statements.set(quotes, found);
+  return found;
+};
+
 /**
  * What is said, all of it or that of `person`, about `topic`, or both; in the order of the text, and what a sentence reports of nobody who
  * is named but once.
  */
 export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name; topic?: string } = {}): Quote[] => {
   const stems = topic === undefined ? null : stemsOf(topic);
-  const said = reading.quotes.filter(
+  const said = statementsIn(reading).filter(
     (quote) =>
-      isStatement(reading.text, quote) &&
       (person === undefined || quote.speaker?.name === person.name) &&
       (stems === null ||
         mentionsAll(quote.spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '), stems)),

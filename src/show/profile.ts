@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
+import { overlaps, reachingInto, startingIn } from '../language/spans.ts';
 import { speakerOf } from '../language/sure.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
@@ -26,28 +26,38 @@ export const profileOf = (reading: Reading, name: Name): Profile => {
   const named = name.mentions.filter(({ by }) => by === 'name');
   const others = quotesAbout(reading).filter((quote) => {
     const speaker = speakerOf(quote);
-    return speaker !== null && speaker !== name.name && named.some((mention) => isInWords(mention, quote));
+    return speaker !== null && speaker !== name.name && isInWords(named, quote);
   });
-  const told = sentencesAt(reading, name.mentions).filter((sentence) => !covered(sentence, [...said, ...others]));
-  return { said, others, told };
+  const isCovered = covering([...said, ...others]);
+  return { said, others, told: sentencesAt(reading, name.mentions).filter((sentence) => !isCovered(sentence)) };
 };
 
-/** Whether a name stands in what was said, not in the clause around it: who said it, to whom. */
-const isInWords = (mention: Span, { spans, cue, speaker, setting }: Quote): boolean =>
-  spans.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
-  ![cue, speaker, setting].some((around) => around !== null && overlaps(mention, around));
+/** Whether one of these names stands in what was said, not in the clause around it: who said it, to whom. */
+const isInWords = (named: Span[], { spans, cue, speaker, setting }: Quote): boolean =>
+  spans.some((span) =>
+    startingIn(named, span).some(
+      (mention) =>
+        mention.end <= span.end &&
+        ![cue, speaker, setting].some((around) => around !== null && overlaps(mention, around)),
+    ),
+  );
 
-/** Whether the sentence is shown with one of the quotes, or holds nothing but one and its cue. */
-const covered = (sentence: Sentence, quotes: Quote[]): boolean =>
-  quotes.some(({ type, spans }) => {
-    const inside = spans.filter((span) => overlaps(span, sentence));
-    if (inside.length === 0) return false;
-    const quoted = inside.reduce(
-      (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
-      0,
-    );
-    return type !== 'direct' || sentence.end - sentence.start - quoted <= CUE;
-  });
+/** Tells whether a sentence is shown with one of the quotes, or holds nothing but one and its cue. */
+const covering = (quotes: Quote[]): ((sentence: Sentence) => boolean) => {
+  const quotedIn = reachingInto(
+    quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
+  );
+  return (sentence) =>
+    Map.groupBy(quotedIn(sentence), ({ quote }) => quote)
+      .entries()
+      .some(([{ type }, inside]) => {
+        const quoted = inside.reduce(
+          (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+          0,
+        );
+        return type !== 'direct' || sentence.end - sentence.start - quoted <= CUE;
+      });
+};
 
 const under = (heading: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: [heading] }, ...blocks];

@@ -1,19 +1,18 @@
 /** Whole sentences and paragraphs around places in a text. */
 import type { Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
+import { firstFrom, overlaps, reachingInto } from '../language/spans.ts';
 import { type Inline, verbatim } from '../reply.ts';
 import { type Balanced, balanced, closingFor } from './balanced.ts';
 
 /** The sentences that `spans` touch, in the order of the text. */
-export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] =>
-  reading.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] => {
+  const touching = reachingInto(spans);
+  return reading.sentences.filter((sentence) => touching(sentence).length > 0);
+};
 
 /** The paragraph that holds `offset`, or the nearest one before it; the first where there is none before. */
 export const paragraphAt = (reading: Reading, offset: number): number =>
-  Math.max(
-    0,
-    reading.paragraphs.findLastIndex(({ start }) => start <= offset),
-  );
+  Math.max(0, firstFrom(reading.paragraphs, offset + 1, 'start') - 1);
 
 /** Spans in the order of the text, those of one paragraph together. */
 export const byParagraph = (reading: Reading, spans: Span[]): Span[][] => [
