@@ -1,6 +1,7 @@
 /** The bot behind Discord's webhooks: the engine, and a server that answers. Any number of them can stand side by side. */
 
 import { frontDoor } from './discord/front-door.ts';
+import { answeredOnce, ONCE } from './discord/once.ts';
 import { ownApplication } from './discord/own-application.ts';
 import { botRest, closeRest, following, interactionsRest } from './discord/rest.ts';
 import { serverList } from './discord/server-list.ts';
@@ -55,7 +56,11 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     const [application] = await Promise.all([ownApplication(rest), engine.kept, reading]);
     if (application.publicKey !== publicKey.toLowerCase())
       log.error('DISCORD_PUBLIC_KEY is not the key of this token’s application: Discord will be taken for a stranger.');
-    webhook.open(frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions)));
+    const once = store.counter(ONCE, () =>
+      log.warn('Replayed interactions are refused by this process alone until the database returns.'),
+    );
+    const receive = frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions));
+    webhook.open(answeredOnce(receive, once));
     engine.begin(rest);
     engine.register(rest, application.id);
     void compare();

@@ -6,32 +6,37 @@ export type Verdict = 'good' | 'bad' | 'stale';
 
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const SECONDS = /^\d{1,12}$/;
-/** It fits nothing. */
-const NONE = '0'.repeat(128);
 
 /**
  * Seconds that a request's clock and ours may differ. Discord's documentation asks for the signature alone and says nothing
  * of the timestamp, which is in seconds since 1970; but it takes no first answer after three seconds, so that whatever is
  * this old could not be answered any more, and is somebody else's repetition.
  */
-const TOLERANCE = 5 * 60;
+export const TOLERANCE = 5 * 60;
+
+const signatureIn = (headers: IncomingHttpHeaders) => String(headers['x-signature-ed25519']);
+const timestampIn = (headers: IncomingHttpHeaders) => String(headers['x-signature-timestamp'] ?? '');
+
+/** Judges the headers alone, before the body arrives: a well-formed signature and a fresh timestamp. */
+export const verdictOnHeaders = (headers: IncomingHttpHeaders): Verdict => {
+  if (!SIGNATURE.test(signatureIn(headers)) || headers['x-signature-timestamp'] === undefined) return 'bad';
+  const timestamp = timestampIn(headers);
+  const isRecent = SECONDS.test(timestamp) && Math.abs(Date.now() / 1000 - Number(timestamp)) <= TOLERANCE;
+  return isRecent ? 'good' : 'stale';
+};
 
 /**
- * Makes what judges requests (Discord documentation, Overview of Interactions: Validating Security Request Headers). One
- * without a signature, or with one that is none, costs as much as one with a wrong signature. A signature is checked in
- * about a tenth of a millisecond, so it is done on this thread.
+ * Makes what judges requests (Discord documentation, Overview of Interactions: Validating Security Request Headers). A
+ * signature is checked in about a tenth of a millisecond, so it is done on this thread.
  * @param publicKey the application's, 64 hexadecimal digits.
  */
 export const verifier = (publicKey: string): ((headers: IncomingHttpHeaders, body: Buffer) => Verdict) => {
   const x = Buffer.from(publicKey, 'hex').toString('base64url');
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
   return (headers, body) => {
-    const signature = String(headers['x-signature-ed25519']);
-    const timestamp = String(headers['x-signature-timestamp']);
-    const signed = Buffer.concat([Buffer.from(timestamp, 'latin1'), body]);
-    const bytes = Buffer.from(SIGNATURE.test(signature) ? signature : NONE, 'hex');
-    if (!verify(null, signed, key, bytes)) return 'bad';
-    const isRecent = SECONDS.test(timestamp) && Math.abs(Date.now() / 1000 - Number(timestamp)) <= TOLERANCE;
-    return isRecent ? 'good' : 'stale';
+    const verdict = verdictOnHeaders(headers);
+    if (verdict !== 'good') return verdict;
+    const signed = Buffer.concat([Buffer.from(timestampIn(headers), 'latin1'), body]);
+    return verify(null, signed, key, Buffer.from(signatureIn(headers), 'hex')) ? 'good' : 'bad';
   };
 };

@@ -10,8 +10,8 @@ import type { Logger } from 'pino';
 import { json } from './body.ts';
 import type { Deliver } from './callback.ts';
 import type { Receive } from './front-door.ts';
-import { bodyOf, isTooLong } from './request-body.ts';
-import { verifier } from './signature.ts';
+import { bodies, isTooLong, type Unread } from './request-body.ts';
+import { verdictOnHeaders, verifier } from './signature.ts';
 import { GRACE, underWay } from './under-way.ts';
 
 /** Milliseconds in which a request's headers, and all of it, have to come. */
@@ -22,11 +22,16 @@ const IDLE = 75_000;
 /** Milliseconds after which nobody waits for a first answer; the router has promised one long before, where it can. */
 const UNANSWERED = 2_500;
 
+/** Milliseconds between two warnings of the same kind: a stranger must not fill the log. */
+const SELDOM = 60_000;
+
 const PATHS: Record<string, string[]> = {
   '/interactions': ['POST'],
   '/healthz': ['GET', 'HEAD'],
   '/readyz': ['GET', 'HEAD'],
 };
+
+const UNREAD: Record<Unread, number> = { 'too-long': 413, 'too-slow': 408, 'no-room': 503 };
 
 const NOTHING: Buffer = Buffer.alloc(0);
 const PONG = json({ type: InteractionResponseType.Pong });
@@ -52,6 +57,12 @@ const parsed = (body: Buffer): unknown => {
 const typeOf = (payload: unknown): unknown =>
   typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null;
 
+/** Judges a request by its headers, before its body may come: the status that refuses it, or null. */
+const refusalOf = (request: IncomingMessage): number | null => {
+  if (isTooLong(request)) return 413;
+  return verdictOnHeaders(request.headers) === 'good' ? null : 401;
+};
+
 /**
  * Listens on all addresses. `POST /interactions` is for Discord alone; `GET /healthz` says that the process lives,
  * `GET /readyz` whether it wants to be asked.
@@ -70,14 +81,21 @@ export const listen = async ({
 }): Promise<Webhook> => {
   const verdictOn = verifier(publicKey);
   const answering = underWay();
+  const bodyOf = bodies();
+  let warned = Number.NEGATIVE_INFINITY;
+  const warnOfClock = () => {
+    if (performance.now() - warned < SELDOM) return;
+    warned = performance.now();
+    log.warn('Refused a request whose timestamp is minutes off. If Discord sent it, set the clock of this machine.');
+  };
   let receive: Receive | null = null;
   let closing = false;
   const ready = () => receive !== null && !closing;
 
   const end = (response: ServerResponse, status: number, body: Buffer = NOTHING, headers = {}): void => {
     if (response.headersSent) return;
-    // What has not come to its end need not come any more.
-    const isLast = closing || (status >= 400 && !response.req.complete);
+    // A refused stranger sees the same response whether or not the body was read; what else has not arrived isn't waited for.
+    const isLast = closing || status === 401 || (status >= 400 && !response.req.complete);
     const type = body.length > 0 && { 'content-type': 'application/json' };
     const last = isLast && { connection: 'close' };
     response.writeHead(status, { 'content-length': body.length, ...type, ...last, ...headers }).end(body);
@@ -96,11 +114,14 @@ export const listen = async ({
       });
 
   const interaction = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refusal = refusalOf(request);
+    if (refusal !== null) {
+      if (verdictOnHeaders(request.headers) === 'stale') warnOfClock();
+      return end(response, refusal);
+    }
     const body = await bodyOf(request);
-    if (body === null) return end(response, 413);
-    const verdict = verdictOn(request.headers, body);
-    if (verdict === 'stale') log.warn('A request of Discord’s is from another time. Check the clock of this machine.');
-    if (verdict !== 'good') return end(response, 401);
+    if (typeof body === 'string') return end(response, UNREAD[body]);
+    if (verdictOn(request.headers, body) !== 'good') return end(response, 401);
     const payload = parsed(body);
     if (typeOf(payload) === InteractionType.Ping) return end(response, 200, PONG);
     if (receive === null) return end(response, 503);
@@ -145,7 +166,7 @@ export const listen = async ({
     answer,
   );
   server.on('checkContinue', (request, response) => {
-    if (!isTooLong(request)) response.writeContinue();
+    if (refusalOf(request) === null) response.writeContinue();
     answer(request, response);
   });
   server.listen(port);

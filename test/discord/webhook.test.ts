@@ -1,9 +1,14 @@
 /** The server that Discord's webhooks reach: what it takes, what it refuses, and that nothing brings it down. */
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Counter } from '../../src/article/counter.ts';
 import type { Receive } from '../../src/discord/front-door.ts';
+import { answeredOnce } from '../../src/discord/once.ts';
+import { bodies } from '../../src/discord/request-body.ts';
 import { listen, type Webhook } from '../../src/discord/webhook.ts';
 import { makeSigner } from './signed.ts';
 
@@ -264,8 +269,14 @@ const hostile: [string, string, number[], endless?: string][] = [
       `${Buffer.byteLength(question).toString(16)}\r\n${question}\r\n0\r\n\r\n`,
     [200],
   ],
-  ['chunks without end', withoutLength(request({ headers: chunked })), [413], `8000\r\n${'x'.repeat(0x8000)}\r\n`],
-  ['a chunk of a wrong length', `${withoutLength(request({ headers: chunked }))}zz\r\nabc\r\n`, [400]],
+  ['chunks without end', withoutLength(request({ headers: chunked })), [401], `8000\r\n${'x'.repeat(0x8000)}\r\n`],
+  [
+    'chunks without end, signed',
+    withoutLength(request({ headers: { ...discord.headers(question), ...chunked } })),
+    [413],
+    `8000\r\n${'x'.repeat(0x8000)}\r\n`,
+  ],
+  ['a chunk of a wrong length', `${withoutLength(request({ headers: chunked }))}zz\r\nabc\r\n`, [401]],
   ['chunks and a length', request({ headers: { 'Transfer-Encoding': 'chunked' }, body: question }), [400]],
   ['two lengths', request(good(question, { 'content-length': '3' })), [400]],
   ['a length below zero', request({ headers: { 'Content-Length': '-5' } }), [400]],
@@ -310,7 +321,8 @@ const hostile: [string, string, number[], endless?: string][] = [
   [
     'one after the other, at once',
     request(good(question)) + request({ body: question }) + request(good(ping, last)),
-    [200, 401, 200],
+    // The refused one ends the connection.
+    [200, 401],
   ],
   ['a good one, then noise', `${request(good(question))}noise\r\n\r\n`, [400]],
 ];
@@ -345,5 +357,92 @@ describe('whatever a stranger sends', () => {
     expect(new Set(refusals).size).toBe(1);
     expect(refusals[0]).toMatch(/^HTTP\/1\.1 401 [^\n]*\r\ncontent-length: 0\r\n/);
     expect(refusals[0]).toMatch(/\r\n\r\n$/);
+  });
+});
+
+describe('many bodies at once', () => {
+  /** An open connection that has sent the headers of a body of 1 MB and most of it, and then waits. */
+  const stalled = async (to: Webhook, signed: boolean): Promise<{ status(): Promise<number>; end(): void }> => {
+    const socket = connect(to.port, '127.0.0.1');
+    let raw = '';
+    socket.on('data', (chunk) => {
+      raw += chunk;
+    });
+    socket.on('error', () => {});
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    await once(socket, 'connect');
+    const headers = { ...(signed && discord.headers(question)), 'Content-Length': `${MB}` };
+    socket.write(request({ headers }) + 'x'.repeat(MB / 2));
+    return {
+      status: async () => {
+        await closed;
+        return Number(/HTTP\/1\.1 (\d{3})/.exec(raw)?.[1] ?? 0);
+      },
+      end: () => socket.destroy(),
+    };
+  };
+
+  it('that are not signed are refused before they are read', async () => {
+    const connections = await Promise.all(Array.from({ length: 50 }, () => stalled(webhook, false)));
+    const statuses = await Promise.all(connections.map(({ status }) => status()));
+    // Whoever is still sending may be cut off before they can read why.
+    expect(statuses.every((status) => status === 401 || status === 0)).toBe(true);
+  });
+
+  it('take no more than their room together, the largest goes first, and a small one is answered', async () => {
+    const read = bodies({ room: 10 * 1024, patience: 60_000 });
+    const sender = () => Object.assign(new PassThrough(), { headers: {} }) as unknown as IncomingMessage & PassThrough;
+    const large = sender();
+    const larger = sender();
+    const small = sender();
+    const [one, other, third] = [read(large), read(larger), read(small)];
+    large.write('x'.repeat(5_000));
+    larger.write('x'.repeat(6_000));
+    small.end('{"type":1}');
+    expect(await other).toBe('no-room');
+    expect(String(await third)).toBe('{"type":1}');
+    large.end();
+    expect((await one).length).toBe(5_000);
+  });
+
+  it('that come too slowly are given up, others go on', async () => {
+    const slow = await stalled(webhook, true);
+    expect((await post(question)).status).toBe(200);
+    expect(await slow.status()).toBe(408);
+  });
+});
+
+describe('an interaction that is sent again', () => {
+  const asked = (id: string) => ({ id, question: 'Größe?' });
+  const nobody = (): never => {
+    throw new Error('Nobody is asked.');
+  };
+  const answered = (others: Counter) => {
+    const heard: unknown[] = [];
+    const receive = answeredOnce((payload) => {
+      heard.push(payload);
+      return Promise.resolve();
+    }, others);
+    return { heard, receive: (id: string) => receive(asked(id), nobody) };
+  };
+  const idAt = (time: number) => String(BigInt(time - 1_420_070_400_000) << 22n);
+
+  it('is answered once', async () => {
+    const { heard, receive } = answered(async () => 0);
+    const [id, another] = [idAt(Date.now()), idAt(Date.now() - 1_000)];
+    await receive(id);
+    expect(receive(id)).toBeNull();
+    await receive(another);
+    expect(heard).toHaveLength(2);
+  });
+
+  it('is not answered where another replica has', async () => {
+    const { heard, receive } = answered(async () => 1_000);
+    await receive(idAt(Date.now()));
+    expect(heard).toEqual([]);
+  });
+
+  it.each([-6, 6])('is not answered %i minutes from now', (minutes) => {
+    expect(answered(nobody).receive(idAt(Date.now() + minutes * 60_000))).toBeNull();
   });
 });
