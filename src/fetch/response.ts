@@ -42,19 +42,24 @@ export const respond = (client: Dispatcher, path: string, headers: Record<string
       {
         // undici takes no handler without it.
         onConnect: () => {},
-        onHeaders: (status, raw, resume) => {
+        onHeaders: (status, raw) => {
           if (status < 200) {
             if (++hints > MOST_HINTS) throw new Refused('headers');
             return true;
           }
           const known = headersOf(raw);
-          body = new Readable({ read: resume });
+          body = new Readable({ read: () => {} });
           // Nobody may be reading it when it fails.
           body.on('error', () => {});
           resolve({ status, header: (name) => known.get(name) ?? null, body });
           return true;
         },
-        onData: (chunk) => body?.push(chunk) ?? true,
+        // Never paused: undici 6.29.1 asserts that it isn't when the connection ends, which would end the process, and loses
+        // the rest of a page whose connection closes meanwhile. The connection counts its bytes itself (`connect.ts`).
+        onData: (chunk) => {
+          body?.push(chunk);
+          return true;
+        },
         onComplete: () => body?.push(null),
         onError: (error) => {
           reject(error);
