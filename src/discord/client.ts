@@ -36,7 +36,7 @@ export const makeClient = ({ api, token, store, shards, turn, listed, joined, re
   const { log } = door;
   const rest = botRest(api, token);
   const interactions = interactionsRest(api);
-  const deliverTo = callbacks(api, interactions);
+  const deliverTo = callbacks(api);
   const answer = frontDoor(door, following(interactions));
   const answering = underWay();
   const inTurn = paced((begin: () => void) => begin());

@@ -71,17 +71,6 @@ const tried = async (
     }
 };
 
-/** A first answer has three seconds: it is tried again at once where the connection is cut. */
-export const first =
-  (rest: Pick<REST, 'post'>): REST['post'] =>
-  (...request) => {
-    const soon = SOON.values();
-    return tried(
-      () => rest.post(...request),
-      (error) => (isCut(error) ? soon : null),
-    );
-  };
-
 /**
  * What follows a first answer was promised by it, so it is tried again for as long as an outage takes, up to half a minute.
  * A first answer that goes as the body of a response may still be on its way when what follows comes to Discord over

@@ -1,33 +1,48 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DiscordAPIError } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { callbacks } from '../../src/discord/callback.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
 
-/** A Discord that answers with `status`; what it was sent, and what came the second way. */
-const discord = async (status: number, body = '') => {
-  const seen: { url: string | undefined; headers: IncomingHttpHeaders; body: string }[] = [];
+const idAt = (time: number) => String(BigInt(time - 1_420_070_400_000) << 22n);
+
+type Act = (response: ServerResponse, tries: number, url: string) => void;
+const json = { 'content-type': 'application/json' };
+const says =
+  (status: number, body = '', headers = {}): Act =>
+  (response) =>
+    response.writeHead(status, { ...json, ...headers }).end(body);
+const taken = '{"code":40060,"message":"Interaction has already been acknowledged."}';
+
+/** A Discord that does these one after the other for each address, the last again and again; and what it was sent. */
+const discord = async (...acts: Act[]) => {
+  const seen: { url: string; headers: IncomingHttpHeaders; body: string }[] = [];
+  const tries = new Map<string, number>();
   server = createServer(async (request, response) => {
+    const { url = '', headers } = request;
     const chunks = await request.toArray();
-    seen.push({ url: request.url, headers: request.headers, body: Buffer.concat(chunks).toString() });
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    seen.push({ url, headers, body: Buffer.concat(chunks).toString() });
+    const already = tries.get(url) ?? 0;
+    tries.set(url, already + 1);
+    (acts[already] ?? acts.at(-1))?.(response, already + 1, url);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const again: string[] = [];
-  const rest = { post: async (route: string) => void again.push(route) };
   const { port } = server.address() as AddressInfo;
-  const deliver = callbacks(`http://127.0.0.1:${port}/api`, rest)({ id: '1', token: 't' });
-  return { seen, again, deliver: () => deliver(Buffer.from('{"type":6}')) };
+  const to = callbacks(`http://127.0.0.1:${port}/api`);
+  const deliver = (token = 't', id = idAt(Date.now())) => to({ id, token })(Buffer.from('{"type":6}'));
+  return { seen, deliver };
 };
 
 describe('the first answer', () => {
   it('goes to the callback route as JSON, with the user agent that Discord asks for', async () => {
-    const { seen, again, deliver } = await discord(204);
-    await deliver();
+    const { seen, deliver } = await discord(says(204));
+    await deliver('t', '1');
     expect(seen).toEqual([
       {
         url: '/api/v10/interactions/1/t/callback',
@@ -38,70 +53,75 @@ describe('the first answer', () => {
         body: '{"type":6}',
       },
     ]);
-    expect(again).toEqual([]);
-  });
-
-  it.each([429, 500, 503])('goes once more the longer way where Discord is too busy: %i', async (status) => {
-    const { seen, again, deliver } = await discord(status);
-    await deliver();
-    expect(seen).toHaveLength(1);
-    expect(again).toEqual(['/interactions/1/t/callback']);
   });
 
   it.each([
-    [
-      404,
-      '{"code":10062,"message":"Unknown interaction"}',
-      'Discord refused the answer (404): 10062 Unknown interaction',
-    ],
-    [400, 'not JSON', 'Discord refused the answer (400): no reason given'],
+    [404, '{"code":10062,"message":"Unknown interaction"}', '(404): 10062 Unknown interaction'],
+    [400, 'not JSON', '(400): no reason given'],
   ])('that is refused (%i) is an error, and is not sent again', async (status, body, message) => {
-    const { seen, again, deliver } = await discord(status, body);
-    await expect(deliver()).rejects.toThrow(message);
-    expect([seen.length, again.length]).toEqual([1, 0]);
+    const { seen, deliver } = await discord(says(status, body));
+    await expect(deliver()).rejects.toThrow(`Discord refused the answer ${message}`);
+    expect(seen).toHaveLength(1);
   });
 
-  it('that got there though nobody said so is no error when it comes again', async () => {
-    const taken = new DiscordAPIError({ code: 40_060, message: 'No.' }, 40_060, 400, 'POST', '/', {
-      body: undefined,
-      files: undefined,
-    });
-    const deliver = (error: Error) =>
-      callbacks('http://127.0.0.1:9/api', { post: () => Promise.reject(error) })({ id: '1', token: 't' })(
-        Buffer.from(''),
-      );
-    await expect(deliver(taken)).resolves.toBeUndefined();
-    await expect(deliver(new Error('No network.'))).rejects.toThrow('No network.');
+  it.each([500, 502, 503])('is sent again while Discord fails: %i', async (status) => {
+    const { seen, deliver } = await discord(says(status), says(status), says(status), says(204));
+    await deliver();
+    expect(seen).toHaveLength(4);
   });
 
-  it('is tried again where the longer way is cut off too, and given up while the asker still waits', async () => {
-    const cut = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
-    const tries = async (cuts: number) => {
-      let sent = 0;
-      const post = async () => {
-        sent += 1;
-        if (sent <= cuts) throw cut;
-      };
-      const done = callbacks('http://127.0.0.1:9/api', { post })({ id: '1', token: 't' })(Buffer.from('{}'));
-      return [
-        await done.then(
-          () => 'given',
-          () => 'cut',
-        ),
-        sent,
-      ];
+  it('is sent again where the connection is cut, and is no error where Discord has it by then', async () => {
+    const { seen, deliver } = await discord((response) => response.destroy(), says(400, taken));
+    await deliver();
+    expect(seen).toHaveLength(2);
+  });
+
+  it('is given up when its three seconds are over', async () => {
+    const { deliver } = await discord(says(500));
+    await expect(deliver('t', idAt(Date.now() - 2_500))).rejects.toThrow('within three seconds');
+    await expect(callbacks('http://127.0.0.1:9/api')({ id: '1', token: 't' })(Buffer.from('{}'))).rejects.toThrow();
+  });
+
+  it('that hangs costs nobody but itself', async () => {
+    const hangs: Act = (response, _, url) => {
+      if (!url.includes('hung')) response.writeHead(204).end();
     };
-    expect(await Promise.all([tries(0), tries(3), tries(9)])).toEqual([
-      ['given', 1],
-      ['given', 4],
-      ['cut', 4],
-    ]);
+    const { deliver } = await discord(hangs);
+    const late = idAt(Date.now() - 2_500);
+    const hung = Array.from({ length: 135 }, (_, at) =>
+      deliver(`hung${at}`, late).catch((error: Error) => error.message),
+    );
+    await expect(Promise.all(Array.from({ length: 20 }, (_, at) => deliver(`t${at}`)))).resolves.toHaveLength(20);
+    expect(new Set(await Promise.all(hung))).toEqual(
+      new Set(['Discord did not take the first answer within three seconds.']),
+    );
   });
 
-  it('goes the longer way where Discord cannot be reached', async () => {
-    const again: string[] = [];
-    const rest = { post: async (route: string) => void again.push(route) };
-    await callbacks('http://127.0.0.1:9/api', rest)({ id: '1', token: 't' })(Buffer.from('{}'));
-    expect(again).toEqual(['/interactions/1/t/callback']);
+  it('waits as long as a rate limit of its own says, and others go on', async () => {
+    const own = says(429, '{}', { 'retry-after': '0.3', 'x-ratelimit-scope': 'user' });
+    const busy: Act = (response, tries, url) =>
+      url.includes('limited') && tries === 1 ? own(response, tries, url) : response.writeHead(204).end();
+    const { seen, deliver } = await discord(busy);
+    const order: string[] = [];
+    await Promise.all([
+      deliver('limited').then(() => order.push('limited')),
+      deliver('free').then(() => order.push('free')),
+    ]);
+    expect(order).toEqual(['free', 'limited']);
+    expect(seen).toHaveLength(3);
+  });
+
+  it('waits for a limit on the whole bot with all others, which ask once each', async () => {
+    let isOpen = false;
+    const all: Act = (response, tries, url) => {
+      const limited = says(429, '{}', { 'retry-after': '1', 'x-ratelimit-global': 'true' });
+      return isOpen ? response.writeHead(204).end() : limited(response, tries, url);
+    };
+    const { seen, deliver } = await discord(all);
+    const first = deliver('first');
+    await expect.poll(() => seen.length).toBe(1);
+    isOpen = true;
+    await Promise.all([first, ...Array.from({ length: 4 }, (_, at) => deliver(`t${at}`))]);
+    expect(seen).toHaveLength(6);
   });
 });
