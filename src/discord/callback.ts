@@ -71,7 +71,7 @@ const post = (pool: Pool, path: string, body: Buffer): Promise<Answer> =>
   });
 
 /**
- * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
+ * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of discord.js have nothing to
  * do there and cost half of a reply's time, so the first try goes out directly; where Discord is too busy or can't be
  * reached, the answer is given once more by way of `rest`, with its retries. What Discord refuses is an error, but for what it
  * has by then: the answer had got there, and only that was not heard.

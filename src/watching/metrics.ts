@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Shard } from '../discord/gateway.ts';
+import type { Shard } from '../discord/client.ts';
 import { watchRequests } from '../discord/requests.ts';
 import { type Call, calls, type Interaction, interactions } from './watched.ts';
 

@@ -2,44 +2,44 @@
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { counterInMemory } from '../../src/article/counter.ts';
-import { connect, type Listening } from '../../src/discord/gateway.ts';
-import { botRest, closeRest } from '../../src/discord/rest.ts';
-import type { Sessions } from '../../src/discord/sessions.ts';
+import { makeClient, type Settings } from '../../src/discord/client.ts';
 import { type Shards, shardOf } from '../../src/discord/shards.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { standInForTest } from '../playground/bot.ts';
 
 const four = { sharding: { shards: 4, concurrency: 4 } };
 
+/** A store of settings alone. */
+const settings = (kept = new Map<string, string>()) => ({
+  kept,
+  setting: async (key: string) => kept.get(key) ?? null,
+  setSetting: async (key: string, value: string) => void kept.set(key, value),
+});
+
 /** A client, with what it is told in the order in which it is told. */
-const listening = async (
-  standIn: StandIn,
-  { shards = null, sessions = new Map(), ...rest }: Partial<Listening> & { sessions?: Sessions } = {},
-) => {
+const listening = async (standIn: StandIn, more: Partial<Settings> = {}) => {
   const told: string[] = [];
-  const api = botRest(standIn.api, standIn.token);
-  const gateway = await connect({
+  const client = makeClient({
     token: standIn.token,
-    rest: api,
-    shards,
-    takeSessions: async () => sessions,
+    api: standIn.api,
+    shards: null,
+    store: settings(),
     receive: (payload) => told.push(`received ${(payload as { data: { name: string } }).data.name}`),
     listed: (servers, { first }) => told.push(`listed ${servers.size} of ${first}`),
     joined: (server) => told.push(`joined ${server}`),
     removed: (server) => told.push(`removed ${server}`),
+    outage: ({ shard, until }) => told.push(`${shard} is ${until === null ? 'away' : 'back'}`),
     log: pino({ level: 'silent' }),
-    ...rest,
+    ...more,
   });
-  let closed: Promise<Sessions> | undefined;
+  let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= gateway.close();
+    closed ??= client.close();
     return closed;
   };
-  onTestFinished(async () => {
-    await close();
-    closeRest(api);
-  });
-  return { gateway, told, close };
+  onTestFinished(close);
+  const gateway = await client.connect();
+  return { gateway, told, close, lost: client.lost };
 };
 
 const idsOf = ({ world }: StandIn) =>
@@ -120,19 +120,20 @@ describe('servers', () => {
     const standIn = await standInForTest();
     const { told } = await listening(standIn);
     standIn.faults.invalidateSessions(false);
-    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0', 'listed 2 of 0']), 10_000);
+    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0', '0 is away', 'listed 2 of 0', '0 is back']), 10_000);
   }, 15_000);
 });
 
 describe('a session', () => {
   const restarted = async (standIn: StandIn, meanwhile: () => void) => {
-    const before = await listening(standIn, { shards: { first: 0, last: 0, count: 1 } });
+    const store = settings();
+    const before = await listening(standIn, { store });
     // So that the first client has heard all that is told at the beginning.
     standIn.faults.deliver('INTERACTION_CREATE', interaction('first', 0));
     await vi.waitFor(() => expect(before.told).toContain('received first'), 10_000);
-    const sessions = await before.close();
+    await before.close();
     meanwhile();
-    return listening(standIn, { sessions: new Map(JSON.parse(JSON.stringify([...sessions]))) });
+    return listening(standIn, { store });
   };
 
   test('goes on after a restart, and nothing is lost or told twice', async () => {
@@ -159,24 +160,24 @@ describe('a session', () => {
   test('that Discord has forgotten is begun anew', async () => {
     const standIn = await standInForTest();
     const { told } = await restarted(standIn, () => standIn.faults.invalidateSessions(false));
-    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0']), 10_000);
+    await vi.waitFor(() => expect(told).toEqual(['0 is away', 'listed 2 of 0', '0 is back']), 10_000);
   }, 15_000);
 
   test('of another division into shards is not taken', async () => {
     const standIn = await standInForTest(four);
-    const sessions = new Map([
-      [
-        0,
-        {
-          shardId: 0,
-          shardCount: 2,
-          sessionId: 'x',
-          sequence: 1,
-          resumeURL: standIn.api.replace('http', 'ws').replace('/api', '/gateway'),
-        },
-      ],
-    ]);
-    const { told } = await listening(standIn, { sessions });
+    const left = {
+      shardId: 0,
+      shardCount: 2,
+      sessionId: 'x',
+      sequence: 1,
+      resumeURL: standIn.api.replace('http', 'ws').replace('/api', '/gateway'),
+    };
+    const store = settings(
+      new Map([
+        [`gateway-sessions ${standIn.applicationId} 0-3/4`, JSON.stringify({ at: Date.now(), sessions: [left] })],
+      ]),
+    );
+    const { told } = await listening(standIn, { store });
     expect(told).toHaveLength(4);
   });
 });
@@ -200,9 +201,9 @@ describe('a connection that ends for good', () => {
     [4014, /closed the connection for good \(4014\)/],
   ])('is told in a sentence: %i', async (code, line) => {
     const standIn = await standInForTest();
-    const { gateway } = await listening(standIn);
+    const { lost } = await listening(standIn);
     standIn.faults.closeSockets(code);
-    expect(await gateway.lost).toMatch(line);
+    expect(await lost).toMatch(line);
   });
 
   test('before it has begun is an error with that sentence', async () => {

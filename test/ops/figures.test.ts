@@ -62,7 +62,11 @@ it.each([
   ['never answers', () => new Promise<never>(() => {})],
 ])('all others are told where the store %s', async (_, jobs) => {
   const metrics = openMetrics('https://discord.com/api', '1.2.3');
-  metrics.show({ ready: () => true, jobs, shards: () => [{ id: 7, ready: false, ping: null, servers: null }] });
+  metrics.show({
+    ready: () => true,
+    jobs,
+    shards: () => [{ id: 7, ready: false, ping: null, servers: null, outages: 1, away: 2_000 }],
+  });
   const text = await metrics.text();
   metrics.close();
   expect(text).toContain('onrecord_ready 1');
