@@ -1,6 +1,8 @@
 /** How long shards were without the gateway, for the log and for whoever asks. */
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { Store } from '../article/library.ts';
+import { OUTAGE } from '../article/outage.ts';
 
 /** A shard's outages since the process began: how many, and milliseconds in all, of one that goes on up to now. */
 export type Away = { outages: number; away: number };
@@ -38,15 +40,19 @@ export const watchOutages = (log: Logger, note: (outage: Outage) => void): Outag
       since.delete(shard);
       const until = Date.now();
       const seconds = (until - from) / 1000;
-      log.info({ shard, seconds, how }, `Gateway connection back after ${seconds.toFixed(1)} s.`);
+      log.warn({ shard, seconds, how }, `Gateway connection back after ${seconds.toFixed(1)} s.`);
       note({ shard, from, until });
     },
     of,
   };
 };
 
-const OUTAGE = 'gateway-outage';
+const outageSchema = z.object({ shard: z.int(), from: z.number(), until: z.number().nullable() });
 
 /** Keeps the last one where the doctor finds it. */
 export const noteOutage = (store: Pick<Store, 'setSetting'>, outage: Outage): Promise<void> =>
   store.setSetting(OUTAGE, JSON.stringify(outage));
+
+/** What {@link noteOutage} has kept; null where that is nothing. */
+export const outageOf = (noted: string | null): Outage | null =>
+  noted === null ? null : outageSchema.parse(JSON.parse(noted));

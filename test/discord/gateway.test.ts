@@ -1,4 +1,5 @@
 /** The gateway's client, over a real socket to the stand-in. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { counterInMemory } from '../../src/article/counter.ts';
@@ -211,4 +212,121 @@ describe('a connection that ends for good', () => {
     const connecting = listening(standIn, { token: 'nobody' });
     await expect(connecting).rejects.toThrow(/refuses the token/);
   });
+});
+
+describe('an outage', () => {
+  const lines: { msg: string; seconds?: number }[] = [];
+  const log = () => {
+    lines.length = 0;
+    return pino({ level: 'info', base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  };
+
+  test('in which nothing can connect is outlived by the session, and a line tells when it begins and ends', async () => {
+    const standIn = await standInForTest();
+    const { told, gateway } = await listening(standIn, { log: log() });
+    told.length = 0;
+    standIn.faults.reachGateway(false);
+    standIn.faults.dropSockets();
+    await vi.waitFor(() => expect(told).toEqual(['0 is away']), 10_000);
+    // Several connections fail meanwhile.
+    await pause(1_800);
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    standIn.faults.reachGateway(true);
+    await vi.waitFor(() => expect(told).toEqual(['0 is away', 'received asked meanwhile', '0 is back']), 10_000);
+    expect(lines).toMatchObject([
+      { level: 40, shard: 0, code: 1006, msg: 'Gateway connection lost; reconnecting.' },
+      {
+        level: 40,
+        shard: 0,
+        how: 'resumed',
+        msg: expect.stringMatching(/^Gateway connection back after \d+\.\d s\.$/),
+      },
+    ]);
+    const [state] = gateway.state();
+    expect(state).toMatchObject({ ready: true, outages: 1 });
+    expect(state?.away).toBeGreaterThan(1_800);
+  }, 15_000);
+
+  test('after which the session’s own address is gone is outlived at everybody’s', async () => {
+    const standIn = await standInForTest();
+    const store = settings();
+    const before = await listening(standIn, { store });
+    await before.close();
+    for (const [key, value] of store.kept)
+      store.kept.set(key, value.replace(/"resumeURL":"[^"]*"/, '"resumeURL":"ws://127.0.0.1:9/"'));
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    const { told } = await listening(standIn, { store });
+    expect(told).toEqual(['0 is away', 'received asked meanwhile', '0 is back']);
+  }, 15_000);
+});
+
+describe('the starts of sessions that Discord allows', () => {
+  /** Discord, of which a bot may start so many sessions; those that have begun are counted in `told`. */
+  const allowing = async (total: number) => {
+    const standIn = await standInForTest();
+    const begun: string[] = [];
+    const limit = { remaining: total, resets: Date.now() + 86_400_000 };
+    const url = standIn.api.replace('http', 'ws').replace('/api', '/gateway');
+    standIn.faults.meddle(({ path }) =>
+      path.endsWith('/gateway/bot')
+        ? {
+            status: 200,
+            body: {
+              url,
+              shards: 1,
+              session_start_limit: {
+                total: 1_000,
+                remaining: Math.max(0, limit.remaining - begun.length),
+                reset_after: Math.max(0, limit.resets - Date.now()),
+                max_concurrency: 1,
+              },
+            },
+          }
+        : null,
+    );
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
+    const start = (more: Partial<Settings> = {}) =>
+      listening(standIn, { log, turn: async () => 0, listed: () => begun.push('one'), ...more });
+    return { standIn, begun, lines, limit, start };
+  };
+
+  test('are never exceeded, however often sessions end; the log says until when it waits', async () => {
+    const { standIn, begun, lines, start, limit } = await allowing(3);
+    await start();
+    for (const count of [1, 2, 3]) {
+      await vi.waitFor(() => expect(begun).toHaveLength(count), 10_000);
+      standIn.faults.invalidateSessions(false);
+    }
+    await vi.waitFor(() => expect(lines.join()).toContain('no more sessions today'), 10_000);
+    expect(lines.filter((line) => line.includes('no more sessions'))).toEqual([
+      expect.stringContaining(new Date(limit.resets).toISOString().slice(0, 16)),
+    ]);
+    // A connection that ends meanwhile is made again, and waits.
+    standIn.faults.dropSockets();
+    await pause(1_500);
+    expect(begun).toHaveLength(3);
+  }, 30_000);
+
+  test('are waited for at the start, too', async () => {
+    const { begun, lines, start, limit } = await allowing(0);
+    limit.resets = Date.now() + 1_500;
+    const starting = start();
+    await vi.waitFor(() => expect(lines.join()).toContain('no more sessions today'), 10_000);
+    expect(begun).toHaveLength(0);
+    limit.remaining = 1_000;
+    await starting;
+    expect(begun).toHaveLength(1);
+  }, 15_000);
+
+  test('are not needed by a session that goes on', async () => {
+    const { standIn, start, limit } = await allowing(1);
+    const store = settings();
+    const before = await start({ store });
+    await before.close();
+    limit.remaining = 0;
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    const { told } = await start({ store });
+    expect(told).toEqual(['received asked meanwhile']);
+  }, 15_000);
 });

@@ -71,6 +71,8 @@ it.each([
   metrics.close();
   expect(text).toContain('onrecord_ready 1');
   expect(text).toContain('onrecord_shard_ready{shard="7"} 0');
+  expect(text).toContain('onrecord_shard_outages_total{shard="7"} 1');
+  expect(text).toContain('onrecord_shard_away_seconds_total{shard="7"} 2');
   expect(text).not.toContain('onrecord_jobs{');
 });
 
