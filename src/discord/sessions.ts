@@ -82,23 +82,29 @@ export const keepSessions = (
   const astray = new Set<number>();
   let ending = false;
 
-  options.retrieveSessionInfo = async (shard) => {
-    if (Date.now() - (awaySince.get(shard) ?? Date.now()) >= FORGOTTEN) sessions.delete(shard);
+  /** discord.js has a copy, by which it tells a resumed session from another. */
+  const copy = (shard: number) => updateSessionInfo(shard, sessions.get(shard) ?? null);
+  const drop = (shard: number) => {
+    sessions.delete(shard);
+    return copy(shard);
+  };
+  options.retrieveSessionInfo = (shard) => {
+    const since = awaySince.get(shard);
+    if (since !== undefined && Date.now() - since >= FORGOTTEN) drop(shard);
     const session = sessions.get(shard) ?? null;
-    // discord.js has a copy, by which it tells a resumed session from another.
-    await updateSessionInfo(shard, session);
-    return session && astray.has(shard) ? { ...session, resumeURL: await address() } : session;
+    return session && astray.has(shard) ? address().then((resumeURL) => ({ ...session, resumeURL })) : session;
   };
   options.updateSessionInfo = (shard, session) => {
-    if (session !== null) sessions.set(shard, session);
     // On an open connection, Discord has called the session invalid. On none, nobody has.
-    else if (open.has(shard) && !ending) sessions.delete(shard);
-    return updateSessionInfo(shard, sessions.get(shard) ?? null);
+    if (session === null) return open.has(shard) && !ending ? drop(shard) : undefined;
+    sessions.set(shard, session);
+    return copy(shard);
   };
   return {
     begin: (left) => {
       sessions = left;
       ending = false;
+      for (const shard of left.keys()) copy(shard);
     },
     end: () => {
       ending = true;
@@ -110,7 +116,7 @@ export const keepSessions = (
     closed: (shard, code) => {
       if (!open.delete(shard) && !astray.delete(shard)) astray.add(shard);
       if (!awaySince.has(shard)) awaySince.set(shard, Date.now());
-      if (ENDED.has(code)) sessions.delete(shard);
+      if (ENDED.has(code)) drop(shard);
     },
     there: (shard) => awaySince.delete(shard),
   };

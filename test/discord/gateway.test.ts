@@ -71,6 +71,13 @@ describe('shards', () => {
     expect(gateway.state()).toMatchObject(own.map(({ shard, servers }) => ({ id: shard, ready: true, servers })));
   });
 
+  test('are those of the configuration, not what discord.js would read in the environment', async () => {
+    vi.stubEnv('SHARDS', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { gateway } = await listening(await standInForTest());
+    expect(gateway.shards).toEqual({ first: 0, last: 0, count: 1 });
+  });
+
   test('of one bucket identify one after the other', async () => {
     const standIn = await standInForTest({ sharding: { shards: 2, concurrency: 1 } });
     // The stand-in calls a session invalid that was asked for too soon; each shard begins once nevertheless.
