@@ -63,8 +63,9 @@ export const startBot = async ({ token, shards = null, ...settings }: Settings):
     await engine.close();
   };
   try {
-    const begun = engine.kept.then(() => engine.begin(client.rest));
-    const [{ application, shards: ours, state: shardsNow }] = await Promise.all([client.connect(), begun]);
+    const connected = client.connect();
+    const begun = engine.kept.then(() => engine.begin(client.rest, connected));
+    const [{ application, shards: ours, state: shardsNow }] = await Promise.all([connected, begun]);
     if (ours.first === 0) engine.register(client.rest, application.id);
     const listed = shardsNow().map(({ servers }) => servers);
     const servers = listed.reduce((all, some) => (all === null || some === null ? null : all + some), 0);

@@ -56,7 +56,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     if (application.publicKey !== publicKey.toLowerCase())
       log.error('DISCORD_PUBLIC_KEY is not the key of this token’s application: Discord will be taken for a stranger.');
     webhook.open(frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions)));
-    engine.begin(rest);
+    engine.begin(rest, Promise.resolve());
     engine.register(rest, application.id);
     void compare();
   } catch (error) {

@@ -69,8 +69,9 @@ const UNKNOWN = -1;
 const NEEDED: ReadonlySet<string> = new Set(
   ['Guild', 'Channel', 'GuildChannel', 'Role', 'PermissionOverwrite'].map((kind) => `${kind}Manager`),
 );
-const makeCache: CacheFactory = ({ name }) =>
-  NEEDED.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 });
+/** All others have this one, which takes nothing in. */
+const nothing = new LimitedCollection<string, never>({ maxSize: 0 });
+const makeCache: CacheFactory = ({ name }) => (NEEDED.has(name) ? new Collection() : nothing);
 
 /** None where the store fails: then Discord is asked for new ones. */
 const orNone = (work: Promise<Sessions>, log: Logger): Promise<Sessions> =>
