@@ -1,17 +1,9 @@
 /** The bot's discord.js client: it logs in, hears the gateway and sends by its REST. */
-import {
-  type CacheFactory,
-  Client,
-  Collection,
-  Events,
-  type GatewayDispatchPayload,
-  GatewayIntentBits,
-  LimitedCollection,
-  type REST,
-} from 'discord.js';
+import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Counter } from '../article/counter.ts';
 import type { Store } from '../article/library.ts';
+import { makeCache } from './caches.ts';
 import { ENDS } from './ends.ts';
 import { sharding } from './gateway.ts';
 import { hearing, type Listener } from './heard.ts';
@@ -42,8 +34,10 @@ export type Settings = Pick<Listener, 'receive' | 'joined' | 'removed'> & {
 /** How it is with a shard: `ping` in milliseconds there and back, null before the first. */
 export type Shard = Away & { id: number; ready: boolean; ping: number | null; servers: number | null };
 
+type Application = { id: string; name: string };
+
 export type Connection = {
-  application: { id: string; name: string };
+  application: Application;
   shards: Shards;
   state(): Shard[];
 };
@@ -65,14 +59,6 @@ export type BotClient = {
 /** What discord.js gives for a ping before the first. */
 const UNKNOWN = -1;
 
-/** Caches that discord.js can't do without (its documentation, Options.cacheWithLimits). */
-const NEEDED: ReadonlySet<string> = new Set(
-  ['Guild', 'Channel', 'GuildChannel', 'Role', 'PermissionOverwrite'].map((kind) => `${kind}Manager`),
-);
-/** All others have this one, which takes nothing in. */
-const nothing = new LimitedCollection<string, never>({ maxSize: 0 });
-const makeCache: CacheFactory = ({ name }) => (NEEDED.has(name) ? new Collection() : nothing);
-
 /** None where the store fails: then Discord is asked for new ones. */
 const orNone = (work: Promise<Sessions>, log: Logger): Promise<Sessions> =>
   work.catch((error) => {
@@ -87,11 +73,11 @@ export const makeClient = (settings: Settings): BotClient => {
   const { promise: all, resolve: allThere } = Promise.withResolvers<void>();
   const outages = watchOutages(log, outage);
   const budget = startBudget(log);
-  let application = { id: '', name: '' };
+  const { promise: application, resolve: known } = Promise.withResolvers<Application>();
   let ours: Shards = { first: 0, last: 0, count: 1 };
   let sessions: Sessions | null = null;
   let closing = false;
-  const owner = () => `${application.id} ${ours.first}-${ours.last}/${ours.count}`;
+  const owner = async () => `${(await application).id} ${ours.first}-${ours.last}/${ours.count}`;
 
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -106,7 +92,7 @@ export const makeClient = (settings: Settings): BotClient => {
           budget,
           takeSessions: async (spawned) => {
             ours = spawned;
-            sessions = await orNone(takeSessions(store, owner()), log);
+            sessions = await orNone(takeSessions(store, await owner()), log);
             return sessions;
           },
           raw: (event, shard) => client.emit(Events.Raw, event, shard),
@@ -142,7 +128,7 @@ export const makeClient = (settings: Settings): BotClient => {
     await client.destroy();
     // It has forgotten the token, by which others may still say something.
     client.rest.setToken(token);
-    await (sessions && leaveSessions(store, owner(), sessions))?.catch((error) =>
+    await (sessions && leaveSessions(store, await owner(), sessions))?.catch((error) =>
       log.warn({ err: error }, 'Gateway sessions can’t be stored; the next start begins new ones.'),
     );
   };
@@ -160,20 +146,22 @@ export const makeClient = (settings: Settings): BotClient => {
   return {
     rest: client.rest,
     connect: async () => {
-      application = await ownApplication(client.rest);
       const refusal = lost.then((sentence) => Promise.reject(new Error(sentence)));
       // Whoever has connected is told by `lost`.
       refusal.catch(() => {});
       const login = client.login(token).catch((error: unknown) => {
         throw new Error(refused(error), { cause: error });
       });
+      // Whether the token is good, the application tells first.
+      login.catch(() => {});
       try {
+        known(await ownApplication(client.rest));
         await Promise.race([Promise.all([login, all]), refusal]);
       } catch (error) {
         await close();
         throw error;
       }
-      return { application, shards: ours, state };
+      return { application: await application, shards: ours, state };
     },
     lost,
     close,
