@@ -1,5 +1,6 @@
 /** The bot at Discord's gateway: the engine, and a client that is connected. */
 
+import { noteOutage } from './discord/outages.ts';
 import { hears, isPart, type Shards } from './discord/shards.ts';
 import { type EngineSettings, openEngine } from './engine.ts';
 import { compareServers } from './servers.ts';
@@ -35,14 +36,16 @@ export const startBot = async ({ token, shards = null, ...settings }: Settings):
   const { store, route, later } = engine;
   // The reader's thread reads while Discord's libraries load, which leaves this one no turn for anything else.
   const { makeClient } = await import('./discord/client.ts');
+  const { makeAnswering } = await import('./discord/answering.ts');
+  const answering = makeAnswering(api, { route, libraryFor: store.libraryFor, log });
   const client = makeClient({
     api,
     token,
     shards,
     turn: shards && isPart(shards) ? store.counter(TURN, () => {}) : undefined,
     store,
-    libraryFor: store.libraryFor,
     log,
+    receive: answering.receive,
     listed: (servers, shard) =>
       void later('Comparing the servers', () => compareServers(store, servers, (server) => hears(shard, server))),
     joined: (server) => void later('Noting a server', () => store.here([server])),
@@ -51,25 +54,27 @@ export const startBot = async ({ token, shards = null, ...settings }: Settings):
         await store.here([server]);
         await store.gone([server]);
       }),
-    route,
+    outage: (outage) => void later('Noting an outage', () => noteOutage(store, outage)),
   });
   const close = async () => {
     await client.close();
+    await answering.close();
     await engine.stop();
     await engine.close();
   };
   try {
-    const begun = engine.kept.then(() => engine.begin(client.rest));
-    const [{ application, gateway }] = await Promise.all([client.connect(), begun]);
-    if (gateway.shards.first === 0) engine.register(client.rest, application.id);
-    const listed = gateway.state().map(({ servers }) => servers);
+    const connected = client.connect();
+    const begun = engine.kept.then(() => engine.begin(client.rest, connected));
+    const [{ application, shards: ours, state: shardsNow }] = await Promise.all([connected, begun]);
+    if (ours.first === 0) engine.register(client.rest, application.id);
+    const listed = shardsNow().map(({ servers }) => servers);
     const servers = listed.reduce((all, some) => (all === null || some === null ? null : all + some), 0);
     const state: State = {
-      ready: () => gateway.state().every(({ ready }) => ready),
+      ready: () => shardsNow().every(({ ready }) => ready),
       jobs: store.jobs.counts,
-      shards: gateway.state,
+      shards: shardsNow,
     };
-    return { name: application.name, servers, state, lost: gateway.lost, close };
+    return { name: application.name, servers, state, lost: client.lost, close };
   } catch (error) {
     await close();
     throw error;

@@ -53,8 +53,8 @@ export type Engine = {
   kept: Promise<void>;
   /** Does what nobody waits for, and logs where it fails. */
   later(what: string, work: () => Promise<unknown>): Promise<void>;
-  /** Begins with what is done beside answering. `rest` acts by the bot's token. */
-  begin(rest: REST): void;
+  /** Begins with what is done beside answering. `rest` acts by the bot's token; `connected` resolves when people can ask. */
+  begin(rest: REST, connected: Promise<unknown>): void;
   /** Tells Discord which commands there are. */
   register(rest: REST, application: string): void;
   /** Takes nothing more in. */
@@ -158,13 +158,16 @@ export const openEngine = async ({
     route,
     kept,
     later,
-    begin: (rest) => {
+    begin: (rest, connected) => {
       begun.resolve(rest);
       intake.start();
       void prune();
       void later('Re-reading older articles', () => reread(store, language, log));
-      // Once, before people come: this thread is the one that answers.
-      setTimeout(giveBack, SETTLED).unref();
+      // Once, when all servers have been told of and before many people come: this thread is the one that answers.
+      void connected.then(
+        () => setTimeout(giveBack, SETTLED).unref(),
+        () => {},
+      );
       void later('Loading what adds articles', () => loadAtRest([fetcher.load, extraction.load]));
       store.onBroken((id) => {
         log.error({ article: id }, 'A reading is broken and is made anew.');

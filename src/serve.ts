@@ -61,7 +61,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     );
     const receive = frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions));
     webhook.open(answeredOnce(receive, once));
-    engine.begin(rest);
+    engine.begin(rest, Promise.resolve());
     engine.register(rest, application.id);
     void compare();
   } catch (error) {

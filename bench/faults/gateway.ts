@@ -2,6 +2,67 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from '../survival/fault.ts';
 import { lookUp } from '../survival/people.ts';
+import type { Scene } from '../survival/scene.ts';
+
+/** Milliseconds in which what is waited for has to come. */
+const PATIENCE = 15_000;
+
+/** Rejects with what did not hold. */
+const must = (holds: boolean, otherwise: string): void => {
+  if (!holds) throw new Error(otherwise);
+};
+
+const until = async (holds: () => boolean, otherwise: string): Promise<void> => {
+  const began = performance.now();
+  while (!holds()) {
+    must(performance.now() - began < PATIENCE, otherwise);
+    await pause(50);
+  }
+};
+
+/** What the bot's log says from now on. */
+const logOf = ({ bots }: Scene): ((words: string) => number) => {
+  const before = bots.map(({ log }) => log.length);
+  return (words) =>
+    bots.flatMap(({ log }, at) => log.slice(before[at])).filter(({ msg }) => msg?.includes(words)).length;
+};
+
+/** The gateway's host is down for a second. The session must go on, and a line say when that begins and ends. */
+const unreachable: Fault['inject'] = async (scene) => {
+  const { faults } = scene.standIn;
+  const [begun, lines] = [faults.begun(), logOf(scene)];
+  faults.reachGateway(false);
+  faults.dropSockets();
+  await pause(1_000);
+  faults.reachGateway(true);
+  await until(() => lines('connection back after') > 0, 'The log never says that the gateway is back.');
+  must(faults.begun() === begun, 'Another session was begun.');
+  must(lines('connection lost') === 1, 'The log doesn’t say once that the gateway is away.');
+  must(lines('connection back after') === 1, 'The log doesn’t say once that the gateway is back.');
+};
+
+/** Sessions end over and over where Discord lets the bot start one more in the next twenty seconds. */
+const usedUp: Fault['inject'] = async (scene) => {
+  const { api, faults } = scene.standIn;
+  const [begun, lines, resets] = [faults.begun(), logOf(scene), Date.now() + 20_000];
+  const made = () => faults.begun() - begun;
+  faults.meddle(({ path }) => {
+    const reset_after = resets - Date.now();
+    if (!path.endsWith('/gateway/bot') || reset_after <= 0) return null;
+    const session_start_limit = { total: 1_000, remaining: Math.max(0, 1 - made()), reset_after, max_concurrency: 1 };
+    const url = api.replace('http', 'ws').replace('/api', '/gateway');
+    return { status: 200, body: { url, shards: 1, session_start_limit } };
+  });
+  // What Discord said before counts for a moment.
+  await pause(6_000);
+  faults.invalidateSessions(false);
+  await until(() => made() === 1, 'The session that is left is not begun.');
+  faults.invalidateSessions(false);
+  await until(() => lines('no more sessions today') === 1, 'The log doesn’t say that no session is left.');
+  await pause(resets - Date.now() - 1_000);
+  must(made() === 1, `${made()} sessions were begun of the one that was left.`);
+  await pause(1_000);
+};
 
 /** The next `count` interactions are held back, then let go in the order that `sorted` gives them. */
 const holding =
@@ -72,6 +133,18 @@ export const gatewayFaults: Fault[] = [
       standIn.faults.dropSockets();
       await pause(5_000);
     },
+  },
+  {
+    name: 'the gateway’s host is down for a second',
+    holds: 'the session is resumed, and the log says once that it was lost and once for how long',
+    inject: unreachable,
+  },
+  {
+    name: 'sessions end over and over, and one start is left',
+    holds: 'one is begun, the next when Discord allows it; the log says until when it waits',
+    out: true,
+    long: true,
+    inject: usedUp,
   },
   {
     name: 'frames that are no JSON, and events that are none',

@@ -8,6 +8,8 @@ export type Condition = {
   waiting: number;
   /** How many articles there are; null where nothing was ever kept, and the next start will make it all. */
   articles: number | null;
+  /** What the bot has noted in `outage.ts`'s setting; null where the gateway was never away. */
+  outage: string | null;
 };
 
 /**

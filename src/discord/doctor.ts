@@ -62,7 +62,7 @@ const gateway = async (rest: REST, shards: Shards | null): Promise<Finding[]> =>
     limit.remaining >= own
       ? good(`The gateway can be opened: ${counted(limit.remaining, 'session')} left today.`)
       : bad(
-          `Discord lets this bot begin no more than ${counted(limit.remaining, 'session')} in the next ${Math.ceil(limit.reset_after / 60_000)} minutes. Find out what starts it over and over, and wait.`,
+          `Discord lets this bot begin no more than ${counted(limit.remaining, 'session')} until ${new Date(Date.now() + limit.reset_after).toISOString()}. A bot that runs waits until then. Find out what starts it over and over.`,
         ),
     shards === null || shards.count >= recommended
       ? good(`Discord recommends ${counted(recommended, 'shard')}.`)

@@ -6,7 +6,7 @@ import { Agent } from 'undici';
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
 /**
- * Discord exempts interactions from its 50 requests a second, @discordjs/rest does not know: this instance answers
+ * Discord exempts interactions from its 50 requests a second, discord.js does not know: this instance answers
  * interactions and nothing else, whatever counts has another.
  */
 const UNCOUNTED = 1_000_000;
@@ -19,12 +19,12 @@ const CONNECTIONS = 16;
 
 /**
  * Milliseconds from one look for queues that nothing waits in to the next. Each interaction that is answered later has one of its
- * own, 0.6 KB; @discordjs/rest looks once an hour, and in an hour there may be millions.
+ * own, 0.6 KB; discord.js looks once an hour, and in an hour there may be millions.
  */
 const SWEPT = 60_000;
 
 /** @param api Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
-const options = (api: string | null) => ({
+export const restOptions = (api: string | null) => ({
   version: '10',
   ...(api !== null && { api }),
   handlerSweepInterval: SWEPT,
@@ -32,12 +32,12 @@ const options = (api: string | null) => ({
   agent: new Agent({ connections: CONNECTIONS }),
 });
 
-/** For what a bot does by its token. */
-export const botRest = (api: string | null, token: string): REST => new REST(options(api)).setToken(token);
+/** For what a bot does by its token, where it has no discord.js client. */
+export const botRest = (api: string | null, token: string): REST => new REST(restOptions(api)).setToken(token);
 
 /** For what is done by the tokens of interactions. */
 export const interactionsRest = (api: string | null): REST =>
-  new REST({ ...options(api), globalRequestsPerSecond: UNCOUNTED });
+  new REST({ ...restOptions(api), globalRequestsPerSecond: UNCOUNTED });
 
 /** Milliseconds before each further try: where somebody waits for the answer, and where it has been promised. */
 const SOON = [50, 200, 800];
@@ -49,11 +49,11 @@ const isUnanswered = (error: unknown): boolean =>
 
 /**
  * The connection was cut, or there is none: what the system or undici says of that has a name for a code; what Discord says has
- * a number. @discordjs/rest makes a request again after one of these names, ECONNRESET, alone.
+ * a number. discord.js makes a request again after one of these names, ECONNRESET, alone.
  */
 const isCut = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string';
 
-/** Discord is out of order or out of reach, not against it; @discordjs/rest has tried three times at once. */
+/** Discord is out of order or out of reach, not against it; discord.js has tried three times at once. */
 const isOut = (error: unknown): boolean => error instanceof HTTPError || isCut(error);
 
 /** Sends again after each of the `pauses` that there are for an error, and rejects with it where there is none left. */

@@ -4,6 +4,10 @@ export type Shards = { first: number; last: number; count: number };
 /** Whether others have the rest. */
 export const isPart = ({ first, last, count }: Shards): boolean => last - first + 1 < count;
 
+/** Their numbers. */
+export const shardIds = ({ first, last }: Shards): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** The shard that hears of a server (Discord documentation, Gateway: Sharding). */
 export const shardOf = (server: string, count: number): number => Number((BigInt(server) >> 22n) % BigInt(count));
 

@@ -3,6 +3,7 @@ import { check } from '../article/check.ts';
 import { isAddress } from '../article/open.ts';
 import { bad, counted, type Finding, good, note, sentenceOf } from './finding.ts';
 import { examineDisk } from './machine.ts';
+import { examineOutage } from './outage.ts';
 
 /** @param place a file, or the address of a database. */
 export const examineLibrary = async (place: string): Promise<Finding[]> => {
@@ -10,7 +11,7 @@ export const examineLibrary = async (place: string): Promise<Finding[]> => {
   // A folder that can't be had is the cause of whatever else is wrong.
   if (disk.some(({ ok }) => ok === false)) return disk;
   try {
-    const { engine, waiting, articles } = await check(place);
+    const { engine, waiting, articles, outage } = await check(place);
     const what =
       articles === null ? 'is not made yet; the first start makes it' : `keeps ${counted(articles, 'article')}`;
     return [
@@ -23,6 +24,7 @@ export const examineLibrary = async (place: string): Promise<Finding[]> => {
             ),
           ]
         : []),
+      ...examineOutage(outage),
     ];
   } catch (error) {
     return [...disk, bad(sentenceOf(error))];

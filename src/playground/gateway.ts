@@ -61,6 +61,10 @@ export type Gateway = {
   sendRaw(frame: string): void;
   /** Whether new connections are taken; one that is not is cut at once. */
   taking: boolean;
+  /** How many sessions have begun. */
+  begun: number;
+  /** Whether a connection can be made at all; where not, its handshake is cut, as by a host that is down. */
+  reachable: boolean;
   /** Tells every client that its session is void; `resumable` as Discord's flag. */
   invalidateSessions(resumable: boolean): void;
   /** Asks every client to reconnect and resume. */
@@ -117,6 +121,7 @@ export const makeGateway = ({ token, address, heartbeat, concurrency, others }: 
     }
     const session: Session = { id: randomBytes(16).toString('hex'), shard, sequence: 0, sent: [], socket };
     sessions.set(shard[0], session);
+    gateway.begun += 1;
     const isMine = (id: string) => shardOf(id, shard[1]) === shard[0];
     const mine = guilds.filter(({ id }) => isMine(id));
     const alsoMine = others.ids.filter(isMine);
@@ -190,6 +195,8 @@ export const makeGateway = ({ token, address, heartbeat, concurrency, others }: 
     accept,
     acknowledge: true,
     taking: true,
+    reachable: true,
+    begun: 0,
     dispatch(guild, event, data) {
       for (const session of sessions.values()) {
         const [shard, shards] = session.shard;

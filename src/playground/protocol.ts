@@ -1,6 +1,6 @@
 /**
  * What the playground's page and the local stand-in for Discord say to each other over one WebSocket, as JSON.
- * Bodies of messages, commands and modals are Discord's own JSON (discord-api-types), so the page draws what a client would.
+ * Bodies of messages, commands and modals are Discord's own JSON, so the page draws what a client would.
  */
 import type {
   APIApplicationCommand,

@@ -22,7 +22,7 @@ export const makeServer = ({
   files,
 }: {
   api: Api;
-  gateway: Sockets;
+  gateway: Sockets & { reachable: boolean };
   pages: Sockets;
   files: Files;
 }) => {
@@ -81,6 +81,10 @@ export const makeServer = ({
       // Whoever is refused may be gone before they are told.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    if (isGateway && !gateway.reachable) {
+      socket.destroy();
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {

@@ -48,6 +48,10 @@ export type Faults = Pick<
 > & {
   /** Whether the gateway takes new connections from now on. */
   takeConnections(take: boolean): void;
+  /** How many sessions have begun. */
+  begun(): number;
+  /** Whether the gateway can be reached from now on. */
+  reachGateway(reachable: boolean): void;
   /** Lets `by` say what becomes of each interaction on its way to the bot; null: it gets there. */
   between(by: Meddling['between'] | null): void;
   /** Sends an event as shard 0's. */
@@ -182,6 +186,10 @@ export const startStandIn = async ({
       sendRaw: gateway.sendRaw,
       takeConnections(take) {
         gateway.taking = take;
+      },
+      begun: () => gateway.begun,
+      reachGateway(reachable) {
+        gateway.reachable = reachable;
       },
       between(by) {
         meddling.between = by ?? ((data) => [data]);

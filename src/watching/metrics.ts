@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Shard } from '../discord/gateway.ts';
+import type { Shard } from '../discord/client.ts';
 import { watchRequests } from '../discord/requests.ts';
 import { type Call, calls, type Interaction, interactions } from './watched.ts';
 
@@ -65,8 +65,13 @@ const lookAt = (registers: Registry[], state: () => State | null): void => {
       for (const [name, jobs] of Object.entries(counts ?? {})) this.set({ state: name }, jobs);
     },
   });
-  const ofShards = (name: string, help: string, look: (shard: Shard) => number | null) =>
-    new Gauge({
+  const ofShards = (
+    name: string,
+    help: string,
+    look: (shard: Shard) => number | null,
+    Kind: typeof Gauge | typeof Counter = Gauge,
+  ) =>
+    new Kind({
       name,
       help,
       labelNames: ['shard'],
@@ -75,7 +80,7 @@ const lookAt = (registers: Registry[], state: () => State | null): void => {
         this.reset();
         for (const shard of state()?.shards() ?? []) {
           const value = look(shard);
-          if (value !== null) this.set({ shard: shard.id }, value);
+          if (value !== null) this.inc({ shard: shard.id }, value);
         }
       },
     });
@@ -85,6 +90,9 @@ const lookAt = (registers: Registry[], state: () => State | null): void => {
   ofShards('onrecord_shard_ping_seconds', 'From a shard’s heartbeat to Discord’s answer.', ({ ping }) =>
     ping === null ? null : ping / 1000,
   );
+  const total = (name: string, help: string, look: (shard: Shard) => number) => ofShards(name, help, look, Counter);
+  total('onrecord_shard_outages_total', 'How often a shard has lost Discord’s gateway.', ({ outages }) => outages);
+  total('onrecord_shard_away_seconds_total', 'For how long a shard was without it.', ({ away }) => away / 1000);
   ofShards('onrecord_servers', 'Servers of which a shard hears.', ({ servers }) => servers);
 };
 

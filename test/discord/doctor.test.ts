@@ -121,7 +121,7 @@ describe('what Discord knows of the application', () => {
     const found = await limit({ remaining: 3, reset_after: 1_800_000 }, { shards });
     expect(found).toContainEqual({
       ok: false,
-      line: expect.stringMatching(/no more than 3 sessions in the next 30 minutes/),
+      line: expect.stringMatching(/no more than 3 sessions until \d{4}-.+Z\. A bot that runs waits/),
     });
     expect(await limit({ remaining: 4 }, { shards })).toContainEqual({
       ok: true,

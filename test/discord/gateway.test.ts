@@ -1,45 +1,46 @@
 /** The gateway's client, over a real socket to the stand-in. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { counterInMemory } from '../../src/article/counter.ts';
-import { connect, type Listening } from '../../src/discord/gateway.ts';
-import { botRest, closeRest } from '../../src/discord/rest.ts';
-import type { Sessions } from '../../src/discord/sessions.ts';
+import { makeClient, type Settings } from '../../src/discord/client.ts';
 import { type Shards, shardOf } from '../../src/discord/shards.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { standInForTest } from '../playground/bot.ts';
 
 const four = { sharding: { shards: 4, concurrency: 4 } };
 
+/** A store of settings alone. */
+const settings = (kept = new Map<string, string>()) => ({
+  kept,
+  setting: async (key: string) => kept.get(key) ?? null,
+  setSetting: async (key: string, value: string) => void kept.set(key, value),
+});
+
 /** A client, with what it is told in the order in which it is told. */
-const listening = async (
-  standIn: StandIn,
-  { shards = null, sessions = new Map(), ...rest }: Partial<Listening> & { sessions?: Sessions } = {},
-) => {
+const listening = async (standIn: StandIn, more: Partial<Settings> = {}) => {
   const told: string[] = [];
-  const api = botRest(standIn.api, standIn.token);
-  const gateway = await connect({
+  const client = makeClient({
     token: standIn.token,
-    rest: api,
-    shards,
-    takeSessions: async () => sessions,
+    api: standIn.api,
+    shards: null,
+    store: settings(),
     receive: (payload) => told.push(`received ${(payload as { data: { name: string } }).data.name}`),
     listed: (servers, { first }) => told.push(`listed ${servers.size} of ${first}`),
     joined: (server) => told.push(`joined ${server}`),
     removed: (server) => told.push(`removed ${server}`),
+    outage: ({ shard, until }) => told.push(`${shard} is ${until === null ? 'away' : 'back'}`),
     log: pino({ level: 'silent' }),
-    ...rest,
+    ...more,
   });
-  let closed: Promise<Sessions> | undefined;
+  let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= gateway.close();
+    closed ??= client.close();
     return closed;
   };
-  onTestFinished(async () => {
-    await close();
-    closeRest(api);
-  });
-  return { gateway, told, close };
+  onTestFinished(close);
+  const gateway = await client.connect();
+  return { gateway, told, close, lost: client.lost };
 };
 
 const idsOf = ({ world }: StandIn) =>
@@ -68,6 +69,13 @@ describe('shards', () => {
     }));
     expect(told.toSorted()).toEqual(own.map(({ shard, servers }) => `listed ${servers} of ${shard}`).toSorted());
     expect(gateway.state()).toMatchObject(own.map(({ shard, servers }) => ({ id: shard, ready: true, servers })));
+  });
+
+  test('are those of the configuration, not what discord.js would read in the environment', async () => {
+    vi.stubEnv('SHARDS', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { gateway } = await listening(await standInForTest());
+    expect(gateway.shards).toEqual({ first: 0, last: 0, count: 1 });
   });
 
   test('of one bucket identify one after the other', async () => {
@@ -120,19 +128,20 @@ describe('servers', () => {
     const standIn = await standInForTest();
     const { told } = await listening(standIn);
     standIn.faults.invalidateSessions(false);
-    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0', 'listed 2 of 0']), 10_000);
+    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0', '0 is away', 'listed 2 of 0', '0 is back']), 10_000);
   }, 15_000);
 });
 
 describe('a session', () => {
   const restarted = async (standIn: StandIn, meanwhile: () => void) => {
-    const before = await listening(standIn, { shards: { first: 0, last: 0, count: 1 } });
+    const store = settings();
+    const before = await listening(standIn, { store });
     // So that the first client has heard all that is told at the beginning.
     standIn.faults.deliver('INTERACTION_CREATE', interaction('first', 0));
     await vi.waitFor(() => expect(before.told).toContain('received first'), 10_000);
-    const sessions = await before.close();
+    await before.close();
     meanwhile();
-    return listening(standIn, { sessions: new Map(JSON.parse(JSON.stringify([...sessions]))) });
+    return listening(standIn, { store });
   };
 
   test('goes on after a restart, and nothing is lost or told twice', async () => {
@@ -159,24 +168,24 @@ describe('a session', () => {
   test('that Discord has forgotten is begun anew', async () => {
     const standIn = await standInForTest();
     const { told } = await restarted(standIn, () => standIn.faults.invalidateSessions(false));
-    await vi.waitFor(() => expect(told).toEqual(['listed 2 of 0']), 10_000);
+    await vi.waitFor(() => expect(told).toEqual(['0 is away', 'listed 2 of 0', '0 is back']), 10_000);
   }, 15_000);
 
   test('of another division into shards is not taken', async () => {
     const standIn = await standInForTest(four);
-    const sessions = new Map([
-      [
-        0,
-        {
-          shardId: 0,
-          shardCount: 2,
-          sessionId: 'x',
-          sequence: 1,
-          resumeURL: standIn.api.replace('http', 'ws').replace('/api', '/gateway'),
-        },
-      ],
-    ]);
-    const { told } = await listening(standIn, { sessions });
+    const left = {
+      shardId: 0,
+      shardCount: 2,
+      sessionId: 'x',
+      sequence: 1,
+      resumeURL: standIn.api.replace('http', 'ws').replace('/api', '/gateway'),
+    };
+    const store = settings(
+      new Map([
+        [`gateway-sessions ${standIn.applicationId} 0-3/4`, JSON.stringify({ at: Date.now(), sessions: [left] })],
+      ]),
+    );
+    const { told } = await listening(standIn, { store });
     expect(told).toHaveLength(4);
   });
 });
@@ -200,9 +209,9 @@ describe('a connection that ends for good', () => {
     [4014, /closed the connection for good \(4014\)/],
   ])('is told in a sentence: %i', async (code, line) => {
     const standIn = await standInForTest();
-    const { gateway } = await listening(standIn);
+    const { lost } = await listening(standIn);
     standIn.faults.closeSockets(code);
-    expect(await gateway.lost).toMatch(line);
+    expect(await lost).toMatch(line);
   });
 
   test('before it has begun is an error with that sentence', async () => {
@@ -210,4 +219,121 @@ describe('a connection that ends for good', () => {
     const connecting = listening(standIn, { token: 'nobody' });
     await expect(connecting).rejects.toThrow(/refuses the token/);
   });
+});
+
+describe('an outage', () => {
+  const lines: { msg: string; seconds?: number }[] = [];
+  const log = () => {
+    lines.length = 0;
+    return pino({ level: 'info', base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  };
+
+  test('in which nothing can connect is outlived by the session, and a line tells when it begins and ends', async () => {
+    const standIn = await standInForTest();
+    const { told, gateway } = await listening(standIn, { log: log() });
+    told.length = 0;
+    standIn.faults.reachGateway(false);
+    standIn.faults.dropSockets();
+    await vi.waitFor(() => expect(told).toEqual(['0 is away']), 10_000);
+    // Several connections fail meanwhile.
+    await pause(1_800);
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    standIn.faults.reachGateway(true);
+    await vi.waitFor(() => expect(told).toEqual(['0 is away', 'received asked meanwhile', '0 is back']), 10_000);
+    expect(lines).toMatchObject([
+      { level: 40, shard: 0, code: 1006, msg: 'Gateway connection lost; reconnecting.' },
+      {
+        level: 40,
+        shard: 0,
+        how: 'resumed',
+        msg: expect.stringMatching(/^Gateway connection back after \d+\.\d s\.$/),
+      },
+    ]);
+    const [state] = gateway.state();
+    expect(state).toMatchObject({ ready: true, outages: 1 });
+    expect(state?.away).toBeGreaterThan(1_800);
+  }, 15_000);
+
+  test('after which the session’s own address is gone is outlived at everybody’s', async () => {
+    const standIn = await standInForTest();
+    const store = settings();
+    const before = await listening(standIn, { store });
+    await before.close();
+    for (const [key, value] of store.kept)
+      store.kept.set(key, value.replace(/"resumeURL":"[^"]*"/, '"resumeURL":"ws://127.0.0.1:9/"'));
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    const { told } = await listening(standIn, { store });
+    expect(told).toEqual(['0 is away', 'received asked meanwhile', '0 is back']);
+  }, 15_000);
+});
+
+describe('the starts of sessions that Discord allows', () => {
+  /** Discord, of which a bot may start so many sessions; those that have begun are counted in `told`. */
+  const allowing = async (total: number) => {
+    const standIn = await standInForTest();
+    const begun: string[] = [];
+    const limit = { remaining: total, resets: Date.now() + 86_400_000 };
+    const url = standIn.api.replace('http', 'ws').replace('/api', '/gateway');
+    standIn.faults.meddle(({ path }) =>
+      path.endsWith('/gateway/bot')
+        ? {
+            status: 200,
+            body: {
+              url,
+              shards: 1,
+              session_start_limit: {
+                total: 1_000,
+                remaining: Math.max(0, limit.remaining - begun.length),
+                reset_after: Math.max(0, limit.resets - Date.now()),
+                max_concurrency: 1,
+              },
+            },
+          }
+        : null,
+    );
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
+    const start = (more: Partial<Settings> = {}) =>
+      listening(standIn, { log, turn: async () => 0, listed: () => begun.push('one'), ...more });
+    return { standIn, begun, lines, limit, start };
+  };
+
+  test('are never exceeded, however often sessions end; the log says until when it waits', async () => {
+    const { standIn, begun, lines, start, limit } = await allowing(3);
+    await start();
+    for (const count of [1, 2, 3]) {
+      await vi.waitFor(() => expect(begun).toHaveLength(count), 10_000);
+      standIn.faults.invalidateSessions(false);
+    }
+    await vi.waitFor(() => expect(lines.join()).toContain('no more sessions today'), 10_000);
+    expect(lines.filter((line) => line.includes('no more sessions'))).toEqual([
+      expect.stringContaining(new Date(limit.resets).toISOString().slice(0, 16)),
+    ]);
+    // A connection that ends meanwhile is made again, and waits.
+    standIn.faults.dropSockets();
+    await pause(1_500);
+    expect(begun).toHaveLength(3);
+  }, 30_000);
+
+  test('are waited for at the start, too', async () => {
+    const { begun, lines, start, limit } = await allowing(0);
+    limit.resets = Date.now() + 1_500;
+    const starting = start();
+    await vi.waitFor(() => expect(lines.join()).toContain('no more sessions today'), 10_000);
+    expect(begun).toHaveLength(0);
+    limit.remaining = 1_000;
+    await starting;
+    expect(begun).toHaveLength(1);
+  }, 15_000);
+
+  test('are not needed by a session that goes on', async () => {
+    const { standIn, start, limit } = await allowing(1);
+    const store = settings();
+    const before = await start({ store });
+    await before.close();
+    limit.remaining = 0;
+    standIn.faults.deliver('INTERACTION_CREATE', interaction('asked meanwhile', 0));
+    const { told } = await start({ store });
+    expect(told).toEqual(['received asked meanwhile']);
+  }, 15_000);
 });

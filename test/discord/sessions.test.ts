@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { leaveSessions, type Sessions, takeSessions } from '../../src/discord/sessions.ts';
+import type { OptionalWebSocketManagerOptions, SessionInfo } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepSessions, leaveSessions, type Sessions, takeSessions } from '../../src/discord/sessions.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -46,4 +47,72 @@ test('what was left too long ago is left alone', async () => {
   await leaveSessions(store, '1 0-1/2', sessions());
   vi.advanceTimersByTime(4 * 60_000);
   expect(await takeSessions(store, '1 0-1/2')).toEqual(new Map());
+});
+
+describe('a session that discord.js drops', () => {
+  const EVERYBODY = 'wss://gateway';
+
+  /** What discord.js has of shard 0, and what is done with it. */
+  const kept = () => {
+    let copy: SessionInfo | null = null;
+    const options: Pick<OptionalWebSocketManagerOptions, 'retrieveSessionInfo' | 'updateSessionInfo'> = {
+      retrieveSessionInfo: () => copy,
+      updateSessionInfo: (_, session) => {
+        copy = session;
+      },
+    };
+    const shards = keepSessions(options, async () => EVERYBODY);
+    shards.begin(sessions());
+    const connect = async () => (await options.retrieveSessionInfo(0))?.resumeURL ?? null;
+    return { ...shards, connect, drop: () => options.updateSessionInfo(0, null), copy: () => copy };
+  };
+
+  test('where no connection can be made is kept for as long as Discord keeps it, and tried at both addresses', async () => {
+    const { opened, closed, drop, connect, copy } = kept();
+    opened(0);
+    const tried: (string | null)[] = [];
+    for (let minutes = 0; minutes <= 3; minutes++) {
+      closed(0, 1006);
+      await drop();
+      tried.push(await connect());
+      vi.advanceTimersByTime(61_000);
+    }
+    expect(tried).toEqual(['wss://a', EVERYBODY, 'wss://a', null]);
+    expect(copy()).toBeNull();
+  });
+
+  test('goes on for another time once it is there again', async () => {
+    const { opened, closed, there, connect } = kept();
+    for (let outage = 0; outage < 3; outage++) {
+      closed(0, 1006);
+      vi.advanceTimersByTime(2 * 60_000);
+      opened(0);
+      there(0);
+      expect(await connect()).toBe('wss://a');
+    }
+  });
+
+  test.each([
+    [
+      'Discord calls it invalid',
+      ({ opened, drop }: ReturnType<typeof kept>) => {
+        opened(0);
+        return drop();
+      },
+    ],
+    ['its sequence was wrong', ({ closed }: ReturnType<typeof kept>) => closed(0, 4007)],
+    ['Discord says that it has timed out', ({ closed }: ReturnType<typeof kept>) => closed(0, 4009)],
+  ])('is gone where %s', async (_, happens) => {
+    const shards = kept();
+    await happens(shards);
+    expect(await shards.connect()).toBeNull();
+  });
+
+  test('is kept where this process closes its connections', async () => {
+    const { opened, end, drop, connect } = kept();
+    opened(0);
+    end();
+    await drop();
+    expect(await connect()).toBe('wss://a');
+  });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/article/open.ts';
+import { noteOutage } from '../../src/discord/outages.ts';
 import { examineLibrary } from '../../src/doctor/library.ts';
 import { freePort } from '../free-port.ts';
 import { type Server, startPostgres } from '../postgres.ts';
@@ -34,6 +35,20 @@ describe('a file', () => {
     const before = readFileSync(file);
     expect(await last(file)).toEqual({ ok: true, line: expect.stringContaining('keeps 0 articles.') });
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it.each([
+    [
+      { shard: 2, from: 0, until: 61_500 },
+      'Shard 2 was last without Discord’s gateway at 1970-01-01 00:00:00 UTC, for 61.5 s.',
+    ],
+    [{ shard: 2, from: 0, until: null }, expect.stringMatching(/^Shard 2 lost .* 00:00:00 UTC and wasn’t back/)],
+  ])('in which the bot has noted an outage: %j', async (outage, line) => {
+    const file = await made(join(folder, `outage-${outage.until}.db`));
+    const store = await openStore(file);
+    await noteOutage(store, outage);
+    await store.close();
+    expect(await last(file)).toEqual({ ok: null, line });
   });
 
   it('of an older version: the next start brings it up to date', async () => {

@@ -62,11 +62,17 @@ it.each([
   ['never answers', () => new Promise<never>(() => {})],
 ])('all others are told where the store %s', async (_, jobs) => {
   const metrics = openMetrics('https://discord.com/api', '1.2.3');
-  metrics.show({ ready: () => true, jobs, shards: () => [{ id: 7, ready: false, ping: null, servers: null }] });
+  metrics.show({
+    ready: () => true,
+    jobs,
+    shards: () => [{ id: 7, ready: false, ping: null, servers: null, outages: 1, away: 2_000 }],
+  });
   const text = await metrics.text();
   metrics.close();
   expect(text).toContain('onrecord_ready 1');
   expect(text).toContain('onrecord_shard_ready{shard="7"} 0');
+  expect(text).toContain('onrecord_shard_outages_total{shard="7"} 1');
+  expect(text).toContain('onrecord_shard_away_seconds_total{shard="7"} 2');
   expect(text).not.toContain('onrecord_jobs{');
 });
 

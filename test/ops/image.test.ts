@@ -124,7 +124,7 @@ describe.skipIf(!canBuild)('the image (by Debian’s buildah and mmdebstrap, as 
     if (!postgres) chownSync(volume, 1000, 1000);
     const port = await freePort();
     // All is as in production, but that Discord is here.
-    const here = `import { DefaultRestOptions } from 'file:///app/node_modules/@discordjs/rest/dist/index.mjs';
+    const here = `import { DefaultRestOptions } from 'file:///app/node_modules/discord.js/src/index.js';
       DefaultRestOptions.api = '${standIn.api}';`;
     const env = {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(here)}`,

@@ -73,6 +73,10 @@ it('while they are away nothing is sent here, and the process is left alive', as
   standIn.faults.takeConnections(true);
   await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
   expect((await shards()).map(([, ready]) => ready)).toEqual(['1', '1']);
+  for (const shard of [0, 1]) {
+    expect(await figures()).toContain(`onrecord_shard_outages_total{shard="${shard}"} 1`);
+    expect(await figures()).toMatch(new RegExp(`^onrecord_shard_away_seconds_total\\{shard="${shard}"\\} \\d`, 'm'));
+  }
 });
 
 it('a trace has what Discord took of it, and no token', async () => {

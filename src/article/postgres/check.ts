@@ -1,4 +1,5 @@
 import type { Condition } from '../check.ts';
+import { OUTAGE } from '../outage.ts';
 import { connect } from './connect.ts';
 import { explained, placeOf } from './errors.ts';
 import { examine, migrations } from './migrate.ts';
@@ -19,7 +20,7 @@ export const check = async (url: string): Promise<Condition> => {
       const known = migrations();
       if (!found?.own && found?.foreign)
         throw new Error(`The database ${where} has another program’s tables. Create a database for On Record alone.`);
-      if (!found?.own) return { engine, waiting: known.length, articles: null };
+      if (!found?.own) return { engine, waiting: known.length, articles: null, outage: null };
       const applied = await client.query<{ name: string }>('SELECT name FROM onrecord_migration ORDER BY name');
       const seen = applied.rows.map(({ name }) => name);
       const newer = seen.filter((name) => !known.includes(name)).at(-1);
@@ -28,7 +29,13 @@ export const check = async (url: string): Promise<Condition> => {
           `The database ${where} was written by a newer On Record (${newer}). Update the bot, or name another database.`,
         );
       const counted = await client.query<{ n: string }>('SELECT count(*) AS n FROM article');
-      return { engine, waiting: known.length - seen.length, articles: Number(counted.rows[0]?.n) };
+      const outage = await client.query<{ value: string }>('SELECT value FROM setting WHERE key = $1', [OUTAGE]);
+      return {
+        engine,
+        waiting: known.length - seen.length,
+        articles: Number(counted.rows[0]?.n),
+        outage: outage.rows[0]?.value ?? null,
+      };
     } catch (error) {
       throw explained(error, where);
     } finally {

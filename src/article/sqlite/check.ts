@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Condition } from '../check.ts';
+import { OUTAGE } from '../outage.ts';
 import { isForeign, openForReading } from './connect.ts';
 import { explained } from './errors.ts';
 import { migrations } from './migrate.ts';
@@ -10,7 +11,7 @@ export const check = async (file: string): Promise<Condition> => {
   const known = migrations().length;
   const engine = `SQLite ${process.versions.sqlite}`;
   const path = resolve(file);
-  if (!existsSync(path)) return { engine, waiting: known, articles: null };
+  if (!existsSync(path)) return { engine, waiting: known, articles: null, outage: null };
   try {
     const db = openForReading(path);
     try {
@@ -20,8 +21,11 @@ export const check = async (file: string): Promise<Condition> => {
         throw new Error(
           `The library ${path} was written by a newer On Record (schema ${seen}; this one knows ${known}). Update the bot, or choose another file.`,
         );
-      const articles = seen === 0 ? null : Number(db.prepare('SELECT count(*) AS n FROM article').get()?.n);
-      return { engine, waiting: known - seen, articles };
+      const waiting = known - seen;
+      if (seen === 0) return { engine, waiting, articles: null, outage: null };
+      const articles = Number(db.prepare('SELECT count(*) AS n FROM article').get()?.n);
+      const outage = db.prepare('SELECT value FROM setting WHERE key = ?').get(OUTAGE)?.value ?? null;
+      return { engine, waiting, articles, outage: outage === null ? null : String(outage) };
     } finally {
       db.close();
     }
