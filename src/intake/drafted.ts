@@ -6,6 +6,7 @@ import { Unreadable } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
 import { Refused } from '../fetch/refused.ts';
+import { Unread } from '../language/unread.ts';
 import type { Refusal, Step } from './outcome.ts';
 import type { Source } from './source.ts';
 
@@ -41,6 +42,7 @@ const PASSING: ReadonlySet<string> = new Set([
 export const refusalIn = (error: unknown): Refusal | null => {
   if (error instanceof Refusing) return error.refusal;
   if (error instanceof Refused) return { of: 'link', why: error.reason };
+  if (error instanceof Unread) return { of: 'reading', why: error.reason };
   return error instanceof Unreadable ? { of: 'file', why: error.reason } : null;
 };
 

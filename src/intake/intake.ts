@@ -115,11 +115,13 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
       } catch (error) {
         const refusal = refusalIn(error);
         if (refusal === null) throw error;
-        // Without its causes, which may name what somebody wanted to read: the queue writes it into the log.
-        if (mayPass(error)) throw new Refusing(refusal);
+        // Without its causes, which may name what somebody wanted to read: the queue writes it into the log. What could not be
+        // read is kept as a job that has failed, for whoever runs the bot.
+        if (mayPass(error) || refusal.of === 'reading') throw new Refusing(refusal);
         return { is: 'refused', ...refusal } satisfies Outcome;
       }
     },
+    isFinal: (error) => !mayPass(error),
     gaveUp: ({ id }, error): Outcome => {
       const refusal = refusalIn(error);
       return refusal ? { is: 'refused', ...refusal } : { is: 'failed', job: id };

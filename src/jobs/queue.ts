@@ -9,7 +9,9 @@ export type Handler = {
    * process ended before it was told what came of it.
    */
   run(job: Job): Promise<unknown>;
-  /** What comes of it where it was tried often enough. */
+  /** Whether what `run` threw will not pass: the job has failed at once. */
+  isFinal?(error: unknown): boolean;
+  /** What comes of it where it was tried often enough, or will not be tried again. */
   gaveUp(job: Job, error: unknown): unknown;
   /** Whether somebody waits for it in this process; in another one somebody may. */
   isAwaited(job: Job): boolean;
@@ -78,8 +80,9 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       if (job.tries > LIVES) throw new Error(`The job ${job.id} was taken too often.`);
       return { outcome: await handler.run(job), failure: null };
     } catch (error) {
-      const pause = PAUSES[job.tries - 1];
-      if (stopped) return null;
+      const isFinal = handler.isFinal?.(error) ?? false;
+      if (stopped && !isFinal) return null;
+      const pause = isFinal ? undefined : PAUSES[job.tries - 1];
       if (pause === undefined) {
         log.error({ job: job.id, kind: job.kind, err: error }, 'A job has failed.');
         return { outcome: handler.gaveUp(job, error), failure: reasonOf(error) };
