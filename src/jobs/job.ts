@@ -19,6 +19,8 @@ export type Job = {
   state: State;
   /** How often it was taken. */
   tries: number;
+  /** How often its process ended by itself while it ran. */
+  crashes: number;
   /** JSON: what is to be done, for the handler's schema to check; null once it is done. */
   work: unknown;
   /** JSON: what came of it; null until there is something. */
@@ -43,9 +45,11 @@ export type Jobs = {
   enqueue(wanted: Wanted): Promise<Job>;
   /**
    * Marks the next job that may run now as running, and gives it; null where there is none. Scopes take turns: a scope's
-   * second job comes after the first one of every other.
+   * second job comes after the first one of every other. One whose process ended under it comes before all others, and is given
+   * only where nothing else runs in this process.
+   * @param idle whether nothing does.
    */
-  take(): Promise<Job | null>;
+  take(idle?: boolean): Promise<Job | null>;
   /** When the first of those that wait may run (ISO 8601); null where none waits. */
   due(): Promise<string | null>;
   /** Keeps what came of a running job before anybody is told: if they can't be told now, it need not be done again. */

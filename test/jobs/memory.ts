@@ -36,6 +36,7 @@ export const memoryJobs = (): Jobs => {
         id: randomId(),
         state: 'waiting',
         tries: 0,
+        crashes: 0,
         outcome: null,
         madeAt: now(),
         notBefore: now(),
@@ -46,9 +47,10 @@ export const memoryJobs = (): Jobs => {
       rows.push(row);
       return jobOf(row);
     },
-    take: async () => {
-      const next = inOrder().find(({ notBefore }) => notBefore <= now());
-      if (!next) return null;
+    take: async (idle = true) => {
+      const ready = inOrder().filter(({ notBefore }) => notBefore <= now());
+      const next = ready.find(({ crashes }) => crashes > 0) ?? ready[0];
+      if (!next || (next.crashes > 0 && !idle)) return null;
       next.state = 'running';
       next.tries += 1;
       return jobOf(next);
@@ -61,7 +63,10 @@ export const memoryJobs = (): Jobs => {
     over: (id, state, reason = '') => change(id, { state, reason, at: now(), ...(state === 'done' && { work: null }) }),
     again: (id, notBefore) => change(id, { state: 'waiting', notBefore }),
     recover: async () => {
-      for (const row of rows.filter(isOpen)) Object.assign(row, { state: 'waiting', notBefore: now() });
+      for (const row of rows.filter(isOpen)) {
+        if (row.state === 'running') row.crashes += 1;
+        Object.assign(row, { state: 'waiting', notBefore: now() });
+      }
     },
     letGo: async (running, notBefore) => {
       for (const row of rows.filter(({ id, state }) => state === 'running' && !running.includes(id)))
@@ -84,7 +89,14 @@ export const memoryJobs = (): Jobs => {
     retry: async (id) => {
       const row = at(id);
       if (row?.state !== 'failed' || openLike(row)) return false;
-      await change(id, { turn: turnOf(row.scope), state: 'waiting', tries: 0, outcome: null, notBefore: now() });
+      await change(id, {
+        turn: turnOf(row.scope),
+        state: 'waiting',
+        tries: 0,
+        crashes: 0,
+        outcome: null,
+        notBefore: now(),
+      });
       return true;
     },
     counts: async () => {

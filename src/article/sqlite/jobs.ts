@@ -5,7 +5,7 @@ import { randomId } from '../ids.ts';
 import { inTransaction } from './connect.ts';
 import { isGone } from './runner.ts';
 
-const JOB = 'id, kind, key, scope, asked_by AS askedBy, state, tries, work, outcome, made_at AS madeAt';
+const JOB = 'id, kind, key, scope, asked_by AS askedBy, state, tries, crashes, work, outcome, made_at AS madeAt';
 
 type Row = Omit<Job, 'work' | 'outcome'> & { work: string; outcome: string | null };
 const jobOf = (row: object): Job => {
@@ -46,12 +46,14 @@ export const queueing = (db: DatabaseSync) => {
     SELECT ${JOB} FROM job
     WHERE kind = ? AND scope = ? AND key = ? AND state IN ('waiting', 'running')`);
   const freed = db.prepare(`
-    UPDATE job SET state = 'waiting', not_before = $now WHERE state = 'running' AND leased_until < $now`);
+    UPDATE job SET state = 'waiting', crashes = crashes + 1, not_before = $now
+    WHERE state = 'running' AND leased_until < $now`);
   const take = db.prepare(`
     UPDATE job SET state = 'running', tries = tries + 1, runner = $me, leased_until = $until, changed_at = $now
-    WHERE number = (
-      SELECT number FROM job WHERE state = 'waiting' AND not_before <= $now ORDER BY turn, number LIMIT 1
-    )
+    WHERE number = coalesce(
+      (SELECT number FROM job WHERE state = 'waiting' AND crashes > 0 AND not_before <= $now ORDER BY turn, number LIMIT 1),
+      (SELECT number FROM job WHERE state = 'waiting' AND not_before <= $now ORDER BY turn, number LIMIT 1)
+    ) AND (crashes = 0 OR $idle)
     RETURNING ${JOB}`);
   const due = db.prepare(`
     SELECT min(CASE state WHEN 'waiting' THEN not_before ELSE leased_until END) AS due FROM job
@@ -68,7 +70,7 @@ export const queueing = (db: DatabaseSync) => {
   const again = db.prepare("UPDATE job SET state = 'waiting', not_before = ?, changed_at = ? WHERE id = ?");
   const runners = db.prepare("SELECT DISTINCT runner FROM job WHERE state IN ('waiting', 'running')");
   const release = db.prepare(`
-    UPDATE job SET state = 'waiting', not_before = $now, changed_at = $now
+    UPDATE job SET state = 'waiting', crashes = crashes + (state = 'running' AND $crashed), not_before = $now, changed_at = $now
     WHERE state IN ('waiting', 'running') AND runner IS $runner`);
   const astray = db.prepare(`
     UPDATE job SET state = 'waiting', not_before = $notBefore, changed_at = $now
@@ -78,7 +80,7 @@ export const queueing = (db: DatabaseSync) => {
     ORDER BY changed_at DESC, number DESC LIMIT ?`);
   // Where the same work is open, it stays as it is.
   const retry = db.prepare(`
-    UPDATE OR IGNORE job SET state = 'waiting', tries = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
+    UPDATE OR IGNORE job SET state = 'waiting', tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
       turn = max(
         (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND state IN ('waiting', 'running')),
         (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running')))
@@ -100,10 +102,10 @@ export const queueing = (db: DatabaseSync) => {
         insert.run({ id: randomId(), ...wanted, work: JSON.stringify(work), now: now() });
         return jobOf(open.get(wanted.kind, wanted.scope, wanted.key) ?? {});
       }),
-    take: (me: string): Job | null =>
+    take: (me: string, idle: boolean): Job | null =>
       inTransaction(db, () => {
         freed.run({ now: now() });
-        const row = take.get({ me, now: now(), until: leased() });
+        const row = take.get({ me, now: now(), until: leased(), idle: Number(idle) });
         return row ? jobOf(row) : null;
       }),
     due: (me: string): string | null => (due.get({ me })?.due as string | null | undefined) ?? null,
@@ -125,7 +127,7 @@ export const queueing = (db: DatabaseSync) => {
       inTransaction(db, () => {
         freed.run({ now: now() });
         for (const { runner } of runners.all() as { runner: string | null }[])
-          if (runner === me || isGone(runner)) release.run({ runner, now: now() });
+          if (runner === me || isGone(runner)) release.run({ runner, crashed: Number(runner !== me), now: now() });
       }),
     letGo: (me: string, running: string[], notBefore: string): void => {
       astray.run({ me, running: JSON.stringify(running), notBefore, now: now() });

@@ -15,8 +15,8 @@ export const jobsOf = ({ call }: Pick<Remote, 'call'>): { jobs: Jobs; release():
   return {
     jobs: {
       enqueue: (wanted) => call('enqueue', wanted),
-      take: async () => {
-        const job = await call('take', me);
+      take: async (idle = true) => {
+        const job = await call('take', me, idle);
         if (job) held.add(job.id);
         return job;
       },
