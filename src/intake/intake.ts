@@ -32,6 +32,8 @@ export type Intake = {
 
 type Parts = Drafting & {
   jobs: Jobs;
+  /** How jobs of other kinds are done, which share the queue. */
+  handlers: Record<string, Handler>;
   libraryFor(scope: Scope): Library;
   read(input: { text: string; title: string; published?: string }): Promise<Reading>;
   limits: Limits;
@@ -50,7 +52,7 @@ const PATIENCE = 14 * 60_000;
 const LOOK = 5_000;
 const ELSEWHERE = 1_000;
 
-export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
+export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
   const draftOf = drafting(from);
   const listeners = new Map<string, Set<Listener>>();
   const inTurn = paced((work: () => void) => work());
@@ -137,7 +139,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     },
   };
 
-  const queue = makeQueue({ jobs, handlers: { [KIND]: handler }, atOnce: limits.atOnce, log });
+  const queue = makeQueue({ jobs, handlers: { ...handlers, [KIND]: handler }, atOnce: limits.atOnce, log });
 
   /** Resolves to what comes of a job, telling its place in the queue as long as it waits. */
   const outcomeOf = (id: string, told: Listener['told']): Promise<Outcome | null> =>

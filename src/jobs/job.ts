@@ -70,6 +70,10 @@ export type Jobs = {
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;
+  /** Remembers work as failed that was begun without a job: it is done only by `retry`, and doesn't go by itself. */
+  setAside(wanted: Wanted, reason: string): Promise<void>;
+  /** The keys of what was set aside and not tried again. */
+  setAsideKeys(kind: string): Promise<string[]>;
   /** What has failed and is remembered, the latest first. */
   failed(limit: number): Promise<Failed[]>;
   /** A job that has failed waits again, as if it came now; false where it has not failed, or the same work waits already. */

@@ -71,6 +71,7 @@ export const intakeOver = (
     return { kind: 'article', draft: { ...articleFromText(text), url }, next: null, whole: null };
   };
   const intake = makeIntake({
+    handlers: {},
     jobs,
     libraryFor,
     read,

@@ -2,13 +2,14 @@
 import { randomId } from '../../src/article/ids.ts';
 import type { Failed, Job, Jobs, Wanted } from '../../src/jobs/job.ts';
 
-type Row = Failed & { turn: number; notBefore: string };
+type Row = Failed & { aside: boolean; turn: number; notBefore: string };
 
 const now = () => new Date().toISOString();
 
 export const memoryJobs = (): Jobs => {
   const rows: Row[] = [];
-  const failedOf = ({ turn: _turn, notBefore: _notBefore, ...failed }: Row): Failed => structuredClone(failed);
+  const failedOf = ({ turn: _turn, aside: _aside, notBefore: _notBefore, ...failed }: Row): Failed =>
+    structuredClone(failed);
   const jobOf = (row: Row): Job => {
     const { reason: _reason, at: _at, ...job } = failedOf(row);
     return job;
@@ -37,6 +38,7 @@ export const memoryJobs = (): Jobs => {
         state: 'waiting',
         tries: 0,
         crashes: 0,
+        aside: false,
         outcome: null,
         madeAt: now(),
         notBefore: now(),
@@ -80,6 +82,12 @@ export const memoryJobs = (): Jobs => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;
     },
+    setAside: async (wanted, reason) => {
+      const made = { id: randomId(), tries: 1, crashes: 0, outcome: null, madeAt: now(), notBefore: now(), at: now() };
+      rows.push({ ...structuredClone(wanted), ...made, state: 'failed', turn: 0, reason, aside: true });
+    },
+    setAsideKeys: async (kind) =>
+      rows.filter((row) => row.aside && row.state === 'failed' && row.kind === kind).map(({ key }) => key),
     failed: async (limit) =>
       rows
         .filter(({ state }) => state === 'failed')
@@ -92,6 +100,7 @@ export const memoryJobs = (): Jobs => {
       await change(id, {
         turn: turnOf(row.scope),
         state: 'waiting',
+        aside: false,
         tries: 0,
         crashes: 0,
         outcome: null,

@@ -31,6 +31,10 @@ const INSERT = statement(`
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN})
   ), 0, $7, $6, $7, $7)
   ON CONFLICT (kind, scope, md5(key)) WHERE ${OPEN} DO NOTHING`);
+const ASIDE = statement(`
+  INSERT INTO job (id, kind, key, scope, asked_by, state, turn, tries, not_before, work, made_at, changed_at, reason, aside)
+  VALUES ($1, $2, $3, $4, $5, 'failed', 0, 1, $7, $6, $7, $7, $8, true)`);
+const ASIDE_KEYS = statement("SELECT key FROM job WHERE state = 'failed' AND aside AND kind = $1");
 const FIND_OPEN = statement(`
   SELECT ${JOB} FROM job WHERE kind = $1 AND scope = $2 AND md5(key) = md5($3) AND ${OPEN}`);
 const TELL = statement("SELECT pg_notify('onrecord_job', '')");
@@ -58,7 +62,7 @@ const OVER = statement(`
 const CROWDED = statement(`
   DELETE FROM job WHERE number IN (
     SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
-    WHERE own.id = $1 AND other.state IN ('done', 'failed') ORDER BY other.number DESC OFFSET ${REMEMBERED})`);
+    WHERE own.id = $1 AND other.state IN ('done', 'failed') AND NOT other.aside ORDER BY other.number DESC OFFSET ${REMEMBERED})`);
 const AGAIN = statement("UPDATE job SET state = 'waiting', not_before = $2, changed_at = $3 WHERE id = $1");
 const RECOVER = statement(`
   UPDATE job SET state = 'waiting', not_before = $2, changed_at = $2,
@@ -72,7 +76,7 @@ const FAILED = statement(`
   ORDER BY changed_at DESC, number DESC LIMIT $1`);
 // Where the same work is open, it stays as it is.
 const RETRY = statement(`
-  UPDATE job SET state = 'waiting', tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $2, changed_at = $2, turn = greatest(
+  UPDATE job SET state = 'waiting', aside = false, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $2, changed_at = $2, turn = greatest(
     (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND ${OPEN}),
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN}))
   WHERE id = $1 AND state = 'failed' AND NOT EXISTS (
@@ -147,6 +151,9 @@ export const queueing = (database: Database): Queueing => {
     letGo: (running, notBefore) => change(ASTRAY, [me, now(), notBefore, running]),
     open: async (scope, askedBy) => (await database.all(OPEN_OF, [scope, askedBy]))[0] as { all: number; own: number },
     ahead: async (id) => Number((await database.all(AHEAD, [id]))[0]?.n),
+    setAside: ({ kind, key, scope, askedBy, work }, reason) =>
+      change(ASIDE, [randomId(), kind, key, scope, askedBy, JSON.stringify(work), now(), reason]),
+    setAsideKeys: async (kind) => (await database.all(ASIDE_KEYS, [kind])).map(({ key }) => String(key)),
     failed: async (limit) => (await database.all(FAILED, [limit])).map((row) => jobOf(row) as Failed),
     retry: async (id) => {
       const isRetried = (await database.run(RETRY, [id, now()])) > 0;

@@ -42,6 +42,10 @@ export const queueing = (db: DatabaseSync) => {
       (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running'))
     ), 0, $now, $work, $now, $now)
     ON CONFLICT (kind, scope, key) WHERE state IN ('waiting', 'running') DO NOTHING`);
+  const aside = db.prepare(`
+    INSERT INTO job (id, kind, key, scope, asked_by, state, turn, tries, not_before, work, made_at, changed_at, reason, aside)
+    VALUES ($id, $kind, $key, $scope, $askedBy, 'failed', 0, 1, $now, $work, $now, $now, $reason, 1)`);
+  const asideKeys = db.prepare("SELECT key FROM job WHERE state = 'failed' AND aside AND kind = ?");
   const open = db.prepare(`
     SELECT ${JOB} FROM job
     WHERE kind = ? AND scope = ? AND key = ? AND state IN ('waiting', 'running')`);
@@ -66,7 +70,7 @@ export const queueing = (db: DatabaseSync) => {
   const crowded = db.prepare(`
     DELETE FROM job WHERE number IN (
       SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
-      WHERE own.id = ? AND other.state IN ('done', 'failed') ORDER BY other.number DESC LIMIT -1 OFFSET ${REMEMBERED})`);
+      WHERE own.id = ? AND other.state IN ('done', 'failed') AND NOT other.aside ORDER BY other.number DESC LIMIT -1 OFFSET ${REMEMBERED})`);
   const again = db.prepare("UPDATE job SET state = 'waiting', not_before = ?, changed_at = ? WHERE id = ?");
   const runners = db.prepare("SELECT DISTINCT runner FROM job WHERE state IN ('waiting', 'running')");
   const release = db.prepare(`
@@ -80,7 +84,7 @@ export const queueing = (db: DatabaseSync) => {
     ORDER BY changed_at DESC, number DESC LIMIT ?`);
   // Where the same work is open, it stays as it is.
   const retry = db.prepare(`
-    UPDATE OR IGNORE job SET state = 'waiting', tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
+    UPDATE OR IGNORE job SET state = 'waiting', aside = 0, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
       turn = max(
         (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND state IN ('waiting', 'running')),
         (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running')))
@@ -132,6 +136,10 @@ export const queueing = (db: DatabaseSync) => {
     letGo: (me: string, running: string[], notBefore: string): void => {
       astray.run({ me, running: JSON.stringify(running), notBefore, now: now() });
     },
+    setAside: ({ work, ...wanted }: Wanted, reason: string): void => {
+      aside.run({ id: randomId(), ...wanted, work: JSON.stringify(work), reason, now: now() });
+    },
+    setAsideKeys: (kind: string): string[] => asideKeys.all(kind).map(({ key }) => String(key)),
     failed: (limit: number): Failed[] => failed.all(limit).map((row) => jobOf(row) as Failed),
     retry: (id: string): boolean => retry.run({ id, now: now() }).changes > 0,
     openJobs: (scope: Scope, askedBy: string): { all: number; own: number } => {
