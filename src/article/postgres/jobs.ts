@@ -76,7 +76,8 @@ const FAILED = statement(`
   ORDER BY changed_at DESC, number DESC LIMIT $1`);
 // Where the same work is open, it stays as it is.
 const RETRY = statement(`
-  UPDATE job SET state = 'waiting', aside = false, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $2, changed_at = $2, turn = greatest(
+  UPDATE job SET state = 'waiting', aside = false, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $2,
+    changed_at = $2, turn = greatest(
     (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND ${OPEN}),
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN}))
   WHERE id = $1 AND state = 'failed' AND NOT EXISTS (

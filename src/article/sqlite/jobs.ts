@@ -84,7 +84,8 @@ export const queueing = (db: DatabaseSync) => {
     ORDER BY changed_at DESC, number DESC LIMIT ?`);
   // Where the same work is open, it stays as it is.
   const retry = db.prepare(`
-    UPDATE OR IGNORE job SET state = 'waiting', aside = 0, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
+    UPDATE OR IGNORE job SET state = 'waiting', aside = 0, tries = 0, crashes = 0, outcome = NULL, reason = NULL,
+      not_before = $now, changed_at = $now,
       turn = max(
         (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND state IN ('waiting', 'running')),
         (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running')))
