@@ -1,7 +1,5 @@
 /** What the first article needs of the gateway's thread, done when the bot has started and nobody waits. */
-import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 
 type Piece = () => Promise<unknown>;
 
@@ -26,13 +24,10 @@ const PIECES: Piece[] = [
   () => import('ipaddr.js'),
   async () => ['2000::', '2000::1'].map((await import('./fetch/public.ts')).isPublic),
   () => import('./fetch/resolve.ts'),
-  () => import('./fetch/connect.ts'),
-  async () =>
-    (await import('./fetch/body.ts')).unpacked(Readable.from([gzipSync('-')]), 'gzip', { most: 100, cut: false }),
-  () => import('./fetch/exchange.ts'),
   () => import('./fetch/manners.ts'),
-  () => import('./fetch/fetcher.ts'),
   () => import('piscina'),
+  () => import('./fetch/threads.ts'),
+  () => import('./fetch/fetcher.ts'),
   () => import('./article/extraction/pool.ts'),
   () => import('./announce.ts'),
   async () => (await import('./article/address.ts')).addressOf('https://news.example/'),

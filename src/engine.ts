@@ -22,7 +22,7 @@ import type { Language } from './language/thread.ts';
 import { makeLimits, type Rates } from './limits.ts';
 import { watchLoad } from './load.ts';
 import { onceEach } from './remembered.ts';
-import { reread } from './reread.ts';
+import { reread, rereadAgain } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
 import { watchedLanguage, watchedStore } from './watching/watched.ts';
 import { en } from './words/en.ts';
@@ -125,6 +125,7 @@ export const openEngine = async ({
   const begun = Promise.withResolvers<REST>();
   const intake = makeIntake({
     jobs: store.jobs,
+    handlers: rereadAgain(store, language, log),
     libraryFor,
     fetcher,
     extraction,

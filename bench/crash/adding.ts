@@ -46,6 +46,7 @@ const enqueue: typeof store.jobs.enqueue = async (wanted) => {
   return job;
 };
 const intake = makeIntake({
+  handlers: {},
   jobs: { ...store.jobs, enqueue },
   libraryFor: store.libraryFor,
   read,

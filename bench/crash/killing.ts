@@ -74,7 +74,7 @@ const look = (file: string, kept: Set<string>, asked: Set<string>) => {
       // Of jobs that are done only the latest are kept; the article that one kept bears its id.
       lostJobs: [...asked].filter((id) => !jobs.has(id) && !there.has(id)).length,
       half: broken.length + articles.length - texts.size,
-      unfinished: [...asked].filter((id) => jobs.get(id) !== 'done' && !there.has(id)).length,
+      unfinished: [...asked].filter((id) => !['done', 'failed'].includes(jobs.get(id) ?? '') && !there.has(id)).length,
       intact: db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok',
     };
   } finally {

@@ -34,7 +34,7 @@ const jumping =
 export const insideFaults: Fault[] = [
   {
     name: 'the reader’s thread is killed in mid question',
-    holds: 'who waits for it is told to try again; another is started',
+    holds: 'another is started, and the question is put to it',
     inject: killing('reader'),
   },
   {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Article, Draft } from './article.ts';
 import { articleText } from './clean.ts';
+import { MOST_TEXT } from './files/limits.ts';
+import { Unreadable } from './files/unreadable.ts';
 
 const optional = z.string().nullable();
 
@@ -25,5 +27,13 @@ export const toRead = ({ title, text, published }: Pick<Article, 'title' | 'text
   ...(published && { published }),
 });
 
-/** The same of a draft, whose headline does not stand in its text yet. */
-export const draftToRead = (draft: Draft) => toRead({ ...draft, text: articleText(draft) });
+/**
+ * The same of a draft, whose headline does not stand in its text yet. Whatever a draft is from (a link's pages put together, a
+ * file, a paste, a row, an export), it passes here before it is read.
+ * @throws Unreadable 'too-large'
+ */
+export const draftToRead = (draft: Draft) => {
+  const text = articleText(draft);
+  if (text.length > MOST_TEXT) throw new Unreadable('too-large');
+  return toRead({ ...draft, text });
+};

@@ -34,7 +34,7 @@ const BESIDE: Record<string, { key: string[]; columns: string[] }> = {
   job: {
     key: ['number'],
     columns: [
-      ...['id', 'kind', 'key', 'scope', 'asked_by', 'state', 'turn', 'tries', 'not_before', 'work', 'outcome'],
+      ...['id', 'kind', 'key', 'scope', 'asked_by', 'state', 'turn', 'tries', 'aside', 'not_before', 'work', 'outcome'],
       ...['made_at', 'changed_at', 'reason'],
     ],
   },
@@ -150,7 +150,7 @@ const moveTable = async (
           columns.map((name) => {
             // Whoever was at it has stopped.
             if (table === 'job' && name === 'state' && row.state === 'running') return 'waiting';
-            return name === 'pinned' ? Boolean(row[name]) : (row[name] ?? null);
+            return name === 'pinned' || name === 'aside' ? Boolean(row[name]) : (row[name] ?? null);
           }),
         );
     last = key.map((name) => rows.at(-1)?.[`key_${name}`] ?? null);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { isAddress, openStore } from '../article/open.ts';
 import { type Source, workSchema } from '../intake/source.ts';
 import type { Failed } from '../jobs/job.ts';
@@ -20,9 +21,14 @@ const called = (source: Source): string => {
   }
 };
 
+/** What `reread.ts` sets aside. */
+const rereadSchema = z.object({ article: z.string() });
+
 const lines = ({ id, kind, scope, askedBy, tries, at, work, reason }: Failed): string[] => {
-  const parsed = workSchema.safeParse(work);
-  const what = parsed.success ? called(parsed.data.source) : 'what is not known any more';
+  const added = workSchema.safeParse(work);
+  const reread = rereadSchema.safeParse(work);
+  const other = reread.success ? `the article ${reread.data.article}, read anew` : 'what is not known any more';
+  const what = added.success ? called(added.data.source) : other;
   return [
     `${id}  ${kind}  ${what}`,
     `          ${at}, ${scope}, asked by ${askedBy}, tried ${tries}×`,

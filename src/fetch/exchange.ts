@@ -3,7 +3,9 @@ import { Client } from 'undici';
 import packageJson from '../../package.json' with { type: 'json' };
 import { agentOf } from './agent.ts';
 import { ENCODINGS, type Limits, unpacked } from './body.ts';
-import { pinned, type Reach } from './connect.ts';
+import { pinned } from './connect.ts';
+import { isReadable } from './media.ts';
+import type { Reach } from './reach.ts';
 import { Refused } from './refused.ts';
 import { MOST_HEADER_BYTES, respond } from './response.ts';
 
@@ -15,9 +17,12 @@ const BESIDE = 256 * 1024;
 export type Wanted = Limits & {
   /** Beside what every request has. */
   headers: Record<string, string>;
-  /** By the Content-Type header. */
-  accepts(type: string | null): boolean;
+  /** Whether anything may come, or only what may be an article's by the Content-Type header. */
+  accepts: 'anything' | 'readable';
 };
+
+/** `places` are the host's, checked: no other is connected to. */
+export type Request = { url: string; places: ReturnType<Reach>[]; wanted: Wanted };
 
 export type Answer = {
   status: number;
@@ -37,28 +42,20 @@ const etagOf = (value: string | null) => (value && /^(?:W\/)?"[\x21\x23-\x7e]{0,
 
 const dateOf = (value: string | null) => (value && /^[\w, :+-]{1,40}$/.test(value) ? value : null);
 
-/**
- * @param addresses the host's, checked: no other is connected to.
- * @param signal ends it, with the connection.
- * @throws Refused, or an error of undici, Node's sockets or zlib (`trouble.ts`).
- */
-export const exchange = async (
-  url: URL,
-  addresses: string[],
-  wanted: Wanted,
-  { reach, signal }: { reach: Reach; signal: AbortSignal },
-): Promise<Answer> => {
-  const client = new Client(url.origin, {
-    connect: pinned(addresses, { reach, most: wanted.most + BESIDE, signal }),
+/** @throws Refused, or an error of undici, Node's sockets or zlib (`trouble.ts`). */
+export const exchange = async ({ url, places, wanted }: Request): Promise<Answer> => {
+  const { origin, pathname, search } = new URL(url);
+  const client = new Client(origin, {
+    connect: pinned(places, wanted.most + BESIDE),
     // "Connection: close"
     pipelining: 0,
     maxHeaderSize: MOST_HEADER_BYTES,
-    // `signal` is the only clock.
+    // Whoever asks has the only clock, and ends the thread.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   try {
-    const { status, header, body } = await respond(client, url.pathname + url.search, {
+    const { status, header, body } = await respond(client, pathname + search, {
       'user-agent': USER_AGENT,
       'accept-encoding': ENCODINGS,
       ...wanted.headers,
@@ -72,7 +69,7 @@ export const exchange = async (
       bytes: new Uint8Array(),
     };
     if (status !== 200 && status !== 203) return answer;
-    if (!wanted.accepts(answer.type)) throw new Refused('type');
+    if (wanted.accepts === 'readable' && !isReadable(answer.type)) throw new Refused('type');
     if (!wanted.cut && Number(header('content-length')) > wanted.most) throw new Refused('size');
     return { ...answer, bytes: await unpacked(body, header('content-encoding'), wanted) };
   } finally {

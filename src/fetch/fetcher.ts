@@ -3,14 +3,14 @@ import type { Logger } from 'pino';
 import { makeAllowance } from './allowance.ts';
 import { attachmentOrigins } from './attachments.ts';
 import { makeBudget, type Spend } from './budget.ts';
-import { directly, type Reach } from './connect.ts';
-import { type Answer, exchange, type Wanted } from './exchange.ts';
+import type { Answer, Wanted } from './exchange.ts';
 import { link } from './link.ts';
 import { MOST_ROBOTS, makeManners } from './manners.ts';
-import { isReadable } from './media.ts';
+import { directly, type Reach } from './reach.ts';
 import { Refused } from './refused.ts';
 import { fromDns, publicAddresses, type Resolve } from './resolve.ts';
 import { refusalOfStatus } from './status.ts';
+import { openThreads } from './threads.ts';
 import { makeTurns } from './turns.ts';
 
 /** Bytes of a page, packed or unpacked. */
@@ -65,6 +65,7 @@ export const makeFetcher = (settings: Settings): Fetcher => {
   const { attachments, attachmentBytes, log, resolve = fromDns, reach = directly, milliseconds = 10_000 } = settings;
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
+  const threads = openThreads();
   const turns = makeTurns();
   const allow = makeAllowance();
   const mayFetch = makeManners(turns);
@@ -73,8 +74,13 @@ export const makeFetcher = (settings: Settings): Fetcher => {
   /** One hop: the addresses are looked up, checked and connected to in one go. */
   const visit = (url: URL, wanted: Wanted, spend: Spend, known?: string[]): Promise<Answer> =>
     turns(url.hostname, () =>
-      spend(async (signal) =>
-        exchange(url, known ?? (await publicAddresses(url, resolve, signal)), wanted, { reach, signal }),
+      threads.inTurn(() =>
+        spend(async (signal) => {
+          const addresses = known ?? (await publicAddresses(url, resolve, signal));
+          const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+          const places = addresses.map((address) => reach(address, port));
+          return threads.exchange({ url: url.href, places, wanted }, signal);
+        }),
       ),
     );
 
@@ -89,7 +95,7 @@ export const makeFetcher = (settings: Settings): Fetcher => {
   };
 
   const robotsOf = async (url: URL, spend: Spend): Promise<Answer> => {
-    const wanted = { headers: anything, accepts: () => true, most: MOST_ROBOTS, cut: true };
+    const wanted: Wanted = { headers: anything, accepts: 'anything', most: MOST_ROBOTS, cut: true };
     return (await follow(url, (at) => visit(at, wanted, spend))).answer;
   };
 
@@ -120,7 +126,8 @@ export const makeFetcher = (settings: Settings): Fetcher => {
           ...(etag ? { 'if-none-match': etag } : {}),
           ...(modified ? { 'if-modified-since': modified } : {}),
         };
-        const wanted = { headers: { accept: TYPES, ...conditions }, accepts: isReadable, most: MOST_PAGE, cut: false };
+        const headers = { accept: TYPES, ...conditions };
+        const wanted: Wanted = { headers, accepts: 'readable', most: MOST_PAGE, cut: false };
         const { url, answer } = await follow(start, async (at) => {
           await mayFetch(at, (robots) => robotsOf(robots, spend));
           return visit(at, wanted, spend);
@@ -141,7 +148,7 @@ export const makeFetcher = (settings: Settings): Fetcher => {
     attachment: (given) =>
       told('attachment', async (spend) => {
         const { url, addresses } = attachmentAt(given);
-        const wanted = { headers: anything, accepts: () => true, most: attachmentBytes, cut: false };
+        const wanted: Wanted = { headers: anything, accepts: 'anything', most: attachmentBytes, cut: false };
         const { status, location, type, bytes, etag, modified } = await visit(url, wanted, spend, addresses);
         if (location !== null) throw new Refused('redirects');
         const refusal = refusalOfStatus(status);
@@ -151,6 +158,7 @@ export const makeFetcher = (settings: Settings): Fetcher => {
     async close() {
       closing.abort();
       await Promise.allSettled(running);
+      await threads.close();
     },
   };
 };

@@ -6,6 +6,8 @@ import { Unreadable } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
 import { Refused } from '../fetch/refused.ts';
+import { Crashed } from '../jobs/queue.ts';
+import { Unread } from '../language/unread.ts';
 import type { Refusal, Step } from './outcome.ts';
 import type { Source } from './source.ts';
 
@@ -41,6 +43,8 @@ const PASSING: ReadonlySet<string> = new Set([
 export const refusalIn = (error: unknown): Refusal | null => {
   if (error instanceof Refusing) return error.refusal;
   if (error instanceof Refused) return { of: 'link', why: error.reason };
+  if (error instanceof Crashed) return { of: 'reading', why: 'ended' };
+  if (error instanceof Unread) return { of: 'reading', why: error.reason };
   return error instanceof Unreadable ? { of: 'file', why: error.reason } : null;
 };
 

@@ -32,6 +32,8 @@ export type Intake = {
 
 type Parts = Drafting & {
   jobs: Jobs;
+  /** How jobs of other kinds are done, which share the queue. */
+  handlers: Record<string, Handler>;
   libraryFor(scope: Scope): Library;
   read(input: { text: string; title: string; published?: string }): Promise<Reading>;
   limits: Limits;
@@ -50,7 +52,7 @@ const PATIENCE = 14 * 60_000;
 const LOOK = 5_000;
 const ELSEWHERE = 1_000;
 
-export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
+export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce, log, ...from }: Parts): Intake => {
   const draftOf = drafting(from);
   const listeners = new Map<string, Set<Listener>>();
   const inTurn = paced((work: () => void) => work());
@@ -115,11 +117,13 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
       } catch (error) {
         const refusal = refusalIn(error);
         if (refusal === null) throw error;
-        // Without its causes, which may name what somebody wanted to read: the queue writes it into the log.
-        if (mayPass(error)) throw new Refusing(refusal);
+        // Without its causes, which may name what somebody wanted to read: the queue writes it into the log. What could not be
+        // read is kept as a job that has failed, for whoever runs the bot.
+        if (mayPass(error) || refusal.of === 'reading') throw new Refusing(refusal);
         return { is: 'refused', ...refusal } satisfies Outcome;
       }
     },
+    isFinal: (error) => !mayPass(error),
     gaveUp: ({ id }, error): Outcome => {
       const refusal = refusalIn(error);
       return refusal ? { is: 'refused', ...refusal } : { is: 'failed', job: id };
@@ -135,7 +139,7 @@ export const makeIntake = ({ jobs, libraryFor, read, limits, announce, log, ...f
     },
   };
 
-  const queue = makeQueue({ jobs, handlers: { [KIND]: handler }, atOnce: limits.atOnce, log });
+  const queue = makeQueue({ jobs, handlers: { ...handlers, [KIND]: handler }, atOnce: limits.atOnce, log });
 
   /** Resolves to what comes of a job, telling its place in the queue as long as it waits. */
   const outcomeOf = (id: string, told: Listener['told']): Promise<Outcome | null> =>

@@ -7,6 +7,7 @@ import { UNREADABILITIES, type Unreadability } from '../article/files/unreadable
 import type { Page } from '../article/page.ts';
 import { REASONS } from '../fetch/refused.ts';
 import type { Span } from '../language/reading.ts';
+import { UNREAD } from '../language/unread.ts';
 
 /** What a page is where there is no article on it. */
 export type Nothing = Extract<Page, { kind: 'none' }>['why'];
@@ -15,6 +16,7 @@ export type Nothing = Extract<Page, { kind: 'none' }>['why'];
 export type Refusal =
   | { of: 'link'; why: (typeof REASONS)[number] }
   | { of: 'file'; why: Unreadability }
+  | { of: 'reading'; why: (typeof UNREAD)[number] }
   | { of: 'page'; why: Nothing };
 
 export type Outcome =
@@ -59,6 +61,7 @@ export const outcomeSchema: z.ZodType<Outcome> = z.union([
   }),
   z.strictObject({ is: z.literal('refused'), of: z.literal('link'), why: z.enum(REASONS) }),
   z.strictObject({ is: z.literal('refused'), of: z.literal('file'), why: z.enum(UNREADABILITIES) }),
+  z.strictObject({ is: z.literal('refused'), of: z.literal('reading'), why: z.enum(UNREAD) }),
   z.strictObject({
     is: z.literal('refused'),
     of: z.literal('page'),

@@ -19,6 +19,8 @@ export type Job = {
   state: State;
   /** How often it was taken. */
   tries: number;
+  /** How often its process ended by itself while it ran. */
+  crashes: number;
   /** JSON: what is to be done, for the handler's schema to check; null once it is done. */
   work: unknown;
   /** JSON: what came of it; null until there is something. */
@@ -43,9 +45,11 @@ export type Jobs = {
   enqueue(wanted: Wanted): Promise<Job>;
   /**
    * Marks the next job that may run now as running, and gives it; null where there is none. Scopes take turns: a scope's
-   * second job comes after the first one of every other.
+   * second job comes after the first one of every other. One whose process ended under it comes before all others, and is given
+   * only where nothing else runs in this process.
+   * @param idle whether nothing does.
    */
-  take(): Promise<Job | null>;
+  take(idle?: boolean): Promise<Job | null>;
   /** When the first of those that wait may run (ISO 8601); null where none waits. */
   due(): Promise<string | null>;
   /** Keeps what came of a running job before anybody is told: if they can't be told now, it need not be done again. */
@@ -66,6 +70,10 @@ export type Jobs = {
   /** How many jobs are running or come before this one; 0 where it isn't waiting. */
   ahead(id: string): Promise<number>;
   find(id: string): Promise<Job | null>;
+  /** Remembers work as failed that was begun without a job: it is done only by `retry`, and doesn't go by itself. */
+  setAside(wanted: Wanted, reason: string): Promise<void>;
+  /** The keys of what was set aside and not tried again. */
+  setAsideKeys(kind: string): Promise<string[]>;
   /** What has failed and is remembered, the latest first. */
   failed(limit: number): Promise<Failed[]>;
   /** A job that has failed waits again, as if it came now; false where it has not failed, or the same work waits already. */

@@ -9,7 +9,9 @@ export type Handler = {
    * process ended before it was told what came of it.
    */
   run(job: Job): Promise<unknown>;
-  /** What comes of it where it was tried often enough. */
+  /** Whether what `run` threw will not pass: the job has failed at once. */
+  isFinal?(error: unknown): boolean;
+  /** What comes of it where it was tried often enough, or will not be tried again. */
   gaveUp(job: Job, error: unknown): unknown;
   /** Whether somebody waits for it in this process; in another one somebody may. */
   isAwaited(job: Job): boolean;
@@ -44,17 +46,27 @@ type Parts = {
 const PAUSES = [4_000, 15_000] as const;
 /** Milliseconds that whoever waits in another process has to look what came of a job, before it is told as if nobody did. */
 const ELSEWHERE = 4_000;
-/** Times that a job is begun at most, whatever ended it. */
-const LIVES = 10;
+/** Times that the process may end by itself under a job: it may have been another one's fault, so it is run once more, alone. */
+const CRASHES = 1;
 /** Milliseconds that running jobs have when the bot stops. */
 const GRACE = 2_000;
 /** Milliseconds after which the queue is looked at again: another process may have left some of its work. */
 const SELDOM = 60_000;
+/** Milliseconds from one look to the next while something runs; its end is heard of at once. */
+const BUSY = 1_000;
 /** Letters of a reason that are kept. */
 const REASON = 500;
 
 /** What came of a job, and why it has failed where it has. */
 type Came = { outcome: unknown; failure: string | null };
+
+/** The process ended under a job, and again when nothing else ran: it is to blame as far as is known. */
+export class Crashed extends Error {
+  constructor() {
+    super('The process ended twice while it did this job.');
+    this.name = 'Crashed';
+  }
+}
 
 const inside = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
@@ -65,6 +77,8 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   const running = new Map<string, Promise<void>>();
   /** Something could not be taken or ended: this process may have jobs that it doesn't run. */
   let astray = false;
+  /** A job runs that must be the only one. */
+  let alone = false;
   let started = false;
   let stopped = false;
   let alarm: NodeJS.Timeout | undefined;
@@ -72,14 +86,16 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   let taking = false;
   let woken = false;
 
+  const hasRoom = () => running.size < (alone ? 1 : atOnce);
+
   const outcomeOf = async (job: Job, handler: Handler): Promise<Came | null> => {
     try {
-      // A job that ends the process whenever it is run must not be run for ever; one beside it is not to blame.
-      if (job.tries > LIVES) throw new Error(`The job ${job.id} was taken too often.`);
+      if (job.crashes > CRASHES) throw new Crashed();
       return { outcome: await handler.run(job), failure: null };
     } catch (error) {
-      const pause = PAUSES[job.tries - 1];
-      if (stopped) return null;
+      const isFinal = error instanceof Crashed || handler.isFinal?.(error);
+      if (stopped && !isFinal) return null;
+      const pause = isFinal ? undefined : PAUSES[job.tries - 1];
       if (pause === undefined) {
         log.error({ job: job.id, kind: job.kind, err: error }, 'A job has failed.');
         return { outcome: handler.gaveUp(job, error), failure: reasonOf(error) };
@@ -112,6 +128,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
   };
 
   const begin = (job: Job): void => {
+    alone = job.crashes > 0;
     const work = run(job)
       .catch((error: unknown) => {
         astray = true;
@@ -119,6 +136,7 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       })
       .finally(() => {
         running.delete(job.id);
+        alone = false;
         wake();
       });
     running.set(job.id, work);
@@ -129,16 +147,17 @@ export const makeQueue = ({ jobs, handlers, atOnce, log }: Parts): Queue => {
       woken = false;
       if (astray) await jobs.letGo([...running.keys()], inside(PAUSES[0]));
       astray = false;
-      while (running.size < atOnce && !stopped) {
-        const job = await jobs.take();
+      while (hasRoom() && !stopped) {
+        const job = await jobs.take(running.size === 0);
         if (job === null) break;
         begin(job);
       }
     }
-    if (running.size >= atOnce || stopped) return;
+    if (!hasRoom() || stopped) return;
     const due = await jobs.due();
     if (stopped) return;
-    const wait = due === null ? SELDOM : Math.max(0, Date.parse(due) - Date.now());
+    // What is due may have to wait until nothing else runs.
+    const wait = due === null ? SELDOM : Math.max(running.size === 0 ? 0 : BUSY, Date.parse(due) - Date.now());
     alarm = setTimeout(wake, Math.min(SELDOM, wait)).unref();
   };
 

@@ -1,104 +1,113 @@
-/** Runs the language engine in a worker of its own, so that neither its work nor its memory weighs on the caller's thread. */
-import { Worker } from 'node:worker_threads';
-import { type Lent, lending } from './lent.ts';
+/**
+ * Runs the language engine in threads of its own, so that neither its work nor its memory weighs on the caller's thread. One
+ * reader is always there; a second one runs while a long text is being read, so that questions need not wait for it.
+ */
+import { type Input, type Reader, ReaderEnded, startReader, type Task } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Tasks } from './tasks.ts';
-
-type Input = { text: string; title?: string; published?: string };
-
-export type Asked = { id: number } & (
-  | { task: 'read'; input: Input }
-  | { task: keyof Tasks; lent: Lent; rest: unknown[] }
-);
-export type Told = { id: number; result: unknown } | { id: number; error: string };
+import { Unread } from './unread.ts';
 
 type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
 
-/** What the worker does, asked from another thread. */
+/** What readers do, asked from another thread. */
 export type Language = { [Task in keyof Tasks]: Call<Task> } & {
+  /** @throws Unread where the text takes more than its budget: trying it again would too. */
   read(input: Input): Promise<Reading>;
   close(): Promise<void>;
 };
 
-type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
+type Waiting = Task & { isSecond: boolean; resolve(result: unknown): void; reject(error: unknown): void };
 
-/** Seconds for one call: far more than any article takes, and less than people wait. */
-const patience = 30;
+const MOST_READERS = 2;
+
+/** Characters from which on reading takes long enough that a second reader is started for questions: about half a second. */
+const LONG = 20_000;
+
+/** Milliseconds that a question waits behind a text before a second reader is started for it. */
+const SOON = 250;
+
+/** Milliseconds from one look at whether a second reader is still needed to the next; it ends where no text is being read. */
+const IDLE = 10_000;
+
+/** What a task ends with whose reader ended under it twice. */
+const gaveUp = (task: Task, error: ReaderEnded): Error =>
+  task.task === 'read' ? new Unread('ended', { cause: error }) : error;
 
 /**
- * Starts one warm worker. If it dies, or takes too long over one call, the calls that wait for it are rejected and the
- * next call starts a new one; after `close()` every call is rejected.
+ * Starts one warm reader. Questions go first, and one text is read at a time, so that with two readers one is always for
+ * questions. A task whose reader ends under it is put to the next one, once; after `close()` every call is rejected.
  */
 export const startLanguage = (): Language => {
-  const waiting = new Map<number, Waiting>();
-  let nextId = 0;
+  /** The first one is the one that stays. */
+  const readers: Reader[] = [];
+  const questions: Waiting[] = [];
+  const texts: Waiting[] = [];
   let closed = false;
-  /** For this worker: another one has no reading yet. */
-  let lend = lending();
-  let worker: Worker | null = start();
-  let timer: NodeJS.Timeout | undefined;
+  let alarm: NodeJS.Timeout | undefined;
+  let idle: NodeJS.Timeout | undefined;
 
-  function start(): Worker {
-    lend = lending();
-    const started = new Worker(new URL('./worker.ts', import.meta.url));
-    started.on('message', (told: Told) => {
-      const call = waiting.get(told.id);
-      waiting.delete(told.id);
-      watch();
-      if (waiting.size === 0) started.unref();
-      if ('error' in told) call?.reject(new Error(`The reader failed: ${told.error}`));
-      else call?.resolve(told.result);
-    });
-    started.on('error', (error) => lost(started, error instanceof Error ? error.message : String(error)));
-    started.on('exit', (code) => lost(started, `exit code ${code}`));
-    // An idle worker never keeps the process alive.
-    started.unref();
-    return started;
+  const start = () => {
+    readers.push(startReader((gone) => void readers.splice(readers.indexOf(gone), 1)));
+  };
+  const startSecond = () => {
+    if (!closed && readers.length < MOST_READERS) start();
+    pump();
+  };
+  const endSecond = () => {
+    idle = undefined;
+    const isReading = readers.some((reader) => reader.doing() === 'read');
+    const spare = isReading ? undefined : readers.findLast((reader) => reader.doing() === null);
+    if (spare && readers.length === MOST_READERS) void spare.end(new ReaderEnded('idle'));
+    pump();
+  };
+
+  const put = async (reader: Reader, waiting: Waiting): Promise<void> => {
+    try {
+      const done = reader.run(waiting);
+      if (waiting.task === 'read' && waiting.input.text.length > LONG && readers.length < MOST_READERS) start();
+      waiting.resolve(await done);
+    } catch (error) {
+      if (!(error instanceof ReaderEnded) || closed) waiting.reject(error);
+      else if (waiting.isSecond) waiting.reject(gaveUp(waiting, error));
+      else (waiting.task === 'read' ? texts : questions).unshift({ ...waiting, isSecond: true });
+    }
+    pump();
+  };
+
+  function pump(): void {
+    clearTimeout(alarm);
+    if (closed) return;
+    if (readers.length === 0 && questions.length + texts.length > 0) start();
+    for (const reader of readers.filter((one) => one.doing() === null)) {
+      const isReading = readers.some((one) => one.doing() === 'read');
+      const next = questions.shift() ?? (isReading ? undefined : texts.shift());
+      if (next) void put(reader, next);
+    }
+    if (questions.length > 0 && readers.length < MOST_READERS && readers.some((one) => one.doing() === 'read'))
+      alarm = setTimeout(startSecond, SOON);
+    if (readers.length === MOST_READERS) idle ??= setTimeout(endSecond, IDLE).unref();
   }
 
-  /** The worker takes one call after the other, so its time starts anew with each answer. */
-  function watch(): void {
-    clearTimeout(timer);
-    if (waiting.size === 0) return;
-    timer = setTimeout(() => {
-      const stuck = worker;
-      if (!stuck) return;
-      lost(stuck, `no answer within ${patience} seconds`);
-      void stuck.terminate();
-    }, 1000 * patience);
-  }
-
-  function lost(gone: Worker, reason: string): void {
-    if (worker !== gone) return;
-    worker = null;
-    for (const call of waiting.values()) call.reject(new Error(`The reader stopped (${reason}). Please try again.`));
-    waiting.clear();
-    watch();
-  }
-
-  const send = (asked: (id: number) => Asked): Promise<unknown> =>
+  const ask = (task: Task): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error('The reader is closed.'));
-      worker ??= start();
-      const id = nextId++;
-      // Throws, and so rejects, what cannot be sent; only then is there anything to wait for.
-      worker.postMessage(asked(id));
-      waiting.set(id, { resolve, reject });
-      if (waiting.size === 1) watch();
-      worker.ref();
+      (task.task === 'read' ? texts : questions).push({ ...task, isSecond: false, resolve, reject });
+      pump();
     });
-  const about = (task: keyof Tasks, reading: Reading, ...rest: unknown[]): Promise<unknown> =>
-    send((id) => ({ id, task, lent: lend(reading), rest }));
 
-  // The worker answers with what the task of that name returns.
+  start();
+  // A reader answers with what the task of that name returns.
   return {
-    read: (input) => send((id) => ({ id, task: 'read', input })) as ReturnType<Language['read']>,
-    answers: (...asked) => about('answers', ...asked) as ReturnType<Language['answers']>,
-    suggest: (reading) => about('suggest', reading) as ReturnType<Language['suggest']>,
+    read: (input) => ask({ task: 'read', input }) as ReturnType<Language['read']>,
+    answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
+    suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
     async close() {
       closed = true;
-      const last = worker;
-      await last?.terminate();
+      clearTimeout(alarm);
+      clearTimeout(idle);
+      const over = new Error('The reader is closed.');
+      for (const { reject } of [...questions.splice(0), ...texts.splice(0)]) reject(over);
+      await Promise.all([...readers].map((reader) => reader.end(over)));
     },
   };
 };

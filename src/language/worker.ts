@@ -1,9 +1,14 @@
-/** The worker behind `startLanguage()`: reads articles and answers questions, one at a time. */
+/** The thread of a reader (`reader.ts`): reads articles and answers questions, one at a time. */
 import { parentPort } from 'node:worker_threads';
-import { borrowing } from './lent.ts';
+import { borrowing, type Lent } from './lent.ts';
 import { giveBack } from './memory.ts';
 import { read } from './read.ts';
-import type { Asked, Told } from './thread.ts';
+import type { Input } from './reader.ts';
+import type { Tasks } from './tasks.ts';
+
+/** One task at a time, so answers need no number. */
+export type Asked = { task: 'read'; input: Input } | { task: keyof Tasks; lent: Lent; rest: unknown[] };
+export type Told = { result: unknown } | { error: string };
 
 const readingOf = borrowing();
 
@@ -34,9 +39,9 @@ parentPort?.on('message', async (asked: Asked) => {
   collection?.refresh();
   let told: Told;
   try {
-    told = { id: asked.id, result: await done(asked) };
+    told = { result: await done(asked) };
   } catch (error) {
-    told = { id: asked.id, error: error instanceof Error ? error.message : String(error) };
+    told = { error: error instanceof Error ? error.message : String(error) };
   }
   parentPort?.postMessage(told);
 });

@@ -69,7 +69,10 @@ export const outcomeShown = async (outcome: Outcome, context: Seen): Promise<Rep
 };
 
 /** Why there is nothing to keep, and what to do next. */
-export const refusalShown = (refusal: Refusal, { nothing, notFetched, unreadable }: Words['adding']): string => {
+export const refusalShown = (
+  refusal: Refusal,
+  { nothing, notFetched, unread, unreadable }: Words['adding'],
+): string => {
   switch (refusal.of) {
     case 'link':
       return notFetched[refusal.why];
@@ -77,6 +80,8 @@ export const refusalShown = (refusal: Refusal, { nothing, notFetched, unreadable
       return unreadable[refusal.why];
     case 'page':
       return nothing[refusal.why];
+    case 'reading':
+      return unread[refusal.why];
   }
 };
 

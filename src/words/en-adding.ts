@@ -1,7 +1,7 @@
 /** What is said while an article is taken in, and about what came of it. */
 import type { Nothing } from '../intake/outcome.ts';
 import { notFetched } from './en-fetch.ts';
-import { unreadable } from './en-files.ts';
+import { unread, unreadable } from './en-files.ts';
 
 const seconds = (ms: number): string => {
   const shown = ms < 10_000 ? Math.max(0.1, Math.round(ms / 100) / 10) : Math.round(ms / 1000);
@@ -50,6 +50,7 @@ export const adding = {
     'It is still not its turn, but it will come. I tell it here then where I may write; otherwise look at /articles.',
   nothing,
   notFetched,
+  unread,
   unreadable,
   full: {
     server: (most: number) =>

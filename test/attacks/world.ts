@@ -57,6 +57,7 @@ export const openWorld = async (place: Place, pages: Record<string, string>): Pr
     };
   };
   const intake = makeIntake({
+    handlers: {},
     jobs,
     libraryFor,
     read: async (input) => read(input),

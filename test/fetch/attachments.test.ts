@@ -17,7 +17,7 @@ test('from the origins that are configured; robots.txt is for links', async () =
   const { url, type, bytes } = await internet.fetcher.attachment(
     'https://trusted.example/attachments/1/notes.txt?ex=1',
   );
-  expect({ url, type, bytes: String(bytes) }).toEqual({
+  expect({ url, type, bytes: String(Buffer.from(bytes)) }).toEqual({
     url: 'https://trusted.example/attachments/1/notes.txt?ex=1',
     type: 'application/octet-stream',
     bytes: String(Buffer.from('MZ')),

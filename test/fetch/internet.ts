@@ -4,12 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import {
-  createSecureContext,
-  createServer as createTlsServer,
-  getCACertificates,
-  setDefaultCACertificates,
-} from 'node:tls';
+import { createSecureContext, createServer as createTlsServer } from 'node:tls';
 import { pino } from 'pino';
 import { type Fetcher, makeFetcher } from '../../src/fetch/fetcher.ts';
 
@@ -20,7 +15,6 @@ export type Site = (socket: Socket, request: Request) => void;
 export const PUBLIC = '93.184.215.14';
 
 const pem = (name: string) => readFileSync(new URL(`./certificates/${name}.pem`, import.meta.url));
-setDefaultCACertificates([...getCACertificates(), String(pem('trusted'))]);
 const certificate = (name: string) => ({ cert: pem(name), key: pem(`${name}.key`) });
 
 /** A whole response. */
@@ -62,7 +56,7 @@ export type Internet = {
   fetcher: Fetcher;
   /** What servers were asked. */
   requests: Request[];
-  /** To what was connected. */
+  /** To what may have been connected: a host's addresses, in the order in which they are tried. */
   dialled: string[];
   /** Names that were looked up. */
   looked: string[];
@@ -156,7 +150,7 @@ export const openInternet = async (world: World): Promise<Internet> => {
     reach: (address, port) => {
       dialled.push(address);
       // The playground's own address is meant as it stands.
-      return { host: '127.0.0.1', port: ports[port] ?? port };
+      return { host: '127.0.0.1', port: ports[port] ?? port, ca: String(pem('trusted')) };
     },
   });
 

@@ -12,7 +12,7 @@ import type { Fetched } from '../../src/fetch/fetcher.ts';
 import { type Adding, type Intake, type Limits, makeIntake } from '../../src/intake/intake.ts';
 import type { Outcome, Step } from '../../src/intake/outcome.ts';
 import type { Source } from '../../src/intake/source.ts';
-import { read } from '../../src/language/read.ts';
+import { read as readHere } from '../../src/language/read.ts';
 
 type Parts = Parameters<typeof makeIntake>[0];
 type Page = Awaited<ReturnType<Parts['extraction']['page']>>;
@@ -54,8 +54,9 @@ export const intakeOver = (
   {
     limits = {},
     start = true,
+    read = async (input) => readHere(input),
     log = pino({ level: 'silent' }),
-  }: { limits?: Partial<Limits>; start?: boolean; log?: Logger } = {},
+  }: { limits?: Partial<Limits>; start?: boolean; read?: Parts['read']; log?: Logger } = {},
 ): Made => {
   const visits: string[] = [];
   const announced: Made['announced'] = [];
@@ -70,9 +71,10 @@ export const intakeOver = (
     return { kind: 'article', draft: { ...articleFromText(text), url }, next: null, whole: null };
   };
   const intake = makeIntake({
+    handlers: {},
     jobs,
     libraryFor,
-    read: async (input) => read(input),
+    read,
     limits: { perServer: 100, perPerson: 100, atOnce: 2, ...limits },
     fetcher: { page: visit, attachment: visit },
     extraction: {

@@ -1,11 +1,13 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
+import { MOST_TEXT } from '../../src/article/files/limits.ts';
 import type { Store } from '../../src/article/library.ts';
 import { Refused } from '../../src/fetch/refused.ts';
 import { mayPass, Refusing } from '../../src/intake/drafted.ts';
 import type { Outcome } from '../../src/intake/outcome.ts';
 import { keyOf } from '../../src/intake/source.ts';
+import { Unread } from '../../src/language/unread.ts';
 import { memoryJobs } from '../jobs/memory.ts';
 import { libraryOf } from '../library.ts';
 import { intakeOver, openedStore, oven, ovenText } from './bench.ts';
@@ -194,6 +196,44 @@ describe('what is not kept', () => {
     [new Error('The reader stopped.'), true],
   ])('%s may pass: %s', (error, passes) => {
     expect(mayPass(error)).toBe(passes);
+  });
+
+  test.each([
+    ['a link’s pages together', oven],
+    ['a paste', { from: 'text', title: 'War and Peace', of: null, text: 'x '.repeat(MOST_TEXT / 2) } as const],
+    ['a file', { from: 'file', address: `${oven}.txt`, name: 'oven.txt', type: 'text/plain' } as const],
+  ])('of more text than an article has: %s', async (_, source) => {
+    const half = `${ovenText}\n\n${'The oven is hot and the bread is good today. '.repeat(MOST_TEXT / 80)}`;
+    const part = (next: string | null) =>
+      JSON.stringify({ kind: 'article', draft: { ...UNTOLD, title: 'Oven', text: half }, next, whole: null });
+    const read = vi.fn();
+    const { add } = intakeOver(
+      await openedStore(),
+      { [oven]: part(`${oven}/2`), [`${oven}/2`]: part(null), [`${oven}.txt`]: half + half },
+      { read },
+    );
+    expect((await add(source)).outcome).toEqual({ is: 'refused', of: 'file', why: 'too-large' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('what the reader gave up is tried again only when whoever runs the bot says so', async () => {
+    const store = await openedStore();
+    const read = vi.fn(async () => Promise.reject(new Unread('too-slow')));
+    const { add } = intakeOver(store, { [oven]: ovenText }, { read });
+    expect((await add(oven)).outcome).toEqual({ is: 'refused', of: 'reading', why: 'too-slow' });
+    await vi.waitFor(async () => expect(await store.jobs.failed(2)).toHaveLength(1));
+    const [failed] = await store.jobs.failed(1);
+    expect(failed).toMatchObject({
+      tries: 1,
+      work: { source: { url: oven } },
+      reason: expect.stringContaining('too-slow'),
+    });
+    // Neither by the next start.
+    await store.jobs.recover();
+    expect(await store.jobs.take()).toBeNull();
+    expect(read).toHaveBeenCalledOnce();
+    expect(await store.jobs.retry(failed?.id ?? '')).toBe(true);
+    expect(await store.jobs.take()).toMatchObject({ id: failed?.id });
   });
 
   test('what still can’t be fetched at the third time, and the log does not tell what it was', async () => {

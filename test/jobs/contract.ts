@@ -198,6 +198,18 @@ export const keepsJobs = (name: string, open: () => Promise<Opened>): void => {
       expect(await jobs.retry('zzzzzzzz')).toBe(false);
     });
 
+    test('what was set aside is listed, and done only when it is tried again', async () => {
+      const wanted = work('server:1', 'aside');
+      await jobs.setAside(wanted, 'It took too long.');
+      expect(await jobs.take()).toBeNull();
+      expect([await jobs.setAsideKeys('add'), await jobs.setAsideKeys('other')]).toEqual([['aside'], []]);
+      const [failed] = await jobs.failed(1);
+      expect(failed).toMatchObject({ ...wanted, state: 'failed', tries: 1, reason: 'It took too long.' });
+      expect(await jobs.retry(failed?.id ?? '')).toBe(true);
+      expect(await jobs.setAsideKeys('add')).toEqual([]);
+      expect(await drained(jobs)).toEqual(['aside']);
+    });
+
     test('what has failed is not tried again beside the same work that came since', async () => {
       const [first] = await enqueued(jobs, [work('server:1', 'a1')]);
       await jobs.take();

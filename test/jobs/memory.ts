@@ -2,13 +2,14 @@
 import { randomId } from '../../src/article/ids.ts';
 import type { Failed, Job, Jobs, Wanted } from '../../src/jobs/job.ts';
 
-type Row = Failed & { turn: number; notBefore: string };
+type Row = Failed & { aside: boolean; turn: number; notBefore: string };
 
 const now = () => new Date().toISOString();
 
 export const memoryJobs = (): Jobs => {
   const rows: Row[] = [];
-  const failedOf = ({ turn: _turn, notBefore: _notBefore, ...failed }: Row): Failed => structuredClone(failed);
+  const failedOf = ({ turn: _turn, aside: _aside, notBefore: _notBefore, ...failed }: Row): Failed =>
+    structuredClone(failed);
   const jobOf = (row: Row): Job => {
     const { reason: _reason, at: _at, ...job } = failedOf(row);
     return job;
@@ -36,6 +37,8 @@ export const memoryJobs = (): Jobs => {
         id: randomId(),
         state: 'waiting',
         tries: 0,
+        crashes: 0,
+        aside: false,
         outcome: null,
         madeAt: now(),
         notBefore: now(),
@@ -46,9 +49,10 @@ export const memoryJobs = (): Jobs => {
       rows.push(row);
       return jobOf(row);
     },
-    take: async () => {
-      const next = inOrder().find(({ notBefore }) => notBefore <= now());
-      if (!next) return null;
+    take: async (idle = true) => {
+      const ready = inOrder().filter(({ notBefore }) => notBefore <= now());
+      const next = ready.find(({ crashes }) => crashes > 0) ?? ready[0];
+      if (!next || (next.crashes > 0 && !idle)) return null;
       next.state = 'running';
       next.tries += 1;
       return jobOf(next);
@@ -61,7 +65,10 @@ export const memoryJobs = (): Jobs => {
     over: (id, state, reason = '') => change(id, { state, reason, at: now(), ...(state === 'done' && { work: null }) }),
     again: (id, notBefore) => change(id, { state: 'waiting', notBefore }),
     recover: async () => {
-      for (const row of rows.filter(isOpen)) Object.assign(row, { state: 'waiting', notBefore: now() });
+      for (const row of rows.filter(isOpen)) {
+        if (row.state === 'running') row.crashes += 1;
+        Object.assign(row, { state: 'waiting', notBefore: now() });
+      }
     },
     letGo: async (running, notBefore) => {
       for (const row of rows.filter(({ id, state }) => state === 'running' && !running.includes(id)))
@@ -75,6 +82,12 @@ export const memoryJobs = (): Jobs => {
       const place = inOrder().findIndex((row) => row.id === id);
       return place < 0 ? 0 : place + rows.filter(({ state }) => state === 'running').length;
     },
+    setAside: async (wanted, reason) => {
+      const made = { id: randomId(), tries: 1, crashes: 0, outcome: null, madeAt: now(), notBefore: now(), at: now() };
+      rows.push({ ...structuredClone(wanted), ...made, state: 'failed', turn: 0, reason, aside: true });
+    },
+    setAsideKeys: async (kind) =>
+      rows.filter((row) => row.aside && row.state === 'failed' && row.kind === kind).map(({ key }) => key),
     failed: async (limit) =>
       rows
         .filter(({ state }) => state === 'failed')
@@ -84,7 +97,15 @@ export const memoryJobs = (): Jobs => {
     retry: async (id) => {
       const row = at(id);
       if (row?.state !== 'failed' || openLike(row)) return false;
-      await change(id, { turn: turnOf(row.scope), state: 'waiting', tries: 0, outcome: null, notBefore: now() });
+      await change(id, {
+        turn: turnOf(row.scope),
+        state: 'waiting',
+        aside: false,
+        tries: 0,
+        crashes: 0,
+        outcome: null,
+        notBefore: now(),
+      });
       return true;
     },
     counts: async () => {

@@ -206,10 +206,27 @@ describe('the queue', () => {
     for (const { id } of [left, untold]) expect(await jobs.find(id)).toMatchObject({ state: 'done' });
   });
 
-  test('does not run for ever what ends the process each time', async () => {
+  test('runs what was under way when the process ended once more, alone, before all others', async () => {
     const jobs = memoryJobs();
-    await jobs.enqueue(wanted('a'));
-    for (let start = 0; start < 10; start++) {
+    for (const key of ['a', 'b']) await jobs.enqueue(wanted(key));
+    for (let n = 0; n < 2; n += 1) await jobs.take();
+    await jobs.recover();
+    for (const key of ['c', 'd']) await jobs.enqueue(wanted(key, 'server:2'));
+    const { run, running, end } = held();
+    const { told } = queueOf(jobs, { run }, 2);
+    await pass(0);
+    expect(running()).toEqual(['a']);
+    await end('a');
+    expect(running()).toEqual(['b']);
+    await end('b');
+    expect(running()).toEqual(['c', 'd']);
+    expect(told).toEqual(['a', 'b']);
+  });
+
+  test('gives up at once what ended the process when nothing else ran', async () => {
+    const jobs = memoryJobs();
+    const { id } = await jobs.enqueue(wanted('a'));
+    for (let start = 0; start < 2; start += 1) {
       await jobs.take();
       await jobs.recover();
     }
@@ -218,6 +235,7 @@ describe('the queue', () => {
     await pass(0);
     expect(run).not.toHaveBeenCalled();
     expect(told).toEqual(['a gave up']);
+    expect(await jobs.failed(1)).toMatchObject([{ id, reason: expect.stringContaining('ended twice') }]);
   });
 
   test('that is stopped takes nothing more, and leaves what does not end to the next start', async () => {

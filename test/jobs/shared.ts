@@ -58,6 +58,28 @@ export const sharesJobs = (name: string, make: () => Promise<Place>): void => {
       expect(await two.jobs.take()).toMatchObject({ id, tries: 2 });
     });
 
+    test('what a process has left by ending comes first, where nothing else runs; what it gave back does not', async () => {
+      const { open, expire } = await opening();
+      const [one, two] = [await open(), await open()];
+      const [a, b] = [await one.jobs.enqueue(wanted('a')), await one.jobs.enqueue(wanted('b'))];
+      await one.jobs.take();
+      await one.jobs.take();
+      await one.jobs.letGo([b.id], new Date().toISOString());
+      expect(await two.jobs.take(false)).toMatchObject({ id: a.id, crashes: 0 });
+      await two.jobs.over(a.id, 'done');
+      const { id } = await two.jobs.enqueue(wanted('c'));
+      await expire();
+      expect(await two.jobs.take(false)).toBeNull();
+      expect(await two.jobs.take(true)).toMatchObject({ id: b.id, crashes: 1 });
+      expect(await two.jobs.take(false)).toMatchObject({ id, crashes: 0 });
+      await expire();
+      await one.jobs.recover();
+      expect(await one.jobs.take()).toMatchObject({ id: b.id, crashes: 2 });
+      await one.jobs.over(b.id, 'failed', 'It ended the process.');
+      expect(await one.jobs.retry(b.id)).toBe(true);
+      expect(await one.jobs.find(b.id)).toMatchObject({ crashes: 0 });
+    });
+
     test('what another has put off keeps its time', async () => {
       const { open } = await opening();
       const [one, two] = [await open(), await open()];

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { startLanguage } from '../../src/language/thread.ts';
+import { Unread } from '../../src/language/unread.ts';
 import { seed } from './seed.ts';
 
 const language = startLanguage();
@@ -25,51 +26,78 @@ test('closed, it says so', async () => {
   await expect(other.read({ text: 'Too late.' })).rejects.toThrow('The reader is closed');
 });
 
-test('if the worker dies, calls that wait for it say so, and the next one starts another', async () => {
+/** The threads that are started meanwhile. */
+const watching = () => {
   const workers: Worker[] = [];
   const remember = (worker: Worker) => workers.push(worker);
   process.on('worker', remember);
+  onTestFinished(() => void process.off('worker', remember));
+  return workers;
+};
+/** What starts a second reader by its length and ends within its budget. */
+const long = 'Mayor Ann Lee said on Monday that the bridge will open. '.repeat(3_000);
+/** It announces each thread a tick after it was started. */
+const tick = () => new Promise(setImmediate);
+const reasonOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'read',
+    (error: unknown) => (error instanceof Unread ? error.reason : String(error)),
+  );
+
+test('if a reader dies, what was put to it is put to the next one, once', async () => {
+  const workers = watching();
   const other = startLanguage();
   const before = await other.answers(seed.reading, 'Who is Aliyev?', 1);
-  const lost = other.read({ text: 'Never read.' }).then(
-    () => 'read',
-    (error: Error) => error.message,
-  );
-  // The event comes a tick after the worker, long before a worker that still has to load can answer.
-  await new Promise(setImmediate);
+  const again = other.answers(seed.reading, 'Who is Aliyev?', 1);
   await workers[0]?.terminate();
-  expect(await lost).toMatch(/^The reader stopped/);
-  // The new worker has none of the readings that the old one was sent.
-  expect(await other.answers(seed.reading, 'Who is Aliyev?', 1)).toEqual(before);
+  // The new one has none of the readings that the old one was sent.
+  expect(await again).toEqual(before);
   expect(workers).toHaveLength(2);
-  process.off('worker', remember);
+
+  const lost = other.answers(seed.reading, 'Who is Aliyev?', 2).catch((error: Error) => error.message);
+  await workers[1]?.terminate();
+  await tick();
+  await workers[2]?.terminate();
+  expect(await lost).toMatch(/^The reader stopped/);
+  const unread = reasonOf(other.read({ text: long }));
+  await tick();
+  for (const worker of workers.slice(3)) await worker.terminate();
+  await tick();
+  for (const worker of workers.slice(3)) await worker.terminate();
+  expect(await unread).toBe('ended');
+  expect(await other.answers(seed.reading, 'Who is Aliyev?', 1)).toEqual(before);
   await other.close();
 });
 
-test('a text that takes too long is given up, and the next call starts another worker', async () => {
-  const workers: Worker[] = [];
-  const remember = (worker: Worker) => workers.push(worker);
-  process.on('worker', remember);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  try {
-    const other = startLanguage();
-    const lost = other.read({ text: 'Never read.' }).then(
-      () => 'read',
+test('questions are answered while a long text is being read, and the second reader ends when none is', async () => {
+  const workers = watching();
+  const other = startLanguage();
+  const order: string[] = [];
+  const heard = (what: string) => () => order.push(what);
+  await other.answers(seed.reading, 'Who is Aliyev?', 1);
+  const reading = other.read({ text: long.repeat(3) }).then(heard('text'));
+  const next = other.read({ text: 'One.' }).then(heard('next text'));
+  await other.answers(seed.reading, 'Who is Aliyev?', 1).then(heard('question'));
+  await Promise.all([reading, next]);
+  expect(order).toEqual(['question', 'text', 'next text']);
+  await tick();
+  expect(workers).toHaveLength(2);
+  await vi.waitFor(() => expect(workers.filter(({ threadId }) => threadId !== -1)).toHaveLength(1), 30_000);
+  await other.answers(seed.reading, 'Who is Aliyev?', 1);
+  expect(workers).toHaveLength(2);
+  await other.close();
+});
+
+test('closing ends what is under way', async () => {
+  const other = startLanguage();
+  const lost = [other.read({ text: long }), other.answers(seed.reading, 'Who is Aliyev?', 1)].map((call) =>
+    call.then(
+      () => 'done',
       (error: Error) => error.message,
-    );
-    // Half a minute passes long before a worker that still has to load can answer.
-    vi.advanceTimersByTime(30_000);
-    expect(await lost).toMatch(/^The reader stopped \(no answer within 30 seconds\)/);
-    expect((await other.read({ text: 'Again.' })).sentences).toHaveLength(1);
-    // Nothing waits any more, so nothing is given up.
-    vi.advanceTimersByTime(30_000);
-    expect((await other.read({ text: 'And again.' })).sentences).toHaveLength(1);
-    expect(workers).toHaveLength(2);
-    await other.close();
-  } finally {
-    vi.useRealTimers();
-    process.off('worker', remember);
-  }
+    ),
+  );
+  await other.close();
+  expect(await Promise.all(lost)).toEqual(['The reader is closed.', 'The reader is closed.']);
 });
 
 test('what cannot be sent to the worker is refused, and nothing hangs', async () => {

@@ -3,7 +3,7 @@ import { randomId } from '../ids.ts';
 import type { Database, Row } from './connect.ts';
 import { statement } from './statement.ts';
 
-const JOB = 'id, kind, key, scope, asked_by AS "askedBy", state, tries, work, outcome, made_at AS "madeAt"';
+const JOB = 'id, kind, key, scope, asked_by AS "askedBy", state, tries, crashes, work, outcome, made_at AS "madeAt"';
 const OPEN = "state IN ('waiting', 'running')";
 
 /**
@@ -31,16 +31,23 @@ const INSERT = statement(`
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN})
   ), 0, $7, $6, $7, $7)
   ON CONFLICT (kind, scope, md5(key)) WHERE ${OPEN} DO NOTHING`);
+const ASIDE = statement(`
+  INSERT INTO job (id, kind, key, scope, asked_by, state, turn, tries, not_before, work, made_at, changed_at, reason, aside)
+  VALUES ($1, $2, $3, $4, $5, 'failed', 0, 1, $7, $6, $7, $7, $8, true)`);
+const ASIDE_KEYS = statement("SELECT key FROM job WHERE state = 'failed' AND aside AND kind = $1");
 const FIND_OPEN = statement(`
   SELECT ${JOB} FROM job WHERE kind = $1 AND scope = $2 AND md5(key) = md5($3) AND ${OPEN}`);
 const TELL = statement("SELECT pg_notify('onrecord_job', '')");
+const CRASHED = "(crashes > 0 OR state = 'running')";
+const READY = `CASE state WHEN 'waiting' THEN not_before <= $2 ELSE ${LAPSED} END`;
+const NEXT = 'ORDER BY turn, number LIMIT 1 FOR UPDATE SKIP LOCKED';
 const TAKE = statement(`
-  UPDATE job SET state = 'running', tries = tries + 1, runner = $1, leased_until = ${LEASED}, changed_at = $2
-  WHERE number = (
-    SELECT number FROM job
-    WHERE ${OPEN} AND CASE state WHEN 'waiting' THEN not_before <= $2 ELSE ${LAPSED} END
-    ORDER BY turn, number LIMIT 1 FOR UPDATE SKIP LOCKED
-  )
+  UPDATE job SET state = 'running', tries = tries + 1, crashes = crashes + (state = 'running')::int, runner = $1,
+    leased_until = ${LEASED}, changed_at = $2
+  WHERE number = coalesce(
+    (SELECT number FROM job WHERE ${OPEN} AND ${CRASHED} AND ${READY} ${NEXT}),
+    (SELECT number FROM job WHERE ${OPEN} AND NOT ${CRASHED} AND ${READY} ${NEXT})
+  ) AND ($3::boolean OR NOT ${CRASHED})
   RETURNING ${JOB}`);
 const DUE = statement(`
   SELECT min(not_before) FILTER (WHERE state = 'waiting') AS waiting,
@@ -55,10 +62,11 @@ const OVER = statement(`
 const CROWDED = statement(`
   DELETE FROM job WHERE number IN (
     SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
-    WHERE own.id = $1 AND other.state IN ('done', 'failed') ORDER BY other.number DESC OFFSET ${REMEMBERED})`);
+    WHERE own.id = $1 AND other.state IN ('done', 'failed') AND NOT other.aside ORDER BY other.number DESC OFFSET ${REMEMBERED})`);
 const AGAIN = statement("UPDATE job SET state = 'waiting', not_before = $2, changed_at = $3 WHERE id = $1");
 const RECOVER = statement(`
-  UPDATE job SET state = 'waiting', not_before = $2, changed_at = $2
+  UPDATE job SET state = 'waiting', not_before = $2, changed_at = $2,
+    crashes = crashes + (state = 'running' AND runner IS DISTINCT FROM $1)::int
   WHERE ${OPEN} AND (runner = $1 OR (state = 'running' AND ${LAPSED}))`);
 const ASTRAY = statement(`
   UPDATE job SET state = 'waiting', not_before = $3, changed_at = $2
@@ -68,7 +76,8 @@ const FAILED = statement(`
   ORDER BY changed_at DESC, number DESC LIMIT $1`);
 // Where the same work is open, it stays as it is.
 const RETRY = statement(`
-  UPDATE job SET state = 'waiting', tries = 0, outcome = NULL, reason = NULL, not_before = $2, changed_at = $2, turn = greatest(
+  UPDATE job SET state = 'waiting', aside = false, tries = 0, crashes = 0, outcome = NULL, reason = NULL, not_before = $2,
+    changed_at = $2, turn = greatest(
     (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND ${OPEN}),
     (SELECT coalesce(min(turn), 0) FROM job WHERE ${OPEN}))
   WHERE id = $1 AND state = 'failed' AND NOT EXISTS (
@@ -123,7 +132,7 @@ export const queueing = (database: Database): Queueing => {
         await session.all(TELL);
         return job;
       }),
-    take: async () => jobOf((await database.all(TAKE, [me, now()]))[0]),
+    take: async (idle = true) => jobOf((await database.all(TAKE, [me, now(), idle]))[0]),
     due: async () => {
       const [row] = await database.all(DUE, [me]);
       const waiting = (row?.waiting as string | null) ?? null;
@@ -143,6 +152,9 @@ export const queueing = (database: Database): Queueing => {
     letGo: (running, notBefore) => change(ASTRAY, [me, now(), notBefore, running]),
     open: async (scope, askedBy) => (await database.all(OPEN_OF, [scope, askedBy]))[0] as { all: number; own: number },
     ahead: async (id) => Number((await database.all(AHEAD, [id]))[0]?.n),
+    setAside: ({ kind, key, scope, askedBy, work }, reason) =>
+      change(ASIDE, [randomId(), kind, key, scope, askedBy, JSON.stringify(work), now(), reason]),
+    setAsideKeys: async (kind) => (await database.all(ASIDE_KEYS, [kind])).map(({ key }) => String(key)),
     failed: async (limit) => (await database.all(FAILED, [limit])).map((row) => jobOf(row) as Failed),
     retry: async (id) => {
       const isRetried = (await database.run(RETRY, [id, now()])) > 0;

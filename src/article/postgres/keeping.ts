@@ -31,7 +31,7 @@ const OF_SCOPE = statement(`
 const OLDER = statement(`
   DELETE FROM article WHERE number IN (
     SELECT number FROM article WHERE scope <> 'bot' AND added_at < $1 LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`);
-const DONE_JOBS = statement("DELETE FROM job WHERE state IN ('done', 'failed') AND changed_at < $1");
+const DONE_JOBS = statement("DELETE FROM job WHERE state IN ('done', 'failed') AND NOT aside AND changed_at < $1");
 const LINKS = statement('DELETE FROM link WHERE used_at < $1');
 
 const ABOUT = statement(`

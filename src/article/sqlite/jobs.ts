@@ -5,7 +5,7 @@ import { randomId } from '../ids.ts';
 import { inTransaction } from './connect.ts';
 import { isGone } from './runner.ts';
 
-const JOB = 'id, kind, key, scope, asked_by AS askedBy, state, tries, work, outcome, made_at AS madeAt';
+const JOB = 'id, kind, key, scope, asked_by AS askedBy, state, tries, crashes, work, outcome, made_at AS madeAt';
 
 type Row = Omit<Job, 'work' | 'outcome'> & { work: string; outcome: string | null };
 const jobOf = (row: object): Job => {
@@ -42,16 +42,22 @@ export const queueing = (db: DatabaseSync) => {
       (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running'))
     ), 0, $now, $work, $now, $now)
     ON CONFLICT (kind, scope, key) WHERE state IN ('waiting', 'running') DO NOTHING`);
+  const aside = db.prepare(`
+    INSERT INTO job (id, kind, key, scope, asked_by, state, turn, tries, not_before, work, made_at, changed_at, reason, aside)
+    VALUES ($id, $kind, $key, $scope, $askedBy, 'failed', 0, 1, $now, $work, $now, $now, $reason, 1)`);
+  const asideKeys = db.prepare("SELECT key FROM job WHERE state = 'failed' AND aside AND kind = ?");
   const open = db.prepare(`
     SELECT ${JOB} FROM job
     WHERE kind = ? AND scope = ? AND key = ? AND state IN ('waiting', 'running')`);
   const freed = db.prepare(`
-    UPDATE job SET state = 'waiting', not_before = $now WHERE state = 'running' AND leased_until < $now`);
+    UPDATE job SET state = 'waiting', crashes = crashes + 1, not_before = $now
+    WHERE state = 'running' AND leased_until < $now`);
   const take = db.prepare(`
     UPDATE job SET state = 'running', tries = tries + 1, runner = $me, leased_until = $until, changed_at = $now
-    WHERE number = (
-      SELECT number FROM job WHERE state = 'waiting' AND not_before <= $now ORDER BY turn, number LIMIT 1
-    )
+    WHERE number = coalesce(
+      (SELECT number FROM job WHERE state = 'waiting' AND crashes > 0 AND not_before <= $now ORDER BY turn, number LIMIT 1),
+      (SELECT number FROM job WHERE state = 'waiting' AND not_before <= $now ORDER BY turn, number LIMIT 1)
+    ) AND (crashes = 0 OR $idle)
     RETURNING ${JOB}`);
   const due = db.prepare(`
     SELECT min(CASE state WHEN 'waiting' THEN not_before ELSE leased_until END) AS due FROM job
@@ -64,11 +70,11 @@ export const queueing = (db: DatabaseSync) => {
   const crowded = db.prepare(`
     DELETE FROM job WHERE number IN (
       SELECT other.number FROM job AS own JOIN job AS other USING (asked_by, scope)
-      WHERE own.id = ? AND other.state IN ('done', 'failed') ORDER BY other.number DESC LIMIT -1 OFFSET ${REMEMBERED})`);
+      WHERE own.id = ? AND other.state IN ('done', 'failed') AND NOT other.aside ORDER BY other.number DESC LIMIT -1 OFFSET ${REMEMBERED})`);
   const again = db.prepare("UPDATE job SET state = 'waiting', not_before = ?, changed_at = ? WHERE id = ?");
   const runners = db.prepare("SELECT DISTINCT runner FROM job WHERE state IN ('waiting', 'running')");
   const release = db.prepare(`
-    UPDATE job SET state = 'waiting', not_before = $now, changed_at = $now
+    UPDATE job SET state = 'waiting', crashes = crashes + (state = 'running' AND $crashed), not_before = $now, changed_at = $now
     WHERE state IN ('waiting', 'running') AND runner IS $runner`);
   const astray = db.prepare(`
     UPDATE job SET state = 'waiting', not_before = $notBefore, changed_at = $now
@@ -78,7 +84,8 @@ export const queueing = (db: DatabaseSync) => {
     ORDER BY changed_at DESC, number DESC LIMIT ?`);
   // Where the same work is open, it stays as it is.
   const retry = db.prepare(`
-    UPDATE OR IGNORE job SET state = 'waiting', tries = 0, outcome = NULL, reason = NULL, not_before = $now, changed_at = $now,
+    UPDATE OR IGNORE job SET state = 'waiting', aside = 0, tries = 0, crashes = 0, outcome = NULL, reason = NULL,
+      not_before = $now, changed_at = $now,
       turn = max(
         (SELECT coalesce(max(turn) + 1, 0) FROM job AS own WHERE own.scope = job.scope AND state IN ('waiting', 'running')),
         (SELECT coalesce(min(turn), 0) FROM job WHERE state IN ('waiting', 'running')))
@@ -100,10 +107,10 @@ export const queueing = (db: DatabaseSync) => {
         insert.run({ id: randomId(), ...wanted, work: JSON.stringify(work), now: now() });
         return jobOf(open.get(wanted.kind, wanted.scope, wanted.key) ?? {});
       }),
-    take: (me: string): Job | null =>
+    take: (me: string, idle: boolean): Job | null =>
       inTransaction(db, () => {
         freed.run({ now: now() });
-        const row = take.get({ me, now: now(), until: leased() });
+        const row = take.get({ me, now: now(), until: leased(), idle: Number(idle) });
         return row ? jobOf(row) : null;
       }),
     due: (me: string): string | null => (due.get({ me })?.due as string | null | undefined) ?? null,
@@ -125,11 +132,15 @@ export const queueing = (db: DatabaseSync) => {
       inTransaction(db, () => {
         freed.run({ now: now() });
         for (const { runner } of runners.all() as { runner: string | null }[])
-          if (runner === me || isGone(runner)) release.run({ runner, now: now() });
+          if (runner === me || isGone(runner)) release.run({ runner, crashed: Number(runner !== me), now: now() });
       }),
     letGo: (me: string, running: string[], notBefore: string): void => {
       astray.run({ me, running: JSON.stringify(running), notBefore, now: now() });
     },
+    setAside: ({ work, ...wanted }: Wanted, reason: string): void => {
+      aside.run({ id: randomId(), ...wanted, work: JSON.stringify(work), reason, now: now() });
+    },
+    setAsideKeys: (kind: string): string[] => asideKeys.all(kind).map(({ key }) => String(key)),
     failed: (limit: number): Failed[] => failed.all(limit).map((row) => jobOf(row) as Failed),
     retry: (id: string): boolean => retry.run({ id, now: now() }).changes > 0,
     openJobs: (scope: Scope, askedBy: string): { all: number; own: number } => {

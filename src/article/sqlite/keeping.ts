@@ -30,7 +30,7 @@ export const keeping = (db: DatabaseSync) => {
   const beside = BESIDE.map((table) => db.prepare(`DELETE FROM ${table} WHERE scope = ?`));
   const older = db.prepare(`
     DELETE FROM article WHERE number IN (SELECT number FROM article WHERE scope <> 'bot' AND added_at < ? LIMIT ${BATCH})`);
-  const doneJobs = db.prepare("DELETE FROM job WHERE state IN ('done', 'failed') AND changed_at < ?");
+  const doneJobs = db.prepare("DELETE FROM job WHERE state IN ('done', 'failed') AND NOT aside AND changed_at < ?");
   const links = db.prepare('DELETE FROM link WHERE used_at < ?');
 
   const added = db.prepare("SELECT count(*) AS n FROM article WHERE added_by = ? AND scope <> 'user:' || added_by");

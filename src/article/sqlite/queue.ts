@@ -15,8 +15,8 @@ export const jobsOf = ({ call }: Pick<Remote, 'call'>): { jobs: Jobs; release():
   return {
     jobs: {
       enqueue: (wanted) => call('enqueue', wanted),
-      take: async () => {
-        const job = await call('take', me);
+      take: async (idle = true) => {
+        const job = await call('take', me, idle);
         if (job) held.add(job.id);
         return job;
       },
@@ -38,6 +38,8 @@ export const jobsOf = ({ call }: Pick<Remote, 'call'>): { jobs: Jobs; release():
       open: (scope, askedBy) => call('openJobs', scope, askedBy),
       ahead: (id) => call('ahead', id),
       find: (id) => call('findJob', id),
+      setAside: (wanted, reason) => call('setAside', wanted, reason),
+      setAsideKeys: (kind) => call('setAsideKeys', kind),
       failed: (limit) => call('failed', limit),
       retry: (id) => call('retry', id),
       counts: () => call('jobCounts'),

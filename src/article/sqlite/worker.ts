@@ -39,6 +39,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'openJobs',
   'ahead',
   'failed',
+  'setAsideKeys',
   'findJob',
 ]);
 
