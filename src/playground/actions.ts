@@ -54,7 +54,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals, 
     if (message === undefined) return failed('There is no such message here.');
     return send(actor, InteractionType.ApplicationCommand, {
       data: { ...ownData(command), target_id: message.id, resolved: { messages: { [message.id]: message } } },
-      owners: owners(actor, command.integration_types ?? []),
+      owners: owners(actor, integrationsOf(command)),
       command,
       metadata: { target_message_id: message.id },
     });
@@ -68,7 +68,7 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals, 
     if (trouble) return failed(trouble);
     return send(actor, InteractionType.ApplicationCommand, {
       data: { ...ownData(command), ...(options.length > 0 ? { options } : {}), ...resolved(options) },
-      owners: owners(actor, command.integration_types ?? []),
+      owners: owners(actor, integrationsOf(command)),
       command,
     });
   };
@@ -92,8 +92,9 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals, 
         ...ownData(command),
         options: options.map((option) => (option.name === focused ? { ...option, focused: true } : option)),
       },
-      owners: owners(actor, command.integration_types ?? []),
+      owners: owners(actor, integrationsOf(command)),
       command,
+      completes: declared.type,
     });
   };
 
@@ -173,6 +174,10 @@ export const makeAct = ({ chat, commands, files, gateway, interactions, modals, 
     }
   };
 };
+
+/** A server's own command, which names no installation, counts as the server's. */
+const integrationsOf = ({ integration_types }: APIApplicationCommand) =>
+  integration_types ?? [ApplicationIntegrationType.GuildInstall];
 
 const ownData = ({ id, name, type, guild_id }: APIApplicationCommand) => ({
   id,

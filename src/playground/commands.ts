@@ -29,9 +29,14 @@ export const makeCommands = (): Commands => {
       const after = bodies.map((body) => {
         const type = body.type ?? ApplicationCommandType.ChatInput;
         const known = before.find((command) => command.name === body.name && command.type === type);
-        const { contexts = null, default_member_permissions = null } = body;
+        const { integration_types, contexts, default_member_permissions = null, ...rest } = body;
+        // Both are of global commands only (Discord documentation, Application Commands: Application Command Object).
+        const reach = {
+          integration_types: integration_types ?? [ApplicationIntegrationType.GuildInstall],
+          contexts: contexts ?? null,
+        };
         return {
-          ...body,
+          ...rest,
           id: known?.id ?? snowflake(),
           application_id: world.application.id,
           version: snowflake(),
@@ -39,9 +44,7 @@ export const makeCommands = (): Commands => {
           description: 'description' in body ? (body.description ?? '') : '',
           default_member_permissions: default_member_permissions === null ? null : String(default_member_permissions),
           nsfw: body.nsfw ?? false,
-          integration_types: body.integration_types ?? [ApplicationIntegrationType.GuildInstall],
-          contexts,
-          ...(guild === null ? {} : { guild_id: guild }),
+          ...(guild === null ? reach : { guild_id: guild }),
         } as APIApplicationCommand;
       });
       registered.set(guild, after);

@@ -25,6 +25,8 @@ export type Interaction = Actor & {
   command: Pick<APIApplicationCommand, 'name' | 'type'> | null;
   /** The message that the pressed component stands on, or the one whose button opened the modal. */
   standsOn: string | null;
+  /** The type of the option that is being completed; null where there is none. */
+  completes: number | null;
   /** The type of the callback, once there was one. */
   answered: number | null;
   /** The id of the `@original` message; null before it and after its deletion. */
@@ -36,7 +38,10 @@ export type Interaction = Actor & {
 
 export type Interactions = {
   open(
-    own: Pick<Interaction, 'user' | 'place' | 'locale' | 'type' | 'channel' | 'command' | 'standsOn' | 'settle'>,
+    own: Pick<
+      Interaction,
+      'user' | 'place' | 'locale' | 'type' | 'channel' | 'command' | 'completes' | 'standsOn' | 'settle'
+    >,
     metadata: Omit<APIMessageInteractionMetadata, 'id' | 'type' | 'user'>,
   ): Interaction;
   find(token: string): Interaction | undefined;

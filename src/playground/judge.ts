@@ -5,10 +5,13 @@ import { judgeCommands } from './judge/commands.ts';
 import type { Flaw } from './judge/flaw.ts';
 import { judgeMessage } from './judge/message.ts';
 
-/** What a body is sent to. `before` is the message that it changes, `files` the names of the files sent along. */
+/**
+ * What a body is sent to. `before` is the message that it changes, `files` the names of the files sent along,
+ * `completes` the type of the option that a completion is for.
+ */
 export type Sending =
   | { to: 'commands' }
-  | { to: 'callback'; before: APIMessage | null; files: readonly string[] }
+  | { to: 'callback'; before: APIMessage | null; files: readonly string[]; completes?: number | null }
   | { to: 'message' | 'follow-up'; files: readonly string[] }
   | { to: 'edit'; before: APIMessage; files: readonly string[] };
 
@@ -21,7 +24,7 @@ const byLimits: Judge = (body, sending) => {
     case 'commands':
       return judgeCommands(body);
     case 'callback':
-      return judgeCallback(body, sending.before, sending.files);
+      return judgeCallback(body, sending.before, sending.files, sending.completes ?? null);
     case 'edit':
       return judgeMessage(body, sending.before, sending.files);
     default:

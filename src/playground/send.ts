@@ -16,6 +16,7 @@ type About = {
   data: unknown;
   owners: Payload['authorizing_integration_owners'];
   command?: APIApplicationCommand;
+  completes?: number;
   message?: APIMessage | undefined;
   metadata?: {
     target_message_id?: string;
@@ -30,13 +31,14 @@ export type Meddling = { between: (data: object) => object[] };
 /** Makes what sends an interaction to the bot; the outcome comes with the bot's first answer. */
 export const makeSend =
   (gateway: Gateway, interactions: Interactions, meddling: Meddling) =>
-  (actor: Actor, type: InteractionType, { data, owners, metadata, command, message }: About) =>
+  (actor: Actor, type: InteractionType, { data, owners, metadata, command, completes, message }: About) =>
     new Promise<Outcome>((settle) => {
       const own = {
         ...actor,
         type,
         channel: channelOf(actor.place, actor.user.id),
         command: command ?? null,
+        completes: completes ?? null,
         standsOn: message?.id ?? null,
         settle,
       };

@@ -19,6 +19,7 @@ const open = () => {
       type: InteractionType.ApplicationCommand,
       channel: place.id,
       command: null,
+      completes: null,
       standsOn: null,
       settle: () => {},
     },

@@ -3,11 +3,14 @@ import { makeJudge } from '../../src/playground/judge.ts';
 import { openapi } from './openapi.ts';
 
 const judge = await makeJudge(openapi);
-const codes = (body: unknown) => judge(body, { to: 'commands' }).map(({ path, code }) => `${path.join('.')} ${code}`);
+const byLimits = await makeJudge();
+const codes = (body: unknown, by = judge) =>
+  by(body, { to: 'commands' }).map(({ path, code }) => `${path.join('.')} ${code}`);
 
 const option = (extra: object = {}) => ({ type: 3, name: 'article', description: 'Which article.', ...extra });
 const command = (extra: object = {}) => ({ name: 'summary', description: 'What it says in short.', ...extra });
 const withOption = (extra: object) => [command({ options: [option(extra)] })];
+const nested = (type: number, extra: object = {}) => ({ type, name: 'one', description: 'The first.', ...extra });
 const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
 const INVALID = 'APPLICATION_COMMAND_OPTIONS_INVALID';
 
@@ -107,6 +110,40 @@ test.each<[string, object[], string]>([
     withOption({ choices: [{ name: 'a', value: 'a'.repeat(101) }] }),
     '0.options.0.choices.0.value BASE_TYPE_TOO_BIG',
   ],
+  [
+    'an empty choice',
+    withOption({ choices: [{ name: 'a', value: '' }] }),
+    '0.options.0.choices.0.value BASE_TYPE_TOO_SMALL',
+  ],
+  ['a half of an integer', withOption({ type: 4, min_value: 0.5 }), `0.options.0.type ${INVALID}`],
+  ['a number beyond 2^53', withOption({ type: 10, max_value: 2 ** 54 }), '0.options.0.max_value BASE_TYPE_TOO_BIG'],
+  ['a description of blanks', [command({ description: ' ' })], '0.description BASE_TYPE_REQUIRED'],
+  [
+    'a translated name of a right click that is empty',
+    [{ type: 3, name: 'Read', name_localizations: { de: '' } }],
+    '0.name_localizations.de BASE_TYPE_TOO_SMALL',
+  ],
+  [
+    'a translated description of a right click',
+    [{ type: 3, name: 'Read', description_localizations: { de: 'Liest.' } }],
+    '0.description_localizations.de BASE_TYPE_INVALID_VALUE',
+  ],
+  ['a required subcommand', [command({ options: [nested(1, { required: true })] })], `0.options.0.required ${INVALID}`],
+  [
+    'a group in a group',
+    [command({ options: [nested(2, { options: [nested(2)] })] })],
+    `0.options.0.options ${INVALID}`,
+  ],
+  [
+    'an option in a group',
+    [command({ options: [nested(2, { options: [option()] })] })],
+    `0.options.0.options ${INVALID}`,
+  ],
+  [
+    'a subcommand in a subcommand',
+    [command({ options: [nested(1, { options: [nested(1)] })] })],
+    `0.options.0.options ${INVALID}`,
+  ],
   ['a length of 6001', withOption({ max_length: 6_001 }), '0.options.0.max_length BASE_TYPE_TOO_BIG'],
   ['a length of a number', withOption({ type: 4, max_length: 5 }), `0.options.0.min_length ${INVALID}`],
   ['min above max', withOption({ min_length: 6, max_length: 5 }), `0.options.0.min_length ${INVALID}`],
@@ -128,4 +165,5 @@ test.each<[string, object[], string]>([
   ],
 ])('Discord refuses %s', (_, body, expected) => {
   expect(codes(body)).toContain(expected);
+  expect(codes(body, byLimits), 'without Discord’s own description').toContain(expected);
 });

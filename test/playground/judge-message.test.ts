@@ -4,6 +4,7 @@ import { makeJudge } from '../../src/playground/judge.ts';
 import { openapi } from './openapi.ts';
 
 const judge = await makeJudge(openapi);
+const byLimits = await makeJudge();
 const V2 = 1 << 15;
 const codes = (body: unknown, files: string[] = []) =>
   judge(body, { to: 'follow-up', files }).map(({ path, code }) => `${path.join('.')} ${code}`);
@@ -63,6 +64,60 @@ describe('a message that Discord takes', () => {
 describe('a message that Discord refuses', () => {
   test.each<[string, object, string]>([
     ['nothing', {}, ' MESSAGE_EMPTY'],
+    ['blanks', { content: ' \n ' }, ' MESSAGE_EMPTY'],
+    ['an empty embed', { embeds: [{}] }, 'embeds.0.description BASE_TYPE_REQUIRED'],
+    [
+      'a field of blanks',
+      { embeds: [{ fields: [{ name: ' ', value: 'a' }] }] },
+      'embeds.0.fields.0.name BASE_TYPE_REQUIRED',
+    ],
+    [
+      'a picture from a disk',
+      { embeds: [{ image: { url: 'file:///a.png' } }] },
+      'embeds.0.image.url BASE_TYPE_INVALID_FORMAT',
+    ],
+    ['a picture of no address', { embeds: [{ image: { url: 'a' } }] }, 'embeds.0.image.url BASE_TYPE_INVALID_FORMAT'],
+    [
+      'users who are pinged both ways',
+      { content: 'a', allowed_mentions: { parse: ['users'], users: ['1180342716093104171'] } },
+      'allowed_mentions.users MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+    ],
+    [
+      '101 mentions',
+      { content: 'a', allowed_mentions: { users: many(101, (n) => `${n}`) } },
+      'allowed_mentions.users BASE_TYPE_TOO_BIG',
+    ],
+    ['a text of blanks', v2(text(' ')), 'components.0.content BASE_TYPE_REQUIRED'],
+    [
+      'a button labelled with a blank',
+      v2(row(button({ label: ' ' }))),
+      'components.0.components.0.label BUTTON_COMPONENT_LABEL_REQUIRED',
+    ],
+    [
+      'an emoji that is none',
+      v2(row(button({ label: null, emoji: {} }))),
+      'components.0.components.0.emoji COMPONENT_INVALID_EMOJI',
+    ],
+    [
+      'an option labelled with a blank',
+      v2(row(select({ options: [{ label: ' ', value: 'a' }] }))),
+      'components.0.components.0.options.0.label BASE_TYPE_REQUIRED',
+    ],
+    [
+      'more defaults than may be chosen',
+      v2(row(select({ options: many(2, (n) => ({ label: 'a', value: `${n}`, default: true })) }))),
+      'components.0.components.0.options SELECT_COMPONENT_TOO_MANY_DEFAULTS',
+    ],
+    [
+      'a half to choose',
+      v2(row(select({ min_values: 0.5 }))),
+      'components.0.components.0.min_values BASE_TYPE_INVALID_TYPE',
+    ],
+    [
+      'two people preselected where one may be chosen',
+      v2(row({ type: 5, custom_id: 'who', default_values: many(2, (n) => ({ id: `${n}`, type: 'user' })) })),
+      'components.0.components.0.default_values SELECT_COMPONENT_DEFAULT_VALUES_COUNT',
+    ],
     ['empty text', { content: '' }, ' MESSAGE_EMPTY'],
     ['no components with V2', v2(), ' MESSAGE_EMPTY'],
     ['2001 characters', { content: 'a'.repeat(2_001) }, 'content BASE_TYPE_TOO_BIG'],
@@ -199,6 +254,8 @@ describe('a message that Discord refuses', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(codes(body)).toContain(expected);
+    const known = byLimits(body, { to: 'follow-up', files: [] }).map(({ path, code }) => `${path.join('.')} ${code}`);
+    expect(known, 'without Discord’s own description').toContain(expected);
   });
 });
 
@@ -216,6 +273,12 @@ describe('a change of a message', () => {
       v2(text('a')),
       before,
       ['content MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2'],
+    ],
+    [
+      'V2 components with flags that drop theirs',
+      { components: [text('a')], flags: 0 },
+      { ...before, content: '', flags: V2 },
+      ['components.0.type BASE_TYPE_INVALID_UNION'],
     ],
     ['V2 components where the flag was set', { components: [text('a')] }, { ...before, content: '', flags: V2 }, []],
     ['a deferral filled with nothing', {}, { ...before, content: '' }, [' MESSAGE_EMPTY']],

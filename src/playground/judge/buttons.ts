@@ -2,16 +2,24 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
-import { repeated, report } from './flaw.ts';
+import { filled, repeated, report } from './flaw.ts';
 
 export const customId = z.string().min(1).max(LIMITS.customId);
+
+/** A custom emoji by its id, or a character of Unicode by its name (openapi.json, ComponentEmojiForRequest). */
+const emoji = z
+  .object({ id: z.string().regex(/^\d+$/).nullish(), name: z.string().max(32).nullish() })
+  .refine(({ id, name }) => id != null || !!name?.trim(), {
+    error: 'Invalid emoji',
+    params: { code: 'COMPONENT_INVALID_EMOJI' },
+  });
 
 export const button = z
   .object({
     type: z.literal(ComponentType.Button),
     style: z.enum(ButtonStyle),
     label: z.string().max(LIMITS.button.label).nullish(),
-    emoji: z.object({}).nullish(),
+    emoji: emoji.nullish(),
     custom_id: customId.nullish(),
     url: z
       .url({ protocol: /^(https?|discord)$/ })
@@ -31,7 +39,7 @@ export const button = z
         report(context, [field], 'BUTTON_COMPONENT_INVALID_FIELD', `A button of style ${style} takes no ${field}.`);
       }
     }
-    if (style !== ButtonStyle.Premium && !label && !emoji) {
+    if (style !== ButtonStyle.Premium && !label?.trim() && !emoji) {
       report(context, ['label'], 'BUTTON_COMPONENT_LABEL_REQUIRED', 'A button needs a label or an emoji.');
     }
   });
@@ -60,9 +68,10 @@ export const stringSelect = z
     options: z
       .array(
         z.object({
-          label: z.string().min(1).max(label),
-          value: z.string().min(1).max(value),
+          label: filled(label),
+          value: filled(value),
           description: z.string().max(description).nullish(),
+          emoji: emoji.nullish(),
           default: z.boolean().nullish(),
         }),
       )
@@ -75,6 +84,9 @@ export const stringSelect = z
     const most = select.max_values ?? 1;
     if (most > select.options.length) {
       report(context, ['options'], 'BASE_TYPE_BAD_LENGTH', `Must be between ${most} and ${options} in length.`);
+    }
+    if (select.options.filter((option) => option.default).length > most) {
+      report(context, ['options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', `At most ${most} options can be the default.`);
     }
     for (const index of repeated(select.options, (option) => option.value)) {
       const code = 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED';
@@ -92,6 +104,14 @@ export const entitySelect = z
       ComponentType.ChannelSelect,
     ]),
     custom_id: customId,
+    default_values: z.array(z.object({ id: z.string(), type: z.enum(['user', 'role', 'channel']) })).nullish(),
     ...count,
   })
-  .superRefine(checkCount);
+  .superRefine((select, context) => {
+    checkCount(select, context);
+    // Component Reference, User Select: "number of default values must be in the range of min_values and max_values".
+    const given = select.default_values?.length ?? 0;
+    if (given > (select.max_values ?? 1) || (given > 0 && given < (select.min_values ?? 1))) {
+      report(context, ['default_values'], 'SELECT_COMPONENT_DEFAULT_VALUES_COUNT', 'Not as many as may be chosen.');
+    }
+  });

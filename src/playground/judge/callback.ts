@@ -1,8 +1,9 @@
 /** The first answer to an interaction (Discord documentation, Receiving and Responding: Interaction Response Object). */
-import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
+import { type APIMessage, ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
-import { type Flaw, flawsOf } from './flaw.ts';
+import { decimal } from './command-options.ts';
+import { type Flaw, filled, flawsOf } from './flaw.ts';
 import { judgeMessage } from './message.ts';
 import { modal } from './modal.ts';
 
@@ -11,20 +12,27 @@ const callback = z.object({ type: z.enum(InteractionResponseType), data: z.unkno
 const deferral = z.strictObject({ flags: z.literal([0, MessageFlags.Ephemeral]).nullish() }).nullish();
 
 const { choices, choiceName, choiceValue } = LIMITS.command;
-const completion = z.object({
-  choices: z
-    .array(
-      z.object({
-        name: z.string().min(1).max(choiceName),
-        value: z.union([z.string().max(choiceValue), z.number()]),
-      }),
-    )
-    .max(choices)
-    .nullish(),
-});
+const values: Record<number, z.ZodType<string | number>> = {
+  [ApplicationCommandOptionType.String]: filled(choiceValue),
+  [ApplicationCommandOptionType.Integer]: z.int(),
+  [ApplicationCommandOptionType.Number]: decimal,
+};
+/** An empty list is an answer, none is not (Discord documentation, Interaction Callback: Autocomplete). */
+const completion = (type: number | null) => {
+  const value = values[type ?? Number.NaN] ?? z.union([filled(choiceValue), decimal]);
+  return z.object({ choices: z.array(z.object({ name: filled(choiceName), value })).max(choices) });
+};
 
-/** `before` is the message that an update would change. */
-export const judgeCallback = (body: unknown, before: APIMessage | null, files: readonly string[]): Flaw[] => {
+/**
+ * @param before the message that an update would change
+ * @param completes the type of the option that is being completed; null where that isn't known
+ */
+export const judgeCallback = (
+  body: unknown,
+  before: APIMessage | null,
+  files: readonly string[],
+  completes: number | null,
+): Flaw[] => {
   const wrong = flawsOf(callback, body);
   if (wrong.length > 0) return wrong;
   const { type, data } = callback.parse(body);
@@ -38,7 +46,7 @@ export const judgeCallback = (body: unknown, before: APIMessage | null, files: r
     case InteractionResponseType.DeferredMessageUpdate:
       return flawsOf(z.strictObject({}).nullish(), data, ['data']);
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return flawsOf(completion, data, ['data']);
+      return flawsOf(completion(completes), data, ['data']);
     case InteractionResponseType.Modal:
       return flawsOf(modal, data, ['data']);
     default:

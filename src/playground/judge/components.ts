@@ -3,7 +3,7 @@ import { ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { button, entitySelect, stringSelect } from './buttons.ts';
-import { report } from './flaw.ts';
+import { filled, report } from './flaw.ts';
 
 const { actionRow: perRow, components: inAll, gallery: inGallery, sectionTexts, text } = LIMITS.message;
 const ALTERNATIVE_TEXT = 1_024;
@@ -25,7 +25,7 @@ const actionRow = z
 
 export const textDisplay = z.object({
   type: z.literal(ComponentType.TextDisplay),
-  content: z.string().min(1).max(text),
+  content: filled(text),
 });
 
 const media = z.object({ url: z.url({ protocol: /^(https?|attachment)$/ }).max(2_048) });

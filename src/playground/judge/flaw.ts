@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One thing wrong with a body: where it stands in it, Discord's name for the rule, and what would be right. */
 export type Flaw = { path: readonly PropertyKey[]; code: string; message: string };
@@ -9,6 +9,14 @@ export const EMPTY: Flaw = { path: [], code: 'MESSAGE_EMPTY', message: 'Cannot s
 /** Adds a flaw from inside a zod check, under Discord's name for the rule. */
 export const report = (context: z.core.$RefinementCtx, path: PropertyKey[], code: string, message: string) =>
   context.addIssue({ code: 'custom', path, message, params: { code }, input: undefined });
+
+/** Text that shows something. Discord strips the blanks of a field before it asks for its length. */
+export const filled = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => text.trim() !== '', { error: 'This field is required', params: { code: 'BASE_TYPE_REQUIRED' } });
 
 /** What `schema` finds wrong with `body`, its paths below `prefix`. */
 export const flawsOf = (schema: z.ZodType, body: unknown, prefix: readonly PropertyKey[] = []): Flaw[] => {

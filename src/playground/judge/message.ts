@@ -3,24 +3,13 @@ import { type APIMessage, ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { LIMITS } from '../../discord/limits.ts';
 import { walk } from '../components.ts';
+import { allowedMentions } from './allowed-mentions.ts';
 import { componentsV2, rows } from './components.ts';
+import { embed, embedsTotal } from './embeds.ts';
 import { EMPTY, type Flaw, flawsOf } from './flaw.ts';
 
 const CONTENT = 2_000;
-const EMBEDS_TOTAL = 6_000;
 const ATTACHMENT = 'attachment://';
-
-const embed = z.object({
-  title: z.string().max(256).nullish(),
-  description: z.string().max(4_096).nullish(),
-  fields: z
-    .array(z.object({ name: z.string().min(1).max(256), value: z.string().min(1).max(1_024) }))
-    .max(25)
-    .nullish(),
-  footer: z.object({ text: z.string().max(2_048) }).nullish(),
-  author: z.object({ name: z.string().min(1).max(256) }).nullish(),
-});
-type Embed = z.output<typeof embed>;
 
 const message = z.object({
   content: z.string().max(CONTENT).nullish(),
@@ -31,7 +20,7 @@ const message = z.object({
     .array(z.object({ id: z.union([z.string(), z.int()]), description: z.string().max(1_024).nullish() }))
     .max(10)
     .nullish(),
-  allowed_mentions: z.object({ parse: z.array(z.enum(['users', 'roles', 'everyone'])).nullish() }).nullish(),
+  allowed_mentions: allowedMentions.nullish(),
   poll: z.unknown().optional(),
 });
 type Body = z.output<typeof message>;
@@ -52,20 +41,24 @@ export const judgeMessage = (
   const given = message.parse(body);
   const whole = {
     content: (given.content === undefined ? before?.content : given.content) || '',
-    embeds: (given.embeds === undefined ? (before?.embeds as Embed[] | undefined) : given.embeds) ?? [],
+    embeds: (given.embeds === undefined ? before?.embeds : given.embeds) ?? [],
     isV2: (((given.flags ?? 0) | (before?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0,
   };
   const components = (given.components === undefined ? before?.components : given.components) ?? [];
   const attached = names(given, before, files);
   const has = { files: attached.length > 0, poll: given.poll != null };
   const isEmpty =
-    components.length === 0 && (whole.isV2 || !(whole.content || whole.embeds.length || has.files || has.poll));
+    components.length === 0 && (whole.isV2 || !(whole.content.trim() || whole.embeds.length || has.files || has.poll));
   if (isEmpty) return [EMPTY];
+
+  // The flag stays once it is set, but flags that leave it out have the components judged as if it were not
+  // (seen in discord-net/Discord.Net, issue 3132).
+  const judgedAsV2 = given.flags == null ? whole.isV2 : (given.flags & MessageFlags.IsComponentsV2) !== 0;
 
   return [
     ...(whole.isV2 ? legacyFields({ ...whole, poll: has.poll }) : []),
-    ...embedsTotal(whole.embeds),
-    ...flawsOf(whole.isV2 ? componentsV2 : rows, given.components ?? [], ['components']),
+    ...embedsTotal(given.embeds ?? []),
+    ...flawsOf(judgedAsV2 ? componentsV2 : rows, given.components ?? [], ['components']),
     ...together(given.components ?? []),
     ...missingFiles(given.components ?? [], attached),
   ].map((flaw) => ({ ...flaw, path: [...prefix, ...flaw.path] }));
@@ -90,20 +83,6 @@ const legacyFields = (whole: { content: string; embeds: unknown[]; poll: boolean
         ]
       : [],
   );
-};
-
-const embedsTotal = (embeds: Embed[]): Flaw[] => {
-  const texts = embeds.flatMap(({ title, description, fields, footer, author }) => [
-    title,
-    description,
-    footer?.text,
-    author?.name,
-    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
-  ]);
-  const size = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-  if (size <= EMBEDS_TOTAL) return [];
-  const message = `Embed size exceeds maximum size of ${EMBEDS_TOTAL}`;
-  return [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }];
 };
 
 /** What holds for all components of a message together, nested ones too. */

@@ -5,7 +5,8 @@ import { LIMITS } from '../../discord/limits.ts';
 import { walk } from '../components.ts';
 import { customId, entitySelect, stringSelect } from './buttons.ts';
 import { textDisplay } from './components.ts';
-import { repeated, report } from './flaw.ts';
+import { filled, repeated, report } from './flaw.ts';
+import { choiceFields } from './modal-fields.ts';
 
 const { title, components, input, label, description, placeholder } = LIMITS.modal;
 
@@ -14,7 +15,7 @@ const textInput = z
     type: z.literal(ComponentType.TextInput),
     custom_id: customId,
     style: z.literal([1, 2]),
-    label: z.string().min(1).max(label).nullish(),
+    label: filled(label).nullish(),
     min_length: z.int().min(0).max(input).nullish(),
     max_length: z.int().min(1).max(input).nullish(),
     value: z.string().max(input).nullish(),
@@ -27,16 +28,12 @@ const textInput = z
     }
   });
 
-/** File uploads, radio buttons and checkboxes: only what makes them fields. */
-const otherField = z.object({
-  type: z.literal([
-    ComponentType.FileUpload,
-    ComponentType.RadioGroup,
-    ComponentType.CheckboxGroup,
-    ComponentType.Checkbox,
-  ]),
-  custom_id: customId,
-});
+/** A menu in a form. It can't be disabled (Component Reference, String Select: `disabled`). */
+const inForm = (given: { disabled?: boolean | null | undefined }, context: z.core.$RefinementCtx) => {
+  if (given.disabled) report(context, ['disabled'], 'MODAL_SELECT_DISABLED', 'A menu in a form cannot be disabled.');
+};
+const menu = stringSelect.superRefine(inForm);
+const entityMenu = entitySelect.superRefine(inForm);
 
 const labelledInput = textInput.superRefine(({ label }, context) => {
   if (!label) report(context, ['label'], 'BASE_TYPE_REQUIRED', 'This field is required');
@@ -49,15 +46,15 @@ const row = z.object({
 
 const labelled = z.object({
   type: z.literal(ComponentType.Label),
-  label: z.string().min(1).max(label),
-  description: z.string().max(description).nullish(),
-  component: z.discriminatedUnion('type', [textInput, stringSelect, entitySelect, otherField]),
+  label: filled(label),
+  description: z.string().min(1).max(description).nullish(),
+  component: z.discriminatedUnion('type', [textInput, menu, entityMenu, ...choiceFields]),
 });
 
 export const modal = z
   .object({
     custom_id: customId,
-    title: z.string().min(1).max(title),
+    title: filled(title),
     components: z
       .array(z.discriminatedUnion('type', [row, labelled, textDisplay]))
       .min(1)

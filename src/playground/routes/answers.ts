@@ -14,7 +14,13 @@ export const answerRoutes = (answers: Answers, judge: Judge): Route[] => {
   const callback: Handler = (call) => {
     const [id = '', token = ''] = call.params;
     const interaction = answers.waiting(id, token);
-    approve(judge, call.body, { to: 'callback', before: answers.target(interaction), files: fileNames(call) });
+    const { completes } = interaction;
+    approve(judge, call.body, {
+      to: 'callback',
+      before: answers.target(interaction),
+      files: fileNames(call),
+      completes,
+    });
     const body = call.body as APIInteractionResponse;
     const shown = answers.callback(interaction, body, call.uploads);
     if (call.query.get('with_response') !== 'true') return {};
