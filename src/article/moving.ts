@@ -4,7 +4,7 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { type Written, written } from './indexing/written.ts';
+import { unread, type Written, written } from './indexing/written.ts';
 import { readingFrom } from './stored.ts';
 
 type Value = string | number | boolean | null;
@@ -73,10 +73,7 @@ const articles = async (store: Movable, by: 'number' | 'id', after: Value): Prom
 /** What the indexes take from a reading; of one that is broken there is none until it is made anew. */
 const madeOf = ({ article, version, content }: Stored): Written => {
   const reading = readingFrom(content, version, article.text);
-  const made = reading
-    ? written(reading)
-    : { sentences: [], people: [], dates: [], beginning: [], sketch: [], version, content };
-  return { ...made, version, content };
+  return { ...(reading ? written(reading) : unread(article.text, version, content)), version, content };
 };
 
 type Mark = { from: string; table: string; after: Value[] };

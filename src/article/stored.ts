@@ -1,3 +1,4 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading } from '../language/reading.ts';
 import type { StoredLink } from './library.ts';
@@ -82,19 +83,31 @@ const link: z.ZodType<StoredLink> = z.strictObject({
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
 
-const parsed = <T>(schema: z.ZodType<T>, json: string): T | null => {
+const parsed = <T>(schema: z.ZodType<T>, stored: string, jsonOf = (json: string) => json): T | null => {
   try {
-    return schema.parse(JSON.parse(json));
+    return schema.parse(JSON.parse(jsonOf(stored)));
   } catch {
     return null;
   }
 };
 
-export const storedReading = ({ text: _text, version: _version, ...rest }: Reading): string => JSON.stringify(rest);
+/** With a checksum, so that a damaged row is known for one; a third of a millisecond for an ordinary article. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 9, [constants.ZSTD_c_checksumFlag]: 1 } };
+
+/**
+ * A reading as a row holds it: JSON, packed by Zstandard, which leaves a fifth of it or less, as base64, since both stores have a
+ * column of text for it.
+ */
+export const storedReading = ({ text: _text, version: _version, ...rest }: Reading): string =>
+  zstdCompressSync(JSON.stringify(rest), PACKING).toString('base64');
+
+/** Rows written before readings were packed hold JSON. @throws where it is neither. */
+const unpacked = (stored: string): string =>
+  stored.startsWith('{') ? stored : zstdDecompressSync(Buffer.from(stored, 'base64')).toString();
 
 /** The reading in a row, or null where the row is not one (another schema, or damaged). */
-export const readingFrom = (json: string, version: number, text: string): Reading | null => {
-  const found = parsed(content, json);
+export const readingFrom = (stored: string, version: number, text: string): Reading | null => {
+  const found = parsed(content, stored, unpacked);
   return found && { version, text, ...found };
 };
 

@@ -1,21 +1,34 @@
 /** The words by which people are found, and the order in which they are given. */
 import { type Called, nameWords } from '../../language/persons.ts';
 import type { Reading } from '../../language/reading.ts';
+import { sum } from './room.ts';
 
 /** A name in an article, with all the words that find it and those by which alone it is called. */
 export type Appearance = { name: string; kind: string; words: string[]; alone: string[]; quoted: boolean };
 
-/** People, and whatever else speaks; with the words of all that they are called. */
+/** Nobody's name is longer: only its first and its last word find it, since each would write down the whole of it. */
+const LONG = 200;
+const ends = (words: string[]): string[] => [...words.slice(0, 1), ...words.slice(-1)];
+
+/** Bytes that a row for one of a name's words takes with its indexes, beside the name and the word, which each of four has. */
+const ROW = 32;
+
+/** Bytes that a name's rows take in a library, about. */
+export const bytesOfName = ({ name, words }: Appearance): number =>
+  sum(words.map((word) => 4 * (ROW + Buffer.byteLength(name) + Buffer.byteLength(word))));
+
+/** People, and whatever else speaks; with the words of all that they are called. Those first of whom there is most. */
 export const appearancesIn = ({ names, quotes }: Reading): Appearance[] => {
   const speaking = new Set(quotes.map(({ speaker }) => speaker?.name));
   return names
     .filter(({ name, kind }) => kind === 'person' || speaking.has(name))
+    .sort((one, other) => other.mentions.length - one.mentions.length)
     .map(({ name, kind, aliases }) => {
       const forms = [name, ...aliases].map(nameWords);
       return {
         name,
         kind,
-        words: [...new Set(forms.flat())],
+        words: [...new Set(name.length > LONG ? ends(nameWords(name)) : forms.flat())],
         alone: forms.filter(({ length }) => length === 1).flat(),
         quoted: speaking.has(name),
       };

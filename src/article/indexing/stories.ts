@@ -7,14 +7,15 @@ import { stemsOf } from './stems.ts';
 /** In how many of an article's first sentences each stem stands. */
 export type Beginning = [stem: string, sentences: number][];
 
-/** Sentences that make an article's beginning, headline and standfirst among them. */
+/** Sentences that make an article's beginning, headline and standfirst among them; and stems, of which they have 150 or so. */
 export const FIRST = 12;
+const STEMS = 400;
 
 export const beginningOf = ({ text, sentences }: Reading): Beginning => {
   const counts = new Map<string, number>();
   for (const { start, end } of sentences.slice(0, FIRST))
     for (const stem of stemsOf(text.slice(start, end))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts];
+  return [...counts].slice(0, STEMS);
 };
 
 /** Days apart, and articles of these days that a new one is compared with: the newest. */

@@ -1,12 +1,15 @@
 import type { Reading, Span } from '../../language/reading.ts';
 import { sketchOf } from '../likeness.ts';
 import { storedReading } from '../stored.ts';
-import { type DatedRow, datesIn } from './dates.ts';
-import { type Appearance, appearancesIn } from './people.ts';
+import { bytesOfDate, type DatedRow, datesIn } from './dates.ts';
+import { type Appearance, appearancesIn, bytesOfName } from './people.ts';
+import { fitting, roomFor, sum } from './room.ts';
 import { type Beginning, beginningOf } from './stories.ts';
 
-/** A reading on its way to the disk: as JSON, with what the indexes take from it. */
+/** A reading on its way to the disk, with what the indexes take from it. */
 export type Written = {
+  /** What the article will take there, with its text, its reading and all index rows, about: quotas count it. */
+  bytes: number;
   version: number;
   content: string;
   sentences: Span[];
@@ -16,12 +19,39 @@ export type Written = {
   sketch: number[];
 };
 
-export const written = (reading: Reading): Written => ({
-  version: reading.version,
-  content: storedReading(reading),
-  sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-  people: appearancesIn(reading),
-  dates: datesIn(reading),
-  beginning: beginningOf(reading),
-  sketch: sketchOf(reading.text),
+/** The text, and the index of its words, which takes nearly as much; what else an article's row has; and a sentence in its index. */
+const bytesOfText = (text: string): number => 2 * Buffer.byteLength(text) + ROW;
+const ROW = 1_000;
+const SENTENCE = 32;
+
+/** What is written of an article whose reading can't be used. */
+export const unread = (text: string, version: number, content: string): Written => ({
+  bytes: bytesOfText(text) + content.length,
+  version,
+  content,
+  sentences: [],
+  people: [],
+  dates: [],
+  beginning: [],
+  sketch: [],
 });
+
+export const written = (reading: Reading): Written => {
+  // Names may take all the room that dates leave, and half of it in any case.
+  const room = roomFor(reading.text);
+  const dates = fitting(datesIn(reading), bytesOfDate, room);
+  const taken = sum(dates.map(bytesOfDate));
+  const people = fitting(appearancesIn(reading), bytesOfName, Math.max(room / 2, room - taken));
+  const ofPeople = sum(people.map(bytesOfName));
+  const fittingDates = fitting(dates, bytesOfDate, room - ofPeople);
+  const { bytes, ...rest } = unread(reading.text, reading.version, storedReading(reading));
+  return {
+    ...rest,
+    bytes: bytes + SENTENCE * reading.sentences.length + ofPeople + sum(fittingDates.map(bytesOfDate)),
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    people,
+    dates: fittingDates,
+    beginning: beginningOf(reading),
+    sketch: sketchOf(reading.text),
+  };
+};

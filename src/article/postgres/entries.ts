@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
+import { MOST_STEMS } from '../indexing/dates.ts';
 import { stemsOf } from '../indexing/stems.ts';
 import { type Written, written } from '../indexing/written.ts';
 import { stemVector, wordVector } from './vectors.ts';
@@ -12,15 +13,23 @@ export type Entries = Written & {
   said: string[][];
 };
 
+/** Of each date the stems of its sentence, of which each is looked at once. */
+const saidIn = (text: string, { dates, sentences }: Written): string[][] => {
+  const known = new Map<number, string[]>();
+  return dates.map(({ sentence }) => {
+    const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+    const stems = known.get(sentence) ?? stemsOf(text.slice(start, end)).slice(0, MOST_STEMS);
+    known.set(sentence, stems);
+    return stems;
+  });
+};
+
 /** @param made what the indexes take from the reading of `text`. */
 export const entriesOf = (text: string, made: Written): Entries => ({
   ...made,
   words: wordVector(text),
   stems: stemVector(text, made.sentences),
-  said: made.dates.map(({ sentence }) => {
-    const around = made.sentences[sentence];
-    return around ? stemsOf(text.slice(around.start, around.end)) : [];
-  }),
+  said: saidIn(text, made),
 });
 
 export const entriesFor = (reading: Reading): Entries => entriesOf(reading.text, written(reading));

@@ -1,6 +1,6 @@
 /** Writes down where an article's words, people, dates and story are to be found. */
 import type { Article } from '../article.ts';
-import { COMPARED as DATES_COMPARED, tellsTheSame } from '../indexing/dates.ts';
+import { comparedOf, tellsTheSame } from '../indexing/dates.ts';
 import {
   APART,
   type Beginning,
@@ -40,7 +40,7 @@ const NEAR = statement(`
     ) AS one) AS rarity,
     (SELECT coalesce(json_agg(one), '[]') FROM unnest($4::int[]) AS wanted (day) CROSS JOIN LATERAL (
       SELECT dated.day, event, stems FROM dated
-      WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT ${DATES_COMPARED}
+      WHERE scope = $2 AND dated.day = wanted.day AND article <> $1 ORDER BY article DESC LIMIT $6
     ) AS one) AS dated`);
 
 const REMOVE = statement(`
@@ -120,8 +120,9 @@ const peopleOf = ({ people }: Entries): Value[] => {
 export const index = async (session: Session, article: number, of: Indexed, made: Entries): Promise<void> => {
   const day = dayOf(of);
   const days = [...new Set(made.dates.map((date) => date.day))];
+  const compared = comparedOf(made.dates.length);
   const stems = made.beginning.map(([stem]) => stem);
-  const [near] = (await session.all(NEAR, [article, of.scope, day, days, stems])) as [Near];
+  const [near] = (await session.all(NEAR, [article, of.scope, day, days, stems, compared])) as [Near];
   const weights = weightsOf(made.beginning, near);
   await session.run(REMOVE, [article]);
   await session.run(INSERT, [

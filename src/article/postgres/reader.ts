@@ -1,6 +1,7 @@
 /** Reads by key: what is remembered costs nothing, all else one question to the database. */
 import { LRUCache } from 'lru-cache';
 import type { Article, Card, Kept, Scope } from '../article.ts';
+import { articlesAtHand } from '../at-hand.ts';
 import { type Correction, corrected } from '../corrections.ts';
 import { readingFrom } from '../stored.ts';
 import type { Database, Row } from './connect.ts';
@@ -9,10 +10,6 @@ import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts'
 import { newest } from './search.ts';
 import { statement } from './statement.ts';
 
-/** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
-const CACHE = 4_000_000;
-/** Characters of stored JSON for each of a text, about. */
-const JSON_LETTERS = 8;
 /** Readings without the names that were found wrong, which stay in memory. */
 const CORRECTED = 100;
 /** How many of the newest articles are looked through for one whose reading is not broken. */
@@ -72,7 +69,7 @@ export const reading = (
   editions: Editions,
   broken: (id: string, scope: Scope, content: string) => void,
 ) => {
-  const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
+  const parsed = articlesAtHand();
   const withoutNames = new LRUCache<string, { of: Kept; state: State; kept: Kept }>({ max: CORRECTED });
 
   const parse = ({ version, article, content }: Row): Kept | null => {
@@ -97,7 +94,7 @@ export const reading = (
         broken(id, scope, String(row.content));
         return null;
       }
-      parsed.set(id, kept, { size: Math.max(1, String(row.content).length) });
+      parsed.set(id, kept);
     }
     return { version, addedBy, wrong: wrong.map(correctionOf) };
   };
@@ -148,7 +145,7 @@ export const reading = (
     kept,
     /** An article that was just kept: it is shown next, and need not be asked for. */
     hold: (made: Kept): void => {
-      parsed.set(made.article.id, made, { size: 1 + JSON_LETTERS * made.article.text.length });
+      parsed.set(made.article.id, made);
     },
     corrections: async (scope: Scope, id: string): Promise<Correction[]> => (await stateOf(scope, id))?.wrong ?? [],
     meant: async (scope: Scope, channel: string | null): Promise<Meant | null> => {

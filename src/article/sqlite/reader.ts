@@ -1,19 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { LRUCache } from 'lru-cache';
 import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Kept, Scope } from '../article.ts';
+import { articlesAtHand } from '../at-hand.ts';
 import { type Correction, corrected } from '../corrections.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { bundledShelf, listing } from './search.ts';
 import { untilChanged } from './unchanged.ts';
-
-/** Characters of stored JSON whose readings stay in memory, parsed: a few hundred articles. */
-const CACHE = 4_000_000;
-
-/** Characters of stored JSON for each of a text, about. */
-const JSON_LETTERS = 8;
 
 /** A stored link and when it was used last (ISO 8601). */
 export type FoundLink = { link: StoredLink; usedAt: string };
@@ -37,7 +31,7 @@ export const reading = (db: DatabaseSync) => {
   const bundled = bundledShelf(db);
   const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
   const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
-  const parsed = new LRUCache<string, Kept>({ maxSize: CACHE });
+  const parsed = articlesAtHand();
 
   const textOf = (row: object | undefined, column: string): string | null => {
     const value = row && (row as Record<string, unknown>)[column];
@@ -68,7 +62,7 @@ export const reading = (db: DatabaseSync) => {
     const found: Reading | null = readingFrom(String(content), Number(made), article.text);
     if (found === null) return 'broken';
     const kept = { article, reading: found };
-    parsed.set(id, kept, { size: String(content).length });
+    parsed.set(id, kept);
     return kept;
   };
 
@@ -76,7 +70,7 @@ export const reading = (db: DatabaseSync) => {
     ...edition,
     /** An article that was just kept. */
     hold: (kept: Kept): void => {
-      parsed.set(kept.article.id, kept, { size: 1 + JSON_LETTERS * kept.article.text.length });
+      parsed.set(kept.article.id, kept);
     },
     has: (scope: Article['scope'], id: string): boolean => stateOf(scope, id) !== null,
     /** As `asRead`, without the names found wrong in this scope: the one place where they are taken out. */

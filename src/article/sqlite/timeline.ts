@@ -1,7 +1,7 @@
 /** The index of dates: when things happened, over all articles. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
-import { COMPARED, type DatedRow, tellsTheSame } from '../indexing/dates.ts';
+import { comparedOf, type DatedRow, tellsTheSame } from '../indexing/dates.ts';
 import { stemsOf } from '../indexing/stems.ts';
 import type { Happened, TimelineAsked } from '../library.ts';
 import { SHELVES } from './rows.ts';
@@ -12,21 +12,21 @@ import { holds, holdsAll, onShelves } from './stems.ts';
 export const indexingDates = (db: DatabaseSync) => {
   const remove = db.prepare('DELETE FROM dated WHERE article = ?');
   const ofThatDay = db.prepare(`
-    SELECT event, stems FROM dated WHERE scope = ? AND day = ? AND article <> ? ORDER BY article DESC LIMIT ${COMPARED}`);
+    SELECT event, stems FROM dated WHERE scope = ? AND day = ? AND article <> ? ORDER BY article DESC LIMIT ?`);
   const last = db.prepare('SELECT coalesce(max(event), 0) AS event FROM dated WHERE scope = ?');
   const insert = db.prepare(`
     INSERT INTO dated (article, start, sentence, scope, day, year, stems, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING`);
-  const toldElsewhere = (scope: string, day: number, article: number) =>
+  const toldElsewhere = (scope: string, day: number, article: number, most: number) =>
     ofThatDay
-      .all(scope, day, article)
+      .all(scope, day, article, most)
       .map((row) => ({ event: Number(row.event), stems: new Set(String(row.stems).split(' ')) }));
   return (article: number, scope: string, dates: DatedRow[]): void => {
     remove.run(article);
     let next = Number(last.get(scope)?.event) + 1;
     // Each day is looked up once, however many dates of it an article has.
     for (const [day, ofDay] of Map.groupBy(dates, (date) => date.day)) {
-      const told = toldElsewhere(scope, day, article);
+      const told = toldElsewhere(scope, day, article, comparedOf(dates.length));
       for (const { start, sentence, year, stems } of ofDay) {
         const same = stems.length === 0 ? undefined : told.find((other) => tellsTheSame(stems, other.stems));
         insert.run(article, start, sentence, scope, day, year, stems.join(' '), same?.event ?? next++);
