@@ -78,8 +78,8 @@ const relations = (element: Element) => (element.getAttribute('rel') ?? '').toLo
 
 /**
  * The addresses that a page gives. Its own is rel=canonical or og:url where they stay on the page's site: a page can't say
- * that it is another publisher's. Only an AMP page may point elsewhere, since others keep copies of those. The next part has
- * the address of this one and the next number, whoever calls it next. Without `url`, none is believed.
+ * that it is another publisher's, nor can an AMP page, which anybody may write. The next part has the address of this one and
+ * the next number, whoever calls it next. Without `url`, none is believed.
  */
 export const addressesIn = (document: Document, ogUrl: string | null, url: string | null): Addresses => {
   if (url === null || !URL.canParse(url)) return { canonical: null, next: null, whole: null, amp: null };
@@ -94,8 +94,7 @@ export const addressesIn = (document: Document, ogUrl: string | null, url: strin
   const isAmp = html?.getAttribute('amp') != null || html?.getAttribute('⚡') != null;
   const named = [related('canonical'), absolute(ogUrl, url)];
   const canonical = named.find(
-    (address, i) =>
-      address !== null && (isSameSite(address, url) || (isAmp && i === 0)) && (!isRoot(address) || isRoot(url)),
+    (address) => address !== null && isSameSite(address, url) && (!isRoot(address) || isRoot(url)),
   );
   const [first, again] = [url, canonical ?? url];
   const next = links.find(({ href }) => isSameSite(href, url) && (isNextPart(first, href) || isNextPart(again, href)));

@@ -33,9 +33,9 @@ test.each<
   ['nor a script', { head: canonical('javascript:alert(1)') }, {}],
   ['nor a file', { head: canonical('file:///etc/passwd') }, {}],
   [
-    'an AMP page’s, wherever it is kept',
-    { head: canonical(url), at: 'https://cache.example/c/s/www.example.com/a', html: 'amp lang="en"' },
-    { canonical: url },
+    'nor another publisher’s that an AMP page names',
+    { head: canonical(url), at: 'https://forger.example/a', html: 'amp lang="en"' },
+    {},
   ],
   ['og:url', { og: `${url}?id=3` }, { canonical: `${url}?id=3` }],
   ['og:url elsewhere is not believed', { og: 'https://other.example/a' }, {}],
