@@ -2,7 +2,7 @@
 
 import { frontDoor } from './discord/front-door.ts';
 import { ownApplication } from './discord/own-application.ts';
-import { botRest, closeRest, following, interactionsRest } from './discord/rest.ts';
+import { botRest, closeRest, interactionsRest } from './discord/rest.ts';
 import { serverList } from './discord/server-list.ts';
 import { listen } from './discord/webhook.ts';
 import { DAY, type EngineSettings, openEngine } from './engine.ts';
@@ -55,7 +55,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     const [application] = await Promise.all([ownApplication(rest), engine.kept, reading]);
     if (application.publicKey !== publicKey.toLowerCase())
       log.error('DISCORD_PUBLIC_KEY is not the key of this token’s application: Discord will be taken for a stranger.');
-    webhook.open(frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions)));
+    webhook.open(frontDoor({ route, libraryFor: store.libraryFor, log }, interactions));
     engine.begin(rest);
     engine.register(rest, application.id);
     void compare();

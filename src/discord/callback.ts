@@ -1,33 +1,39 @@
 /** The first answer to an interaction, over a connection that stays open. */
-
-import {
-  DefaultRestOptions,
-  DefaultUserAgent,
-  DiscordAPIError,
-  type REST,
-  RESTJSONErrorCodes,
-  Routes,
-} from 'discord.js';
-import { Pool } from 'undici';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, Routes } from 'discord.js';
 import { z } from 'zod';
+import { failureOf, Limited } from './failure.ts';
 import type { Arrival } from './interaction.ts';
-import { first } from './rest.ts';
+import { type Answer, headers, poster } from './post.ts';
+import { rateLimitsOf } from './rate-limits.ts';
+import { type Pauses, retry } from './retry.ts';
+import { madeAt } from './snowflake.ts';
 
 /** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
 export type Deliver = (response: Buffer) => Promise<void>;
 
-const headers = { 'content-type': 'application/json', 'user-agent': DefaultUserAgent };
-
-/** Discord's error body (documentation, "Error Messages"). */
+/** Discord's error body (documentation, "Error Messages"), and that of a rate limit ("Rate Limits"). */
 const refusalSchema = z.object({ code: z.number(), message: z.string() });
+const limitSchema = z.object({ retry_after: z.number().nonnegative() });
 
 /** A request by an interaction's own token, with a body that is JSON already. */
 export const asJson = (body: Buffer) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
-const refusal = ({ status, text }: Answer): Error => {
-  const said = refusalSchema.safeParse(parsed(text));
-  const reason = said.success ? `${said.data.code} ${said.data.message}` : 'no reason given';
-  return new Error(`Discord refused the answer (${status}): ${reason}`);
+/** Milliseconds in which Discord takes a first answer (documentation, Receiving and Responding). */
+const PATIENCE = 3_000;
+
+/** Milliseconds between an interaction's making and its coming in that say that the clocks differ. */
+const IMPLAUSIBLE = 2_000;
+
+const PAUSES: Pauses = { first: 100, most: 500 };
+
+/**
+ * Until when Discord takes the first answer, by `performance.now()`. The interaction's id says when it was made, by Discord's
+ * clock: an age below zero or above two seconds is taken for a wrong clock here. An answer that comes too late is merely
+ * refused; one that was given up too early is lost.
+ */
+export const answerableUntil = (id: string): number => {
+  const age = Date.now() - madeAt(id);
+  return performance.now() + PATIENCE - (age > 0 && age < IMPLAUSIBLE ? age : 0);
 };
 
 const parsed = (text: string): unknown => {
@@ -38,61 +44,54 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const isAnswered = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+const number = (text: string | null): number | null => (text === null || text === '' ? null : Number(text));
 
-/** `status` is 0 where there was no answer. */
-type Answer = { status: number; text: string };
-
-/** At most: a burst waits a moment for one that is open, which is sooner there than hundreds of new ones. */
-const CONNECTIONS = 128;
-
-/** Posts and reads the answer, which is nearly always empty: without a stream for it, that is a quarter cheaper. */
-const post = (pool: Pool, path: string, body: Buffer): Promise<Answer> =>
-  new Promise((resolve) => {
-    const answer: Answer = { status: 0, text: '' };
-    pool.dispatch(
-      { method: 'POST', path, headers, body },
-      {
-        // undici takes no handler without it.
-        onConnect: () => {},
-        onHeaders: (status) => {
-          answer.status = status;
-          return true;
-        },
-        onData: (chunk) => {
-          answer.text += chunk;
-          return true;
-        },
-        onComplete: () => resolve(answer),
-        onError: () => resolve({ status: 0, text: '' }),
-      },
-    );
-  });
+/** The same errors that @discordjs/rest has. */
+const errorOf = ({ status, text }: Answer, route: string): Error => {
+  if (status === 0) return Object.assign(new Error('Discord did not respond.'), { code: 'NO_RESPONSE' });
+  const request = { body: undefined, files: undefined };
+  if (status >= 500) return new HTTPError(status, String(status), 'POST', route, request);
+  const said = refusalSchema.catch({ code: 0, message: `Discord gave no reason (${status}).` }).parse(parsed(text));
+  return new DiscordAPIError(said, said.code, status, 'POST', route, request);
+};
 
 /**
- * Answers by Discord's callback route, which no rate limit counts. Queues and buckets of @discordjs/rest have nothing to
- * do there and cost half of a reply's time, so the first try goes out directly; where Discord is too busy or can't be
- * reached, the answer is given once more by way of `rest`, with its retries. What Discord refuses is an error, but for what it
- * has by then: the answer had got there, and only that was not heard.
+ * Answers by Discord's callback route, past the queues and buckets of @discordjs/rest, which cost half of a reply's time. What
+ * fails is tried again as long as Discord takes it, and not before a rate limit lets it.
  * @param api Discord's API where it is not Discord's own.
+ * @returns what delivers, for one interaction that has just come in. It rejects with what @discordjs/rest would.
  */
-export const callbacks = (
-  api: string | null,
-  rest: Pick<REST, 'post'>,
-): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
-  const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
-  const pool = new Pool(origin, { connections: CONNECTIONS });
-  const insist = first(rest);
-  return ({ id, token }) =>
-    async (body) => {
-      const route = Routes.interactionCallback(id, token);
-      const answer = await post(pool, pathname + route, body);
-      const { status } = answer;
-      if (status >= 400 && status < 500 && status !== 429) throw refusal(answer);
+export const callbacks = (api: string | null): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
+  const base = api ?? DefaultRestOptions.api;
+  const { origin, pathname } = new URL(`${base}/v${DefaultRestOptions.version}`);
+  const post = poster(origin);
+  const limits = rateLimitsOf(base);
+
+  return ({ id, token }) => {
+    const until = answerableUntil(id);
+    const route = Routes.interactionCallback(id, token);
+    const send = async (body: Buffer, before: number): Promise<void> => {
+      const wait = limits.wait('callback');
+      if (wait > 0) throw new Limited(wait);
+      const answer = await post(pathname + route, body, until);
+      const { status, text, header } = answer;
       if (status >= 200 && status < 300) return;
-      await insist(route, asJson(body)).catch((error) => {
-        if (!isAnswered(error)) throw error;
+      const limit = limitSchema.safeParse(status === 429 ? parsed(text) : null);
+      const heard = limits.heard('callback', {
+        status,
+        scope: header('x-ratelimit-global') === null ? header('x-ratelimit-scope') : 'global',
+        // The body's is exact, the header's is rounded up to seconds.
+        retryAfter: limit.data?.retry_after ?? number(header('retry-after')),
+        isJson: limit.success,
       });
+      if (status === 429) throw new Limited(heard);
+      const error = errorOf(answer, route);
+      // An earlier try had got there, and only that was not heard.
+      if (before > 0 && failureOf(error) === 'answered') return;
+      throw error;
     };
+    const again = (error: unknown) =>
+      failureOf(error) === 'out' ? { until, after: error instanceof Limited ? error.wait : 0 } : null;
+    return (body) => retry((before) => send(body, before), again, PAUSES);
+  };
 };
