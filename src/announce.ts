@@ -3,7 +3,6 @@ import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Scope } from './article/article.ts';
 import type { Library } from './article/library.ts';
-import { following } from './discord/rest.ts';
 import { tell } from './discord/tell.ts';
 import type { Adding } from './intake/intake.ts';
 import type { Outcome } from './intake/outcome.ts';
@@ -31,6 +30,6 @@ export const announcing =
       }
     };
     const { keepLinks } = library;
-    const where = await tell(following(rest), { place, ...(await told()), keepLinks, removeLabel: words.frame.remove });
+    const where = await tell(rest, { place, ...(await told()), keepLinks, removeLabel: words.frame.remove });
     log.info({ kind: 'announce', outcome: outcome.is, where: where ?? 'nowhere' });
   };

@@ -7,7 +7,20 @@ import type { Choice } from './command.ts';
 import { type Form, isForm, Problem, type Reply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
-/** How an event is answered. `hidden` replies are seen by the asker alone. */
+/**
+ * Discord did not take what the responder gave it, and would take no apology either. `gone` is ordinary: the interaction expired,
+ * or its message was deleted.
+ */
+export class Undelivered extends Error {
+  readonly why: 'gone' | 'out of reach';
+  constructor(why: Undelivered['why'], cause: unknown) {
+    super(why === 'gone' ? 'Nobody waits for the answer any more.' : 'Discord was out of reach too long.', { cause });
+    this.name = 'Undelivered';
+    this.why = why;
+  }
+}
+
+/** How an event is answered; each function may reject with {@link Undelivered}. `hidden` replies are seen by the asker alone. */
 export type Responder = {
   /** Where the answer can be told of after this process has ended: opaque, and only good at the door it came from. */
   address(hidden: boolean): string;
@@ -22,6 +35,8 @@ export type Responder = {
   defer(hidden: boolean): Promise<void>;
   /** Promises a change of the pressed message, or nothing at all. */
   deferUpdate(): Promise<void>;
+  /** A step of the work, in the place of the promised answer until that comes. It is sent once. */
+  show(step: Reply, hidden: boolean): Promise<void>;
   /** The promised answer. */
   edit(reply: Reply, hidden: boolean): Promise<void>;
   followUp(reply: Reply, hidden: boolean): Promise<void>;
@@ -50,7 +65,10 @@ export type Delivery = {
   report(error: unknown): string;
 };
 
-/** Runs `work` and delivers what comes of it; rejects only where Discord does not take the answer. */
+/**
+ * Runs `work` and delivers what comes of it.
+ * @throws Undelivered, or what Discord says of an answer that it does not take.
+ */
 export const deliver = async (
   { responder, manner, words, answer, report }: Delivery,
   work: (progress: (step: string) => Promise<void>) => Promise<Reply | Form>,
@@ -94,7 +112,7 @@ export const deliver = async (
       await promised;
       if (finished || latest !== step) return;
       // Where Discord does not take it, the answer itself will tell.
-      await responder.edit({ blocks: [{ kind: 'note', text: [step] }] }, hidden).catch(() => {});
+      await responder.show({ blocks: [{ kind: 'note', text: [step] }] }, hidden).catch(() => {});
     });
     showing.catch(() => {});
     return showing;
@@ -125,6 +143,7 @@ export const deliver = async (
   } catch (error) {
     clearTimeout(timer);
     finished = true;
+    if (error instanceof Undelivered) throw error;
     const expected = error instanceof Problem;
     await excuse(expected ? error : new Problem(words.frame.unexpected(report(error))));
     return { outcome: error instanceof Refusal ? 'refused' : expected ? 'problem' : 'error', article: null };

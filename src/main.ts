@@ -110,7 +110,7 @@ const register = async ({ guild, library }: Config, token: string): Promise<void
   const { registerOnce } = await import('./discord/register-once.ts');
   const { openStore } = await import('./article/open.ts');
   const store = await openStore(library);
-  const done = await registerOnce(token, store, guild ?? 'everywhere', await today());
+  const done = await registerOnce({ api: null, token }, store, guild ?? 'everywhere', await today());
   await store.close();
   say(done === 'unchanged' ? 'Discord knows the commands already.' : 'The commands are registered.');
 };

@@ -9,7 +9,7 @@ import type { Scope } from './article/article.ts';
 import type { Library } from './article/library.ts';
 import type { Choice, Context } from './command.ts';
 import { type Commands, type Known, typed } from './commands.ts';
-import { deliver, type Manner, type Outcome, type Responder } from './delivery.ts';
+import { deliver, type Manner, type Outcome, type Responder, Undelivered } from './delivery.ts';
 import type { Asker, Call, Completion, Event, Given, Press } from './event.ts';
 import { filledIn, formFor } from './form.ts';
 import type { Intake } from './intake/intake.ts';
@@ -293,7 +293,9 @@ export const makeRouter = ({
         seen.outcome = outcome;
         log[event.kind === 'complete' ? 'debug' : 'info'](line({ ...(article && { article }) }));
       } catch (error) {
-        log.warn(line({ err: error }));
+        if (error instanceof Undelivered && error.why === 'gone') seen.outcome = 'gone';
+        if (seen.outcome === 'gone') log.info(line({}));
+        else log.warn(line({ err: error }));
       }
     }, seen);
   };

@@ -3,7 +3,7 @@
 import { frontDoor } from './discord/front-door.ts';
 import { answeredOnce, ONCE } from './discord/once.ts';
 import { ownApplication } from './discord/own-application.ts';
-import { botRest, closeRest, following, interactionsRest } from './discord/rest.ts';
+import { botRest, closeRest, interactionsRest } from './discord/rest.ts';
 import { serverList } from './discord/server-list.ts';
 import { listen } from './discord/webhook.ts';
 import { DAY, type EngineSettings, openEngine } from './engine.ts';
@@ -59,7 +59,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     const once = store.counter(ONCE, () =>
       log.warn('Replayed interactions are refused by this process alone until the database returns.'),
     );
-    const receive = frontDoor({ route, libraryFor: store.libraryFor, log }, following(interactions));
+    const receive = frontDoor({ route, libraryFor: store.libraryFor, log }, interactions);
     webhook.open(answeredOnce(receive, once));
     engine.begin(rest, Promise.resolve());
     engine.register(rest, application.id);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Delivery, deliver, type Manner } from '../src/delivery.ts';
+import { type Delivery, deliver, type Manner, Undelivered } from '../src/delivery.ts';
 import { type Form, Problem, type Reply } from '../src/reply.ts';
 import { en } from '../src/words/en.ts';
 import { recorder } from './recorder.ts';
@@ -181,25 +181,25 @@ describe('an answer that takes long', () => {
     });
     expect(told).toEqual([
       ['defer', false],
-      ['edit', { blocks: [{ kind: 'note', text: ['Reading …'] }] }, false],
+      ['show', { blocks: [{ kind: 'note', text: ['Reading …'] }] }, false],
       ['edit', reply, false],
     ]);
   });
 });
 
 describe('steps', () => {
-  const slowEdits = () => {
+  const slowSteps = () => {
     const { told, responder } = recorder();
-    const edit = async (...given: [Reply, boolean]) => {
+    const show = async (...given: [Reply, boolean]) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await responder.edit(...given);
+      await responder.show(...given);
     };
-    return { told, delivery: { responder: { ...responder, edit }, manner: open, words: en, answer: 'wait' } as const };
+    return { told, delivery: { responder: { ...responder, show }, manner: open, words: en, answer: 'wait' } as const };
   };
-  const note = (text: string) => ['edit', { blocks: [{ kind: 'note', text: [text] }] }, false];
+  const note = (text: string) => ['show', { blocks: [{ kind: 'note', text: [text] }] }, false];
 
   it('that come faster than Discord takes them are left out but for the last, and the answer comes after them', async () => {
-    const { told, delivery } = slowEdits();
+    const { told, delivery } = slowSteps();
     const outcome = deliver({ ...delivery, report: () => '' }, async (progress) => {
       for (const step of ['one', 'two', 'three']) void progress(step);
       await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -213,13 +213,9 @@ describe('steps', () => {
 
   it('that Discord does not take are no trouble', async () => {
     const { told, responder } = recorder();
-    let refused = 0;
-    const edit = async (...given: [Reply, boolean]) => {
-      if (refused++ === 0) throw new Error('Unknown Message');
-      await responder.edit(...given);
-    };
+    const show = () => Promise.reject(new Error('Unknown Message'));
     await deliver(
-      { responder: { ...responder, edit }, manner: open, words: en, answer: 'wait', report: () => '' },
+      { responder: { ...responder, show }, manner: open, words: en, answer: 'wait', report: () => '' },
       async (progress) => {
         await progress('one');
         return reply;
@@ -262,6 +258,22 @@ describe('trouble', () => {
     expect(told).toEqual([['answer', excuse(en.frame.unexpected('id0')), true]]);
     expect(outcome).toBe('error');
   });
+
+  it.each(['gone', 'out of reach'] as const)(
+    'gets no apology where the answer itself can’t be given: %s',
+    async (why) => {
+      const { told, responder } = recorder();
+      const edit = () => Promise.reject(new Undelivered(why, null));
+      const reported: unknown[] = [];
+      const report = (error: unknown) => String(reported.push(error));
+      const outcome = deliver(
+        { responder: { ...responder, edit }, manner: open, words: en, answer: 'defer', report },
+        async () => reply,
+      );
+      await expect(outcome).rejects.toMatchObject({ why });
+      expect([told, reported]).toEqual([[['defer', false]], []]);
+    },
+  );
 
   it('with the delivery itself is the caller’s', async () => {
     const { responder } = recorder();

@@ -23,6 +23,7 @@ export const recorder = (): { told: Told[]; responder: Responder } => {
       offer: note('offer'),
       defer: note('defer'),
       deferUpdate: note('deferUpdate'),
+      show: note('show'),
       edit: note('edit'),
       followUp: note('followUp'),
       remove: note('remove'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library, StoredLink } from '../src/article/library.ts';
 import { attachment, command, message, text, unlisted, whole } from '../src/command.ts';
 import { type Commands, known } from '../src/commands.ts';
+import { type Responder, Undelivered } from '../src/delivery.ts';
 import type { Asker, Call, Completion, Event, Press, Target } from '../src/event.ts';
 import { Problem, type Reply } from '../src/reply.ts';
 import { makeRouter } from '../src/router.ts';
@@ -130,9 +131,12 @@ const bot = () => {
     retentionDays: null,
     log,
   });
-  const route = async (event: Event): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
+  const route = async (
+    event: Event,
+    over: Partial<Responder> = {},
+  ): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
     const { told, responder } = recorder();
-    await router(event, responder);
+    await router(event, { ...responder, ...over });
     return { told, log: lines.map((line) => JSON.parse(line)) };
   };
   return { route, state, talks, added };
@@ -546,6 +550,17 @@ describe('the log', () => {
         outcome: 'answered',
       },
     ]);
+  });
+
+  it.each([
+    ['gone', 'gone', 30],
+    ['out of reach', 'undelivered', 40],
+  ] as const)('has no error where nobody can be answered: %s', async (why, outcome, level) => {
+    const { route } = bot();
+    const answer = () => Promise.reject(new Undelivered(why, null));
+    const { told, log } = await route(call('ask', { question: 'When?' }), { answer });
+    expect(told).toEqual([]);
+    expect(log).toEqual([expect.objectContaining({ level, outcome })]);
   });
 
   it('never holds what a person wrote', async () => {

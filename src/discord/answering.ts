@@ -2,7 +2,7 @@
 import { paced } from '../paced.ts';
 import { callbacks } from './callback.ts';
 import { type Door, frontDoor } from './front-door.ts';
-import { closeRest, following, interactionsRest } from './rest.ts';
+import { closeRest, interactionsRest } from './rest.ts';
 import { GRACE, underWay } from './under-way.ts';
 
 export type Answering = {
@@ -16,7 +16,7 @@ export type Answering = {
 export const makeAnswering = (api: string | null, door: Door): Answering => {
   const rest = interactionsRest(api);
   const deliverTo = callbacks(api);
-  const answer = frontDoor(door, following(rest));
+  const answer = frontDoor(door, rest);
   const answering = underWay();
   const inTurn = paced((begin: () => void) => begin());
   return {

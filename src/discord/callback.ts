@@ -1,28 +1,39 @@
 /** The first answer to an interaction, over a connection that stays open. */
-
-import { setTimeout as pause } from 'node:timers/promises';
-import { DefaultRestOptions, DefaultUserAgent, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { Pool } from 'undici';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, Routes } from 'discord.js';
 import { z } from 'zod';
+import { failureOf, Limited } from './failure.ts';
 import type { Arrival } from './interaction.ts';
-import { LIMITS } from './limits.ts';
+import { type Answer, headers, poster } from './post.ts';
+import { rateLimitsOf } from './rate-limits.ts';
+import { type Pauses, retry } from './retry.ts';
 import { madeAt } from './snowflake.ts';
 
 /** Hands over the first answer, which is JSON: as a callback here, as the response's body for a webhook. */
 export type Deliver = (response: Buffer) => Promise<void>;
 
-const headers = { 'content-type': 'application/json', 'user-agent': DefaultUserAgent };
-
-/** Discord's error body (documentation, "Error Messages"). */
+/** Discord's error body (documentation, "Error Messages"), and that of a rate limit ("Rate Limits"). */
 const refusalSchema = z.object({ code: z.number(), message: z.string() });
+const limitSchema = z.object({ retry_after: z.number().nonnegative() });
 
 /** A request by an interaction's own token, with a body that is JSON already. */
 export const asJson = (body: Buffer) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
-const refusal = ({ status, text }: Answer): Error => {
-  const said = refusalSchema.safeParse(parsed(text));
-  const reason = said.success ? `${said.data.code} ${said.data.message}` : 'no reason given';
-  return new Error(`Discord refused the answer (${status}): ${reason}`);
+/** Milliseconds in which Discord takes a first answer (documentation, Receiving and Responding). */
+const PATIENCE = 3_000;
+
+/** Milliseconds between an interaction's making and its coming in that say that the clocks differ. */
+const IMPLAUSIBLE = 2_000;
+
+const PAUSES: Pauses = { first: 100, most: 500 };
+
+/**
+ * Until when Discord takes the first answer, by `performance.now()`. The interaction's id says when it was made, by Discord's
+ * clock: an age below zero or above two seconds is taken for a wrong clock here. An answer that comes too late is merely
+ * refused; one that was given up too early is lost.
+ */
+export const answerableUntil = (id: string): number => {
+  const age = Date.now() - madeAt(id);
+  return performance.now() + PATIENCE - (age > 0 && age < IMPLAUSIBLE ? age : 0);
 };
 
 const parsed = (text: string): unknown => {
@@ -33,110 +44,54 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Discord has this answer: an earlier try got there, and only its confirmation was lost. */
-const isTaken = ({ text }: Answer): boolean => {
-  const said = refusalSchema.safeParse(parsed(text));
-  return said.success && said.data.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
-};
+const number = (text: string | null): number | null => (text === null || text === '' ? null : Number(text));
 
-/** `status` is 0 where no answer came in time. `retryAfter` in milliseconds and `everywhere`, where it is a 429. */
-type Answer = { status: number; text: string; retryAfter: number; everywhere: boolean };
-
-/** Most connections. A hung callback holds one for its three seconds, so there are more than a burst needs. */
-const CONNECTIONS = 512;
-
-/** Milliseconds before the second try; it doubles each time, and half of it is chance. */
-const FIRST_PAUSE = 60;
-
-/** Milliseconds that an answer gets even where its interaction looks older: the two clocks may differ. */
-const LEAST = 1_000;
-
-/** When Discord stops waiting for the first answer, by our clock. */
-const deadlineOf = (id: string): number =>
-  Date.now() + Math.min(LIMITS.firstAnswer, Math.max(LEAST, madeAt(id) + LIMITS.firstAnswer - Date.now()));
-
-const headerIn = (raw: Buffer[], name: string): string | null => {
-  for (let at = 0; at + 1 < raw.length; at += 2) if (String(raw[at]).toLowerCase() === name) return String(raw[at + 1]);
-  return null;
+/** The same errors that discord.js’s REST has. */
+const errorOf = ({ status, text }: Answer, route: string): Error => {
+  if (status === 0) return Object.assign(new Error('Discord did not respond.'), { code: 'NO_RESPONSE' });
+  const request = { body: undefined, files: undefined };
+  if (status >= 500) return new HTTPError(status, String(status), 'POST', route, request);
+  const said = refusalSchema.catch({ code: 0, message: `Discord gave no reason (${status}).` }).parse(parsed(text));
+  return new DiscordAPIError(said, said.code, status, 'POST', route, request);
 };
 
 /**
- * Reads a rate limit (Discord documentation, Rate Limits). One without a bucket of its own, by Cloudflare or for the whole
- * bot, holds for every interaction.
- */
-const limitIn = (raw: Buffer[]): Pick<Answer, 'retryAfter' | 'everywhere'> => ({
-  retryAfter: 1_000 * (Number(headerIn(raw, 'retry-after')) || 0),
-  everywhere: headerIn(raw, 'x-ratelimit-global') !== null || headerIn(raw, 'x-ratelimit-scope') === null,
-});
-
-const OPEN = { retryAfter: 0, everywhere: false };
-
-/** Posts and reads the answer, which is nearly always empty: without a stream for it, that is a quarter cheaper. */
-const post = (pool: Pool, path: string, body: Buffer, deadline: number): Promise<Answer> =>
-  new Promise((resolve) => {
-    const answer: Answer = { status: 0, text: '', ...OPEN };
-    let abort: (() => void) | null = null;
-    let isLate = false;
-    const late = setTimeout(() => {
-      isLate = true;
-      abort?.();
-      resolve({ status: 0, text: '', ...OPEN });
-    }, deadline - Date.now());
-    const end = (given: Answer) => {
-      clearTimeout(late);
-      resolve(given);
-    };
-    pool.dispatch(
-      { method: 'POST', path, headers, body },
-      {
-        // One that waited for a connection until it was late isn't sent any more.
-        onConnect: (stop) => {
-          abort = stop;
-          if (isLate) stop();
-        },
-        onHeaders: (status, raw) => {
-          answer.status = status;
-          if (status === 429) Object.assign(answer, limitIn(raw));
-          return true;
-        },
-        onData: (chunk) => {
-          answer.text += chunk;
-          return true;
-        },
-        onComplete: () => end(answer),
-        onError: () => end({ status: 0, text: '', ...OPEN }),
-      },
-    );
-  });
-
-/**
- * Answers by Discord's callback route directly: the queues of discord.js's REST have nothing to do there, and cost half of a
- * reply's time. Until the interaction's three seconds are up, it tries again where Discord fails, can't be reached, or limits
- * the rate; a limit for the whole bot holds back all other answers too.
+ * Answers by Discord's callback route, past the queues and buckets of discord.js’s REST, which cost half of a reply's time. What
+ * fails is tried again as long as Discord takes it, and not before a rate limit lets it.
  * @param api Discord's API where it is not Discord's own.
+ * @returns what delivers, for one interaction that has just come in. It rejects with what discord.js’s REST would.
  */
 export const callbacks = (api: string | null): ((arrival: Pick<Arrival, 'id' | 'token'>) => Deliver) => {
-  const { origin, pathname } = new URL(`${api ?? DefaultRestOptions.api}/v${DefaultRestOptions.version}`);
-  const pool = new Pool(origin, { connections: CONNECTIONS });
-  let closedUntil = 0;
+  const base = api ?? DefaultRestOptions.api;
+  const { origin, pathname } = new URL(`${base}/v${DefaultRestOptions.version}`);
+  const post = poster(origin);
+  const limits = rateLimitsOf(base);
+
   return ({ id, token }) => {
-    const path = pathname + Routes.interactionCallback(id, token);
-    const deadline = deadlineOf(id);
-    return async (body) => {
-      let jitter = FIRST_PAUSE;
-      let wait = closedUntil - Date.now();
-      for (let tries = 1; ; tries++) {
-        if (Date.now() + wait >= deadline)
-          throw new Error('Discord did not take the first answer within three seconds.');
-        if (wait > 0) await pause(wait);
-        const answer = await post(pool, path, body, deadline);
-        const { status, retryAfter, everywhere } = answer;
-        if ((status >= 200 && status < 300) || (tries > 1 && isTaken(answer))) return;
-        if (status >= 400 && status < 500 && status !== 429) throw refusal(answer);
-        if (everywhere) closedUntil = Math.max(closedUntil, Date.now() + retryAfter);
-        wait = Math.max(retryAfter, closedUntil - Date.now(), jitter * (0.5 + Math.random() / 2));
-        jitter *= 2;
-      }
+    const until = answerableUntil(id);
+    const route = Routes.interactionCallback(id, token);
+    const send = async (body: Buffer, before: number): Promise<void> => {
+      const wait = limits.wait('callback');
+      if (wait > 0) throw new Limited(wait);
+      const answer = await post(pathname + route, body, until);
+      const { status, text, header } = answer;
+      if (status >= 200 && status < 300) return;
+      const limit = limitSchema.safeParse(status === 429 ? parsed(text) : null);
+      const heard = limits.heard('callback', {
+        status,
+        scope: header('x-ratelimit-global') === null ? header('x-ratelimit-scope') : 'global',
+        // The body's is exact, the header's is rounded up to seconds.
+        retryAfter: limit.data?.retry_after ?? number(header('retry-after')),
+        isJson: limit.success,
+      });
+      if (status === 429) throw new Limited(heard);
+      const error = errorOf(answer, route);
+      // An earlier try had got there, and only that was not heard.
+      if (before > 0 && failureOf(error) === 'answered') return;
+      throw error;
     };
+    const again = (error: unknown) =>
+      failureOf(error) === 'out' ? { until, after: error instanceof Limited ? error.wait : 0 } : null;
+    return (body) => retry((before) => send(body, before), again, PAUSES);
   };
 };

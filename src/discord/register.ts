@@ -14,16 +14,34 @@ export type Place = 'everywhere' | (string & {});
 /** Kept in the library, so that a change of place empties the place before. */
 const SETTING = 'commands-registered';
 
-/** What Discord adds to a command by itself. */
-const ADDED = new Set([
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'default_permission',
-  'dm_permission',
-  'handler',
+/**
+ * What can be sent of a command, its options and their choices (Discord documentation, Application Commands). Whatever else
+ * stands in Discord's answer is its own.
+ */
+const SENDABLE = new Set([
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'default_member_permissions',
+  'nsfw',
+  'contexts',
+  'integration_types',
+  'options',
+  'required',
+  'autocomplete',
+  'channel_types',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+  'choices',
+  'value',
 ]);
+
+/** Where a command can be used: for those of one server Discord takes it and gives nothing of it back. */
+const REACH = new Set(['contexts', 'integration_types']);
 
 /** What Discord may say although it means the same as saying nothing. */
 const saysNothing = (key: string, value: unknown): boolean =>
@@ -35,25 +53,31 @@ const saysNothing = (key: string, value: unknown): boolean =>
   ((key === 'options' || key === 'choices') && isDeepStrictEqual(value, [])) ||
   (key.endsWith('_localizations') && isDeepStrictEqual(value, {}));
 
-const SETS = new Set(['contexts', 'integration_types']);
-
-const canonicalValue = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonicalValue);
+const canonicalValue = (value: unknown, isCompared: (key: string) => boolean): unknown => {
+  if (Array.isArray(value)) return value.map((each) => canonicalValue(each, isCompared));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => !ADDED.has(key) && !saysNothing(key, inner))
-      .map(([key, inner]) => [key, SETS.has(key) && Array.isArray(inner) ? inner.toSorted() : canonicalValue(inner)]),
+      .filter(([key, inner]) => isCompared(key) && !saysNothing(key, inner))
+      .map(([key, inner]) => [
+        key,
+        REACH.has(key) && Array.isArray(inner) ? inner.toSorted() : canonicalValue(inner, isCompared),
+      ]),
   );
 };
 
 const sortKey = ({ type, name }: { type?: unknown; name?: unknown }) => `${type} ${name}`;
 
-/** Commands in a form in which two lists are equal exactly when they mean the same to Discord. */
-export const canonical = (commands: { name: string }[]): object[] =>
-  commands
-    .map((command): object => ({ type: ApplicationCommandType.ChatInput, ...(canonicalValue(command) as object) }))
+/** Commands in a form in which two lists are equal exactly when they mean the same to Discord at `place`. */
+export const canonical = (commands: { name: string }[], place: Place): object[] => {
+  const isCompared = (key: string) => SENDABLE.has(key) && (place === 'everywhere' || !REACH.has(key));
+  return commands
+    .map((command): object => ({
+      type: ApplicationCommandType.ChatInput,
+      ...(canonicalValue(command, isCompared) as object),
+    }))
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+};
 
 const listSchema = z.array(z.looseObject({ name: z.string() }));
 
@@ -71,7 +95,7 @@ export const areRegistered = async (
 ): Promise<boolean> => {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const have = listSchema.parse(await rest.get(routeOf(application, place), { query }));
-  return isDeepStrictEqual(canonical(have), canonical(wanted));
+  return isDeepStrictEqual(canonical(have, place), canonical(wanted, place));
 };
 
 /** A server that the bot has left keeps no commands of it, and lets nobody empty them. */

@@ -11,7 +11,7 @@ type Ended = (status: number) => void;
 type Message = { request: { origin: unknown; method: string; path: string }; response?: { statusCode: number } };
 
 /** The tokens of interactions stand in paths: nothing of a path but this goes any further. */
-const routeOf = (path: string): Sent['route'] => {
+export const routeOf = (path: string): Sent['route'] => {
   if (/\/interactions\/\d+\/[^/]+\/callback/.test(path)) return 'callback';
   return /\/webhooks\/\d+\//.test(path) ? 'webhook' : 'other';
 };

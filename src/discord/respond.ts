@@ -11,13 +11,15 @@ import {
 } from 'discord.js';
 import type { Library } from '../article/library.ts';
 import type { Choice } from '../command.ts';
-import type { Responder } from '../delivery.ts';
+import { type Responder, Undelivered } from '../delivery.ts';
 import type { Form, Reply } from '../reply.ts';
 import { bodies, json } from './body.ts';
 import { asJson, type Deliver } from './callback.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
+import { failureOf } from './failure.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
+import { following } from './rest.ts';
 import { telling } from './tell.ts';
 import { cut } from './texts.ts';
 
@@ -63,6 +65,16 @@ const offered = ({ name, value }: Choice): Choice => ({
   value: value.slice(0, LIMITS.command.choiceValue).toWellFormed(),
 });
 
+/** Rejects with what the frame understands: that nobody waits any more, or that Discord can't be reached in time. */
+const delivering = async (sent: Promise<unknown>): Promise<void> => {
+  try {
+    await sent;
+  } catch (error) {
+    const failure = failureOf(error);
+    throw failure === 'refused' ? error : new Undelivered(failure === 'out' ? 'out of reach' : 'gone', error);
+  }
+};
+
 /**
  * @param deliver takes the first answer; whatever follows goes over `rest`, by the interaction's own token.
  * @param keepLinks keeps the links that are too long for a custom id and gives their ids in order; fewer where that failed,
@@ -76,6 +88,8 @@ export const responder = (
   keepLinks: Library['keepLinks'],
   removeLabel: string,
 ): Responder => {
+  const promised = following(rest, LIMITS.token);
+  const give: Deliver = (response) => delivering(deliver(response));
   const original = () => Routes.webhookMessage(arrival.applicationId, arrival.token);
   const body = bodies(keepLinks, removeLabel);
   const request = async (reply: Reply, hidden: boolean): Promise<RequestData> => {
@@ -91,29 +105,27 @@ export const responder = (
     prepare: async (reply, hidden) => {
       await body(reply, hidden);
     },
-    answer: async (reply, hidden) => deliver(message(await body(reply, hidden))),
-    update: async (reply, hidden) => deliver(changed(await body(reply, hidden))),
+    answer: async (reply, hidden) => give(message(await body(reply, hidden))),
+    update: async (reply, hidden) => give(changed(await body(reply, hidden))),
     open: async (form) => {
       const { command, options } = form;
       const [kept] = encodeLink(form) === null ? await keepLinks([{ command, options }]) : [];
       const id = kept === undefined ? encodeLink(form) : encodeStored(kept, false);
       if (id === null) throw new Error('The options of a form are too long for a custom id and could not be kept.');
-      return deliver(opened(json(modal(form, id))));
+      return give(opened(json(modal(form, id))));
     },
     offer: (choices) => {
       const offers = choices.slice(0, LIMITS.command.choices).map(offered);
-      return deliver(offering(json({ choices: offers })));
+      return give(offering(json({ choices: offers })));
     },
-    defer: (hidden) => deliver(hidden ? HIDDEN_PROMISE : PROMISE),
-    deferUpdate: () => deliver(PROMISED_CHANGE),
-    edit: async (reply, hidden) => {
-      await rest.patch(original(), await request(reply, hidden));
-    },
+    defer: (hidden) => give(hidden ? HIDDEN_PROMISE : PROMISE),
+    deferUpdate: () => give(PROMISED_CHANGE),
+    show: async (step, hidden) => delivering(rest.patch(original(), await request(step, hidden))),
+    edit: async (reply, hidden) => delivering(promised.patch(original(), await request(reply, hidden))),
     followUp: async (reply, hidden) => {
-      await rest.post(Routes.webhook(arrival.applicationId, arrival.token), await request(reply, hidden));
+      const route = Routes.webhook(arrival.applicationId, arrival.token);
+      await delivering(promised.post(route, await request(reply, hidden)));
     },
-    remove: async () => {
-      await rest.delete(original(), { auth: false });
-    },
+    remove: () => delivering(promised.delete(original(), { auth: false })),
   };
 };

@@ -1,7 +1,10 @@
-/** Discord's HTTP API, for a process that has no gateway. */
-import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, REST, RESTJSONErrorCodes } from 'discord.js';
+/** Discord's HTTP API by discord.js: for all but first answers. */
+import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import { Agent } from 'undici';
+import { failureOf } from './failure.ts';
+import { rateLimitsOf } from './rate-limits.ts';
+import { routeOf } from './requests.ts';
+import { type Pauses, retry } from './retry.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 
@@ -23,11 +26,36 @@ const CONNECTIONS = 16;
  */
 const SWEPT = 60_000;
 
+/** Sends a request unless a limit forbids it; then discord.js is given a 429, and waits as after one of Discord's. */
+const obeying = (api: string): RESTOptions['makeRequest'] => {
+  const limits = rateLimitsOf(api);
+  return async (url, init) => {
+    const route = routeOf(new URL(url).pathname);
+    const wait = limits.wait(route);
+    if (wait > 0)
+      return new Response(null, {
+        status: 429,
+        headers: { 'retry-after': String(wait / 1_000), 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+      });
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    const { status, headers } = response;
+    const after = headers.get('retry-after');
+    limits.heard(route, {
+      status,
+      scope: headers.has('x-ratelimit-global') ? 'global' : headers.get('x-ratelimit-scope'),
+      retryAfter: after === null ? null : Number(after),
+      isJson: headers.get('content-type')?.includes('json') ?? false,
+    });
+    return response;
+  };
+};
+
 /** @param api Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */
 export const restOptions = (api: string | null) => ({
   version: '10',
   ...(api !== null && { api }),
   handlerSweepInterval: SWEPT,
+  makeRequest: obeying(api ?? DefaultRestOptions.api),
   // Without one, requests go through Node's own copy of undici, which has to be compiled beside the one of first answers.
   agent: new Agent({ connections: CONNECTIONS }),
 });
@@ -35,51 +63,30 @@ export const restOptions = (api: string | null) => ({
 /** For what a bot does by its token, where it has no discord.js client. */
 export const botRest = (api: string | null, token: string): REST => new REST(restOptions(api)).setToken(token);
 
-/** For what is done by the tokens of interactions. */
+/** For what is done by the tokens of interactions, which {@link following} tries again. */
 export const interactionsRest = (api: string | null): REST =>
-  new REST({ ...restOptions(api), globalRequestsPerSecond: UNCOUNTED });
+  new REST({ ...restOptions(api), globalRequestsPerSecond: UNCOUNTED, retries: 0 });
 
-/** Milliseconds before each further try: where somebody waits for the answer, and where it has been promised. */
-const SOON = [50, 200, 800];
-const OUTAGE = [1_000, 4_000, 10_000, 20_000];
+const PAUSES: Pauses = { first: 200, most: 10_000 };
 
-/** What Discord says of an interaction that it takes for unanswered. */
-const isUnanswered = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
+/** Milliseconds in which Discord learns of a first answer that is on its way. */
+const EARLY = 3_000;
 
 /**
- * The connection was cut, or there is none: what the system or undici says of that has a name for a code; what Discord says has
- * a number. discord.js makes a request again after one of these names, ECONNRESET, alone.
+ * What follows a first answer was promised by it, so it is tried again for `ms` milliseconds where Discord is out of order or
+ * out of reach. A first answer that goes as the body of a response may still be on its way when what follows comes to
+ * Discord over another connection, and then there is nothing yet to follow: it is tried again for three seconds.
  */
-const isCut = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string';
-
-/** Discord is out of order or out of reach, not against it; discord.js has tried three times at once. */
-const isOut = (error: unknown): boolean => error instanceof HTTPError || isCut(error);
-
-/** Sends again after each of the `pauses` that there are for an error, and rejects with it where there is none left. */
-const tried = async (
-  send: () => Promise<unknown>,
-  pauses: (error: unknown) => Iterator<number> | null,
-): Promise<unknown> => {
-  for (;;)
-    try {
-      return await send();
-    } catch (error) {
-      const ms = pauses(error)?.next().value;
-      if (ms === undefined) throw error;
-      await pause(ms);
-    }
-};
-
-/**
- * What follows a first answer was promised by it, so it is tried again for as long as an outage takes, up to half a minute.
- * A first answer that goes as the body of a response may still be on its way when what follows comes to Discord over
- * another connection, and then there is nothing yet to follow: it is tried again.
- */
-export const following = (rest: Rest): Rest => {
+export const following = (rest: Rest, ms: number): Rest => {
+  const until = performance.now() + ms;
   const promised = (send: () => Promise<unknown>) => {
-    const [early, out] = [SOON.values(), OUTAGE.values()];
-    return tried(send, (error) => (isUnanswered(error) ? early : isOut(error) ? out : null));
+    const early = performance.now() + EARLY;
+    const again = (error: unknown) => {
+      const failure = failureOf(error);
+      if (failure === 'out') return { until };
+      return failure === 'early' ? { until: early } : null;
+    };
+    return retry(send, again, PAUSES);
   };
   return {
     post: (...request) => promised(() => rest.post(...request)),

@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts';
 import { bodies } from './body.ts';
 import { asJson } from './callback.ts';
 import { LIMITS } from './limits.ts';
+import { following } from './rest.ts';
 
 /** Milliseconds of a token's life that are not counted on: the edit has to get there. */
 const SPARE = 15_000;
@@ -42,6 +43,9 @@ export type Telling = {
   removeLabel: string;
 };
 
+/** Milliseconds for which a message into the channel is tried, where Discord is out of reach. */
+const CHANNEL_PATIENCE = 15 * 60_000;
+
 /** Discord's word that a message, a channel or the right to write there is not, or no longer, to be had. */
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'status' in error && [401, 403, 404].includes(Number(error.status));
@@ -59,13 +63,14 @@ export const tell = async (
   const body = bodies(keepLinks, removeLabel);
   const original = Routes.webhookMessage(application, token);
   const byReply = async (): Promise<void> => {
+    const promised = following(rest, until - Date.now());
     if (!isTrouble || hidden) {
-      await rest.patch(original, asJson(await body(reply, hidden)));
+      await promised.patch(original, asJson(await body(reply, hidden)));
       return;
     }
     // The step that everybody saw is taken away, and the one who asked is told.
-    await rest.delete(original, { auth: false });
-    await rest.post(Routes.webhook(application, token), asJson(await body(reply, true)));
+    await promised.delete(original, { auth: false });
+    await promised.post(Routes.webhook(application, token), asJson(await body(reply, true)));
   };
   const tried = async (write: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -79,5 +84,7 @@ export const tell = async (
   if (Date.now() < until && (await tried(byReply))) return 'reply';
   if (channel === null || hidden || isTrouble) return null;
   const message = { ...asJson(await body(reply, false)), auth: true };
-  return (await tried(() => rest.post(Routes.channelMessages(channel), message))) ? 'channel' : null;
+  return (await tried(() => following(rest, CHANNEL_PATIENCE).post(Routes.channelMessages(channel), message)))
+    ? 'channel'
+    : null;
 };

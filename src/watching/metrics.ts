@@ -6,7 +6,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Shard } from '../discord/client.ts';
 import { watchRequests } from '../discord/requests.ts';
-import { type Call, calls, type Interaction, interactions } from './watched.ts';
+import {
+  type Call,
+  calls,
+  type Interaction,
+  interactions,
+  invalidRequests,
+  type RateLimit,
+  rateLimits,
+} from './watched.ts';
 
 /** What is looked at when somebody asks for the figures. */
 export type State = {
@@ -143,6 +151,17 @@ export const openMetrics = (api: string, version: string): Metrics => {
     ['route', 'status'],
     ANSWERS,
   );
+  const limited = new Counter({
+    name: 'onrecord_discord_rate_limits_total',
+    help: 'Requests that Discord told to wait (429), by route and scope: user, shared, global, or address.',
+    labelNames: ['route', 'scope'],
+    registers,
+  });
+  const invalid = new Counter({
+    name: 'onrecord_discord_invalid_requests_total',
+    help: 'Requests that Discord counts as invalid (401, 403, 429); after 10,000 in ten minutes it bans the address.',
+    registers,
+  });
   lookAt(registers, () => state);
 
   const ofInteractions = {
@@ -160,6 +179,10 @@ export const openMetrics = (api: string, version: string): Metrics => {
     },
     error: ({ to, name: call }: Call) => failed.inc({ to, call }),
   };
+  const ofLimits = ({ route, scope }: RateLimit) => limited.inc({ route, scope });
+  const ofInvalid = () => invalid.inc();
+  rateLimits.subscribe(ofLimits);
+  invalidRequests.subscribe(ofInvalid);
   interactions.subscribe(ofInteractions);
   calls.subscribe(ofCalls);
   const unwatch = watchRequests(
@@ -178,6 +201,8 @@ export const openMetrics = (api: string, version: string): Metrics => {
     close: () => {
       interactions.unsubscribe(ofInteractions);
       calls.unsubscribe(ofCalls);
+      rateLimits.unsubscribe(ofLimits);
+      invalidRequests.unsubscribe(ofInvalid);
       unwatch();
       register.clear();
     },

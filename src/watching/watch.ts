@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { version } from '../version.ts';
+import { logLimits } from './limits-log.ts';
 import type { State } from './metrics.ts';
 
 export type Watching = {
@@ -21,7 +22,8 @@ export const watch = async (
   api: string | null,
   log: Logger,
 ): Promise<Watching> => {
-  const open: { show?(state: State): void; close(): Promise<void> }[] = [];
+  const unlog = logLimits(log);
+  const open: { show?(state: State): void; close(): Promise<void> }[] = [{ close: async () => unlog() }];
   if (privatePort !== null) {
     const [{ openMetrics }, { openPrivatePort }] = await Promise.all([
       import('./metrics.ts'),

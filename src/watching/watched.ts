@@ -2,7 +2,7 @@
  * What is worth a figure or a span, told on Node's diagnostics channels: whoever wants to know subscribes (`metrics.ts`,
  * `traces.ts`). Where nobody has, nothing is timed.
  */
-import { tracingChannel } from 'node:diagnostics_channel';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
 import type { Store } from '../article/library.ts';
 import type { Event } from '../event.ts';
 import type { Language } from '../language/thread.ts';
@@ -22,6 +22,25 @@ export type Interaction = {
 /** A call of what the bot rests on, by the function's name. */
 export type Call = { to: 'store' | 'reader'; name: string; began: number };
 
+/** Discord has told a request to wait for so many milliseconds. `scope` is user, shared, global, or address: all of this machine's. */
+export type RateLimit = { route: string; scope: string; wait: number };
+
+/** A request that Discord counts as invalid; `count` in the last ten minutes, `isSpent` where no more is sent for now. */
+export type InvalidRequest = { count: number; isSpent: boolean };
+
+/** A channel whose messages are of one type. */
+type Typed<T> = {
+  readonly hasSubscribers: boolean;
+  publish(message: T): void;
+  subscribe(hear: (message: T) => void): void;
+  unsubscribe(hear: (message: T) => void): void;
+};
+
+// Node's types let a channel carry anything.
+const typed = <T>(name: string) => channel(name) as unknown as Typed<T>;
+
+export const rateLimits = typed<RateLimit>('onrecord:rate-limit');
+export const invalidRequests = typed<InvalidRequest>('onrecord:invalid-request');
 export const interactions = tracingChannel<Interaction, Span | null>('onrecord:interaction');
 export const calls = tracingChannel<Call, Span | null>('onrecord:call');
 

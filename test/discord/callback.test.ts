@@ -1,51 +1,64 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { callbacks } from '../../src/discord/callback.ts';
+import { DiscordAPIError } from 'discord.js';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { answerableUntil, callbacks } from '../../src/discord/callback.ts';
+import { interactionsRest } from '../../src/discord/rest.ts';
 
-let server: Server | undefined;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
+type Seen = { url: string; headers: IncomingHttpHeaders; body: string };
+type Respond = (response: ServerResponse, nth: number, url: string) => void;
 
-const idAt = (time: number) => String(BigInt(time - 1_420_070_400_000) << 22n);
+const answer =
+  (status: number, body: object | string = '', headers: Record<string, string> = {}): Respond =>
+  (response) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  };
+const limited = (seconds: number, scope: string) =>
+  answer(
+    429,
+    { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' },
+    {
+      'retry-after': `${Math.ceil(seconds)}`,
+      'x-ratelimit-scope': scope,
+      ...(scope === 'global' && { 'x-ratelimit-global': 'true' }),
+    },
+  );
+const taken = answer(204);
+const hang: Respond = () => {};
 
-type Act = (response: ServerResponse, tries: number, url: string) => void;
-const json = { 'content-type': 'application/json' };
-const says =
-  (status: number, body = '', headers = {}): Act =>
-  (response) =>
-    response.writeHead(status, { ...json, ...headers }).end(body);
-const taken = '{"code":40060,"message":"Interaction has already been acknowledged."}';
-
-/** A Discord that does these one after the other for each address, the last again and again; and what it was sent. */
-const discord = async (...acts: Act[]) => {
-  const seen: { url: string; headers: IncomingHttpHeaders; body: string }[] = [];
-  const tries = new Map<string, number>();
-  server = createServer(async (request, response) => {
-    const { url = '', headers } = request;
-    const chunks = await request.toArray();
-    seen.push({ url, headers, body: Buffer.concat(chunks).toString() });
-    const already = tries.get(url) ?? 0;
-    tries.set(url, already + 1);
-    (acts[already] ?? acts.at(-1))?.(response, already + 1, url);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const to = callbacks(`http://127.0.0.1:${port}/api`);
-  const deliver = (token = 't', id = idAt(Date.now())) => to({ id, token })(Buffer.from('{"type":6}'));
-  return { seen, deliver };
+/** A Discord of this test's own, and what it was sent. */
+const discord = async (respond: Respond) => {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    seen.push({ url: request.url ?? '', headers: request.headers, body });
+    respond(response, seen.length, request.url ?? '');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const deliverTo = callbacks(api);
+  return { api, seen, deliver: (id = '1') => deliverTo({ id, token: `t${id}` })(Buffer.from('{"type":6}')) };
 };
+
+/** Answers each request with the next of these, and all further ones with the last. */
+const inTurn =
+  (...all: Respond[]): Respond =>
+  (response, nth, url) =>
+    (all[nth - 1] ?? all.at(-1) ?? taken)(response, nth, url);
 
 describe('the first answer', () => {
   it('goes to the callback route as JSON, with the user agent that Discord asks for', async () => {
-    const { seen, deliver } = await discord(says(204));
-    await deliver('t', '1');
+    const { seen, deliver } = await discord(taken);
+    await deliver();
     expect(seen).toEqual([
       {
-        url: '/api/v10/interactions/1/t/callback',
+        url: '/api/v10/interactions/1/t1/callback',
         headers: expect.objectContaining({
           'content-type': 'application/json',
           'user-agent': expect.stringMatching(/^DiscordBot \(.+\)/),
@@ -56,72 +69,117 @@ describe('the first answer', () => {
   });
 
   it.each([
-    [404, '{"code":10062,"message":"Unknown interaction"}', '(404): 10062 Unknown interaction'],
-    [400, 'not JSON', '(400): no reason given'],
-  ])('that is refused (%i) is an error, and is not sent again', async (status, body, message) => {
-    const { seen, deliver } = await discord(says(status, body));
-    await expect(deliver()).rejects.toThrow(`Discord refused the answer ${message}`);
+    [404, { code: 10_062, message: 'Unknown interaction' }, 'Unknown interaction'],
+    [400, 'not JSON', 'Discord gave no reason (400).'],
+    [400, { code: 40_060, message: 'Interaction has already been acknowledged.' }, 'already been acknowledged'],
+  ])('that is refused (%i) is an error like discord.js’s, and is not sent again', async (status, body, message) => {
+    const { seen, deliver } = await discord(answer(status, body));
+    const error = await deliver().catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(DiscordAPIError);
+    expect(error).toMatchObject({ status, message: expect.stringContaining(message) });
     expect(seen).toHaveLength(1);
   });
 
-  it.each([500, 502, 503])('is sent again while Discord fails: %i', async (status) => {
-    const { seen, deliver } = await discord(says(status), says(status), says(status), says(204));
-    await deliver();
-    expect(seen).toHaveLength(4);
-  });
-
-  it('is sent again where the connection is cut, and is no error where Discord has it by then', async () => {
-    const { seen, deliver } = await discord((response) => response.destroy(), says(400, taken));
+  it('that got there though nobody said so is no error when it comes again', async () => {
+    const cut: Respond = (response) => void response.destroy();
+    const { seen, deliver } = await discord(inTurn(cut, answer(400, { code: 40_060, message: 'No.' })));
     await deliver();
     expect(seen).toHaveLength(2);
   });
+});
 
-  it('is given up when its three seconds are over', async () => {
-    const { deliver } = await discord(says(500));
-    await expect(deliver('t', idAt(Date.now() - 2_500))).rejects.toThrow('within three seconds');
-    await expect(callbacks('http://127.0.0.1:9/api')({ id: '1', token: 't' })(Buffer.from('{}'))).rejects.toThrow();
+describe('where Discord is out of order', () => {
+  it('the answer is tried again as long as the asker waits, and no longer', async () => {
+    const broken = answer(503);
+    const late = await discord(inTurn(broken, broken, broken, broken, taken));
+    await late.deliver();
+    expect(late.seen).toHaveLength(5);
+    const never = await discord(broken);
+    await expect(never.deliver()).rejects.toMatchObject({ status: 503 });
+    expect(never.seen.length).toBeGreaterThan(5);
+    expect(never.seen.length).toBeLessThan(20);
   });
 
-  it('that hangs costs nobody but itself', async () => {
-    const hangs: Act = (response, _, url) => {
-      if (!url.includes('hung')) response.writeHead(204).end();
-    };
-    const { deliver } = await discord(hangs);
-    const late = idAt(Date.now() - 2_500);
-    const hung = Array.from({ length: 135 }, (_, at) =>
-      deliver(`hung${at}`, late).catch((error: Error) => error.message),
-    );
-    await expect(Promise.all(Array.from({ length: 20 }, (_, at) => deliver(`t${at}`)))).resolves.toHaveLength(20);
-    expect(new Set(await Promise.all(hung))).toEqual(
-      new Set(['Discord did not take the first answer within three seconds.']),
+  it('it is tried again where no connection can be made', async () => {
+    await expect(callbacks('http://127.0.0.1:9/api')({ id: '1', token: 't' })(Buffer.from('{}'))).rejects.toThrow(
+      'Discord did not respond.',
     );
   });
 
-  it('waits as long as a rate limit of its own says, and others go on', async () => {
-    const own = says(429, '{}', { 'retry-after': '0.3', 'x-ratelimit-scope': 'user' });
-    const busy: Act = (response, tries, url) =>
-      url.includes('limited') && tries === 1 ? own(response, tries, url) : response.writeHead(204).end();
-    const { seen, deliver } = await discord(busy);
+  it('hung answers cost themselves only: those that come behind them are given', async () => {
+    const { deliver } = await discord((response, nth, url) =>
+      (/\/t1\d{3}\//.test(url) ? hang : taken)(response, nth, url),
+    );
+    const hung = Array.from({ length: 200 }, (_, n) =>
+      deliver(String(1_000 + n)).then(
+        () => 'given',
+        () => 'given up',
+      ),
+    );
+    const ended: string[] = [];
+    const first = Promise.race(hung).then(() => ended.push('a hung one'));
+    await Promise.all(Array.from({ length: 50 }, (_, n) => deliver(String(n + 1)))).then(() =>
+      ended.push('all others'),
+    );
+    await first;
+    expect(ended).toEqual(['all others', 'a hung one']);
+    expect(new Set(await Promise.all(hung))).toEqual(new Set(['given up']));
+  });
+});
+
+describe('a rate limit', () => {
+  it('makes all first answers wait as long as it says: nobody asks meanwhile', async () => {
+    const { seen, deliver } = await discord(inTurn(limited(0.5, 'user'), taken));
+    const first = deliver('1');
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await Promise.all([first, deliver('2'), deliver('3'), deliver('4')]);
+    expect(seen).toHaveLength(5);
+  });
+
+  it('of one resource is that interaction’s alone', async () => {
+    const { seen, deliver } = await discord(inTurn(limited(0.7, 'shared'), taken));
     const order: string[] = [];
-    await Promise.all([
-      deliver('limited').then(() => order.push('limited')),
-      deliver('free').then(() => order.push('free')),
-    ]);
-    expect(order).toEqual(['free', 'limited']);
+    const first = deliver('1').then(() => order.push('limited'));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await deliver('2').then(() => order.push('other'));
+    await first;
+    expect(order).toEqual(['other', 'limited']);
     expect(seen).toHaveLength(3);
   });
 
-  it('waits for a limit on the whole bot with all others, which ask once each', async () => {
-    let isOpen = false;
-    const all: Act = (response, tries, url) => {
-      const limited = says(429, '{}', { 'retry-after': '1', 'x-ratelimit-global': 'true' });
-      return isOpen ? response.writeHead(204).end() : limited(response, tries, url);
-    };
-    const { seen, deliver } = await discord(all);
-    const first = deliver('first');
-    await expect.poll(() => seen.length).toBe(1);
-    isOpen = true;
-    await Promise.all([first, ...Array.from({ length: 4 }, (_, at) => deliver(`t${at}`))]);
-    expect(seen).toHaveLength(6);
+  it('that lasts longer than the asker waits ends it with one request', async () => {
+    const { seen, deliver } = await discord(limited(30, 'user'));
+    await expect(deliver('1')).rejects.toThrow('rate limit');
+    await expect(deliver('2')).rejects.toThrow('rate limit');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('that is global holds for edits by discord.js too', async () => {
+    const { api, seen, deliver } = await discord(inTurn(limited(0.6, 'global'), answer(200, {})));
+    const rest = interactionsRest(api);
+    const first = deliver('1');
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const began = performance.now();
+    await Promise.all([
+      rest.patch('/webhooks/117620948112773532/t/messages/@original', { auth: false, body: {} }),
+      first,
+    ]);
+    expect(performance.now() - began).toBeGreaterThan(300);
+    expect(seen).toHaveLength(3);
+  });
+});
+
+describe('the three seconds', () => {
+  const idOf = (ms: number) => String(BigInt(ms - 1_420_070_400_000) << 22n);
+  it.each([
+    ['made now', 0, 3_000],
+    ['made a second ago', 1_000, 2_000],
+    ['from the future: the clock here is behind', -60_000, 3_000],
+    ['made long ago: the clock here is ahead', 60_000, 3_000],
+  ])('of an interaction %s', (_, age, left) => {
+    const until = answerableUntil(idOf(Date.now() - age)) - performance.now();
+    expect(Math.abs(until - left)).toBeLessThan(200);
   });
 });

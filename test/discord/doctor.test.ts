@@ -87,6 +87,19 @@ const limit = (over: object, about?: object) =>
     about,
   );
 
+it('finds a server’s commands registered though Discord says nothing of where they can be used', async () => {
+  const guild = standIn.world.places.server.server?.id ?? '';
+  const listed = commands.map(({ contexts: _, integration_types: __, ...command }) => ({
+    ...command,
+    guild_id: guild,
+    version: '1',
+  }));
+  const found = await altered(`/guilds/${guild}/commands?with_localizations=true`, () => listed, { guild });
+  expect(found.map(({ line }) => line)).toContainEqual(
+    expect.stringMatching(/^All \d+ commands are registered in the server/),
+  );
+});
+
 describe('what Discord knows of the application', () => {
   it.each([
     [1 << 18, 'Message Content'],

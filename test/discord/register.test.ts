@@ -50,6 +50,30 @@ describe('registering', () => {
     expect(sent).toEqual([]);
   });
 
+  /** As Discord gives back a server's: without where they can be used, and with what it may add some day. */
+  const ofServer = (commands: object[]) =>
+    returned(commands).map((command) => ({
+      ...command,
+      contexts: undefined,
+      integration_types: undefined,
+      guild_id: '77',
+      dm_permission: true,
+      popularity: { score: 3 },
+    }));
+
+  it('sends nothing to a server whose commands are the same', async () => {
+    const { rest, store, sent } = world({ [GUILD]: ofServer(wanted) }, '77');
+    expect(await register(rest, store, APP, '77', wanted)).toBe('unchanged');
+    expect(sent).toEqual([]);
+  });
+
+  it('sends all to a server where one option changed', async () => {
+    const changed = ofServer(wanted).map((command) => ({ ...command, options: [] }));
+    const { rest, store, sent } = world({ [GUILD]: changed }, '77');
+    expect(await register(rest, store, APP, '77', wanted)).toBe('registered');
+    expect(sent).toEqual([[GUILD, wanted]]);
+  });
+
   it('sends all when one description changed', async () => {
     const [first, ...others] = returned(wanted);
     const { rest, store, sent } = world({ [GLOBAL]: [{ ...first, description: 'older' }, ...others] }, 'everywhere');
@@ -111,7 +135,7 @@ describe('canonical forms', () => {
     [{ name: 'x', name_localizations: { de: 'y' } }, { name: 'x' }, false],
     [{ name: 'x', default_member_permissions: '0' }, { name: 'x' }, false],
   ])('of %j and %j are equal: %j', (a, b, equal) => {
-    const [left, right] = [canonical([a]), canonical([b])];
+    const [left, right] = [canonical([a], 'everywhere'), canonical([b], 'everywhere')];
     if (equal) expect(left).toEqual(right);
     else expect(left).not.toEqual(right);
   });

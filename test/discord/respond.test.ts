@@ -1,3 +1,4 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { StoredLink } from '../../src/article/library.ts';
 import { responder } from '../../src/discord/respond.ts';
@@ -141,5 +142,43 @@ describe('a form', () => {
     await open(long);
     expect(ids(first)[0]).toBe('*kept0');
     await expect(answering(async () => []).open(long)).rejects.toThrow('could not be kept');
+  });
+});
+
+describe('a failure of Discord’s', () => {
+  const none = { body: undefined, files: undefined };
+  const refusal = (code: number, status = 404) =>
+    new DiscordAPIError({ code, message: 'No.' }, code, status, 'POST', '/', none);
+  const failing = (error: Error) => {
+    const send = () => Promise.reject(error);
+    const rest = { post: send, patch: send, delete: send };
+    return responder({ applicationId: '9', token: 't', channel: '7' }, send, rest, kept, 'Remove');
+  };
+
+  it.each([
+    ['an expired interaction', refusal(10_062), { name: 'Undelivered', why: 'gone' }],
+    ['an interaction that was answered already', refusal(40_060, 400), { name: 'Undelivered', why: 'gone' }],
+    ['an outage', new HTTPError(503, 'No.', 'POST', '/', none), { name: 'Undelivered', why: 'out of reach' }],
+    ['a body that Discord refuses', refusal(50_035, 400), { code: 50_035 }],
+  ])('of a first answer: %s', async (_, error, thrown) => {
+    await expect(failing(error).answer({ ...reply }, false)).rejects.toMatchObject(thrown);
+    await expect(failing(error).defer(false)).rejects.toMatchObject(thrown);
+  });
+
+  it.each([
+    ['a deleted message', refusal(10_008), { why: 'gone' }],
+    ['a deleted channel', refusal(10_003), { why: 'gone' }],
+    ['a token that has ended', refusal(50_027, 401), { why: 'gone' }],
+    ['a body that Discord refuses', refusal(50_035, 400), { code: 50_035 }],
+  ])('of what follows: %s', async (_, error, thrown) => {
+    const { edit, followUp, remove } = failing(error);
+    await expect(edit({ ...reply }, false)).rejects.toMatchObject(thrown);
+    await expect(followUp({ ...reply }, true)).rejects.toMatchObject(thrown);
+    await expect(remove()).rejects.toMatchObject(thrown);
+  });
+
+  it('of a step is not waited for', async () => {
+    const out = new HTTPError(503, 'No.', 'PATCH', '/', none);
+    await expect(failing(out).show({ ...reply }, false)).rejects.toMatchObject({ why: 'out of reach' });
   });
 });

@@ -11,6 +11,10 @@ const refusal = (status: number, code: number) =>
     files: undefined,
   });
 const early = refusal(404, 10_015);
+const broken = new HTTPError(503, 'Service Unavailable', 'PATCH', '/webhooks/1/t', {
+  body: undefined,
+  files: undefined,
+});
 
 /** Fails with each of `errors` in turn, then does what it is asked; tells how often it was asked. */
 const failing = (errors: unknown[]) => {
@@ -28,24 +32,47 @@ it.each(['post', 'patch', 'delete'] as const)(
   '%s comes again where the first answer is still on its way',
   async (verb) => {
     const { asked, rest } = failing([early, early]);
-    expect(await following(rest)[verb]('/webhooks/1/t', { auth: false })).toBe('done');
+    expect(await following(rest, 60_000)[verb]('/webhooks/1/t', { auth: false })).toBe('done');
     expect(asked).toEqual(Array(3).fill(['/webhooks/1/t', { auth: false }]));
   },
 );
 
 it.each([
-  ['fails', new HTTPError(503, 'Service Unavailable', 'PATCH', '/webhooks/1/t', { body: undefined, files: undefined })],
+  ['fails', broken],
   ['is out of reach', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
 ])('comes again where Discord %s', async (_, error) => {
   const { asked, rest } = failing([error]);
-  expect(await following(rest).patch('/webhooks/1/t')).toBe('done');
+  expect(await following(rest, 60_000).patch('/webhooks/1/t')).toBe('done');
   expect(asked).toHaveLength(2);
 });
 
-it('is not tried for ever', async () => {
-  const { asked, rest } = failing(Array(9).fill(early));
-  await expect(following(rest).patch('/webhooks/1/t')).rejects.toBe(early);
-  expect(asked).toHaveLength(4);
+it('is not tried for ever where there is nothing to follow', async () => {
+  const { asked, rest } = failing(Array(99).fill(early));
+  await expect(following(rest, 60_000).patch('/webhooks/1/t')).rejects.toBe(early);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.length).toBeLessThan(12);
+});
+
+it('outlives an outage of a minute, and ends with the token', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const outage = performance.now() + 60_000;
+  const rest = (until: number) => {
+    const send = async () => {
+      if (performance.now() < until) throw broken;
+      return 'done';
+    };
+    return { post: send, patch: send, delete: send } as unknown as Parameters<typeof following>[0];
+  };
+  const ends = Promise.allSettled([
+    following(rest(outage), 15 * 60_000).patch('/webhooks/1/t'),
+    following(rest(Number.POSITIVE_INFINITY), 15 * 60_000).patch('/webhooks/1/t'),
+  ]);
+  await vi.advanceTimersByTimeAsync(16 * 60_000);
+  expect(await ends).toEqual([
+    { status: 'fulfilled', value: 'done' },
+    { status: 'rejected', reason: broken },
+  ]);
 });
 
 it.each([
@@ -55,7 +82,7 @@ it.each([
   ['a slip of ours', new TypeError('nothing is not a function')],
 ])('%s is told at once', async (_, error) => {
   const { asked, rest } = failing([error]);
-  await expect(following(rest).patch('/webhooks/1/t')).rejects.toBe(error);
+  await expect(following(rest, 60_000).patch('/webhooks/1/t')).rejects.toBe(error);
   expect(asked).toHaveLength(1);
 });
 
