@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Meddle, Trouble } from '../../src/playground/api.ts';
 import type { Fault } from '../survival/fault.ts';
 import { newAddress } from '../survival/fault.ts';
-import { add, as, textIn } from '../survival/people.ts';
+import { add, as, isAnswer, lookUp, textIn } from '../survival/people.ts';
 import type { Scene } from '../survival/scene.ts';
 import { titleAt } from '../survival/site.ts';
 
@@ -74,7 +74,98 @@ const late = async (scene: Scene, before: () => void): Promise<string> => {
   return address;
 };
 
+/** So many people ask at once; the answers to all but the last few hang. Those few must get theirs all the same. */
+const hanging =
+  (hung: number, others: number): Fault['inject'] =>
+  async ({ standIn, act }) => {
+    let n = 0;
+    standIn.faults.meddle(({ path }) => (CALLBACK.test(path) && n++ < hung ? { late: 10_000 } : null));
+    const first = Array.from({ length: hung }, (_, at) => act(lookUp(at)));
+    await until(() => n >= hung, 'They did not answer.');
+    const last = await Promise.all(Array.from({ length: others }, (_, at) => act(lookUp(at))));
+    const lost = last.filter((outcome) => !isAnswer(outcome)).length;
+    await Promise.all(first);
+    if (lost > 0) throw new Error(`${lost} of ${others} who asked after them got no answer.`);
+  };
+
+/** Every first answer is refused for so many seconds; each request in that time is one too many. */
+const obeyed: Fault['inject'] = async ({ standIn, act }) => {
+  const opens = { at: 0, early: 0 };
+  standIn.faults.meddle(({ path }) => {
+    if (!CALLBACK.test(path)) return null;
+    const now = performance.now();
+    opens.at ||= now + 1_000;
+    if (now >= opens.at) return null;
+    opens.early += 1;
+    const seconds = (opens.at - now) / 1_000;
+    return {
+      status: 429,
+      body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+      headers: { 'retry-after': `${Math.ceil(seconds)}`, 'x-ratelimit-scope': 'user' },
+    };
+  });
+  await act(lookUp(0));
+  await Promise.all(Array.from({ length: 20 }, (_, n) => act(lookUp(n))));
+  // What was on its way when the first was refused could not know.
+  if (opens.early > 5) throw new Error(`${opens.early} requests came before their time.`);
+};
+
+/** Somebody's article comes while the API is out of order, after the reply was promised. */
+const outliving =
+  (ms: number): Fault['inject'] =>
+  async ({ standIn, act, site }) => {
+    const address = `${newAddress()}-slow`;
+    await act(add(address));
+    await pause(500);
+    standIn.faults.meddle(() => ({ status: 503 }));
+    site.release();
+    await pause(ms);
+    standIn.faults.meddle(null);
+    const seen = () => standIn.messages(as.place, as.user);
+    await until(() => seen().some(({ message }) => textIn(message).includes(titleAt(address))), 'The answer is lost.');
+  };
+
+/** Discord knows none of the interactions any more: nobody waits, and no line of the log is a fault's. */
+const expiring: Fault['inject'] = async ({ standIn, bots }) => {
+  const before = bots.map(({ log }) => log.length);
+  const unknown: Trouble = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
+  standIn.faults.meddle(({ path }) => (CALLBACK.test(path) ? unknown : null));
+  await pause(DURATION);
+  const lines = bots.flatMap(({ log }, at) => log.slice(before[at]));
+  if (lines.length > 0) throw new Error(`The log has ${lines.length} lines: ${JSON.stringify(lines[0])}`);
+};
+
 export const apiFaults: Fault[] = [
+  {
+    name: '140 answers hang',
+    holds: 'each costs itself alone',
+    out: true,
+    inject: hanging(140, 20),
+  },
+  {
+    name: 'first answers are rate limited for a second (429)',
+    holds: 'nobody asks before it is over',
+    inject: obeyed,
+  },
+  {
+    name: 'interactions have expired when they are answered (10062)',
+    holds: 'it is no fault in the log',
+    out: true,
+    inject: expiring,
+  },
+  {
+    name: 'the whole API fails for ten seconds while a promised answer is made',
+    holds: 'the answer comes when it is over',
+    out: true,
+    inject: outliving(10_000),
+  },
+  {
+    name: 'the same, for a minute',
+    holds: 'the answer comes, not an apology',
+    out: true,
+    long: true,
+    inject: outliving(60_000),
+  },
   {
     name: 'every other answer is rate limited (429)',
     holds: 'it is given again after the time that Discord names',
