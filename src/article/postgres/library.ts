@@ -6,6 +6,7 @@ import { randomId } from '../ids.ts';
 import { articleFrom } from '../keeping.ts';
 import type { Library } from '../library.ts';
 import { sketchOf } from '../likeness.ts';
+import { NoRoom } from '../quota.ts';
 import { alike, counterpart, counts } from './alike.ts';
 import { asked } from './asked.ts';
 import type { Database, Value } from './connect.ts';
@@ -16,6 +17,7 @@ import { people, record } from './people.ts';
 import type { Points } from './reader.ts';
 import { publishers, search, titled } from './search.ts';
 import { said } from './sentences.ts';
+import { taken } from './sizes.ts';
 import { type Statement, statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
@@ -94,9 +96,12 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
     timeline: (about, page) => timeline(database, scope, about, page),
     stories: (about, page) => stories(database, scope, about, page),
 
-    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null }) => {
+    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null, room }) => {
       const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, addedAt, earlier });
-      while (!(await changing(writer.keep(article, reading)))) {
+      for (;;) {
+        const came = await changing(writer.keep(article, reading, room));
+        if (came === true) break;
+        if (came !== false) throw new NoRoom(came);
         const there = id === undefined ? null : await kept(scope, id);
         if (there) return there.article;
         article.id = randomId();
@@ -112,6 +117,7 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
     },
     alike: (draft) => alike(database, scope, addressOf(draft.url), sketchOf(articleText(draft))),
     counts: (user) => counts(database, scope, user),
+    taken: (user) => taken(database, scope, user),
     keptAbout: keeper.keptAbout,
     forgetPerson: async (user) => {
       try {
