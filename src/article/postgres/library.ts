@@ -5,7 +5,6 @@ import { articleText } from '../clean.ts';
 import { randomId } from '../ids.ts';
 import { articleFrom } from '../keeping.ts';
 import type { Library } from '../library.ts';
-import { sketchOf } from '../likeness.ts';
 import { NoRoom } from '../quota.ts';
 import { alike, counterpart, counts } from './alike.ts';
 import { asked } from './asked.ts';
@@ -14,6 +13,7 @@ import type { Editions } from './editions.ts';
 import type { keeping } from './keeping.ts';
 import type { linking } from './links.ts';
 import { people, record } from './people.ts';
+import type { Preparing } from './preparing.ts';
 import type { Points } from './reader.ts';
 import { publishers, search, titled } from './search.ts';
 import { said } from './sentences.ts';
@@ -54,12 +54,16 @@ export type Parts = {
   editions: Editions;
   points: Points;
   writer: ReturnType<typeof writing>;
+  preparing: Preparing;
   links: ReturnType<typeof linking>;
   keeper: ReturnType<typeof keeping>;
 };
 
 /** One scope's view of the store. */
-export const libraryOf = (scope: Scope, { database, editions, points, writer, links, keeper }: Parts): Library => {
+export const libraryOf = (
+  scope: Scope,
+  { database, editions, points, writer, preparing, links, keeper }: Parts,
+): Library => {
   /** Does what may change what this scope sees; whoever reads here afterwards sees it. */
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -110,12 +114,12 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
       return article;
     },
     counterpart: async (draft, made) => {
-      const found = await counterpart(database, scope, draft, made);
+      const found = await counterpart(database, preparing, scope, draft, made);
       if (!found) return null;
       const hidden = (await points.corrections(scope, found.id)).map(({ place }) => place);
       return { ...found, changes: { ...found.changes, altered: unnamedIn(hidden, found.changes.altered) } };
     },
-    alike: (draft) => alike(database, scope, addressOf(draft.url), sketchOf(articleText(draft))),
+    alike: async (draft) => alike(database, scope, addressOf(draft.url), await preparing.sketch(articleText(draft))),
     counts: (user) => counts(database, scope, user),
     taken: (user) => taken(database, scope, user),
     keptAbout: keeper.keptAbout,
