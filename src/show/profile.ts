@@ -1,54 +1,18 @@
 /** Somebody in one article: who they are, what they said, what others say about them. */
 import type { Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
-import { quotesAbout } from '../language/about.ts';
-import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
-import { speakerOf } from '../language/sure.ts';
+import type { Name, Quote } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
 import { about } from './about.ts';
 import { link, next, turn } from './link.ts';
 import { somebodies } from './named.ts';
 import { pageAt } from './page.ts';
+import { type Profile, profileOf } from './profile-index.ts';
 import { quotation } from './quote.ts';
-import { listed, sentencesAt } from './sentence.ts';
+import { listed } from './sentence.ts';
 
 const PAGE = 6;
-/** A sentence that holds no more than this beside the words quoted ("…,” Aliyev stated.") says nothing more. */
-const CUE = 40;
-
-/** What an article has of somebody; no sentence is in it twice. */
-export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };
-
-export const profileOf = (reading: Reading, name: Name): Profile => {
-  const said = quotesAbout(reading, { person: name }).filter((quote) => speakerOf(quote) === name.name);
-  const named = name.mentions.filter(({ by }) => by === 'name');
-  const others = quotesAbout(reading).filter((quote) => {
-    const speaker = speakerOf(quote);
-    return speaker !== null && speaker !== name.name && named.some((mention) => isInWords(mention, quote));
-  });
-  const told = sentencesAt(reading, name.mentions).filter((sentence) => !covered(sentence, [...said, ...others]));
-  return { said, others, told };
-};
-
-/** Whether a name stands in what was said, not in the clause around it: who said it, to whom. */
-const isInWords = (mention: Span, { spans, cue, speaker, setting }: Quote): boolean =>
-  spans.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
-  ![cue, speaker, setting].some((around) => around !== null && overlaps(mention, around));
-
-/** Whether the sentence is shown with one of the quotes, or holds nothing but one and its cue. */
-const covered = (sentence: Sentence, quotes: Quote[]): boolean =>
-  quotes.some(({ type, spans }) => {
-    const inside = spans.filter((span) => overlaps(span, sentence));
-    if (inside.length === 0) return false;
-    const quoted = inside.reduce(
-      (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
-      0,
-    );
-    return type !== 'direct' || sentence.end - sentence.start - quoted <= CUE;
-  });
-
 const under = (heading: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: [heading] }, ...blocks];
 

@@ -7,7 +7,7 @@ import { type Block, type Inline, type Menu, type Reply, verbatim } from '../rep
 import { cut } from './cut.ts';
 import { link } from './link.ts';
 import type { Page } from './page.ts';
-import { profileOf } from './profile.ts';
+import { profileOf } from './profile-index.ts';
 import { quotation, shownWords } from './quote.ts';
 import { listed, shortened } from './sentence.ts';
 
