@@ -16,6 +16,7 @@ export {
   type Answer,
   type Dated,
   type MainEvent,
+  type Name,
   type Quote,
   READER_VERSION,
   type Reading,

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isAddress } from './article/open.ts';
+import type { Room } from './article/quota.ts';
 import { readShards, type Shards } from './discord/shards.ts';
 
 /** An empty line in `.env` means the same as none. */
@@ -26,6 +27,8 @@ const within = (told: string, least: number, most: number) =>
 
 const quota = (usual: number) =>
   optional(within('must be a number of articles, 0 or more, such as 500', 0, Number.MAX_SAFE_INTEGER).default(usual));
+const megabytes = (usual: number) =>
+  optional(within('must be a number of megabytes, 1 or more, such as 500', 1, 1_000_000_000).default(usual));
 
 /** "name=value,other=value", the values as in an address (OpenTelemetry's specification of its variables); null for what is none. */
 const headersIn = (written: string): Record<string, string> | null => {
@@ -73,6 +76,9 @@ const environment = z.object({
   ),
   ARTICLES_PER_SERVER: quota(5_000),
   ARTICLES_PER_PERSON: quota(500),
+  MEGABYTES_PER_SERVER: megabytes(500),
+  MEGABYTES_PER_PERSON: megabytes(100),
+  MEGABYTES_IN_ALL: megabytes(20_000),
   ADDING_AT_ONCE: optional(within('must be a number from 1 to 64, such as 2', 1, 64).default(2)),
   SHARDS: optional(
     z
@@ -147,8 +153,8 @@ export type Config = {
   library: string;
   /** Days after which articles go; null where they stay. */
   retentionDays: number | null;
-  /** Articles that one server keeps, and that one person adds there, at most; and how many are taken in at once. */
-  limits: { perServer: number; perPerson: number; atOnce: number };
+  /** Articles that one server keeps, and that one person adds there, at most; what they may take on the disk; how many are taken in at once. */
+  limits: { perServer: number; perPerson: number; room: Room; atOnce: number };
   /** null: as many as Discord recommends, all of them here. */
   shards: Shards | null;
   /** By which Discord signs what it sends to `npm run serve`; null where nothing is served. */
@@ -191,6 +197,11 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
     limits: {
       perServer: data.ARTICLES_PER_SERVER,
       perPerson: data.ARTICLES_PER_PERSON,
+      room: {
+        perServer: data.MEGABYTES_PER_SERVER,
+        perPerson: data.MEGABYTES_PER_PERSON,
+        inAll: data.MEGABYTES_IN_ALL,
+      },
       atOnce: data.ADDING_AT_ONCE,
     },
     shards: data.SHARDS,

@@ -67,6 +67,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
       }
       return null;
     },
+    taken: async () => ({ shelf: 0, own: 0, inAll: 0 }),
     counts: async (user) => ({
       all: shelf.length,
       own: shelf.filter(({ article }) => article.addedBy === user).length,

@@ -57,6 +57,7 @@ export const multiply = async (
     'article, scope, day, story, words, stems',
     `article ${number}, ${scope}, day, story ${number}, words, stems`,
   );
+  await copied('size', 'article, scope, bytes', `article ${number}, ${scope}, bytes`);
   await copied('likeness', 'scope, hash, article', `${scope}, hash, article ${number}`);
   for (const { sql } of indexes) await run(`SET maintenance_work_mem = '512MB'; ${sql}`);
 };

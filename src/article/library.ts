@@ -5,6 +5,7 @@ import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Counterpart } from './changes.ts';
 import type { Corrected, Correction } from './corrections.ts';
 import type { Allowance, Counter } from './counter.ts';
+import type { Room, Taken } from './quota.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
 export type StoredLink = { command: string; options: Record<string, string | number | boolean> };
@@ -91,11 +92,12 @@ export type Library = {
   /**
    * Keeps an article with its reading, whole or not at all; resolves when it is on disk. Where an `id` is given, keeping it
    * again gives what stands there already. `earlier` is the id of the version that was kept before.
+   * @throws NoRoom where articles would take more than `room`; that is looked at in one step with keeping it.
    */
   keep(
     draft: Draft,
     reading: Reading,
-    by: { addedBy: string | null; addedAt?: string; id?: string; earlier?: string },
+    by: { addedBy: string | null; addedAt?: string; id?: string; earlier?: string; room?: Room | undefined },
   ): Promise<Article>;
   /** Ids of this scope's own articles that have the draft's address, or much of its text; the newest first. */
   alike(draft: Draft): Promise<string[]>;
@@ -103,6 +105,8 @@ export type Library = {
   counterpart(draft: Draft, reading: Reading): Promise<Counterpart | null>;
   /** How many articles this scope keeps, and how many of them `user` added. */
   counts(user: string): Promise<{ all: number; own: number }>;
+  /** How much of the disk articles take: this scope's, of these what `user` added, and all scopes'. */
+  taken(user: string): Promise<Taken>;
   /** What is kept about a person, wherever it is. */
   keptAbout(user: string): Promise<KeptAbout>;
   /** Deletes it: articles in servers stay without who added them, their own shelf goes. Resolves when that is on disk. */

@@ -59,10 +59,11 @@ const canonicalValue = (value: unknown, isCompared: (key: string) => boolean): u
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => isCompared(key) && !saysNothing(key, inner))
-      .map(([key, inner]) => [
-        key,
-        REACH.has(key) && Array.isArray(inner) ? inner.toSorted() : canonicalValue(inner, isCompared),
-      ]),
+      .map(([key, inner]) => {
+        if (REACH.has(key) && Array.isArray(inner)) return [key, inner.toSorted()];
+        // Its keys are languages, all of which count.
+        return [key, key.endsWith('_localizations') ? inner : canonicalValue(inner, isCompared)];
+      }),
   );
 };
 

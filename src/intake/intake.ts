@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
 import { draftToRead } from '../article/draft.ts';
 import type { Library } from '../article/library.ts';
+import { type Full, fullWith, NoRoom, type Room } from '../article/quota.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
 import { type Handler, makeQueue } from '../jobs/queue.ts';
 import type { Reading } from '../language/reading.ts';
@@ -15,7 +16,8 @@ import { keyOf, type Work, workSchema } from './source.ts';
 /** Who adds what, and where to tell of it when nobody waits any more. */
 export type Adding = Work & { scope: Scope; by: string };
 
-export type Limits = { perServer: number; perPerson: number; atOnce: number };
+/** Articles of a server and of one person there, how many are taken in at once, and what articles may take on the disk. */
+export type Limits = { perServer: number; perPerson: number; atOnce: number; room?: Room };
 
 export type Intake = {
   /**
@@ -61,14 +63,20 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
 
   const adding = ({ work, scope, askedBy }: Job): Adding => ({ ...workSchema.parse(work), scope, by: askedBy });
 
+  const noRoom = (full: Full): Outcome => {
+    if (full.of === 'room') log.warn(full, 'The library is full: raise MEGABYTES_IN_ALL, or delete articles.');
+    return { is: 'full', ...full };
+  };
+
   /** @param open jobs, which count as if what they bring were kept: nobody fills the queue either. */
   const fullness = async (library: Library, by: string, open = { all: 0, own: 0 }): Promise<Outcome | null> => {
     const { all, own } = await library.counts(by);
-    const { perServer, perPerson } = limits;
+    const { perServer, perPerson, room } = limits;
     if (own + open.own >= perPerson) return { is: 'full', of: 'person', most: perPerson };
-    return library.scope.startsWith('server:') && all + open.all >= perServer
-      ? { is: 'full', of: 'server', most: perServer }
-      : null;
+    if (library.scope.startsWith('server:') && all + open.all >= perServer)
+      return { is: 'full', of: 'server', most: perServer };
+    const full = room ? fullWith(library.scope, await library.taken(by), room) : null;
+    return full && noRoom(full);
   };
 
   /** The new version that an earlier job found, for the one who asked for it. */
@@ -80,7 +88,8 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
     if (found.askedBy !== by) return { is: 'no-version', why: 'not-yours' };
     const { draft, article: earlier } = parsed.data;
     const began = performance.now();
-    const { id: article } = await library.keep(draft, await read(draftToRead(draft)), { addedBy: by, id, earlier });
+    const reading = await read(draftToRead(draft));
+    const { id: article } = await library.keep(draft, reading, { addedBy: by, id, earlier, room: limits.room });
     return { is: 'kept', article, ms: performance.now() - began };
   };
 
@@ -102,7 +111,7 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
       const { removed, added, altered } = there.changes;
       return { is: 'changed', article: there.id, draft, removed, added, altered, job: id };
     }
-    const { id: article } = await library.keep(draft, reading, { addedBy: by, id });
+    const { id: article } = await library.keep(draft, reading, { addedBy: by, id, room: limits.room });
     return { is: 'kept', article, ms: performance.now() - began };
   };
 
@@ -115,6 +124,7 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
       try {
         return await kept(job.id, adding(job), (step) => tell(job.id, step));
       } catch (error) {
+        if (error instanceof NoRoom) return noRoom(error.full);
         const refusal = refusalIn(error);
         if (refusal === null) throw error;
         // Without its causes, which may name what somebody wanted to read: the queue writes it into the log. What could not be

@@ -12,6 +12,9 @@ import { UNREAD } from '../language/unread.ts';
 /** What a page is where there is no article on it. */
 export type Nothing = Extract<Page, { kind: 'none' }>['why'];
 
+/** What may be full: articles, and what they take on the disk. */
+const FULL = ['server', 'person', 'server-room', 'person-room', 'room'] as const;
+
 /** Why there is nothing to keep, and what says so. */
 export type Refusal =
   | { of: 'link'; why: (typeof REASONS)[number] }
@@ -27,8 +30,8 @@ export type Outcome =
   /** An older version is kept: the new one is kept when the one who asked says so. Places are of each version's text. */
   | { is: 'changed'; article: string; draft: Draft; removed: Span[]; added: Span[]; altered: Altered[]; job: string }
   | ({ is: 'refused' } & Refusal)
-  /** Nothing more may be kept here, or by this person. */
-  | { is: 'full'; of: 'server' | 'person'; most: number }
+  /** No more articles may be kept here, or by this person; or no more megabytes. */
+  | { is: 'full'; of: (typeof FULL)[number]; most: number }
   /** There is no such version (any more), or somebody else asked for it. */
   | { is: 'no-version'; why: 'gone' | 'not-yours' }
   /** Something unexpected, which the log has under this job's id. */
@@ -67,7 +70,7 @@ export const outcomeSchema: z.ZodType<Outcome> = z.union([
     of: z.literal('page'),
     why: z.enum(['consent', 'paywall', 'empty', 'no-article']),
   }),
-  z.strictObject({ is: z.literal('full'), of: z.enum(['server', 'person']), most: z.number() }),
+  z.strictObject({ is: z.literal('full'), of: z.enum(FULL), most: z.number() }),
   z.strictObject({ is: z.literal('no-version'), why: z.enum(['gone', 'not-yours']) }),
   z.strictObject({ is: z.literal('failed'), job: z.string() }),
 ]);

@@ -1,64 +1,18 @@
 /** Somebody in one article: who they are, what they said, what others say about them. */
 import type { Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
-import { quotesAbout } from '../language/about.ts';
-import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps, reachingInto, startingIn } from '../language/spans.ts';
-import { speakerOf } from '../language/sure.ts';
+import type { Name, Quote } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
 import { about } from './about.ts';
 import { link, next, turn } from './link.ts';
 import { somebodies } from './named.ts';
 import { pageAt } from './page.ts';
+import { type Profile, profileOf } from './profile-index.ts';
 import { quotation } from './quote.ts';
-import { listed, sentencesAt } from './sentence.ts';
+import { listed } from './sentence.ts';
 
 const PAGE = 6;
-/** A sentence that holds no more than this beside the words quoted ("…,” Aliyev stated.") says nothing more. */
-const CUE = 40;
-
-/** What an article has of somebody; no sentence is in it twice. */
-export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };
-
-export const profileOf = (reading: Reading, name: Name): Profile => {
-  const said = quotesAbout(reading, { person: name }).filter((quote) => speakerOf(quote) === name.name);
-  const named = name.mentions.filter(({ by }) => by === 'name');
-  const others = quotesAbout(reading).filter((quote) => {
-    const speaker = speakerOf(quote);
-    return speaker !== null && speaker !== name.name && isInWords(named, quote);
-  });
-  const isCovered = covering([...said, ...others]);
-  return { said, others, told: sentencesAt(reading, name.mentions).filter((sentence) => !isCovered(sentence)) };
-};
-
-/** Whether one of these names stands in what was said, not in the clause around it: who said it, to whom. */
-const isInWords = (named: Span[], { spans, cue, speaker, setting }: Quote): boolean =>
-  spans.some((span) =>
-    startingIn(named, span).some(
-      (mention) =>
-        mention.end <= span.end &&
-        ![cue, speaker, setting].some((around) => around !== null && overlaps(mention, around)),
-    ),
-  );
-
-/** Tells whether a sentence is shown with one of the quotes, or holds nothing but one and its cue. */
-const covering = (quotes: Quote[]): ((sentence: Sentence) => boolean) => {
-  const quotedIn = reachingInto(
-    quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
-  );
-  return (sentence) =>
-    Map.groupBy(quotedIn(sentence), ({ quote }) => quote)
-      .entries()
-      .some(([{ type }, inside]) => {
-        const quoted = inside.reduce(
-          (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
-          0,
-        );
-        return type !== 'direct' || sentence.end - sentence.start - quoted <= CUE;
-      });
-};
-
 const under = (heading: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: [heading] }, ...blocks];
 

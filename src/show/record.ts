@@ -7,7 +7,7 @@ import { type Block, type Inline, type Menu, type Reply, verbatim } from '../rep
 import { cut } from './cut.ts';
 import { link } from './link.ts';
 import type { Page } from './page.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { profileOf } from './profile-index.ts';
 import { quotation, shownWords } from './quote.ts';
 import { listed, shortened } from './sentence.ts';
 
@@ -23,7 +23,6 @@ const ADDRESS = 200;
 
 /** Somebody in an article. */
 export type Entry = { kept: Kept; name: Name };
-type Told = Entry & { profile: Profile };
 
 /** The one of somebody's names that an article has; the fullest, should it have several. */
 export const nameIn = ({ reading }: Kept, { names }: Somebody): Name | null =>
@@ -33,23 +32,22 @@ export const nameIn = ({ reading }: Kept, { names }: Somebody): Name | null =>
 export const record = (somebody: Somebody, entries: Entry[], { links, notes }: Page, context: Context): Reply => {
   const { words } = context;
   const [name = '', ...others] = somebody.names;
-  const told = entries.map((entry): Told => ({ ...entry, profile: profileOf(entry.kept.reading, entry.name) }));
   return {
     title: words.commands.person.record(name),
     blocks: [
       ...(others.length > 0 ? [{ kind: 'note' as const, text: [words.commands.person.alsoCalled(others)] }] : []),
-      ...told.flatMap((entry) => inArticle(entry, context)),
+      ...entries.flatMap((entry) => inArticle(entry, context)),
       ...notes,
     ],
     links: [...links, link(words.next.whoSaid, 'who-said', {})],
-    menus: [onlyOne(told, context)],
+    menus: [onlyOne(entries, context)],
   };
 };
 
-const inArticle = ({ kept, name, profile }: Told, context: Context): Block[] => {
+const inArticle = ({ kept, name }: Entry, context: Context): Block[] => {
   const { text, url } = kept.article;
   const title = cut(kept.article.title, TITLE);
-  const { said, others, told } = profile;
+  const { said, others, told } = profileOf(kept.reading, name);
   const { words } = context;
   const quotations = (quotes: Quote[]) =>
     quotes.map((quote) => ({
@@ -88,12 +86,12 @@ const when = ({ kept: { article }, name }: Entry, { words }: Pick<Context, 'word
   ];
 };
 
-const onlyOne = (entries: Told[], { words }: Context): Menu => {
+const onlyOne = (entries: Entry[], { words }: Context): Menu => {
   const { onlyIn, undated } = words.commands.person;
   return {
     placeholder: onlyIn,
-    links: entries.map(({ kept: { article }, name, profile }) => {
-      const said = profile.said.length;
+    links: entries.map(({ kept: { article, reading }, name }) => {
+      const said = profileOf(reading, name).said.length;
       const day = article.published === null ? undated : words.date(article.published);
       return {
         ...link(article.title, 'person', { name: name.name, article: article.id }),

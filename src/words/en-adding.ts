@@ -57,6 +57,12 @@ export const adding = {
       `This server keeps ${most} ${most === 1 ? 'article' : 'articles'}, counting those that are still being added, and that is as many as it may. Somebody has to take one away with /forget first.`,
     person: (most: number) =>
       `You have added ${most} ${most === 1 ? 'article' : 'articles'} here, counting those that are still being added, and that is as many as one person may. Take one away with /forget to add another.`,
+    'server-room': (most: number) =>
+      `There is no room for it: the articles of a server may take ${most} MB. Somebody has to take one away with /forget first.`,
+    'person-room': (most: number) =>
+      `There is no room for it: what one person adds may take ${most} MB. Take an article away with /forget to add another.`,
+    room: (_most: number) =>
+      'My library is full, so I can’t keep any more articles. Please tell whoever runs me; what is kept can be read as before.',
   },
   noVersion: {
     gone: 'This version is no longer at hand. Please add the page again.',

@@ -9,6 +9,7 @@ import { findsWordsAndPeople } from './contract/found.ts';
 import { keepsSoLong } from './contract/keeping.ts';
 import { narrowsDown } from './contract/list.ts';
 import type { NewPlace } from './contract/place.ts';
+import { hasRoom } from './contract/room.ts';
 import { keepsAndFinds } from './contract/store.ts';
 import { tellsStories } from './contract/stories.ts';
 import { tellsWhen } from './contract/timeline.ts';
@@ -22,6 +23,7 @@ export const isALibrary = (name: string, newPlace: NewPlace): void => {
     describe('outlives', () => outlives(newPlace));
     describe('finds words and people', () => findsWordsAndPeople(newPlace));
     describe('keeps so long', () => keepsSoLong(newPlace));
+    describe('has room', () => hasRoom(newPlace));
     describe('narrows down', () => narrowsDown(newPlace));
     describe('tells stories', () => tellsStories(newPlace));
     describe('tells when', () => tellsWhen(newPlace));

@@ -81,6 +81,13 @@ describe('registering', () => {
     expect(sent).toEqual([[GLOBAL, wanted]]);
   });
 
+  it('sends all when one translation changed', async () => {
+    const said = (de: string) => [{ ...(wanted[0] as (typeof wanted)[number]), name_localizations: { de } }];
+    const { rest, store, sent } = world({ [GLOBAL]: returned(said('frag')) }, 'everywhere');
+    expect(await register(rest, store, APP, 'everywhere', said('fragen'))).toBe('registered');
+    expect(sent).toHaveLength(1);
+  });
+
   it('fills an empty place and remembers it', async () => {
     const { rest, store, sent, settings } = world({}, null);
     await register(rest, store, APP, 'everywhere', wanted);

@@ -275,6 +275,19 @@ describe('what is not kept', () => {
     expect(few.visits).toHaveLength(3);
   });
 
+  test('what takes more of the disk than there is room for', async () => {
+    const store = await openedStore();
+    const room = { perServer: 0.05, perPerson: 0.04, inAll: 100 };
+    const long = `A long one\n\n${'The harbour of the town reopened on Monday, and the ships came back. '.repeat(200)}`;
+    const site = { [oven]: ovenText, 'https://b.example/': long };
+    const few = intakeOver(store, site, { limits: { room } });
+    expect((await few.add('https://b.example/')).outcome).toMatchObject({ is: 'full', of: 'person-room', most: 0.04 });
+    expect((await few.add(oven)).outcome).toMatchObject({ is: 'kept' });
+    const none = intakeOver(store, site, { limits: { room: { ...room, inAll: 0 } } });
+    expect((await none.add('https://b.example/')).outcome).toEqual({ is: 'full', of: 'room', most: 0 });
+    expect(none.visits).toEqual([]);
+  });
+
   test('what is still on its way counts as if it were kept', async () => {
     const store = await openedStore();
     const { page, letGo } = held(ovenText);

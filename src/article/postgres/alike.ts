@@ -1,9 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Draft, Scope } from '../article.ts';
-import { type Compared, type Counterpart, counterpartOf } from '../changes.ts';
-import { MOST_ALIKE, sketchOf } from '../likeness.ts';
-import { readingFrom } from '../stored.ts';
+import type { Compared, Counterpart } from '../changes.ts';
+import { MOST_ALIKE } from '../likeness.ts';
+import type { Comparison } from './compared.ts';
 import type { Session } from './connect.ts';
+import type { Preparing } from './preparing.ts';
 import { idsOf } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -16,7 +17,7 @@ const ALIKE = statement(`
   GROUP BY number ORDER BY max(same) DESC, count(*) DESC, number DESC LIMIT ${MOST_ALIKE}`);
 
 const WHOLE = statement(`
-  SELECT url, partial, text, version, content FROM article JOIN reading ON reading.article = number
+  SELECT id, url, partial, text, version, content FROM article JOIN reading ON reading.article = number
   WHERE scope = $1 AND id = $2`);
 
 const COUNTS = statement(`
@@ -26,18 +27,19 @@ const COUNTS = statement(`
 export const alike = async (session: Session, scope: Scope, address: string | null, sketch: number[]) =>
   idsOf(await session.all(ALIKE, [scope, address, sketch]));
 
-/** The article of a scope that a text, with what was read in it, is the same as or a new version of. */
+/** The article of a scope that a text, with what was read in it, is the same as or a new version of. A thread compares them. */
 export const counterpart = async (
   session: Session,
+  { sketch, compare }: Preparing,
   scope: Scope,
   draft: Pick<Draft, 'url' | 'partial'>,
   made: Compared,
 ): Promise<Counterpart | null> => {
-  for (const id of await alike(session, scope, addressOf(draft.url), sketchOf(made.text))) {
-    const [row] = await session.all(WHOLE, [scope, id]);
-    const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
-    if (!row || !read) continue;
-    const found = counterpartOf({ ...(row as { url: string | null; partial: boolean }), id }, read, draft, made);
+  const { text, sentences, quotes } = made;
+  for (const id of await alike(session, scope, addressOf(draft.url), await sketch(text))) {
+    const [stored] = (await session.all(WHOLE, [scope, id])) as Comparison['stored'][];
+    const { url, partial } = draft;
+    const found = stored && (await compare({ stored, draft: { url, partial }, made: { text, sentences, quotes } }));
     if (found) return found;
   }
   return null;

@@ -52,6 +52,8 @@ const REMOVE = statement(`
 
 const INSERT = statement(`
   WITH
+    sizing AS (
+      INSERT INTO size (article, scope, bytes) VALUES ($1, $2, $23) ON CONFLICT (article) DO UPDATE SET bytes = excluded.bytes),
     searching AS (
       INSERT INTO searched (article, scope, title, byline, words, stems) VALUES ($1, $2, $3, $4, $5::tsvector, $6::tsvector)),
     like_others AS (
@@ -139,5 +141,6 @@ export const index = async (session: Session, article: number, of: Indexed, made
     ...peopleOf(made),
     ...datesOf(article, made, near.dated),
     made.beginning.flatMap(([stem, count]) => Array.from({ length: count }, () => stem)),
+    made.bytes,
   ]);
 };

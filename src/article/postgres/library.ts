@@ -5,7 +5,7 @@ import { articleText } from '../clean.ts';
 import { randomId } from '../ids.ts';
 import { articleFrom } from '../keeping.ts';
 import type { Library } from '../library.ts';
-import { sketchOf } from '../likeness.ts';
+import { NoRoom } from '../quota.ts';
 import { alike, counterpart, counts } from './alike.ts';
 import { asked } from './asked.ts';
 import type { Database, Value } from './connect.ts';
@@ -13,9 +13,11 @@ import type { Editions } from './editions.ts';
 import type { keeping } from './keeping.ts';
 import type { linking } from './links.ts';
 import { people, record } from './people.ts';
+import type { Preparing } from './preparing.ts';
 import type { Points } from './reader.ts';
 import { publishers, search, titled } from './search.ts';
 import { said } from './sentences.ts';
+import { taken } from './sizes.ts';
 import { type Statement, statement } from './statement.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
@@ -52,12 +54,16 @@ export type Parts = {
   editions: Editions;
   points: Points;
   writer: ReturnType<typeof writing>;
+  preparing: Preparing;
   links: ReturnType<typeof linking>;
   keeper: ReturnType<typeof keeping>;
 };
 
 /** One scope's view of the store. */
-export const libraryOf = (scope: Scope, { database, editions, points, writer, links, keeper }: Parts): Library => {
+export const libraryOf = (
+  scope: Scope,
+  { database, editions, points, writer, preparing, links, keeper }: Parts,
+): Library => {
   /** Does what may change what this scope sees; whoever reads here afterwards sees it. */
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -94,9 +100,12 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
     timeline: (about, page) => timeline(database, scope, about, page),
     stories: (about, page) => stories(database, scope, about, page),
 
-    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null }) => {
+    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null, room }) => {
       const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, addedAt, earlier });
-      while (!(await changing(writer.keep(article, reading)))) {
+      for (;;) {
+        const came = await changing(writer.keep(article, reading, room));
+        if (came === true) break;
+        if (came !== false) throw new NoRoom(came);
         const there = id === undefined ? null : await kept(scope, id);
         if (there) return there.article;
         article.id = randomId();
@@ -105,13 +114,14 @@ export const libraryOf = (scope: Scope, { database, editions, points, writer, li
       return article;
     },
     counterpart: async (draft, made) => {
-      const found = await counterpart(database, scope, draft, made);
+      const found = await counterpart(database, preparing, scope, draft, made);
       if (!found) return null;
       const hidden = (await points.corrections(scope, found.id)).map(({ place }) => place);
       return { ...found, changes: { ...found.changes, altered: unnamedIn(hidden, found.changes.altered) } };
     },
-    alike: (draft) => alike(database, scope, addressOf(draft.url), sketchOf(articleText(draft))),
+    alike: async (draft) => alike(database, scope, addressOf(draft.url), await preparing.sketch(articleText(draft))),
     counts: (user) => counts(database, scope, user),
+    taken: (user) => taken(database, scope, user),
     keptAbout: keeper.keptAbout,
     forgetPerson: async (user) => {
       try {

@@ -86,7 +86,7 @@ export const openStore = async (url: string): Promise<Store> => {
   };
 
   return {
-    libraryFor: (scope) => libraryOf(scope, { database, editions, points, writer, links, keeper }),
+    libraryFor: (scope) => libraryOf(scope, { database, editions, points, writer, preparing, links, keeper }),
 
     keepBundled: (drafts, read) =>
       changingAll(async () => {

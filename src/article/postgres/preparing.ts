@@ -1,15 +1,23 @@
+/** What is worked out of whole articles: a thread of its own does it, but for short ones. */
 import type { Piscina } from 'piscina';
 import type { Reading } from '../../language/reading.ts';
+import type { Counterpart } from '../changes.ts';
+import { sketchOf } from '../likeness.ts';
+import { type Comparison, compared } from './compared.ts';
 import { type Entries, entriesFor } from './entries.ts';
 
-/** Characters of a text that is no trouble for the thread that answers: some two milliseconds. */
+/** Characters of texts that are no trouble for the thread that answers: some two milliseconds. */
 const SHORT = 3_000;
 /** Milliseconds without an article, after which the thread ends and its memory with it. */
 const IDLE = 10_000;
 
 export type Preparing = {
-  /** What is to be written down of an article: for a longer one, a thread of its own finds it out. */
+  /** What is to be written down of an article. */
   prepare(reading: Reading): Promise<Entries>;
+  /** What a draft is to an article that is kept. */
+  compare(comparison: Comparison): Promise<Counterpart | null>;
+  /** The numbers by which a text is known again. */
+  sketch(text: string): Promise<number[]>;
   close(): Promise<void>;
 };
 
@@ -20,12 +28,19 @@ export const startPreparing = (): Preparing => {
     const filename = new URL('./preparer.ts', import.meta.url).href;
     return new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: IDLE, recordTiming: false });
   };
+  /** Does `work` here where it has few letters to look at, else in the thread, which has it under `name`. */
+  const inThread = async <In, Out>(name: string, work: (of: In) => Out, of: In, letters: number): Promise<Out> => {
+    if (letters < SHORT) return work(of);
+    started ??= start();
+    return (await started).run(of, { name });
+  };
   return {
-    prepare: async (reading) => {
-      if (reading.text.length < SHORT) return entriesFor(reading);
-      started ??= start();
-      return (await started).run(reading);
+    prepare: (reading) => inThread('prepare', entriesFor, reading, reading.text.length),
+    compare: (comparison) => {
+      const { stored, made } = comparison;
+      return inThread('compare', compared, comparison, stored.text.length + made.text.length);
     },
+    sketch: (text) => inThread('sketch', sketchOf, text, text.length),
     close: async () => {
       await (await started)?.close();
     },

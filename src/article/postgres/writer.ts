@@ -2,11 +2,13 @@
 import type { Reading } from '../../language/reading.ts';
 import { addressOf } from '../address.ts';
 import type { Article } from '../article.ts';
+import { type Full, fullWith, type Room } from '../quota.ts';
 import type { Database, Session } from './connect.ts';
 import type { Entries } from './entries.ts';
 import { type Indexed, index } from './indexing.ts';
 import type { Preparing } from './preparing.ts';
 import { BROKEN } from './rows.ts';
+import { taken } from './sizes.ts';
 import { statement } from './statement.ts';
 
 /** One writer of a shelf at a time: what tells the same is compared with what is there. */
@@ -18,6 +20,7 @@ const INSERT = statement(`
     address, text)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
   ON CONFLICT (id) DO NOTHING RETURNING number`);
+const IS_THERE = statement('SELECT FROM article WHERE id = $1');
 const INSERT_READING = statement('INSERT INTO reading (article, version, content) VALUES ($1, $2, $3)');
 const OF_THIS_TEXT = statement(`
   SELECT number, title, byline, scope, published, added_at AS "addedAt" FROM article WHERE id = $1 AND text = $2`);
@@ -41,10 +44,17 @@ const insertReading = (session: Session, article: number, version: number, conte
   session.run(INSERT_READING, [article, version, content]);
 
 export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepare'>) => {
-  /** False where the id is taken. */
-  const keepStored = (article: Article, made: Entries): Promise<boolean> =>
+  /** False where there is no room for it, or the id is taken. */
+  const fullFor = async (session: Session, { id, scope, addedBy }: Article, bytes: number, room?: Room) => {
+    const full = room ? fullWith(scope, await taken(session, scope, addedBy), room, bytes) : null;
+    return full && ((await session.all(IS_THERE, [id])).length > 0 ? false : full);
+  };
+  /** False where the id is taken, and what is full where there is no room for it. */
+  const keepStored = (article: Article, made: Entries, room?: Room): Promise<boolean | Full> =>
     database.inTransaction(async (session) => {
       await lockShelf(session, article.scope);
+      const full = await fullFor(session, article, made.bytes, room);
+      if (full !== null) return full;
       const number = await insertArticle(session, article);
       if (number === null) return false;
       await insertReading(session, number, made.version, made.content);
@@ -53,7 +63,8 @@ export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepar
     });
   return {
     keepStored,
-    keep: async (article: Article, reading: Reading): Promise<boolean> => keepStored(article, await prepare(reading)),
+    keep: async (article: Article, reading: Reading, room?: Room): Promise<boolean | Full> =>
+      keepStored(article, await prepare(reading), room),
     /** Replaces a reading; null where the article is gone or its text is another, else its scope. */
     reread: async (id: string, reading: Reading): Promise<Article['scope'] | null> => {
       const made = await prepare(reading);

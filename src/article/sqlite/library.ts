@@ -6,6 +6,7 @@ import { linkId, randomId } from '../ids.ts';
 import { articleFrom, expiry, isFresh } from '../keeping.ts';
 import type { Library, StoredLink } from '../library.ts';
 import { sketchOf } from '../likeness.ts';
+import { NoRoom } from '../quota.ts';
 import { storedLink } from '../stored.ts';
 import type { Points } from './reader.ts';
 import type { Remote } from './remote.ts';
@@ -86,9 +87,12 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
     stories: (asked, page) => remote.call('stories', scope, asked, page),
     record: (names, page) => remote.call('record', scope, names, page),
 
-    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null }) => {
+    keep: async (draft, reading, { addedBy, addedAt = new Date().toISOString(), id, earlier = null, room }) => {
       const article = articleFrom(draft, reading, { id: id ?? randomId(), scope, addedBy, addedAt, earlier });
-      while (!(await remote.call('keep', article, reading))) {
+      for (;;) {
+        const came = await remote.call('keep', article, reading, room);
+        if (came === true) break;
+        if (came !== false) throw new NoRoom(came);
         const there = id === undefined ? null : await kept(id);
         if (there) return there.article;
         article.id = randomId();
@@ -109,6 +113,7 @@ export const libraryOf = (scope: Scope, { points, remote, said, broken }: Parts)
       while (await remote.call('forgetPerson', user));
     },
     counts: (user) => remote.call('counts', scope, user),
+    taken: (user) => remote.call('taken', scope, user),
     forget: (id) => remote.call('forget', scope, id),
     withoutBundled: async () => points.withoutBundled(scope),
     leaveOutBundled: (out) => remote.call('leaveOutBundled', scope, out),

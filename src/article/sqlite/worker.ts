@@ -32,6 +32,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'alike',
   'counterpart',
   'counts',
+  'taken',
   'publishers',
   'servers',
   'keptAbout',

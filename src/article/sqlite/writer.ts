@@ -5,6 +5,7 @@ import type { Article, Scope } from '../article.ts';
 import type { Corrected, Correction } from '../corrections.ts';
 import { type Written, written } from '../indexing/written.ts';
 import { linksToGo } from '../keeping.ts';
+import { type Full, fullWith, type Room } from '../quota.ts';
 import { counting, findingAlike, findingCounterpart, indexingLikeness } from './alike.ts';
 import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
@@ -14,6 +15,7 @@ import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { findingPublishers, searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
+import { indexingSize, measuring } from './sizes.ts';
 import { findingStories, indexingStories } from './stories.ts';
 import { findingDates, indexingDates } from './timeline.ts';
 
@@ -25,8 +27,7 @@ export const writing = (db: DatabaseSync) => {
       address, text)
     VALUES (
       $id, $scope, $title, $byline, $publisher, $published, $updated, $language, $url, $picture, $partial, $addedBy, $addedAt,
-      $earlier, $address, $text)
-    ON CONFLICT (id) DO NOTHING`);
+      $earlier, $address, $text)`);
   const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
   const ofThisText = db.prepare(
     'SELECT number, scope, published, added_at AS addedAt FROM article WHERE id = ? AND text = ?',
@@ -78,6 +79,9 @@ export const writing = (db: DatabaseSync) => {
   const without = db.prepare('INSERT INTO without_bundled (scope) VALUES (?) ON CONFLICT DO NOTHING');
   const withAgain = db.prepare('DELETE FROM without_bundled WHERE scope = ?');
 
+  const isThere = db.prepare('SELECT 1 FROM article WHERE id = ?');
+  const taken = measuring(db);
+  const indexSize = indexingSize(db);
   const indexLikeness = indexingLikeness(db);
   const indexSentences = indexingSentences(db);
   const indexPeople = indexingPeople(db);
@@ -86,6 +90,7 @@ export const writing = (db: DatabaseSync) => {
   type Indexed = Pick<Article, 'text' | 'scope' | 'published' | 'addedAt'>;
   const index = (article: number, of: Indexed, made: Written): void => {
     const { text, scope } = of;
+    indexSize(article, scope, made.bytes);
     indexLikeness(article, scope, made.sketch);
     // It looks words up, and FTS5 first writes down what it has not yet: so it comes before the sentences.
     indexStories(article, of, made.beginning);
@@ -94,15 +99,13 @@ export const writing = (db: DatabaseSync) => {
     indexDates(article, scope, made.dates);
   };
 
-  const keepStored = (article: Article, made: Written): boolean =>
+  const keepStored = (article: Article, made: Written, room?: Room): boolean | Full =>
     inTransaction(db, () => {
+      if (isThere.get(article.id)) return false;
+      const full = room && fullWith(article.scope, taken(article.scope, article.addedBy), room, made.bytes);
+      if (full) return full;
       const address = addressOf(article.url);
-      const { changes, lastInsertRowid } = insertArticle.run({
-        ...article,
-        partial: Number(article.partial),
-        address,
-      });
-      if (changes === 0) return false;
+      const { lastInsertRowid } = insertArticle.run({ ...article, partial: Number(article.partial), address });
       insertReading.run(lastInsertRowid, made.version, made.content);
       index(Number(lastInsertRowid), article, made);
       return true;
@@ -111,8 +114,9 @@ export const writing = (db: DatabaseSync) => {
   return {
     /** A reading as it was stored before, elsewhere. */
     keepStored,
-    /** Whole or not at all; false where the id is taken. */
-    keep: (article: Article, reading: Reading): boolean => keepStored(article, written(reading)),
+    /** Whole or not at all: false where the id is taken, and what is full where there is no room for it. */
+    keep: (article: Article, reading: Reading, room?: Room): boolean | Full =>
+      keepStored(article, written(reading), room),
     /** Nothing where the article is gone or its text is another. */
     reread: (id: string, reading: Reading): void => {
       const made = written(reading);
@@ -178,6 +182,7 @@ export const writing = (db: DatabaseSync) => {
     alike: findingAlike(db),
     counterpart: findingCounterpart(db),
     counts: counting(db),
+    taken,
     ...searching(db),
     publishers: findingPublishers(db),
     said: findingSaid(db),

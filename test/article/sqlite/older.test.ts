@@ -84,3 +84,33 @@ test('what sentences hold is found on its own shelf, where the library was made 
   expect(await said('server:1', 'oar')).toEqual([]);
   await now.close();
 });
+
+test('what is kept already counts for the quotas, and is read as before, where the library was made before sizes were counted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-older-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'older.db');
+  const { of, reading } = harbour();
+  const { text, version, ...rest } = reading;
+  const db = new DatabaseSync(file);
+  const before = migrations().filter((name) => name < '012');
+  for (const migration of before)
+    db.exec(readFileSync(new URL(`../../../src/article/sqlite/migrations/${migration}`, import.meta.url), 'utf8'));
+  db.exec(`PRAGMA user_version = ${before.length}`);
+  db.prepare(`
+    INSERT INTO article (id, scope, title, published, language, added_by, added_at, text)
+    VALUES ('abcdefgh', 'server:1', ?, ?, 'en', '42', '2024-05-03T10:00:00Z', ?)`).run(of.title, of.published, text);
+  const json = JSON.stringify(rest);
+  db.prepare('INSERT INTO reading (article, version, content) VALUES (1, ?, ?)').run(version, json);
+  db.close();
+  const now = await openStore(file);
+  const library = now.libraryFor('server:1');
+  expect((await library.kept('abcdefgh'))?.reading).toEqual(reading);
+  const bytes = 2 * text.length + json.length + 1000;
+  expect(await library.taken('42')).toEqual({ shelf: bytes, own: bytes, inAll: bytes });
+  await now.reread('abcdefgh', reading);
+  expect((await library.taken('42')).shelf).not.toBe(bytes);
+  expect((await library.kept('abcdefgh'))?.reading).toEqual(reading);
+  await library.forget('abcdefgh');
+  expect(await library.taken('42')).toEqual({ shelf: 0, own: 0, inAll: 0 });
+  await now.close();
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrations } from '../../../src/article/postgres/migrate.ts';
+import { openStore } from '../../../src/article/postgres/open.ts';
+import { onPostgres } from '../../on-postgres.ts';
+import { draft, readingOf } from '../made.ts';
+
+onPostgres('a database that an older On Record wrote', (server) => {
+  test('what is kept already counts for the quotas, and is read as before, where it was made before sizes were counted', async () => {
+    const url = await server().database();
+    const meddle = (sql: string) => server().meddle(url, sql);
+    const reading = readingOf(draft('Harbour', 'The ships are back.'));
+    const { text, version, ...rest } = reading;
+    const json = JSON.stringify(rest);
+    await meddle(
+      'CREATE TABLE onrecord_migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+    );
+    for (const name of migrations().filter((one) => one < '005')) {
+      await meddle(readFileSync(new URL(`../../../src/article/postgres/migrations/${name}`, import.meta.url), 'utf8'));
+      await meddle(`INSERT INTO onrecord_migration (name) VALUES ('${name}')`);
+    }
+    await meddle(`
+      INSERT INTO article (id, scope, title, language, added_by, added_at, text)
+      VALUES ('abcdefgh', 'server:1', 'Harbour', 'en', '42', '2024-05-03T10:00:00Z', '${text}');
+      INSERT INTO reading (article, version, content) VALUES (1, ${version}, '${json}')`);
+    const now = await openStore(url);
+    onTestFinished(() => now.close());
+    const library = now.libraryFor('server:1');
+    expect((await library.kept('abcdefgh'))?.reading).toEqual(reading);
+    const bytes = 2 * text.length + json.length + 1000;
+    expect(await library.taken('42')).toEqual({ shelf: bytes, own: bytes, inAll: bytes });
+    await now.reread('abcdefgh', reading);
+    expect((await library.taken('42')).shelf).not.toBe(bytes);
+    expect((await library.kept('abcdefgh'))?.reading).toEqual(reading);
+    await library.forget('abcdefgh');
+    expect(await library.taken('42')).toEqual({ shelf: 0, own: 0, inAll: 0 });
+  });
+});
