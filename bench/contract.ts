@@ -22,6 +22,8 @@ export {
   type Reading,
   type Span,
 } from '../src/language/reading.ts';
+/** What `/person` has of somebody in one article. */
+export { profileOf } from '../src/show/profile-index.ts';
 /** Parts of the answer that are measured by themselves. */
 export { answer, likeliest, rank, read, summarise };
 
