@@ -46,7 +46,7 @@ const namedIn = (text: string) => new Set(text.match(/\b(?:onrecord|process|node
 
 /** Labels that the bot gives, that Prometheus gives, and those of alerts themselves. */
 const LABELS = new Set(
-  'kind command outcome call to route status state shard version le job instance alertname alertstate severity'.split(
+  'kind command outcome call to route scope status state shard version le job instance alertname alertstate severity'.split(
     ' ',
   ),
 );
