@@ -294,7 +294,7 @@ export const makeRouter = ({
         log[event.kind === 'complete' ? 'debug' : 'info'](line({ ...(article && { article }) }));
       } catch (error) {
         if (error instanceof Undelivered && error.why === 'gone') seen.outcome = 'gone';
-        if (seen.outcome === 'gone') log.info(line({}));
+        if (seen.outcome === 'gone') log.debug(line({}));
         else log.warn(line({ err: error }));
       }
     }, seen);

@@ -553,7 +553,7 @@ describe('the log', () => {
   });
 
   it.each([
-    ['gone', 'gone', 30],
+    ['gone', 'gone', 20],
     ['out of reach', 'undelivered', 40],
   ] as const)('has no error where nobody can be answered: %s', async (why, outcome, level) => {
     const { route } = bot();

@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { readInteraction } from '../../src/discord/interaction.ts';
 import { makeJudge } from '../../src/playground/judge.ts';
+import { snowflake } from '../../src/playground/snowflake.ts';
 import { world } from '../../src/playground/world.ts';
 import type { Signer } from '../../test/discord/signed.ts';
 import type { Child } from '../survival/child.ts';
@@ -17,8 +18,11 @@ import { junk, texts } from './texts.ts';
 
 const judge = await makeJudge();
 
+/** Replaced by a new id when the request is sent: old ids and repeated ones are refused. */
+const FRESH = '#fresh';
+
 const whole = ({ type, data, rest }: Sent): unknown => ({
-  id: '1204817302551035915',
+  id: FRESH,
   application_id: world.application.id,
   token: 'nobody',
   locale: 'en-GB',
@@ -64,13 +68,15 @@ export const signedPosts = (bot: Child, signer: Signer): Kind<Posted> => ({
   holds: async ({ body, headers, signed }) => {
     const own = Buffer.from(body).toString();
     const logged = bot.log.length;
-    const send = () =>
-      fetch(`http://127.0.0.1:${bot.port}/interactions`, {
+    const send = () => {
+      const fresh = own.replace(FRESH, snowflake());
+      return fetch(`http://127.0.0.1:${bot.port}/interactions`, {
         method: 'POST',
-        headers: { ...headers, ...(signed && signer.headers(own)) },
-        body: own,
+        headers: { ...headers, ...(signed && signer.headers(fresh)) },
+        body: fresh,
         signal: AbortSignal.timeout(PATIENCE),
       });
+    };
     let response = await send();
     // A machine that others keep busy may take longer than Discord waits.
     for (let tries = 1; response.status === 504 && tries < TRIES; tries += 1) response = await send();

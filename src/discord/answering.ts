@@ -21,10 +21,10 @@ export const makeAnswering = (api: string | null, door: Door): Answering => {
   const inTurn = paced((begin: () => void) => begin());
   return {
     receive: (payload) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<unknown>();
       // From here on: what waits for its turn is answered before the end, too.
       answering.add(promise);
-      inTurn(() => resolve(answer(payload, deliverTo) ?? undefined));
+      inTurn(() => resolve(answer(payload, deliverTo)));
     },
     close: async () => {
       await answering.ended(GRACE);

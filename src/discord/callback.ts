@@ -3,6 +3,7 @@ import { DefaultRestOptions, DiscordAPIError, HTTPError, Routes } from 'discord.
 import { z } from 'zod';
 import { failureOf, Limited } from './failure.ts';
 import type { Arrival } from './interaction.ts';
+import { LIMITS } from './limits.ts';
 import { type Answer, headers, poster } from './post.ts';
 import { rateLimitsOf } from './rate-limits.ts';
 import { type Pauses, retry } from './retry.ts';
@@ -18,9 +19,6 @@ const limitSchema = z.object({ retry_after: z.number().nonnegative() });
 /** A request by an interaction's own token, with a body that is JSON already. */
 export const asJson = (body: Buffer) => ({ auth: false, passThroughBody: true, headers, body }) as const;
 
-/** Milliseconds in which Discord takes a first answer (documentation, Receiving and Responding). */
-const PATIENCE = 3_000;
-
 /** Milliseconds between an interaction's making and its coming in that say that the clocks differ. */
 const IMPLAUSIBLE = 2_000;
 
@@ -33,7 +31,7 @@ const PAUSES: Pauses = { first: 100, most: 500 };
  */
 export const answerableUntil = (id: string): number => {
   const age = Date.now() - madeAt(id);
-  return performance.now() + PATIENCE - (age > 0 && age < IMPLAUSIBLE ? age : 0);
+  return performance.now() + LIMITS.firstAnswer - (age > 0 && age < IMPLAUSIBLE ? age : 0);
 };
 
 const parsed = (text: string): unknown => {

@@ -14,8 +14,11 @@ export type Door = {
   log: Logger;
 };
 
-/** Takes in what Discord sent; resolves when all is answered. null where it is no interaction that the bot knows. */
-export type Receive = (payload: unknown, deliverTo: (arrival: Arrival) => Deliver) => Promise<void> | null;
+/**
+ * Takes in what Discord sent; resolves when all is answered. null where it is no interaction that the bot knows, also as what
+ * it resolves to.
+ */
+export type Receive = (payload: unknown, deliverTo: (arrival: Arrival) => Deliver) => Promise<unknown> | null;
 
 /** @param rest for whatever follows the first answer, by the interaction's own token. */
 export const frontDoor =

@@ -26,8 +26,6 @@ export const answeredOnce = (receive: Receive, others: Counter): Receive => {
     if (!data) return receive(payload, deliverTo);
     if (seen.has(data.id) || Math.abs(Date.now() - madeAt(data.id)) > TOLERANCE * 1000) return null;
     seen.set(data.id, true);
-    return others(data.id).then(async (wait) => {
-      if (wait === 0) await receive(payload, deliverTo);
-    });
+    return others(data.id).then((wait) => (wait === 0 ? receive(payload, deliverTo) : undefined));
   };
 };

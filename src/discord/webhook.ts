@@ -129,9 +129,8 @@ export const listen = async ({
     if (answering === null) return end(response, 400);
     const late = setTimeout(() => end(response, 504), UNANSWERED);
     response.once('close', () => clearTimeout(late));
-    await answering;
-    // Nothing was delivered; the router has told the log why.
-    end(response, 500);
+    // Where nothing was delivered, the router has told the log why.
+    end(response, (await answering) === null ? 400 : 500);
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -442,6 +442,14 @@ describe('an interaction that is sent again', () => {
     expect(heard).toEqual([]);
   });
 
+  it('is refused where the bot doesn’t know it, whatever its id', async () => {
+    const receive = answeredOnce(
+      () => null,
+      async () => 0,
+    );
+    expect(await receive(asked(idAt(Date.now())), nobody)).toBeNull();
+  });
+
   it.each([-6, 6])('is not answered %i minutes from now', (minutes) => {
     expect(answered(nobody).receive(idAt(Date.now() + minutes * 60_000))).toBeNull();
   });

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gather } from '../../src/commands.ts';
 import { startLanguage } from '../../src/language/thread.ts';
 import type { Action } from '../../src/playground/outcome.ts';
+import { snowflake } from '../../src/playground/snowflake.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
 import { type Serving, startServing } from '../../src/serve.ts';
@@ -197,9 +198,20 @@ describe('the figures', () => {
     const { id = '' } = standIn.messages(place, as.user).at(-1)?.message ?? {};
     const forged = `${PRIVATE}?article=${PRIVATE}`;
     await standIn.act({ do: 'press', as, message: id, customId: forged, componentType: 2, values: [] });
-    const body = JSON.stringify({ type: 2, id: '1', token: PRIVATE, data: { id: '1', name: PRIVATE, type: 1 } });
+    const body = JSON.stringify({
+      type: 2,
+      id: snowflake(),
+      application_id: world.application.id,
+      token: PRIVATE,
+      locale: 'en-GB',
+      channel_id: place,
+      member: { user: { id: world.users.reader.id }, permissions: '0' },
+      authorizing_integration_owners: {},
+      data: { id: '1', name: PRIVATE, type: 1 },
+    });
     const headers = { 'content-type': 'application/json', ...signer.headers(body) };
-    await fetch(`http://127.0.0.1:${serving.port}/interactions`, { method: 'POST', headers, body });
+    const answer = await fetch(`http://127.0.0.1:${serving.port}/interactions`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
     const closed: Record<string, ReadonlySet<string> | RegExp> = {
       kind: new Set(['call', 'press', 'complete']),
       command: new Set([...(await gather()).keys(), 'remove', 'stored', 'none']),
