@@ -157,6 +157,7 @@ export const apiFaults: Fault[] = [
     name: 'the whole API fails for ten seconds while a promised answer is made',
     holds: 'the answer comes when it is over',
     out: true,
+    long: true,
     inject: outliving(10_000),
   },
   {

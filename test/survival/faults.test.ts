@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { quick } from '../../bench/faults/scenes.ts';
 import { survive } from '../../bench/survival/fault.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+// A busy machine takes twice as long.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 // Each scene has processes of its own, and most of the time is spent waiting.
 describe.concurrent.each(quick)('$name', ({ name, open }) => {
