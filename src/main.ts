@@ -1,16 +1,17 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { config as loadEnvironment } from 'dotenv';
+import { print, printError } from './cli/print.ts';
 import { type Config, playgroundLibrary, readConfig } from './config.ts';
 import { RATES } from './limits.ts';
 import { redacting, secretsOf } from './secrets.ts';
 import { outliveUnheard } from './unheard.ts';
 
 const fail = (message: string): never => {
-  process.stderr.write(`${redacting(secretsOf(process.env))(message)}\n`);
+  printError(redacting(secretsOf(process.env))(message));
   process.exit(1);
 };
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => print([line]);
 
 /** What every way of running the bot is given. */
 const equip = async (config: Config) => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isAddress, openStore } from '../article/open.ts';
+import { print } from './print.ts';
 
 /** "library/onrecord-2026-11-25T10-30-00.db" */
 const dated = (library: string): string =>
@@ -27,5 +28,5 @@ export const backup = async (library: string, [to = dated(library)]: string[]): 
   } finally {
     await store.close();
   }
-  console.log(file);
+  print([file]);
 };
