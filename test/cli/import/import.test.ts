@@ -26,7 +26,8 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
-const bringIn = (...args: string[]) => importArticles(library, '5', args);
+const isIn = async () => true;
+const bringIn = (...args: string[]) => importArticles(library, { usual: '5', isIn }, args);
 const titles = async (): Promise<string[]> => {
   const store = await openStore(library);
   const { cards } = await store.libraryFor('server:5').search('', { offset: 0, limit: 25 });
@@ -51,7 +52,7 @@ test('files and folders, whatever kind, each once however often it is done', asy
   expect(await bringIn(join(folder, 'in'))).toBe(true);
   expect(await titles()).toEqual(['Baker buys a second oven', 'Harbour reopens']);
   expect(await bringIn(join(folder, 'in'))).toBe(true);
-  expect(summary()).toBe('0 articles kept, 2 there already, 0 failed.');
+  expect(summary()).toBe('0 articles kept, 2 there already, 0 refused.');
   expect(await titles()).toHaveLength(2);
 });
 
@@ -66,9 +67,9 @@ test('tables and lines of JSON: a row an article, and what is wrong with a row i
   );
   expect(await bringIn(table, lines)).toBe(false);
   expect(await titles()).toEqual(['Ferry sails', 'Mill closes']);
-  expect(summary()).toBe('2 articles kept, 0 there already, 2 failed.');
+  expect(summary()).toBe('2 articles kept, 0 there already, 2 refused.');
   expect(told.join('')).toMatch(/articles\.csv, row 3: it has neither a text nor the address of a page\./);
-  expect(told.join('')).toMatch(/articles\.jsonl:3: it has neither/);
+  expect(told.join('')).toMatch(/articles\.jsonl:3: it is not JSON\./);
 });
 
 test('an export comes back as it was: ids, days, and the names that were hidden', async () => {
@@ -106,7 +107,7 @@ test('what is missing or can’t be read is said, and the others go on', async (
 });
 
 test('it says how it is used', async () => {
-  await expect(importArticles(library, null, ['x.txt'])).rejects.toThrow('Say what to import');
-  await expect(importArticles(library, '5', [])).rejects.toThrow('Say what to import');
-  await expect(importArticles(library, null, ['--server', 'mine', 'x.txt'])).rejects.toThrow('Say what to import');
+  await expect(importArticles(library, { usual: null, isIn }, ['x.txt'])).rejects.toThrow('Say what to import');
+  await expect(bringIn()).rejects.toThrow('Say what to import');
+  await expect(bringIn('--server', 'mine', 'x.txt')).rejects.toThrow('Say what to import');
 });
