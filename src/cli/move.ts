@@ -8,7 +8,7 @@ import { print, printError } from './print.ts';
 const USAGE =
   'Say from where to where: npm run move -- --from sqlite:library/onrecord.db --to postgres://user:password@host:5432/onrecord (or the other way round). Stop the bot before.';
 
-const FILE = /^sqlite:(?:\/\/)?(.+)$/;
+const FILE = /^sqlite:(?:\/\/)?(.+)$/s;
 
 const open = async (place: string, isThere: boolean): Promise<Movable> => {
   if (isAddress(place) && !URL.canParse(place))

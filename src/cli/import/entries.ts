@@ -28,6 +28,8 @@ export type Entry = { at: string } & (
 
 type From = { fetcher: Pick<Fetcher, 'page'>; extraction: Pick<Extraction, 'file'> };
 
+/** Bytes of a large file that are read at once. */
+const CHUNK = 2 ** 20;
 /** Sitemaps name sitemaps; so deep they are followed. */
 const DEEPEST = 3;
 
@@ -71,7 +73,7 @@ async function* inJson(file: string): AsyncGenerator<Entry> {
 }
 
 async function* inLines(file: string): AsyncGenerator<Entry> {
-  const bytes = createReadStream(file);
+  const bytes = createReadStream(file, { highWaterMark: CHUNK });
   // What fails in either is thrown where the lines are read.
   const input = /\.gz$/i.test(file) ? pipeline(bytes, createGunzip(), () => {}) : bytes;
   for await (const { number, text } of linesOf(input)) {

@@ -7,12 +7,12 @@ const NEW_LINE = 10;
 export type NumberedLine = { number: number; text: string | null };
 
 /** The lines of a stream of bytes in UTF-8. A line that is too long is passed over without being held in memory. */
-export async function* linesOf(input: AsyncIterable<Buffer>, most = MOST_LINE): AsyncGenerator<NumberedLine> {
+export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine> {
   let number = 1;
   let size = 0;
   let parts: Buffer[] = [];
   const ended = (): NumberedLine => {
-    const text = size > most ? null : new TextDecoder().decode(Buffer.concat(parts));
+    const text = size > MOST_LINE ? null : new TextDecoder().decode(Buffer.concat(parts));
     [size, parts] = [0, []];
     return { number: number++, text };
   };
@@ -21,7 +21,7 @@ export async function* linesOf(input: AsyncIterable<Buffer>, most = MOST_LINE): 
       const end = chunk.indexOf(NEW_LINE, from);
       const part = chunk.subarray(from, end < 0 ? undefined : end);
       size += part.length;
-      if (size > most) parts = [];
+      if (size > MOST_LINE) parts = [];
       else parts.push(part);
       if (end < 0) break;
       yield ended();
