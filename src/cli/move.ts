@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Movable, move as moveAll, type Progress } from '../article/moving.ts';
 import { isAddress } from '../article/open.ts';
+import { makeFolderFor } from './folder-for.ts';
 import { print, printError } from './print.ts';
 
 const USAGE =
@@ -19,7 +19,7 @@ const open = async (place: string, isThere: boolean): Promise<Movable> => {
   const [, file] = FILE.exec(place) ?? [];
   if (file === undefined) throw new Error(USAGE);
   if (isThere && !existsSync(file)) throw new Error(`There is no library at ${file}. Name the one that the bot used.`);
-  mkdirSync(dirname(resolve(file)), { recursive: true });
+  makeFolderFor(file);
   return (await import('../article/sqlite/moving.ts')).openMovable(file);
 };
 

@@ -14,7 +14,8 @@ import { drafting } from '../../intake/drafted.ts';
 import type { Reading } from '../../language/reading.ts';
 import { startLanguage } from '../../language/thread.ts';
 import { reasonOf } from '../reason.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { progress } from './progress.ts';
 import { checkServer } from './server.ts';
 
