@@ -72,6 +72,35 @@ test('tables and lines of JSON: a row an article, and what is wrong with a row i
   expect(told.join('')).toMatch(/articles\.jsonl:3: it is not JSON\./);
 });
 
+test('a line that is refused is told by file, line and reason; the others are kept as their languages are', async () => {
+  const rows = [
+    { title: 'Ferry sails', text: 'The ferry sailed at noon. It was full.', language: 'en_US' },
+    { title: 'Mill closes', text: 'The mill closed on Friday. Nobody was hurt.', language: '__proto__' },
+    { title: 'Oven', text: 'The oven is hot, as it is each day.', published: '2024-02-31' },
+    { title: 'Too long', text: 'The oven is hot. '.repeat(60_000) },
+  ];
+  const lines = file('rows.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+  expect(await bringIn(lines)).toBe(false);
+  expect(told.filter((line) => line.startsWith('✗')).map((line) => line.replace(folder, '').trim())).toEqual([
+    '✗ /rows.jsonl:2: its language “__proto__” is not a language tag, such as “en” or “en-GB”.',
+    '✗ /rows.jsonl:3: its date “2024-02-31” is not a day that I can read. Write it as 2024-03-05.',
+    expect.stringMatching(/^✗ \/rows\.jsonl:4: This holds more than I can take in/),
+  ]);
+  expect(summary()).toBe('1 article kept, 0 there already, 3 refused.');
+  const store = await openStore(library);
+  const shelf = store.libraryFor('server:5');
+  const [card] = await shelf.newest(1);
+  expect((await shelf.kept(card?.id ?? ''))?.article).toMatchObject({ title: 'Ferry sails', language: 'en' });
+  await store.close();
+});
+
+test('for a server that the bot isn’t in nothing is kept', async () => {
+  const path = file('oven.txt', OVEN);
+  const importing = importArticles(library, { usual: null, isIn: async () => false }, ['--server', '123', path]);
+  await expect(importing).rejects.toThrow("The bot isn't in server 123.");
+  expect(await titles()).toEqual([]);
+});
+
 test('an export comes back as it was: ids, days, and the names that were hidden', async () => {
   file('oven.txt', OVEN);
   await bringIn(join(folder, 'oven.txt'));
