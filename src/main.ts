@@ -1,16 +1,17 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { config as loadEnvironment } from 'dotenv';
+import { print, printError } from './cli/print.ts';
 import { type Config, playgroundLibrary, readConfig } from './config.ts';
 import { RATES } from './limits.ts';
 import { redacting, secretsOf } from './secrets.ts';
 import { outliveUnheard } from './unheard.ts';
 
 const fail = (message: string): never => {
-  process.stderr.write(`${redacting(secretsOf(process.env))(message)}\n`);
+  printError(redacting(secretsOf(process.env))(message));
   process.exit(1);
 };
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => print([line]);
 
 /** What every way of running the bot is given. */
 const equip = async (config: Config) => {
@@ -122,6 +123,17 @@ const today = async () => {
   return commandsJson(await gather(), en);
 };
 
+/** The server that an import is for where none is named, and whether the bot is in one: Discord's, or without a token the playground's. */
+const servers = async ({ guild, token }: Config) => {
+  if (token !== null) {
+    const { isInServer } = await import('./discord/is-in.ts');
+    return { usual: guild, isIn: (id: string) => isInServer({ token, api: null }, id) };
+  }
+  const { server, otherServer } = (await import('./playground/world.ts')).world.places;
+  const known = [server, otherServer].map((place) => place.server?.id);
+  return { usual: guild ?? server.server?.id ?? null, isIn: async (id: string) => known.includes(id) || null };
+};
+
 /** What may be asked for. */
 const ALL = 'start playground serve register doctor read ask import move backup corrections jobs'.split(' ');
 
@@ -137,10 +149,7 @@ const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (what === 'jobs') return (await import('./cli/jobs.ts')).jobs(config.library, rest);
   if (what === 'import') {
     const { importArticles } = await import('./cli/import/import.ts');
-    const server =
-      config.guild ??
-      (config.token === null ? ((await import('./playground/world.ts')).world.places.server.server?.id ?? null) : null);
-    process.exitCode = (await importArticles(config.library, server, rest)) ? 0 : 1;
+    process.exitCode = (await importArticles(config.library, await servers(config), rest)) ? 0 : 1;
     return;
   }
   if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.library, rest);

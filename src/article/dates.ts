@@ -20,6 +20,10 @@ const ISO = new RegExp(`^${LABEL}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${TIME.r
 /** A line that is a date and nothing else. `of` is what it says it is the date of; null where it doesn't say. */
 export type DateLine = { date: string; of: 'published' | 'updated' | null };
 
+/** Of "2024-04-31": 31 April becomes 1 May when parsed, or nothing at all. */
+const isReal = (day: string): boolean =>
+  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().slice(0, 10) === day;
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** "T10:15", "T10:15Z" where the zone is UTC, or nothing: a time in a zone that isn't known says too much. */
@@ -44,8 +48,7 @@ export const dateLine = (line: string): DateLine | null => {
   const { label, year, month = '', day } = groups;
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   const date = `${year}-${two(named < 0 ? Number(month) : named + 1)}-${two(Number(day))}`;
-  // 31 April becomes 1 May when parsed, or nothing at all.
-  if (Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date) return null;
+  if (!isReal(date)) return null;
   const of = label === undefined ? null : /updat|modif|edit/i.test(label) ? 'updated' : 'published';
   return { date: date + timeOf(groups), of };
 };
@@ -68,5 +71,5 @@ export const cleanDate = (raw: string | null): string | null => {
   const [, day = '', time, zone = ''] = iso;
   const offset = /^(?:UTC|GMT)$/u.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
   const whole = time === undefined ? day : `${day}T${time}${offset}`;
-  return Number.isNaN(Date.parse(whole)) ? null : whole;
+  return isReal(day) && !Number.isNaN(Date.parse(whole)) ? whole : null;
 };

@@ -4,6 +4,7 @@ import { quotesAbout } from '../language/about.ts';
 import { extentOf } from '../language/extent.ts';
 import { speakerOf } from '../language/sure.ts';
 import type { Article, Draft, Kept } from './article.ts';
+import { isoDate, languageCode, webAddress } from './checked.ts';
 import type { Correction } from './corrections.ts';
 import { draftShape } from './draft.ts';
 
@@ -12,29 +13,42 @@ const FORMAT = 1;
 
 const offset = z.int().nonnegative();
 
-const line = z.object({
-  onrecord: z.literal(FORMAT),
-  id: z.string().regex(/^[0-9a-z]{8}$/),
-  ...draftShape,
-  addedBy: z.string().nullable(),
-  addedAt: z.string(),
-  earlier: z.string().nullable(),
-  text: z.string().min(1),
-  /** For whoever reads the file; they are read anew when it comes back. */
-  quotes: z.array(
-    z.object({
-      start: offset,
-      end: offset,
-      said: z.array(z.string()),
-      type: z.enum(['direct', 'mixed', 'indirect']),
-      speaker: z.string().nullable(),
-      cue: z.string().nullable(),
-      denied: z.boolean(),
-    }),
-  ),
-  /** Names that moderators hid. */
-  hidden: z.array(z.object({ start: offset, end: offset, name: z.string(), by: z.string(), at: z.string() })),
-});
+const id = z.string().regex(/^[0-9a-z]{8}$/);
+/** A person's; of one who has had it deleted, nothing. */
+const person = z.string().regex(/^\d{0,20}$/);
+
+const line = z
+  .object({
+    onrecord: z.literal(FORMAT),
+    id,
+    ...draftShape,
+    published: isoDate.nullable(),
+    updated: isoDate.nullable(),
+    language: languageCode,
+    url: webAddress.nullable(),
+    picture: webAddress.nullable(),
+    addedBy: person.nullable(),
+    addedAt: z.iso.datetime(),
+    earlier: id.nullable(),
+    text: z.string().min(1),
+    /** For whoever reads the file; they are read anew when it comes back. */
+    quotes: z.array(
+      z.object({
+        start: offset,
+        end: offset,
+        said: z.array(z.string()),
+        type: z.enum(['direct', 'mixed', 'indirect']),
+        speaker: z.string().nullable(),
+        cue: z.string().nullable(),
+        denied: z.boolean(),
+      }),
+    ),
+    /** Names that moderators hid. */
+    hidden: z.array(z.object({ start: offset, end: offset, name: z.string(), by: person, at: z.string() })),
+  })
+  .refine(({ text, hidden }) => hidden.every(({ start, end }) => start <= end && end <= text.length), {
+    error: 'it is an export, but a hidden name stands outside of its text.',
+  });
 
 export type Exported = z.output<typeof line>;
 
@@ -62,6 +76,14 @@ export const exportLine = (kept: Kept, hidden: Correction[]): string => `${JSON.
 
 /** What was an article's export; null where it is none. */
 export const exportedFrom = (json: unknown): Exported | null => line.safeParse(json).data ?? null;
+
+/** What is wrong with what says that it is an export; null where it doesn't say so. */
+export const flawInExport = (json: unknown): string | null => {
+  if (typeof json !== 'object' || json === null || !('onrecord' in json)) return null;
+  const [issue] = line.safeParse(json).error?.issues ?? [];
+  if (issue === undefined) return null;
+  return issue.code === 'custom' ? issue.message : `it is an export, but its “${issue.path.join('.')}” is damaged.`;
+};
 
 /** The draft whose `articleText` is the text that was exported: the headline is its first paragraph, unless it is the opening's own words. */
 export const draftOf = (exported: Exported): Draft => {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { plainQuestion } from '../language/question.ts';
 import { tasks } from '../language/tasks.ts';
 import { readFrom } from './file.ts';
-import { printedAnswer } from './print.ts';
+import { print, printJson } from './print.ts';
+import { answerShown } from './shown.ts';
 
 /** `npm run -s ask -- FILE "question" [--json]`: prints the article's answer. Throws one clear line. */
 export const ask = async (args: string[]): Promise<void> => {
@@ -13,5 +14,7 @@ export const ask = async (args: string[]): Promise<void> => {
   const { reading } = await readFrom(file);
   const asked = plainQuestion(question);
   const [found] = tasks.answers(reading, asked, 1);
-  if (found) console.log(values.json ? JSON.stringify(found, null, 2) : printedAnswer(reading, asked, found));
+  if (!found) return;
+  if (values.json) printJson(found, 2);
+  else print(answerShown(reading, asked, found));
 };

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isAddress, openStore } from '../article/open.ts';
+import { makeFolderFor } from './folder-for.ts';
+import { print } from './print.ts';
 
 /** "library/onrecord-2026-11-25T10-30-00.db" */
 const dated = (library: string): string =>
@@ -20,12 +22,12 @@ export const backup = async (library: string, [to = dated(library)]: string[]): 
     throw new Error(`There is no library at ${library} yet. Set LIBRARY_FILE to the one that the bot uses.`);
   const file = resolve(to);
   if (existsSync(file)) throw new Error(`${file} exists already. Name a file that doesn't.`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolderFor(file);
   const store = await openStore(library);
   try {
     await store.backup(file);
   } finally {
     await store.close();
   }
-  console.log(file);
+  print([file]);
 };

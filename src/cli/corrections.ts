@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAddress, openStore } from '../article/open.ts';
+import { printJson } from './print.ts';
 
 /**
  * `npm run -s corrections`: prints every speaker's name that a moderator found wrong, one JSON object a line: where it was
@@ -12,7 +13,7 @@ export const corrections = async (library: string): Promise<void> => {
   const store = await openStore(library);
   try {
     for (const { scope, article, place, words, name, by, at } of await store.corrections())
-      console.log(JSON.stringify({ scope, article, ...place, words, name, by, at }));
+      printJson({ scope, article, ...place, words, name, by, at });
   } finally {
     await store.close();
   }

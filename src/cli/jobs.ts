@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isAddress, openStore } from '../article/open.ts';
 import { type Source, workSchema } from '../intake/source.ts';
 import type { Failed } from '../jobs/job.ts';
+import { print } from './print.ts';
 
 /** Failed jobs that are shown at most. */
 const MOST = 100;
@@ -52,11 +53,11 @@ export const jobs = async (library: string, args: string[]): Promise<void> => {
         throw new Error(
           `No job ${values.again} has failed, or the same waits already. npm run -s jobs lists those that have.`,
         );
-      console.log(`${values.again} is tried again.`);
+      print([`${values.again} is tried again.`]);
       return;
     }
     const failed = await store.jobs.failed(MOST);
-    console.log(failed.length === 0 ? 'No job has failed.' : failed.flatMap(lines).join('\n'));
+    print(failed.length === 0 ? ['No job has failed.'] : failed.flatMap(lines));
   } finally {
     await store.close();
   }

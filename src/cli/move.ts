@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Movable, move as moveAll, type Progress } from '../article/moving.ts';
 import { isAddress } from '../article/open.ts';
+import { makeFolderFor } from './folder-for.ts';
+import { print, printError } from './print.ts';
 
 const USAGE =
   'Say from where to where: npm run move -- --from sqlite:library/onrecord.db --to postgres://user:password@host:5432/onrecord (or the other way round). Stop the bot before.';
 
-const FILE = /^sqlite:(?:\/\/)?(.+)$/;
+const FILE = /^sqlite:(?:\/\/)?(.+)$/s;
 
 const open = async (place: string, isThere: boolean): Promise<Movable> => {
   if (isAddress(place) && !URL.canParse(place))
@@ -18,12 +19,12 @@ const open = async (place: string, isThere: boolean): Promise<Movable> => {
   const [, file] = FILE.exec(place) ?? [];
   if (file === undefined) throw new Error(USAGE);
   if (isThere && !existsSync(file)) throw new Error(`There is no library at ${file}. Name the one that the bot used.`);
-  mkdirSync(dirname(resolve(file)), { recursive: true });
+  makeFolderFor(file);
   return (await import('../article/sqlite/moving.ts')).openMovable(file);
 };
 
 /** What is done of each kind, now and then. */
-const told: Progress = (table, moved, all) => process.stderr.write(`${table}: ${moved} of ${all}\n`);
+const told: Progress = (table, moved, all) => printError(`${table}: ${moved} of ${all}`);
 
 /**
  * `npm run move -- --from sqlite:FILE --to postgres://…`: moves the library, and the way back by the same words. Cut short, the
@@ -39,9 +40,7 @@ export const move = async (args: string[]): Promise<void> => {
     try {
       const moved = await moveAll(from, to, told);
       const counts = Object.entries(moved).filter(([, count]) => count > 0);
-      console.log(
-        `Moved to ${to.name}, and compared: ${counts.map(([table, count]) => `${table} ${count}`).join(', ')}.`,
-      );
+      print([`Moved to ${to.name}, and compared: ${counts.map(([table, count]) => `${table} ${count}`).join(', ')}.`]);
     } finally {
       await to.close();
     }

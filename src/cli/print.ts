@@ -1,81 +1,38 @@
+/** The only way to the terminal: what is printed can't control it, whoever wrote it. */
 import { styleText } from 'node:util';
-import type { Draft } from '../article/article.ts';
-import { quotesAbout } from '../language/about.ts';
-import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
-import { isShown, silence } from '../show/answers/told.ts';
-import { en } from '../words/en.ts';
 
-/** Facts shown of each kind. */
-const MOST_FACTS = 8;
+/** A part of a line that stands out. */
+export type Styled = { bold: string } | { dim: string };
+/** One line, whole or in parts. */
+export type Line = string | readonly (string | Styled)[];
 
-const HOW = { direct: 'word for word', mixed: 'partly word for word', indirect: 'reported' } as const;
-const KINDS = {
-  number: 'Numbers',
-  date: 'Dates',
-  place: 'Places',
-  organisation: 'Organisations',
-  person: 'People',
-} as const;
+/** C0, DEL and C1; line and paragraph separators; marks that turn the direction of writing. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
-const bold = (text: string) => styleText('bold', text);
-const dim = (text: string) => styleText('dim', text);
+/** Characters of a progress line. */
+const WIDTH = 100;
 
-const section = (heading: string, lines: string[]): string[] =>
-  lines.length === 0 ? [] : ['', bold(heading), ...lines];
+/** Shows each character that controls a terminal as JSON escapes it ("\u001b"), so that JSON stays the same JSON. */
+export const harmless = (text: string): string =>
+  text.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Everything that was read, for a terminal. */
-export const printedReading = (draft: Draft, reading: Reading, summary: Span[]): string => {
-  const { text, names, facts, event } = reading;
-  const at = (span: Span) => text.slice(span.start, span.end);
-  const source = [draft.publisher, draft.byline && `by ${draft.byline}`, draft.published].filter(Boolean).join(' · ');
-
-  const people = names
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name, description, aliases }) => {
-      const also = aliases.length > 0 ? dim(` (also ${aliases.join(', ')})`) : '';
-      return `  ${name}${description ? `: ${at(description)}` : ''}${also}`;
-    });
-  const said = (quote: Quote) => {
-    const { spans, type, denied, setting } = quote;
-    const how = [HOW[type], ...(denied ? ['denied'] : []), ...(setting ? [at(setting)] : [])].join(', ');
-    return [`  ${spans.map(at).join(' … ')}`, dim(`    ${speakerOf(quote) ?? 'speaker not named'}, ${how}`)];
-  };
-  const mainEvent = (['who', 'what', 'when', 'where', 'why', 'how'] as const).flatMap((part) => {
-    const span = event[part];
-    return span ? [`  ${part}: ${at(span)}`] : [];
-  });
-  const listed = Object.entries(KINDS).flatMap(([kind, heading]) => {
-    const found = [...new Set(facts.filter((fact) => fact.kind === kind).map(at))];
-    return found.length > 0 ? [`  ${heading}: ${found.slice(0, MOST_FACTS).join('; ')}`] : [];
-  });
-
-  return [
-    bold(draft.title),
-    ...(source === '' ? [] : [dim(source)]),
-    ...section(
-      'In short',
-      summary.map((span) => `  ${at(span)}`),
-    ),
-    ...section('People', people),
-    ...section('Who said what', quotesAbout(reading).flatMap(said)),
-    ...section('Facts', [...mainEvent, ...listed]),
-  ].join('\n');
+const partShown = (part: string | Styled): string => {
+  if (typeof part === 'string') return harmless(part);
+  return 'bold' in part ? styleText('bold', harmless(part.bold)) : styleText('dim', harmless(part.dim));
 };
 
-/** What `/ask` says to a question, for a terminal. */
-export const printedAnswer = (reading: Reading, question: string, answer: Answer): string => {
-  const { found, span, sentence } = answer;
-  const { nearest, whole } = en.commands.ask;
-  const { text } = reading;
-  if (found && span) {
-    const { start, end } = sentence ?? span;
-    if (start === span.start && end === span.end) return [dim(whole), text.slice(start, end)].join('\n');
-    return text.slice(start, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end, end);
-  }
-  const near = isShown(reading, question, answer) ? sentence : null;
-  return [
-    silence(reading, question, near !== null, en),
-    ...(near ? [dim(nearest), text.slice(near.start, near.end)] : []),
-  ].join('\n');
+const shown = (line: Line): string => (typeof line === 'string' ? harmless(line) : line.map(partShown).join(''));
+
+/** Prints results to standard output. A line break inside a line is shown, not obeyed. */
+export const print = (lines: readonly Line[]): void => console.log(lines.map(shown).join('\n'));
+
+/** Prints a value as JSON, indented or on one line. */
+export const printJson = (value: unknown, indent = 0): void => print(JSON.stringify(value, null, indent).split('\n'));
+
+/** Prints a line to standard error: progress, warnings, errors. */
+export const printError = (line: Line): void => void process.stderr.write(`${shown(line)}\n`);
+
+/** Writes over the last line of standard error, where that is a terminal; an empty text clears it. */
+export const overwrite = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${harmless(text).slice(0, WIDTH)}`);
 };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { summarise } from '../language/summary.ts';
 import { readFrom } from './file.ts';
-import { printedReading } from './print.ts';
+import { print, printJson } from './print.ts';
+import { readingShown } from './shown.ts';
 
 /** `npm run -s read -- FILE [--json]`: prints what is read in an article. Throws one clear line. */
 export const read = async (args: string[]): Promise<void> => {
@@ -13,8 +14,6 @@ export const read = async (args: string[]): Promise<void> => {
     );
   const { draft, reading } = await readFrom(file);
   const { title, publisher, byline, published } = draft;
-  const json = { title, publisher, byline, published, text: reading.text, reading };
-  console.log(
-    values.json ? JSON.stringify(json, null, 2) : printedReading(draft, reading, summarise(reading, { sentences: 3 })),
-  );
+  if (values.json) printJson({ title, publisher, byline, published, text: reading.text, reading }, 2);
+  else print(readingShown(draft, reading, summarise(reading, { sentences: 3 })));
 };

@@ -17,6 +17,15 @@ const nothing: Record<Nothing, string> = {
     'There is no article on this page. Please give me the address of the article itself, or paste the text.',
 };
 
+/** Articles that were imported earlier may have anything for a language. */
+const languageName = (code: string): string | undefined => {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    return undefined;
+  }
+};
+
 export const adding = {
   step: {
     waiting: (ahead: number) =>
@@ -29,8 +38,7 @@ export const adding = {
   known: 'This article was kept here before:',
   partial: 'The page shows only its beginning, so this is not the whole article.',
   language: (code: string) => {
-    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
-    return `It is in ${name ?? 'another language'}: I keep and show it, but I read only English well.`;
+    return `It is in ${languageName(code) ?? 'another language'}: I keep and show it, but I read only English well.`;
   },
   changed: (date: string) =>
     `This page has changed since it was kept on ${date}. The version of that day is still kept.`,

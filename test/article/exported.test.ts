@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleText } from '../../src/article/clean.ts';
-import { asMarkdown, draftOf, exported, exportedFrom, exportLine } from '../../src/article/exported.ts';
+import { asMarkdown, draftOf, exported, exportedFrom, exportLine, flawInExport } from '../../src/article/exported.ts';
 import { bakery } from '../commands/bakery.ts';
 import { readingOf } from './made.ts';
 
@@ -29,6 +29,28 @@ test('where an article goes, the shelf on which it stood stays behind', () => {
 test.each(['', {}, null, [1], { onrecord: 2 }, { ...exported(bakery, []), onrecord: 2 }])('%j is no export', (json) =>
   expect(exportedFrom(json)).toBeNull(),
 );
+
+test.each([
+  [{ language: '__proto__' }, 'its language “__proto__” is not a language tag'],
+  [{ published: 'soon' }, 'its date “soon” is not a day that I can read'],
+  [{ url: 'javascript:alert(1)' }, 'its address “javascript:alert(1)” is not an http or https address.'],
+  [{ picture: 'file:///etc/passwd' }, 'its address “file:///etc/passwd” is not'],
+  [{ addedAt: 'long ago' }, 'it is an export, but its “addedAt” is damaged.'],
+  [{ earlier: '../../x' }, 'it is an export, but its “earlier” is damaged.'],
+  [
+    { hidden: [{ start: 0, end: 2 ** 40, name: 'Tom Ash', by: '3', at: '' }] },
+    'a hidden name stands outside of its text.',
+  ],
+  [{ onrecord: 2 }, 'it is an export, but its “onrecord” is damaged.'],
+])('an export with %j does not come back, and the reason is told', (wrong, why) => {
+  const json = { ...exported(bakery, hidden), ...wrong };
+  expect(exportedFrom(json)).toBeNull();
+  expect(flawInExport(json)).toContain(why);
+});
+
+test('what says nothing of an export has no flaw as one', () => {
+  for (const json of [exported(bakery, hidden), {}, null, 'row']) expect(flawInExport(json)).toBeNull();
+});
 
 test('whatever was kept, the draft of its export has the same text', () => {
   const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });

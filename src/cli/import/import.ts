@@ -10,13 +10,14 @@ import { contentId } from '../../article/ids.ts';
 import type { Library } from '../../article/library.ts';
 import { openStore } from '../../article/open.ts';
 import { makeFetcher } from '../../fetch/fetcher.ts';
-import { drafting, refusalIn } from '../../intake/drafted.ts';
+import { drafting } from '../../intake/drafted.ts';
 import type { Reading } from '../../language/reading.ts';
 import { startLanguage } from '../../language/thread.ts';
-import { refusalShown } from '../../show/adding.ts';
-import { en } from '../../words/en.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { reasonOf } from '../reason.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { progress } from './progress.ts';
+import { checkServer } from './server.ts';
 
 const USAGE =
   'Say what to import, and for which server: npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS … Files are .txt, .html, .md, .pdf, .docx, .epub, .jsonl (also an export) or .csv; addresses are of pages, feeds or sitemaps.';
@@ -56,7 +57,7 @@ const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
   return 'kept';
 };
 
-const imported = async (entry: Exclude<Entry, { is: 'failed' }>, parts: Parts): Promise<Came> => {
+const imported = async (entry: Exclude<Entry, { is: 'refused' }>, parts: Parts): Promise<Came> => {
   if (entry.is === 'exported') return restored(entry.exported, parts);
   if (entry.is === 'draft') return added(await entry.draft(), parts);
   // Nothing is fetched that is kept already, so an import that was cut short goes on where it was.
@@ -64,31 +65,34 @@ const imported = async (entry: Exclude<Entry, { is: 'failed' }>, parts: Parts): 
   return known.length > 0 ? 'there' : added(await parts.pageDraft(entry.url), parts);
 };
 
-/** Why an entry failed, in a sentence. */
-const reasonOf = (error: unknown): string => {
-  const refusal = refusalIn(error);
-  if (refusal) return refusalShown(refusal, en.adding);
-  return error instanceof Error ? error.message : String(error);
-};
-
 /**
  * `npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS …`: keeps many articles at once, with a line of
- * progress and one for each that failed and why. What is kept already is passed over, so it can be stopped and done again.
- * @param server the one that is meant where none is named.
+ * progress and one for each that is refused and why. What is kept already is passed over, so it can be stopped and done again.
+ * @param servers the one that is meant where none is named, and whether the bot is in one; null where nobody can say.
  * @returns whether all are kept.
  * @throws Error with one clear line.
  */
-export const importArticles = async (library: string, server: string | null, args: string[]): Promise<boolean> => {
+export const importArticles = async (
+  library: string,
+  servers: { usual: string | null; isIn(id: string): Promise<boolean | null> },
+  args: string[],
+): Promise<boolean> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { server: { type: 'string' }, person: { type: 'string' } },
   });
-  const id = values.person ?? values.server ?? server;
+  const id = values.person ?? values.server ?? servers.usual;
   if (positionals.length === 0 || id === null || !/^[1-9]\d{0,19}$/.test(id)) throw new Error(USAGE);
   const scope: Scope = values.person === undefined ? `server:${id}` : `user:${id}`;
 
-  const [store, language, extraction] = [await openStore(library), startLanguage(), openExtraction()];
+  const store = await openStore(library);
+  if (values.person === undefined)
+    await checkServer(id, store, servers.isIn).catch(async (error) => {
+      await store.close();
+      throw error;
+    });
+  const [language, extraction] = [startLanguage(), openExtraction()];
   const fetcher = makeFetcher({ attachments: [], attachmentBytes: 0, log: pino({ level: 'silent' }) });
   const draftFrom = drafting({ fetcher, extraction });
   const parts: Parts = {
@@ -96,7 +100,7 @@ export const importArticles = async (library: string, server: string | null, arg
     read: language.read,
     pageDraft: (url) => draftFrom({ from: 'link', url }, null, () => {}),
   };
-  const { began, came, failed, over } = progress(process.stderr);
+  const { began, came, refused, over } = progress();
   const entries = entriesOf(positionals, { fetcher, extraction });
   let stopped = false;
   const stop = () => {
@@ -108,13 +112,13 @@ export const importArticles = async (library: string, server: string | null, arg
     for (;;) {
       const { value: entry, done } = await entries.next();
       if (done || stopped) return;
-      began(entry.label);
-      if (entry.is === 'failed') failed(entry.label, entry.why);
+      began(entry.at);
+      if (entry.is === 'refused') refused(entry.at, entry.why);
       else
         try {
           came(await imported(entry, parts));
         } catch (error) {
-          failed(entry.label, reasonOf(error));
+          refused(entry.at, reasonOf(error));
         }
     }
   };

@@ -1,36 +1,27 @@
-import type { WriteStream } from 'node:tty';
-
-const WIDTH = 100;
+import { overwrite, printError } from '../print.ts';
 
 const articles = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
-/** A line that is written over as work goes on, lines that stay for what failed, and what came of it all. */
-export const progress = (out: Pick<WriteStream, 'write' | 'isTTY'>) => {
-  const counts = { kept: 0, there: 0, failed: 0 };
-  const summary = () => `${articles(counts.kept)} kept, ${counts.there} there already, ${counts.failed} failed`;
-  const clear = () => {
-    if (out.isTTY) out.write('\r\x1b[2K');
-  };
-  const draw = (label: string) => {
-    if (!out.isTTY) return;
-    clear();
-    out.write(`${summary()} · ${label}`.slice(0, WIDTH));
-  };
+/** A line that is written over as work goes on, lines that stay for what is refused, and what came of it all. */
+export const progress = () => {
+  const counts = { kept: 0, there: 0, refused: 0 };
+  const summary = () => `${articles(counts.kept)} kept, ${counts.there} there already, ${counts.refused} refused`;
   return {
-    began: draw,
+    began: (at: string) => overwrite(`${summary()} · ${at}`),
     came: (what: 'kept' | 'there') => {
       counts[what] += 1;
     },
-    failed: (label: string, why: string) => {
-      counts.failed += 1;
-      clear();
-      out.write(`✗ ${label}: ${why}\n`);
+    /** @param at the file, and the line or row of it */
+    refused: (at: string, why: string) => {
+      counts.refused += 1;
+      overwrite('');
+      printError(`✗ ${at}: ${why}`);
     },
     /** @returns whether all went well. */
     over: (stopped: boolean): boolean => {
-      clear();
-      out.write(`${summary()}.${stopped ? ' It was stopped: the same command goes on where it was.' : ''}\n`);
-      return counts.failed === 0 && !stopped;
+      overwrite('');
+      printError(`${summary()}.${stopped ? ' It was stopped: the same command goes on where it was.' : ''}`);
+      return counts.refused === 0 && !stopped;
     },
   };
 };

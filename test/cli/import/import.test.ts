@@ -26,7 +26,8 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
-const bringIn = (...args: string[]) => importArticles(library, '5', args);
+const isIn = async () => true;
+const bringIn = (...args: string[]) => importArticles(library, { usual: '5', isIn }, args);
 const titles = async (): Promise<string[]> => {
   const store = await openStore(library);
   const { cards } = await store.libraryFor('server:5').search('', { offset: 0, limit: 25 });
@@ -51,7 +52,7 @@ test('files and folders, whatever kind, each once however often it is done', asy
   expect(await bringIn(join(folder, 'in'))).toBe(true);
   expect(await titles()).toEqual(['Baker buys a second oven', 'Harbour reopens']);
   expect(await bringIn(join(folder, 'in'))).toBe(true);
-  expect(summary()).toBe('0 articles kept, 2 there already, 0 failed.');
+  expect(summary()).toBe('0 articles kept, 2 there already, 0 refused.');
   expect(await titles()).toHaveLength(2);
 });
 
@@ -66,9 +67,38 @@ test('tables and lines of JSON: a row an article, and what is wrong with a row i
   );
   expect(await bringIn(table, lines)).toBe(false);
   expect(await titles()).toEqual(['Ferry sails', 'Mill closes']);
-  expect(summary()).toBe('2 articles kept, 0 there already, 2 failed.');
+  expect(summary()).toBe('2 articles kept, 0 there already, 2 refused.');
   expect(told.join('')).toMatch(/articles\.csv, row 3: it has neither a text nor the address of a page\./);
-  expect(told.join('')).toMatch(/articles\.jsonl:3: it has neither/);
+  expect(told.join('')).toMatch(/articles\.jsonl:3: it is not JSON\./);
+});
+
+test('a line that is refused is told by file, line and reason; the others are kept as their languages are', async () => {
+  const rows = [
+    { title: 'Ferry sails', text: 'The ferry sailed at noon. It was full.', language: 'en_US' },
+    { title: 'Mill closes', text: 'The mill closed on Friday. Nobody was hurt.', language: '__proto__' },
+    { title: 'Oven', text: 'The oven is hot, as it is each day.', published: '2024-02-31' },
+    { title: 'Too long', text: 'The oven is hot. '.repeat(60_000) },
+  ];
+  const lines = file('rows.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+  expect(await bringIn(lines)).toBe(false);
+  expect(told.filter((line) => line.startsWith('✗')).map((line) => line.replace(folder, '').trim())).toEqual([
+    '✗ /rows.jsonl:2: its language “__proto__” is not a language tag, such as “en” or “en-GB”.',
+    '✗ /rows.jsonl:3: its date “2024-02-31” is not a day that I can read. Write it as 2024-03-05.',
+    expect.stringMatching(/^✗ \/rows\.jsonl:4: This holds more than I can take in/),
+  ]);
+  expect(summary()).toBe('1 article kept, 0 there already, 3 refused.');
+  const store = await openStore(library);
+  const shelf = store.libraryFor('server:5');
+  const [card] = await shelf.newest(1);
+  expect((await shelf.kept(card?.id ?? ''))?.article).toMatchObject({ title: 'Ferry sails', language: 'en' });
+  await store.close();
+});
+
+test('for a server that the bot isn’t in nothing is kept', async () => {
+  const path = file('oven.txt', OVEN);
+  const importing = importArticles(library, { usual: null, isIn: async () => false }, ['--server', '123', path]);
+  await expect(importing).rejects.toThrow("The bot isn't in server 123.");
+  expect(await titles()).toEqual([]);
 });
 
 test('an export comes back as it was: ids, days, and the names that were hidden', async () => {
@@ -106,7 +136,7 @@ test('what is missing or can’t be read is said, and the others go on', async (
 });
 
 test('it says how it is used', async () => {
-  await expect(importArticles(library, null, ['x.txt'])).rejects.toThrow('Say what to import');
-  await expect(importArticles(library, '5', [])).rejects.toThrow('Say what to import');
-  await expect(importArticles(library, null, ['--server', 'mine', 'x.txt'])).rejects.toThrow('Say what to import');
+  await expect(importArticles(library, { usual: null, isIn }, ['x.txt'])).rejects.toThrow('Say what to import');
+  await expect(bringIn()).rejects.toThrow('Say what to import');
+  await expect(bringIn('--server', 'mine', 'x.txt')).rejects.toThrow('Say what to import');
 });
