@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../src/playground/outcome.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
-import { loggedIn, request, standInForTest } from './bot.ts';
+import { ask, loggedIn, request, standInForTest } from './bot.ts';
 
 const MESSAGE = 4;
 const DEFER = 5;
@@ -316,7 +316,7 @@ describe('follow-ups', () => {
 
 describe('what the API refuses besides', () => {
   test('another token', async () => {
-    const response = await fetch(`${standIn.api}/v10/users/@me`, { headers: { authorization: 'Bot nobody' } });
+    const response = await ask(standIn, 'GET', '/users/@me', { headers: { authorization: 'Bot nobody' } });
     expect(response.status).toBe(401);
   });
 
@@ -325,11 +325,8 @@ describe('what the API refuses besides', () => {
     const { visited, server } = standIn.world.places;
     expect(code(await request(standIn, 'POST', `/channels/${visited.id}/messages`, { content: 'a' }))).toBe(50001);
     expect((await request(standIn, 'POST', `/channels/${server.id}/messages`, { content: 'a' })).status).toBe(200);
-    const broken = await fetch(`${standIn.api}/v10/channels/${server.id}/messages`, {
-      method: 'POST',
-      headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
-      body: '{',
-    });
+    const headers = { 'content-type': 'application/json' };
+    const broken = await ask(standIn, 'POST', `/channels/${server.id}/messages`, { headers, body: '{' });
     expect(broken.status).toBe(400);
   });
 
