@@ -38,7 +38,8 @@ export type Api = {
 /** What was read of a request before it was answered or refused, and the headers that the answer has. */
 type Seen = { body: unknown; headers: Record<string, string> };
 
-export const makeApi = (token: string, routes: Route[]): Api => {
+/** @param isBot says whether an Authorization header is the bot's. */
+export const makeApi = (isBot: (authorization: string | undefined) => boolean, routes: Route[]): Api => {
   const refused: Refused[] = [];
   let failing = { count: 0, status: 500 };
 
@@ -58,7 +59,7 @@ export const makeApi = (token: string, routes: Route[]): Api => {
       if (match === null) continue;
       const params = match.slice(1);
       if (!candidate.open) {
-        if (request.headers.authorization !== `Bot ${token}`) throw refusals.unauthorized();
+        if (!isBot(request.headers.authorization)) throw refusals.unauthorized();
         countGlobal();
       }
       seen.headers = candidate.count(params);

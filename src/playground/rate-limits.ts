@@ -11,7 +11,7 @@ type Headers = Record<string, string>;
 const GLOBAL: Allowance = { requests: 50, per: 1_000 };
 
 /** @param now milliseconds on a clock that only goes forward. */
-const makeWindows = ({ requests, per }: Allowance, now: () => number) => {
+export const makeWindows = ({ requests, per }: Allowance, now: () => number) => {
   // All are as long, so those that began first end first.
   const windows = new Map<string, { used: number; ends: number }>();
 

@@ -38,13 +38,17 @@ export const startRelay = async (standIn: StandIn, signer: Signer, target: () =>
     came.push({ status: response.status, body: text, taken });
   };
 
+  let beating: NodeJS.Timeout | undefined;
+  socket.on('close', () => clearInterval(beating));
   const ready = new Promise<void>((resolve) => {
     socket.on('message', (raw) => {
       const { op, t, d } = JSON.parse(String(raw));
-      if (op === 10)
+      if (op === 10) {
+        beating = setInterval(() => socket.send(JSON.stringify({ op: 1, d: null })), d.heartbeat_interval);
         socket.send(
           JSON.stringify({ op: 2, d: { token: standIn.token, intents: 0, properties: PROPERTIES, shard: [0, 1] } }),
         );
+      }
       if (t === 'READY') resolve();
       // A replica that is gone answers nothing; whoever acted is told so by the stand-in.
       if (t === 'INTERACTION_CREATE') void relay(d).catch(() => came.push({ status: 0, body: '', taken: null }));
