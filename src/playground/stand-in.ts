@@ -19,7 +19,7 @@ import { makePageSocket } from './page-socket.ts';
 import type { ShownMessage, ToPage } from './protocol.ts';
 import { makeReplies } from './replies.ts';
 import { answerRoutes } from './routes/answers.ts';
-import { channelRoutes } from './routes/channels.ts';
+import { type Closure, channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { ownRoutes } from './routes/own.ts';
 import type { Meddling } from './send.ts';
@@ -83,6 +83,8 @@ export type Faults = Pick<
   acknowledgeHeartbeats(acknowledge: boolean): void;
   /** Answers the next `count` API requests with this status instead of acting on them. */
   failNext(count: number, status: 429 | 500): void;
+  /** Refuses what the bot posts to a channel (its id) with this code of Discord's; null: it is taken. Answers go on. */
+  closeChannel(channel: string, code: Closure | null): void;
 };
 
 export type StandIn = {
@@ -156,13 +158,14 @@ export const startStandIn = async ({
     locales,
     commands: Object.fromEntries(places.map((place) => [place.id, commands.offered(place)])),
   });
+  const closed = new Map<string, Closure>();
   const commandsChanged = () => events.emit('happened', worldNow());
   const isBot = (authorization: string | undefined) => authorization === `Bot ${token}` && !starts.exceeded();
   const api = makeApi(isBot, [
     ...ownRoutes(gatewayAddress, shards, starts),
     ...commandRoutes({ commands, judge, commandsChanged }),
     ...answerRoutes(answers, judge),
-    ...channelRoutes({ chat, files, judge }),
+    ...channelRoutes({ chat, files, judge, closed }),
   ]);
   const pages = makePageSocket(
     () => [worldNow(), ...chat.all().map((shown): ToPage => ({ is: 'message', ...shown }))],
@@ -229,6 +232,10 @@ export const startStandIn = async ({
         gateway.acknowledge = acknowledge;
       },
       failNext: api.failNext,
+      closeChannel(channel, code) {
+        if (code === null) closed.delete(channel);
+        else closed.set(channel, code);
+      },
     },
     async close() {
       interactions.close();
