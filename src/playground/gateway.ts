@@ -2,16 +2,15 @@
  * The gateway (Discord documentation, Gateway: Connections): HELLO, IDENTIFY, READY, heartbeats, events, RESUME.
  * JSON only; a client that asks for compression gets plain text frames, which the gateway may always send.
  */
-import { ApplicationFlags, GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
 import { makeDeadlines } from './deadlines.ts';
 import { addressBreach, type Breach, type Frame, identifyBreach, readFrame } from './gateway/frames.ts';
 import { makeSessions, type Session, send } from './gateway/sessions.ts';
 import type { Starts } from './gateway/starts.ts';
-import { guildCreate } from './guild.ts';
+import { type Others, welcome } from './gateway/welcome.ts';
 import { makeWindows } from './rate-limits.ts';
 import { shardOf } from './snowflake.ts';
-import { botUser, guilds, world } from './world.ts';
 
 /** What a client may send over one connection (documentation, Gateway: Rate Limiting). */
 const FRAMES = { requests: 120, per: 60_000 };
@@ -45,9 +44,6 @@ export type Gateway = {
   /** Watches no heartbeats any more. */
   close(): void;
 };
-
-/** Servers beside those of this world, of which nothing is told but that they are there: their ids, and what GUILD_CREATE brings. */
-export type Others = { ids: string[]; create(id: string): object };
 
 type Settings = {
   token: string;
@@ -90,38 +86,25 @@ export const makeGateway = ({ token, address, heartbeat, life, intents, starts, 
     }
     const session = sessions.begin(socket, shard);
     gateway.begun += 1;
-    const isMine = (id: string) => shardOf(id, shard[1]) === shard[0];
-    const mine = guilds.filter(({ id }) => isMine(id));
-    const alsoMine = others.ids.filter(isMine);
-    send(session, GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: { ...botUser, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: [...mine.map(({ id }) => id), ...alsoMine].map((id) => ({ id, unavailable: true })),
-      private_channels: [],
-      relationships: [],
-      session_type: 'normal',
-      session_id: session.id,
-      resume_gateway_url: address(),
-      shard,
-      application: { id: world.application.id, flags: ApplicationFlags.ApplicationCommandBadge },
-    });
-    for (const guild of mine) send(session, GatewayDispatchEvents.GuildCreate, guildCreate(guild));
-    for (const id of alsoMine) send(session, GatewayDispatchEvents.GuildCreate, others.create(id));
+    welcome(session, address(), others);
     return session;
   };
 
-  const resume = (socket: WebSocket, id: string, sequence: number) => {
+  /** Goes on with a session after the event of this number; gives the rule that is broken. */
+  const resume = (socket: WebSocket, id: string, sequence: number): Breach | null => {
     const session = sessions.find(id);
     const oldest = session?.sent[0]?.sequence ?? Number.POSITIVE_INFINITY;
-    if (session === undefined || sequence > session.sequence || sequence < oldest - 1) {
+    if (session === undefined || sequence < oldest - 1) {
       tell(socket, GatewayOpcodes.InvalidSession, false);
       return null;
     }
+    if (sequence > session.sequence) return { code: GatewayCloseCodes.InvalidSeq, reason: 'Invalid seq.' };
+    sockets.set(socket, session);
     session.socket = socket;
     session.left = null;
     for (const missed of session.sent) if (missed.sequence > sequence) socket.send(missed.frame);
     send(session, GatewayDispatchEvents.Resumed, {});
-    return session;
+    return null;
   };
 
   const beat = (socket: WebSocket) => {
@@ -142,10 +125,7 @@ export const makeGateway = ({ token, address, heartbeat, life, intents, starts, 
     if (session) return { code: GatewayCloseCodes.AlreadyAuthenticated, reason: 'Already authenticated.' };
     if (d.token !== token || starts.exceeded())
       return { code: GatewayCloseCodes.AuthenticationFailed, reason: 'Authentication failed.' };
-    if (op === GatewayOpcodes.Resume) {
-      sockets.set(socket, resume(socket, d.session_id, d.seq));
-      return null;
-    }
+    if (op === GatewayOpcodes.Resume) return resume(socket, d.session_id, d.seq);
     const breach = identifyBreach(d, intents);
     if (breach === null) sockets.set(socket, identify(socket, d.shard));
     return breach;

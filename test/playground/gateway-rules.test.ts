@@ -104,6 +104,16 @@ describe('a session (documentation, Gateway: Initiating a Disconnect, Resuming)'
   });
 });
 
+test('a session is not resumed beyond its last event (documentation, Gateway Close Event Codes: 4007)', async () => {
+  const standIn = await standInForTest();
+  const first = await connected(standIn);
+  first.send(2, identify(standIn));
+  const { d } = await first.next();
+  const { send, closed } = await connected(standIn);
+  send(6, { token: standIn.token, session_id: d.session_id, seq: 1_000 });
+  expect(await closed).toBe(4007);
+});
+
 describe('starts of sessions', () => {
   const limitOf = async (standIn: StandIn) => (await request(standIn, 'GET', '/gateway/bot')).body.session_start_limit;
   const start = async (standIn: StandIn, shard: [number, number]) => {
