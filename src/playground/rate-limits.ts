@@ -1,4 +1,4 @@
-/** How often what may be asked (Discord documentation, Rate Limits), counted in windows that begin with a first request. */
+/** How often each thing may be asked (Discord documentation, Rate Limits), counted in windows that begin with a first request. */
 import { createHash } from 'node:crypto';
 import { RateLimited } from './refusal.ts';
 
@@ -15,7 +15,10 @@ export const makeWindows = ({ requests, per }: Allowance, now: () => number) => 
   // All are as long, so those that began first end first.
   const windows = new Map<string, { used: number; ends: number }>();
 
-  /** Counts a request of `key`; `left` is how many more may follow, below 0 where this one was too many, `after` milliseconds. */
+  /**
+   * Counts a request about `key`. `left`: how many more may follow in its window, below 0 where this one is too many;
+   * `after`: milliseconds until the window ends.
+   */
   return (key: string): { left: number; after: number } => {
     const time = now();
     for (const [old, { ends }] of windows) {
