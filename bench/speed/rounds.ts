@@ -1,6 +1,7 @@
 /** Two bots asked in turns through stand-ins of their own, so that a slow moment of the machine strikes both. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { DefaultUserAgent } from 'discord.js';
 import { z } from 'zod';
 import { gather } from '../../src/commands.ts';
 import { commandsJson } from '../../src/discord/options.ts';
@@ -27,7 +28,11 @@ export const startBot = async (file: string, library: string, execArgv: string[]
   const commands = commandsJson(await gather(), en);
   const response = await fetch(`${standIn.api}/v10/applications/${standIn.applicationId}/commands`, {
     method: 'PUT',
-    headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bot ${standIn.token}`,
+      'content-type': 'application/json',
+      'user-agent': DefaultUserAgent,
+    },
     body: JSON.stringify(commands),
   });
   if (!response.ok) throw new Error(`The stand-in refused the commands: ${await response.text()}`);

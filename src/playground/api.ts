@@ -1,8 +1,10 @@
 /** The frame of Discord's HTTP API under `/api/v10`: finds the route, checks the bot's token, words refusals. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeCloudflare } from './cloudflare.ts';
 import { readBody, writeJson } from './http.ts';
-import { Refusal, refusalBody, refusals } from './refusal.ts';
+import { makeGlobalLimit } from './rate-limits.ts';
+import { RateLimited, Refusal, refusalBody, refusals } from './refusal.ts';
 import type { Route } from './routes/route.ts';
 
 export const API_PATH = '/api/v10';
@@ -33,21 +35,38 @@ export type Api = {
   meddle: Meddle;
 };
 
-export const makeApi = (token: string, routes: Route[]): Api => {
+/** What was read of a request before it was answered or refused, and the headers that the answer has. */
+type Seen = { body: unknown; headers: Record<string, string> };
+
+/** @param isBot says whether an Authorization header is the bot's. */
+export const makeApi = (isBot: (authorization: string | undefined) => boolean, routes: Route[]): Api => {
   const refused: Refused[] = [];
   let failing = { count: 0, status: 500 };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, url: URL, seen: { body: unknown }) => {
+  const front = makeCloudflare();
+  const countGlobal = makeGlobalLimit();
+  const write: typeof writeJson = (response, status, body, headers = {}) => {
+    front.note(status, headers['x-ratelimit-scope']);
+    writeJson(response, status, body, headers);
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, url: URL, seen: Seen) => {
+    front.check(request.headers['user-agent']);
     // discord.js writes @original as %40original.
     const path = url.pathname.slice(API_PATH.length).replaceAll('%40', '@');
     for (const candidate of routes) {
       const match = candidate.method === request.method ? candidate.path.exec(path) : null;
       if (match === null) continue;
-      if (!candidate.open && request.headers.authorization !== `Bot ${token}`) throw refusals.unauthorized();
+      const params = match.slice(1);
+      if (!candidate.open) {
+        if (!isBot(request.headers.authorization)) throw refusals.unauthorized();
+        countGlobal();
+      }
+      seen.headers = candidate.count(params);
       const { body, uploads } = await readBody(request);
       seen.body = body;
-      const result = candidate.handle({ params: match.slice(1), query: url.searchParams, body, uploads });
-      writeJson(response, 200, result.body);
+      const result = candidate.handle({ params, query: url.searchParams, body, uploads });
+      write(response, 200, result.body, seen.headers);
       return;
     }
     throw refusals.notFound();
@@ -60,15 +79,24 @@ export const makeApi = (token: string, routes: Route[]): Api => {
       failing = { count, status };
     },
     async serve(request, response, url) {
+      const banned = front.banned();
+      if (banned > 0) {
+        request.resume();
+        response
+          .writeHead(429, { 'content-type': 'text/plain', 'retry-after': String(banned) })
+          .end('error code: 1015');
+        return;
+      }
       const trouble = api.meddle({ method: request.method ?? '', path: url.pathname });
       if (trouble && 'late' in trouble) await pause(trouble.late);
       if (trouble && 'status' in trouble) {
         request.resume();
-        writeJson(response, trouble.status, trouble.body ?? { code: 0, message: `${trouble.status}` }, trouble.headers);
+        write(response, trouble.status, trouble.body ?? { code: 0, message: `${trouble.status}` }, trouble.headers);
         return;
       }
       if (trouble && 'cut' in trouble) {
-        if (trouble.cut === 'after') await answer(request, silent(response), url, { body: undefined }).catch(() => {});
+        if (trouble.cut === 'after')
+          await answer(request, silent(response), url, { body: undefined, headers: {} }).catch(() => {});
         response.destroy();
         return;
       }
@@ -77,11 +105,11 @@ export const makeApi = (token: string, routes: Route[]): Api => {
         request.resume();
         const limited = { message: 'You are being rate limited.', retry_after: 0.1, global: false };
         const broken = { code: 0, message: '500: Internal Server Error' };
-        if (failing.status === 429) writeJson(response, 429, limited, { 'retry-after': '0.1' });
-        else writeJson(response, 500, broken);
+        if (failing.status === 429) write(response, 429, limited, { 'retry-after': '0.1' });
+        else write(response, 500, broken);
         return;
       }
-      const seen: { body: unknown } = { body: undefined };
+      const seen: Seen = { body: undefined, headers: {} };
       try {
         await answer(request, response, url, seen);
       } catch (error) {
@@ -89,7 +117,7 @@ export const makeApi = (token: string, routes: Route[]): Api => {
         request.resume();
         refused.push({ method: request.method ?? '', path: url.pathname, body: seen.body, refusal: error });
         if (refused.length > KEPT) refused.shift();
-        writeJson(response, error.status, refusalBody(error));
+        write(response, error.status, refusalBody(error), error instanceof RateLimited ? error.headers : seen.headers);
       }
     },
   };

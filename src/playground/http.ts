@@ -1,6 +1,6 @@
 /** Reading requests and writing answers over `node:http`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { File } from './files.ts';
+import { FILE_LIMIT, type File } from './files.ts';
 import { refusals } from './refusal.ts';
 
 /** Bytes of a request's body at most: ten files, as Discord allows a message, stay below it. */
@@ -21,8 +21,12 @@ export const readBytes = async (request: IncomingMessage, limit = BODY_LIMIT): P
 /** The JSON of a body, and its files by their number; `multipart/form-data` carries the JSON in `payload_json`. */
 export const readBody = async (request: IncomingMessage): Promise<{ body: unknown; uploads: Map<string, File> }> => {
   const bytes = await readBytes(request);
+  if (bytes.length === 0) return { body: undefined, uploads: new Map() };
   const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return { body: json(bytes.toString()), uploads: new Map() };
+  const [kind] = type.toLowerCase().split(';');
+  if (kind === 'application/json') return { body: json(bytes.toString()), uploads: new Map() };
+  // Discord documentation, API Reference: Content Type. Forms without files have no place in this API.
+  if (kind !== 'multipart/form-data') throw refusals.contentType();
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
     throw refusals.unreadable();
   });
@@ -32,12 +36,13 @@ export const readBody = async (request: IncomingMessage): Promise<{ body: unknow
     if (number === undefined || typeof part === 'string') continue;
     uploads.set(number, { name: part.name, type: part.type, bytes: new Uint8Array(await part.arrayBuffer()) });
   }
+  // Discord documentation, API Reference: Uploading Files. The limit is each file's.
+  if (uploads.values().some(({ bytes: file }) => file.length > FILE_LIMIT)) throw refusals.tooLarge();
   const payload = form.get('payload_json');
   return { body: typeof payload === 'string' ? json(payload) : {}, uploads };
 };
 
 const json = (text: string): unknown => {
-  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

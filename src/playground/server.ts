@@ -13,7 +13,8 @@ import { Refusal, refusalBody, refusals } from './refusal.ts';
 const HOST = '127.0.0.1';
 export const GATEWAY_PATH = '/gateway';
 
-type Sockets = { accept(socket: WebSocket): void };
+/** @param query of the address at which the socket was opened. */
+type Sockets = { accept(socket: WebSocket, query: URLSearchParams): void };
 
 export const makeServer = ({
   api,
@@ -74,10 +75,11 @@ export const makeServer = ({
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   server.on('upgrade', (request, socket, head) => {
-    const path = urlOf(request)?.pathname;
+    const url = urlOf(request);
+    const path = url?.pathname;
     const isGateway = isFromBot(request) && path?.replace(/\/$/, '') === GATEWAY_PATH;
     const isPage = isFromPage(request) && path === SOCKET_PATH;
-    if (!isGateway && !isPage) {
+    if (url === null || (!isGateway && !isPage)) {
       // Whoever is refused may be gone before they are told.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
@@ -90,7 +92,7 @@ export const makeServer = ({
     sockets.handleUpgrade(request, socket, head, (opened) => {
       // A broken frame closes its socket and nothing else.
       opened.on('error', () => opened.terminate());
-      (isGateway ? gateway : pages).accept(opened);
+      (isGateway ? gateway : pages).accept(opened, url.searchParams);
     });
   });
 

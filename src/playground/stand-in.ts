@@ -9,7 +9,9 @@ import { type Meddle, makeApi, type Refused } from './api.ts';
 import { makeChat } from './chat.ts';
 import { makeCommands } from './commands.ts';
 import { makeFiles } from './files.ts';
-import { type Gateway, makeGateway, type Others } from './gateway.ts';
+import { makeStarts } from './gateway/starts.ts';
+import type { Others } from './gateway/welcome.ts';
+import { type Gateway, makeGateway } from './gateway.ts';
 import { makeInteractions } from './interactions.ts';
 import { makeJudge } from './judge.ts';
 import { makeModals } from './modals.ts';
@@ -18,7 +20,7 @@ import { makePageSocket } from './page-socket.ts';
 import type { ShownMessage, ToPage } from './protocol.ts';
 import { makeReplies } from './replies.ts';
 import { answerRoutes } from './routes/answers.ts';
-import { channelRoutes } from './routes/channels.ts';
+import { type Closure, channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { ownRoutes } from './routes/own.ts';
 import type { Meddling } from './send.ts';
@@ -37,10 +39,28 @@ export type StandInOptions = {
   heartbeat?: number;
   /** How many shards Discord recommends, and in how many buckets they may identify. */
   sharding?: { shards: number; concurrency: number };
+  /** Discord's numbers for sessions of the gateway, and what differs from them. */
+  sessions?: Partial<SessionLimits>;
+  /** Privileged intents that the application has; none. */
+  intents?: number;
   others?: Others;
   /** Milliseconds until the first answer, where it is not Discord's time that is tried but the order of things. */
   patience?: number;
 };
+
+/** Times in milliseconds. */
+type SessionLimits = {
+  /** Sessions that may begin until `resetAfter` is over. */
+  total: number;
+  resetAfter: number;
+  /** From one start in a bucket of shards to the next. */
+  pause: number;
+  /** How long a session outlives its connection. */
+  life: number;
+};
+
+/** Discord documentation, Gateway: Identifying, Max Concurrency, Initiating a Disconnect ("a few minutes"). */
+const SESSIONS: SessionLimits = { total: 1_000, resetAfter: 86_400_000, pause: 5_000, life: 180_000 };
 
 export type Faults = Pick<
   Gateway,
@@ -64,6 +84,8 @@ export type Faults = Pick<
   acknowledgeHeartbeats(acknowledge: boolean): void;
   /** Answers the next `count` API requests with this status instead of acting on them. */
   failNext(count: number, status: 429 | 500): void;
+  /** Refuses what the bot posts to a channel (its id) with this code of Discord's; null: it is taken. Answers go on. */
+  closeChannel(channel: string, code: Closure | null): void;
 };
 
 export type StandIn = {
@@ -97,6 +119,8 @@ export const startStandIn = async ({
   judge: by,
   heartbeat = 41_250,
   sharding: { shards, concurrency } = { shards: 1, concurrency: 1 },
+  sessions,
+  intents = 0,
   others = { ids: [], create: () => ({}) },
   patience = LIMITS.firstAnswer,
 }: StandInOptions): Promise<StandIn> => {
@@ -112,7 +136,9 @@ export const startStandIn = async ({
   const chat = makeChat((happened) => events.emit('happened', happened));
   const commands = makeCommands();
   const files = makeFiles(address);
-  const gateway = makeGateway({ token, address: gatewayAddress, heartbeat, concurrency, others });
+  const { life, ...startLimits } = { ...SESSIONS, ...sessions };
+  const starts = makeStarts({ ...startLimits, concurrency });
+  const gateway = makeGateway({ token, address: gatewayAddress, heartbeat, life, intents, starts, others });
   const interactions = makeInteractions(patience, ({ type }) =>
     failed(
       type === InteractionType.ApplicationCommandAutocomplete
@@ -133,12 +159,14 @@ export const startStandIn = async ({
     locales,
     commands: Object.fromEntries(places.map((place) => [place.id, commands.offered(place)])),
   });
+  const closed = new Map<string, Closure>();
   const commandsChanged = () => events.emit('happened', worldNow());
-  const api = makeApi(token, [
-    ...ownRoutes(gatewayAddress, { shards, concurrency }),
+  const isBot = (authorization: string | undefined) => authorization === `Bot ${token}` && !starts.exceeded();
+  const api = makeApi(isBot, [
+    ...ownRoutes(gatewayAddress, shards, starts),
     ...commandRoutes({ commands, judge, commandsChanged }),
     ...answerRoutes(answers, judge),
-    ...channelRoutes({ chat, files, judge }),
+    ...channelRoutes({ chat, files, judge, closed }),
   ]);
   const pages = makePageSocket(
     () => [worldNow(), ...chat.all().map((shown): ToPage => ({ is: 'message', ...shown }))],
@@ -205,9 +233,14 @@ export const startStandIn = async ({
         gateway.acknowledge = acknowledge;
       },
       failNext: api.failNext,
+      closeChannel(channel, code) {
+        if (code === null) closed.delete(channel);
+        else closed.set(channel, code);
+      },
     },
     async close() {
       interactions.close();
+      gateway.close();
       await server.close();
     },
   };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DefaultUserAgent } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gather } from '../../src/commands.ts';
 import { examine } from '../../src/discord/doctor.ts';
@@ -34,7 +35,11 @@ describe('the doctor', () => {
     expect(await amiss()).toEqual([expect.stringContaining('npm run register')]);
     const answer = await fetch(`${standIn.api}/v10/applications/${standIn.applicationId}/commands`, {
       method: 'PUT',
-      headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bot ${standIn.token}`,
+        'content-type': 'application/json',
+        'user-agent': DefaultUserAgent,
+      },
       body: JSON.stringify(commands),
     });
     expect(answer.status).toBe(200);
@@ -65,12 +70,15 @@ describe('the doctor', () => {
 
 /** The stand-in, but for what it answers to one path. */
 const altered = async (path: string, alter: (body: Record<string, unknown>) => object, about: object = {}) => {
-  const server = createServer(async ({ url = '', headers: { authorization = '' } }, response) => {
-    const answer = await fetch(`${new URL(standIn.api).origin}${url}`, { headers: { authorization } });
-    const body = (await answer.json()) as Record<string, unknown>;
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(url.endsWith(path) ? alter(body) : body));
-  }).listen(0, '127.0.0.1');
+  const server = createServer(
+    async ({ url = '', headers: { authorization = '', 'user-agent': agent = '' } }, response) => {
+      const headers = { authorization, 'user-agent': agent };
+      const answer = await fetch(`${new URL(standIn.api).origin}${url}`, { headers });
+      const body = (await answer.json()) as Record<string, unknown>;
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(url.endsWith(path) ? alter(body) : body));
+    },
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
   const found = await findings({ api, ...about });

@@ -270,7 +270,7 @@ describe('an outage', () => {
 describe('the starts of sessions that Discord allows', () => {
   /** Discord, of which a bot may start so many sessions; those that have begun are counted in `told`. */
   const allowing = async (total: number) => {
-    const standIn = await standInForTest();
+    const standIn = await standInForTest({ sessions: { pause: 0 } });
     const begun: string[] = [];
     const limit = { remaining: total, resets: Date.now() + 86_400_000 };
     const url = standIn.api.replace('http', 'ws').replace('/api', '/gateway');

@@ -1,4 +1,4 @@
-import { type APIInteraction, Client, type ClientOptions, GatewayIntentBits } from 'discord.js';
+import { type APIInteraction, Client, type ClientOptions, DefaultUserAgent, GatewayIntentBits } from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts';
 import { openapi } from './openapi.ts';
@@ -32,11 +32,18 @@ export const loggedIn = async (standIn: StandIn, options: Partial<ClientOptions>
   return { client, nextInteraction };
 };
 
-/** One request to the API as the bot would make it, past discord.js. */
-export const request = async (standIn: StandIn, method: string, path: string, body?: unknown) => {
-  const response = await fetch(`${standIn.api}/v10${path}`, {
+/** One request to the API as the bot would make it, past discord.js; `init` may alter it. */
+export const ask = (standIn: StandIn, method: string, path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${standIn.api}/v10${path}`, {
+    ...init,
     method,
-    headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bot ${standIn.token}`, 'user-agent': DefaultUserAgent, ...init.headers },
+  });
+
+/** One request with JSON, and what is answered. */
+export const request = async (standIn: StandIn, method: string, path: string, body?: unknown) => {
+  const response = await ask(standIn, method, path, {
+    headers: { 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StandIn } from '../../src/playground/stand-in.ts';
+import { channelOf } from '../../src/playground/world.ts';
 import { loggedIn, request, standInForTest } from './bot.ts';
 
 const register = (standIn: StandIn, commands: object[], guild?: string) =>
@@ -120,6 +121,26 @@ describe('commands', () => {
     expect((await register(standIn, [{ name: 'read' }], standIn.world.places.visited.server?.id)).status).toBe(403);
   });
 
+  // Documentation, Application Commands: Application Command Object: both are of global commands only.
+  test('of one server come back without contexts and integration types, whatever was sent', async () => {
+    const standIn = await standInForTest();
+    const guild = standIn.world.places.server.server?.id;
+    const command = { name: 'read', integration_types: [0, 1], contexts: [0, 1, 2] };
+    const { body: put } = await register(standIn, [command], guild);
+    const { body: got } = await request(
+      standIn,
+      'GET',
+      `/applications/${standIn.applicationId}/guilds/${guild}/commands`,
+    );
+    for (const [one] of [put, got]) {
+      expect(one).toMatchObject({ name: 'read', guild_id: guild });
+      expect(one).not.toHaveProperty('contexts');
+      expect(one).not.toHaveProperty('integration_types');
+    }
+    const { body: everywhere } = await register(standIn, [command]);
+    expect(everywhere).toMatchObject([{ integration_types: [0, 1], contexts: [0, 1, 2] }]);
+  });
+
   test('keep their id, and show localisations only when asked', async () => {
     const standIn = await standInForTest();
     const commands = `/applications/${standIn.applicationId}/commands`;
@@ -173,4 +194,47 @@ test('a place remembers its latest 200 messages', async () => {
   for (let n = 1; n <= 205; n += 1) await standIn.act({ as, do: 'say', text: `${n}`, attachments: [] });
   const contents = standIn.messages(as.place, as.user).map(({ message }) => message.content);
   expect([contents.length, contents[0], contents.at(-1)]).toEqual([200, '6', '205']);
+});
+
+describe('where the bot may not post (documentation, Opcodes and Status Codes: JSON Error Codes)', () => {
+  const post = (standIn: StandIn, channel: string) =>
+    request(standIn, 'POST', `/channels/${channel}/messages`, { content: 'Hello.' });
+
+  test.each<[string, (standIn: StandIn) => string, 50001 | 50013 | 50007 | null, object]>([
+    ['a channel that there is not', () => '1', null, { status: 404, body: { code: 10003 } }],
+    ['a server without it', ({ world }) => world.places.visited.id, null, { status: 403, body: { code: 50001 } }],
+    [
+      'a channel that it does not see',
+      ({ world }) => world.places.server.id,
+      50001,
+      { status: 403, body: { code: 50001 } },
+    ],
+    [
+      'one where it may not speak',
+      ({ world }) => world.places.server.id,
+      50013,
+      { status: 403, body: { code: 50013 } },
+    ],
+    [
+      'a person who takes no messages',
+      ({ world }) => channelOf(world.places.dm, world.users.reader.id),
+      50007,
+      { status: 403, body: { code: 50007 } },
+    ],
+  ])('%s', async (_, channelIn, code, expected) => {
+    const standIn = await standInForTest();
+    const channel = channelIn(standIn);
+    standIn.faults.closeChannel(channel, code);
+    expect(await post(standIn, channel)).toMatchObject(expected);
+    expect(standIn.refused).toHaveLength(1);
+  });
+
+  test('it may again, and elsewhere', async () => {
+    const standIn = await standInForTest();
+    const { server, otherServer } = standIn.world.places;
+    standIn.faults.closeChannel(server.id, 50013);
+    expect((await post(standIn, otherServer.id)).status).toBe(200);
+    standIn.faults.closeChannel(server.id, null);
+    expect((await post(standIn, server.id)).status).toBe(200);
+  });
 });

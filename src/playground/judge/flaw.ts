@@ -6,6 +6,13 @@ export type Flaw = { path: readonly PropertyKey[]; code: string; message: string
 /** Discord answers an empty message with a code of its own, not with a path. */
 export const EMPTY: Flaw = { path: [], code: 'MESSAGE_EMPTY', message: 'Cannot send an empty message' };
 
+/** So it does where a message has too many files. */
+export const TOO_MANY_FILES: Flaw = {
+  path: [],
+  code: 'ATTACHMENTS_MAX',
+  message: 'Maximum number of attachments in a message reached (10)',
+};
+
 /** Adds a flaw from inside a zod check, under Discord's name for the rule. */
 export const report = (context: z.core.$RefinementCtx, path: PropertyKey[], code: string, message: string) =>
   context.addIssue({ code: 'custom', path, message, params: { code }, input: undefined });

@@ -6,9 +6,11 @@ import { walk } from '../components.ts';
 import { allowedMentions } from './allowed-mentions.ts';
 import { componentsV2, rows } from './components.ts';
 import { embed, embedsTotal } from './embeds.ts';
-import { EMPTY, type Flaw, flawsOf } from './flaw.ts';
+import { EMPTY, type Flaw, flawsOf, TOO_MANY_FILES } from './flaw.ts';
 
 const CONTENT = 2_000;
+/** Discord documentation, Opcodes and Status Codes: JSON Error Codes, 30015. */
+const FILES_MOST = 10;
 const ATTACHMENT = 'attachment://';
 
 const message = z.object({
@@ -46,6 +48,7 @@ export const judgeMessage = (
   };
   const components = (given.components === undefined ? before?.components : given.components) ?? [];
   const attached = names(given, before, files);
+  if (attached.length > FILES_MOST) return [TOO_MANY_FILES];
   const has = { files: attached.length > 0, poll: given.poll != null };
   const isEmpty =
     components.length === 0 && (whole.isV2 || !(whole.content.trim() || whole.embeds.length || has.files || has.poll));

@@ -8,8 +8,12 @@ import { refusals } from '../refusal.ts';
 import { world } from '../world.ts';
 import { approve, type Call, fileNames, type Handler, type Route, route } from './route.ts';
 
+/** Per webhook and token, as bots see it in the headers; the documentation gives no numbers. */
+const WEBHOOK = { requests: 5, per: 2_000, by: 2 };
+
 export const answerRoutes = (answers: Answers, judge: Judge): Route[] => {
-  const open = (method: string, path: string, handle: Handler) => route(method, path, handle, { open: true });
+  const open = (method: string, path: string, handle: Handler) =>
+    route(method, path, handle, { open: true, limit: WEBHOOK });
 
   const callback: Handler = (call) => {
     const [id = '', token = ''] = call.params;
@@ -35,7 +39,7 @@ export const answerRoutes = (answers: Answers, judge: Judge): Route[] => {
   const original = '/webhooks/:app/:token/messages/@original';
   const followUp = '/webhooks/:app/:token/messages/:message';
   return [
-    open('POST', '/interactions/:id/:token/callback', callback),
+    route('POST', '/interactions/:id/:token/callback', callback, { open: true }),
     open('GET', original, ({ params }) => ({ body: answers.getOriginal(tokenOf(params)).message })),
     open('PATCH', original, (call) => {
       const token = tokenOf(call.params);

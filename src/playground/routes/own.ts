@@ -1,11 +1,9 @@
 /** What a bot asks about itself. */
+import type { Starts } from '../gateway/starts.ts';
 import { botUser, guilds, world } from '../world.ts';
 import { type Route, route } from './route.ts';
 
-export const ownRoutes = (
-  gatewayAddress: () => string,
-  { shards, concurrency }: { shards: number; concurrency: number },
-): Route[] => {
+export const ownRoutes = (gatewayAddress: () => string, shards: number, starts: Starts): Route[] => {
   const application = {
     ...world.application,
     description: '',
@@ -21,11 +19,7 @@ export const ownRoutes = (
   };
   return [
     route('GET', '/gateway/bot', () => ({
-      body: {
-        url: gatewayAddress(),
-        shards,
-        session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: concurrency },
-      },
+      body: { url: gatewayAddress(), shards, session_start_limit: starts.limit() },
     })),
     route('GET', '/users/@me', () => ({ body: botUser })),
     route('GET', '/users/@me/guilds', () => ({

@@ -1,6 +1,7 @@
 import type { File } from '../files.ts';
-import { EMPTY } from '../judge/flaw.ts';
+import { EMPTY, TOO_MANY_FILES } from '../judge/flaw.ts';
 import type { Judge, Sending } from '../judge.ts';
+import { type Allowance, makeBucket } from '../rate-limits.ts';
 import { refusals } from '../refusal.ts';
 
 /** A request that has found its route: what stood for each `:name` of its path, and what it carries. */
@@ -8,15 +9,35 @@ export type Call = { params: string[]; query: URLSearchParams; body: unknown; up
 
 /** Returns the JSON to answer with, or nothing for a 204; throws a `Refusal`. */
 export type Handler = (call: Call) => { body?: unknown };
-export type Route = { method: string; path: RegExp; open: boolean; handle: Handler };
+export type Route = {
+  method: string;
+  path: RegExp;
+  open: boolean;
+  /** Counts a request, by what stood for each `:name`; gives the headers that say how it stands. Throws where it is one too many. */
+  count: (params: string[]) => Record<string, string>;
+  handle: Handler;
+};
 
-/** `:name` stands for one segment. An open route needs no bot token: the interaction's own is its secret. */
-export const route = (method: string, path: string, handle: Handler, { open = false } = {}): Route => ({
-  method,
-  path: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`),
-  open,
-  handle,
-});
+/**
+ * @param path `:name` stands for one segment.
+ * @param open needs no bot token: the interaction's own is its secret, and the bot's global limit does not count it.
+ * @param limit how often it may be asked about the first `by` names of its path; where there is none, as often as one likes.
+ */
+export const route = (
+  method: string,
+  path: string,
+  handle: Handler,
+  { open = false, limit }: { open?: boolean; limit?: Allowance & { by: number } } = {},
+): Route => {
+  const bucket = limit && makeBucket(`${method} ${path}`, limit);
+  return {
+    method,
+    path: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`),
+    open,
+    count: (params) => bucket?.(params.slice(0, limit?.by).join('/')) ?? {},
+    handle,
+  };
+};
 
 export const fileNames = ({ uploads }: Call): string[] => [...uploads.values()].map(({ name }) => name);
 
@@ -24,5 +45,6 @@ export const fileNames = ({ uploads }: Call): string[] => [...uploads.values()].
 export const approve = (judge: Judge, body: unknown, sending: Sending) => {
   const flaws = judge(body, sending);
   if (flaws.includes(EMPTY)) throw refusals.emptyMessage();
+  if (flaws.includes(TOO_MANY_FILES)) throw refusals.tooManyFiles();
   if (flaws.length > 0) throw refusals.invalid(flaws);
 };
