@@ -38,10 +38,15 @@ test('articles are opened one a turn of the event loop', async () => {
   expect(new Set(opened).size).toBe(5);
 });
 
-test('so are those that a search has found', async () => {
+test.each([
+  ['articles', { search: 'oven' }],
+  ['summary', { articles: 'all' }],
+])('/%s %j opens them so, too', async (command, options) => {
   const { library, opened } = shelf(5, 1_000);
-  await run('articles', { search: 'oven' }, contextFor(library));
-  // Whether an article is meant by its id is looked at first.
+  const titled = await library.newest(5);
+  const stories = async () => ({ stories: titled.map((card) => [card]), total: 5 });
+  await run(command, options, contextFor({ ...library, stories }));
+  // What is typed may be an article's id, which is looked at first.
   expect(new Set(opened).size).toBeGreaterThanOrEqual(5);
 });
 
