@@ -1,6 +1,7 @@
 import type { Card } from '../src/article/article.ts';
 import type { Filters } from '../src/article/library.ts';
 import { type Context, choice, command, text, whole } from '../src/command.ts';
+import { inTurn } from '../src/in-turn.ts';
 import { byId, meant } from '../src/meant.ts';
 import { type Block, type Inline, Problem, type Reply } from '../src/reply.ts';
 import { card } from '../src/show/card.ts';
@@ -123,10 +124,11 @@ const narrowed = ({ publisher, author, quotes, from, to }: Options, words: Words
 
 /** Under each title where in the text the words stand. */
 const withHits = async (heads: Inline[][], cards: Card[], search: string, { library }: Context): Promise<Block[]> => {
-  const kept = await Promise.all(cards.map(({ id }) => library.kept(id)));
+  const hits = new Map<string, Inline[]>();
+  const ids = cards.map(({ id }) => id);
+  for await (const { article, reading } of inTurn(library, ids)) hits.set(article.id, hitIn(reading, search));
   return heads.map((head, index) => {
-    const reading = kept[index]?.reading;
-    const hit = reading ? hitIn(reading, search) : [];
+    const hit = hits.get(ids[index] ?? '') ?? [];
     return { kind: 'text', text: hit.length === 0 ? head : [...head, '\n', ...hit] };
   });
 };

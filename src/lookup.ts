@@ -1,16 +1,17 @@
 /** Where a phrase stands: in one article, or in all that a library holds. */
-import { setImmediate } from 'node:timers/promises';
 import { distance } from 'fastest-levenshtein';
 import type { Kept } from './article/article.ts';
 import type { Library } from './article/library.ts';
+import { inTurn } from './in-turn.ts';
 import { folded } from './language/folded.ts';
 import { type Said, whoSaid } from './language/said.ts';
 
 /** A place where the phrase stands, and the article it is in. */
 export type Found = Said & { kept: Kept };
 
-/** Articles that are read for one phrase. */
+/** Articles that are read for one phrase, and letters of them: of books fewer are read, of articles all. */
 const READ = 15;
+const LETTERS = 2_000_000;
 
 const order = { exact: 0, close: 1, near: 2 };
 const isSaid = ({ quote }: Said): boolean => quote !== null && !quote.denied;
@@ -19,17 +20,16 @@ const day = ({ article }: Kept): string => article.published ?? '';
 
 const wordsAt = ({ kept: { article }, span }: Found): string => folded(article.text.slice(span.start, span.end));
 
-const kept = async (library: Library, phrase: string): Promise<Kept[]> => {
-  const ids = await library.said(phrase, READ);
-  return (await Promise.all(ids.map(library.kept))).filter((found) => found !== null);
-};
+const foundIn = (kept: Kept, phrase: string): Found[] =>
+  whoSaid(kept.reading, phrase).map((said) => ({ ...said, kept }));
 
-const foundIn = async (shelf: Kept[], phrase: string): Promise<Found[]> => {
+const foundInAny = async (library: Library, phrase: string): Promise<Found[]> => {
   const found: Found[] = [];
-  for (const kept of shelf) {
-    found.push(...whoSaid(kept.reading, phrase).map((said): Found => ({ ...said, kept })));
-    // A long article takes a while: whoever else asks has their turn before the next one.
-    await setImmediate();
+  let left = LETTERS;
+  for await (const kept of inTurn(library, await library.said(phrase, READ))) {
+    found.push(...foundIn(kept, phrase));
+    left -= kept.article.text.length;
+    if (left <= 0) break;
   }
   return found;
 };
@@ -46,7 +46,7 @@ const nearestOf = (found: Found[], phrase: string): Found[] => {
  * nobody did, the newest article first. Where it stands nowhere, the nearest thing (`near`) wherever it stands, or nothing.
  */
 export const lookUp = async (phrase: string, library: Library, only: Kept | null): Promise<Found[]> => {
-  const found = await foundIn(only ? [only] : await kept(library, phrase), phrase);
+  const found = only ? foundIn(only, phrase) : await foundInAny(library, phrase);
   const said = found.filter(({ match }) => match !== 'near');
   return (said.length > 0 ? said : nearestOf(found, phrase)).sort(
     (one, other) =>

@@ -61,7 +61,8 @@ const modal = (form: Form, customId: string): APIModalInteractionResponseCallbac
 });
 
 const offered = ({ name, value }: Choice): Choice => ({
-  name: cut(name.toWellFormed(), LIMITS.command.choiceName),
+  // Of one offer without a name Discord refuses all.
+  name: cut(name.toWellFormed().trim() || '…', LIMITS.command.choiceName),
   value: value.slice(0, LIMITS.command.choiceValue).toWellFormed(),
 });
 

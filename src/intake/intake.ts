@@ -79,6 +79,9 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
     return full && noRoom(full);
   };
 
+  /** Whether nobody asks for it any more: who asked has had all that is kept about them deleted, jobs among it. */
+  const isWithdrawn = async (id: string): Promise<boolean> => (await jobs.find(id)) === null;
+
   /** The new version that an earlier job found, for the one who asked for it. */
   const version = async (id: string, { scope, by }: Adding, library: Library): Promise<Outcome> => {
     const found = await jobs.find(id);
@@ -89,6 +92,7 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
     const { draft, article: earlier } = parsed.data;
     const began = performance.now();
     const reading = await read(draftToRead(draft));
+    if (await isWithdrawn(id)) return { is: 'no-version', why: 'gone' };
     const { id: article } = await library.keep(draft, reading, { addedBy: by, id, earlier, room: limits.room });
     return { is: 'kept', article, ms: performance.now() - began };
   };
@@ -111,6 +115,7 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
       const { removed, added, altered } = there.changes;
       return { is: 'changed', article: there.id, draft, removed, added, altered, job: id };
     }
+    if (await isWithdrawn(id)) return { is: 'no-version', why: 'gone' };
     const { id: article } = await library.keep(draft, reading, { addedBy: by, id, room: limits.room });
     return { is: 'kept', article, ms: performance.now() - began };
   };

@@ -11,10 +11,11 @@ const stemsOf = (phrase: string) => {
   return new Set((content.length > 0 ? content : words).map(({ stem }) => stem));
 };
 
-const mentionsAll = (text: string, stems: Set<string>): boolean => {
-  const here = new Set(wordsOf(text).map(({ stem }) => stem));
-  return stems.size > 0 && [...stems].every((stem) => here.has(stem));
-};
+const holdsAll = (here: Set<string>, stems: Set<string>): boolean =>
+  stems.size > 0 && [...stems].every((stem) => here.has(stem));
+
+const mentionsAll = (text: string, stems: Set<string>): boolean =>
+  holdsAll(new Set(wordsOf(text).map(({ stem }) => stem)), stems);
 
 /** The first in each sentence of what it reports of nobody who is named, since that is shown whole; and all others. */
 const once = ({ sentences }: Reading, quotes: Quote[]): Quote[] => {
@@ -37,6 +38,9 @@ const statementsIn = ({ text, quotes }: Reading): Quote[] => {
   return found;
 };
 
+const wordsSaid = ({ text }: Reading, { spans }: Quote): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+
 /**
  * What is said, all of it or that of `person`, about `topic`, or both; in the order of the text, and what a sentence reports of nobody who
  * is named but once.
@@ -46,10 +50,29 @@ export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name
   const said = statementsIn(reading).filter(
     (quote) =>
       (person === undefined || quote.speaker?.name === person.name) &&
-      (stems === null ||
-        mentionsAll(quote.spans.map(({ start, end }) => reading.text.slice(start, end)).join(' '), stems)),
+      (stems === null || mentionsAll(wordsSaid(reading, quote), stems)),
   );
   return once(reading, said);
+};
+
+/** As `statements`. */
+const spokenOf = new WeakMap<Quote[], string[]>();
+
+/** The article's topics that somebody says something about, found in one pass over all that is said. */
+export const topicsSpokenOf = (reading: Reading): string[] => {
+  const { text, topics, quotes } = reading;
+  const known = spokenOf.get(quotes);
+  if (known) return known;
+  const open = new Map(topics.map(({ start, end }) => [text.slice(start, end), stemsOf(text.slice(start, end))]));
+  const found = new Set<string>();
+  for (const quote of statementsIn(reading)) {
+    if (open.size === 0) break;
+    const here = new Set(wordsOf(wordsSaid(reading, quote)).map(({ stem }) => stem));
+    for (const [topic, stems] of open) if (holdsAll(here, stems) && open.delete(topic)) found.add(topic);
+  }
+  const inOrder = topics.map(({ start, end }) => text.slice(start, end)).filter((topic) => found.has(topic));
+  spokenOf.set(quotes, inOrder);
+  return inOrder;
 };
 
 /** The sentences that hold every word of `phrase`, in whatever form. */

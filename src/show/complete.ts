@@ -1,6 +1,6 @@
 /** What is offered while an option is being typed. */
 import type { Choice, Complete } from '../command.ts';
-import { quotesAbout } from '../language/about.ts';
+import { quotesAbout, topicsSpokenOf as spokenOf } from '../language/about.ts';
 import { folded } from '../language/folded.ts';
 import { together } from '../language/persons.ts';
 import type { Reading } from '../language/reading.ts';
@@ -115,11 +115,9 @@ export const people: Complete = async (typed, options, context) => {
 
 /** Those who say something in it: first those with a name. */
 export const speakers: Complete = fromReading((reading) => {
-  const speaking = quotesAbout(reading)
-    .map(speakerOf)
-    .filter((name) => name !== null);
+  const speaking = new Set(quotesAbout(reading).flatMap((quote) => speakerOf(quote) ?? []));
   const names = byWeight(reading.names).map(({ name }) => name);
-  return [...names.filter((name) => speaking.includes(name)), ...speaking];
+  return [...names.filter((name) => speaking.has(name)), ...speaking];
 });
 
 const topicsIn = ({ text, topics }: Reading) => topics.map(({ start, end }) => text.slice(start, end));
@@ -134,6 +132,4 @@ export const subjectsIn = (reading: Reading): string[] => [
 export const subjects: Complete = fromReading(subjectsIn);
 
 /** What somebody in it says something about. */
-export const topicsSpokenOf: Complete = fromReading((reading) =>
-  topicsIn(reading).filter((topic) => quotesAbout(reading, { topic }).length > 0),
-);
+export const topicsSpokenOf: Complete = fromReading(spokenOf);

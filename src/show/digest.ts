@@ -1,4 +1,5 @@
 /** Several articles summed up: each story once, with all that tell it. */
+import { setImmediate } from 'node:timers/promises';
 import type { Card, Kept } from '../article/article.ts';
 import type { Context } from '../command.ts';
 import { summarise } from '../language/summary.ts';
@@ -41,10 +42,15 @@ export const digest = async ({ period, about, page }: Asked, context: Context): 
   if (total === 0) throw nothing(period, about, words);
   const again = { command: 'summary', options: { articles: period, about } };
   const { links, notes } = pageAt(total, page, STORIES, again, words);
-  const told = await Promise.all(stories.map((cards) => story(cards, about, context)));
+  const told: Block[] = [];
+  for (const cards of stories) {
+    told.push(...(await story(cards, about, context)));
+    // A book takes a while: whoever else asks has their turn before the next story.
+    await setImmediate();
+  }
   return {
     title: about === undefined ? title[period] : titleAbout(title[period], about),
-    blocks: [...told.flat(), ...notes],
+    blocks: [...told, ...notes],
     links: [...links, ...others(period, about, words)],
     menus: [openMenu(stories.flat(), words)],
   };

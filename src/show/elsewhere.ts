@@ -1,5 +1,6 @@
 /** Where an article has nothing of what is asked for: another one of the library that has. */
 import type { Context } from '../command.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Meant } from '../meant.ts';
 import { Problem, type Reply } from '../reply.ts';
@@ -19,10 +20,10 @@ const otherWith = async (
   { library }: Context,
 ): Promise<Meant | null> => {
   const ids = await library.asked(words, READ + 1);
-  for (const id of ids.filter((other) => other !== article.id).slice(0, READ)) {
-    const kept = await library.kept(id);
-    const options = { ...again.options, article: id, page: undefined };
-    if (kept && fits(kept.reading)) return { ...kept, assumed: null, again: { ...again, options } };
+  const others = ids.filter((other) => other !== article.id).slice(0, READ);
+  for await (const kept of inTurn(library, others)) {
+    const options = { ...again.options, article: kept.article.id, page: undefined };
+    if (fits(kept.reading)) return { ...kept, assumed: null, again: { ...again, options } };
   }
   return null;
 };

@@ -36,8 +36,11 @@ const chosen = (reading: Reading, { about: topic, from, to }: TimelineAsked): Da
     const year = when && dayOf(when.from).year;
     return year !== null && (from ?? year) <= year && year <= (to ?? year);
   });
-  const place = ({ when }: Dated) => (when ? placeInTime(when) : Number.POSITIVE_INFINITY);
-  return all.toSorted((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
+  // Each is placed once, not at each comparison: an article may be nothing but dates.
+  return all
+    .map((dated) => ({ dated, place: dated.when ? placeInTime(dated.when) : Number.MAX_SAFE_INTEGER }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ dated }) => dated);
 };
 
 const titleOf = ({ about: topic }: TimelineAsked, { words }: Pick<Context, 'words'>): string => {

@@ -38,6 +38,32 @@ test.each([
   expect(await values(command, option, typed)).toEqual(expected);
 });
 
+test('topics are looked for in one pass over what is said, however many there are and whatever is typed', async () => {
+  let looks = 0;
+  const { text, quotes } = bakery.reading;
+  const topics = ['second oven', 'queue', 'loaves', 'bread', 'council'].map((topic) => {
+    const start = text.indexOf(topic);
+    return { start, end: start + topic.length };
+  });
+  const counted = quotes.map((quote) => ({
+    ...quote,
+    get spans() {
+      looks += 1;
+      return quote.spans;
+    },
+  }));
+  const kept = { ...bakery, reading: { ...bakery.reading, topics, quotes: counted } };
+  const here = contextFor({ ...libraryOf([kept]), kept: async () => kept });
+  const offer = commands.get('quotes')?.complete?.topic;
+  const found = await offer?.('', {}, here);
+  expect(found?.map(({ value }) => value)).toEqual(['second oven', 'queue', 'council']);
+  const first = looks;
+  for (const typed of ['o', 'ov', 'ove']) await offer?.(typed, {}, here);
+  expect(looks).toBe(first);
+  // Once for whether it is a statement, which looks a few times, and once for its words.
+  expect(first).toBeLessThan(5 * quotes.length);
+});
+
 test('names come from the article that is filled in; where there is none, nothing is offered', async () => {
   expect(await values('person', 'name', '', { article: 'no such thing' })).toEqual([]);
   expect(await values('person', 'name', 'tom', { article: 'bakery22' })).toEqual(['Tom Ash']);

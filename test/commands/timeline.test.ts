@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean.ts';
 import { read } from '../../src/language/read.ts';
+import type { When } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, linksOf, plain, problem, run } from './run.ts';
@@ -167,4 +168,38 @@ describe('all articles', () => {
     expect((await problem('timeline', {}, contextFor(libraryOf([])))).message).toMatch(/^No article is kept/);
     expect((await problem('timeline', { about: 'football' }, context)).message).toMatch(/^Nothing about “football”/);
   });
+});
+
+test('of an article that is nothing but dates, each is placed once', async () => {
+  const line = 'He ran in 1944. ';
+  const count = 5_000;
+  const text = line.repeat(count);
+  let looks = 0;
+  const when = (year: number): When => ({
+    get from() {
+      looks += 1;
+      return `${year}-01-01`;
+    },
+    to: `${year}-12-31`,
+    unit: 'year',
+    part: null,
+    about: false,
+    bound: null,
+    counted: null,
+  });
+  const sentences = Array.from({ length: count }, (_, at) => ({
+    start: at * line.length,
+    end: (at + 1) * line.length - 1,
+    paragraph: 0,
+  }));
+  const timeline = sentences.map(({ start, end }, sentence) => ({
+    start: start + 10,
+    end: end - 1,
+    sentence,
+    when: when(1000 + ((sentence * 7_919) % 1_000)),
+  }));
+  const article = { ...bakery.article, text };
+  const reading = { ...bakery.reading, text, paragraphs: [{ start: 0, end: text.length }], sentences, timeline };
+  await run('timeline', { article: article.id }, contextFor(libraryOf([{ article, reading }])));
+  expect(looks).toBeLessThan(2 * count);
 });

@@ -33,6 +33,25 @@ const answering = (keepLinks: (links: StoredLink[]) => Promise<string[]>) => {
 const kept = async (links: StoredLink[]) => links.map((_, index) => `kept${index}`);
 const ids = (sent: unknown) => [...JSON.stringify(sent).matchAll(/"custom_id":"([^"]*)"/g)].map(([, id]) => id);
 
+it('offers nothing without a name, which Discord would refuse with all others', async () => {
+  const { first, offer } = answering(kept);
+  await offer([
+    { name: ' ', value: 'a2b3c4d5' },
+    { name: 'Bakery on Mill Lane', value: 'e6f7g8h9' },
+  ]);
+  expect(first).toEqual([
+    {
+      type: 8,
+      data: {
+        choices: [
+          { name: '…', value: 'a2b3c4d5' },
+          { name: 'Bakery on Mill Lane', value: 'e6f7g8h9' },
+        ],
+      },
+    },
+  ]);
+});
+
 describe('an answer', () => {
   it('carries long links under the ids that they were kept by, in their order', async () => {
     const { first, answer } = answering(kept);

@@ -65,6 +65,19 @@ describe('a link', () => {
     expect(visits).toHaveLength(1);
   });
 
+  test('of somebody who has what is kept about them deleted meanwhile is not kept under their name', async () => {
+    const store = await openedStore();
+    const { page, letGo } = held(ovenText);
+    const { add, visits } = intakeOver(store, { [oven]: page });
+    const library = store.libraryFor('server:1');
+    const adding = add(oven);
+    await vi.waitFor(() => expect(visits).toHaveLength(1), 10_000);
+    await library.forgetPerson('42');
+    letGo();
+    expect((await adding).outcome).toEqual({ is: 'no-version', why: 'gone' });
+    expect(await library.keptAbout('42')).toEqual({ added: 0, corrected: 0, asked: 0, own: 0 });
+  });
+
   test('leads on to the other parts of the article, or to the page that has it whole', async () => {
     const store = await openedStore();
     const part = (text: string, rest: object = {}) =>

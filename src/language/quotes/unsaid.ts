@@ -49,7 +49,7 @@ const isDenyingPhrase = has(
       String.raw`\brefrain\w* from`,
       String.raw`\b(?:unable|unwilling|reluctant) to`,
       String.raw`\b(?:reluctance|refusal|denials?|unclear|uncertain|accused of)\b`,
-      String.raw`\b(?:falsely|wrongly|mistakenly) (?:quoted|reported|cited)`,
+      String.raw`\b(?:falsely|wrongly|mistakenly) (?:quoted|reported|cited)|\bmis(?:quoted|reported|represented)\b`,
     ].join('|'),
   ),
 );

@@ -45,6 +45,8 @@ describe('not said', () => {
     '|Anna Berg| {wouldn’t say} <who had paid>.',
     '|Anna Berg| {stopped short of saying} <that the bridge was safe>.',
     '|Anna Berg| stopped short of {saying} <that the bridge was safe>.',
+    '|Anna Berg| {was misquoted as saying} <that the bridge was safe>.',
+    '|Anna Berg| was misquoted as {saying} <that the bridge was safe>.',
     '|Anna Berg| {was careful not to say} <that the drug would work>.',
     '|Anna Berg| {was unable to say} <when it would open>.',
     '|The bank| {has yet to say} <who will lead it>.',
