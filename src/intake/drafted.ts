@@ -1,6 +1,7 @@
 /** From a source to a draft: fetched, and taken out of its page or file. */
 import type { Draft } from '../article/article.ts';
-import { cleanDetails, isHeadlineAlone, oneLine } from '../article/clean.ts';
+import { cameBy } from '../article/came.ts';
+import { isHeadlineAlone, oneLine } from '../article/clean.ts';
 import type { Extraction } from '../article/extraction.ts';
 import { Unreadable } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
@@ -70,16 +71,6 @@ const nameIn = (url: string): string => {
   }
 };
 
-const { canParse } = URL;
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && canParse(text);
-
-/** What somebody said of a text: the page's address, or who printed it. */
-const from = (of: string | null, draft: Draft): Pick<Draft, 'url' | 'publisher'> => {
-  if (of === null) return { url: null, publisher: draft.publisher };
-  if (isAddress(of)) return { url: of, publisher: draft.publisher };
-  return { url: null, publisher: cleanDetails({ ...draft, publisher: of }).publisher };
-};
-
 /**
  * Makes a draft of a source.
  * @param by who asks, for the few pages a minute; null for whoever runs the bot.
@@ -139,10 +130,11 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
     switch (source.from) {
       case 'text': {
         told({ at: 'reading' });
-        const { title, of, text } = source;
+        const { title, of, text, came } = source;
         const whole = title === null ? text : `${oneLine(title)}\n\n${text}`;
         const draft = await extraction.file(Buffer.from(whole), { name: 'pasted.txt', type: 'text/plain' });
-        return { ...draft, ...from(of, draft) };
+        // What somebody says comes before what the text seems to.
+        return cameBy({ ...draft, publisher: of ?? draft.publisher }, came);
       }
       case 'file': {
         told({ at: 'fetching', site: null });
@@ -151,13 +143,13 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
         told({ at: 'reading' });
         const draft = await extraction.file(bytes, { name, type });
         if (isHeadlineAlone(draft)) throw new Unreadable('no-article');
-        return draft;
+        return cameBy(draft, 'file');
       }
       case 'link': {
         told({ at: 'fetching', site: URL.parse(source.url)?.hostname ?? null });
         const fetched = await fetcher.page(source.url, { by });
         told({ at: 'reading' });
-        return whole(await taken(fetched));
+        return cameBy(await whole(await taken(fetched)), 'page');
       }
     }
   };
