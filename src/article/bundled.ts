@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Draft } from './article.ts';
-import { cameBy } from './came.ts';
 import { articleFromText } from './text.ts';
 
 const FOLDER = new URL('../../data/articles/', import.meta.url);
 
 const draftFrom = async (name: string): Promise<Draft> => {
   try {
-    return cameBy(articleFromText(await readFile(new URL(name, FOLDER), 'utf8')), 'bundled');
+    return articleFromText(await readFile(new URL(name, FOLDER), 'utf8'));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`data/articles/${name}: ${why}`, { cause });

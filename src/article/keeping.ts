@@ -42,6 +42,6 @@ export const articleFrom = (
   const text = articleText(draft);
   if (reading.text !== text)
     throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
-  const known = cameBy({ ...draft, ...cleanDetails(draft) }, draft.came);
+  const known = cameBy({ ...draft, ...cleanDetails(draft) }, kept.scope === 'bot' ? 'bundled' : draft.came);
   return { ...known, claimed: known.claimed && (oneLine(known.claimed) || null), ...kept, text };
 };

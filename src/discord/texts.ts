@@ -51,14 +51,15 @@ export const textsOf = (blocks: Block[]): Text[] => {
  * @param heading the reply's own title: where that is the article's, its site stands here in its place.
  */
 export const sourceText = (
-  { title, publisher, published, address }: Source,
+  { title, publisher, published, address, origin }: Source,
   heading: string | undefined,
 ): string | null => {
   const opens = address !== null && address.length <= LIMITS.button.url;
   const site = opens ? (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address) : null;
   const label = heading === title ? site : cut(title, 250);
   const name = label === null ? null : oneLine([opens ? { label, address } : label]);
-  const parts = [name, ...[publisher, published].map((part) => part && literal(part))].filter((part) => part);
+  const told = [...[publisher, published].map((part) => part && literal(part)), ...origin.map(oneLine)];
+  const parts = [name, ...told].filter((part) => part);
   return parts.length === 0 ? null : `-# ${parts.join(' · ')}`;
 };
 

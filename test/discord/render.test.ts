@@ -63,6 +63,7 @@ const reply: fc.Arbitrary<Reply> = fc.record(
       publisher: fc.option(words),
       published: fc.option(words),
       address: fc.option(fc.webUrl()),
+      origin: fc.array(fc.array(fc.oneof(words, fc.record({ user: words })), { maxLength: 3 }), { maxLength: 2 }),
     }),
     links: fc.array(link, { maxLength: 30 }),
     more: fc.array(link, { maxLength: 9 }),
@@ -107,6 +108,7 @@ describe('a reply', () => {
       publisher: 'RT',
       published: '22 April 2024',
       address: 'https://rt.com/x',
+      origin: [],
     },
     links: [{ label: 'Next ▶', command: 'quotes', options: { page: 2 }, update: true }],
     menus: [

@@ -141,7 +141,7 @@ describe('a file and a text', () => {
     const { outcome, steps } = await add({ from: 'file', address, name: 'oven.txt', type: 'text/plain' });
     expect(steps[0]).toEqual({ at: 'fetching', site: null });
     const first = articleIn(outcome);
-    const pasted = { from: 'text', title: null, of: null, text: ovenText } as const;
+    const pasted = { from: 'text', came: 'text', title: null, of: null, text: ovenText } as const;
     expect((await add(pasted)).outcome).toEqual({ is: 'known', article: first });
   });
 
@@ -159,7 +159,13 @@ describe('a file and a text', () => {
   ])('a text is from %j', async (of, expected) => {
     const store = await openedStore();
     const { add } = intakeOver(store, {});
-    const { outcome } = await add({ from: 'text', title: 'A headline of my own', of, text: 'She bought an oven.' });
+    const { outcome } = await add({
+      from: 'text',
+      came: 'text',
+      title: 'A headline of my own',
+      of,
+      text: 'She bought an oven.',
+    });
     expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({
       ...expected,
       title: 'A headline of my own',
@@ -169,7 +175,7 @@ describe('a file and a text', () => {
 
   test('without words there is nothing to keep', async () => {
     const { add } = intakeOver(await openedStore(), {});
-    const { outcome } = await add({ from: 'text', title: null, of: null, text: '1234 …' });
+    const { outcome } = await add({ from: 'text', came: 'text', title: null, of: null, text: '1234 …' });
     expect(outcome).toEqual({ is: 'refused', of: 'file', why: 'empty' });
   });
 });
@@ -200,7 +206,10 @@ describe('what is not kept', () => {
 
   test.each([
     ['a link’s pages together', oven],
-    ['a paste', { from: 'text', title: 'War and Peace', of: null, text: 'x '.repeat(MOST_TEXT / 2) } as const],
+    [
+      'a paste',
+      { from: 'text', came: 'text', title: 'War and Peace', of: null, text: 'x '.repeat(MOST_TEXT / 2) } as const,
+    ],
     ['a file', { from: 'file', address: `${oven}.txt`, name: 'oven.txt', type: 'text/plain' } as const],
   ])('of more text than an article has: %s', async (_, source) => {
     const half = `${ovenText}\n\n${'The oven is hot and the bread is good today. '.repeat(MOST_TEXT / 80)}`;
@@ -343,10 +352,14 @@ describe('in the queue', () => {
       text: 'Oven\n\nShe bought it.',
       title: 'Oven',
     });
-    await libraryFor('server:1').keep({ ...UNTOLD, title: 'Oven', text: 'She bought it.', url: oven }, reading, {
-      addedBy: '42',
-      id: job?.id ?? '',
-    });
+    await libraryFor('server:1').keep(
+      { ...UNTOLD, came: 'page', title: 'Oven', text: 'She bought it.', url: oven },
+      reading,
+      {
+        addedBy: '42',
+        id: job?.id ?? '',
+      },
+    );
 
     const after = intakeOver(store, { [oven]: ovenText });
     await vi.waitFor(() => expect(after.announced).toHaveLength(1), 10_000);
