@@ -153,10 +153,11 @@ describe('a file and a text', () => {
   });
 
   test.each([
-    ['https://mill.example/oven', { url: 'https://mill.example/oven', publisher: null }],
-    ['  The  Miller ', { url: null, publisher: 'The Miller' }],
-    [null, { url: null, publisher: null }],
-  ])('a text is from %j', async (of, expected) => {
+    ['https://mill.example/oven', 'https://mill.example/oven'],
+    ['  The  Miller ', 'The Miller'],
+    [' ', null],
+    [null, null],
+  ])('a text that is from %j is only said to be', async (of, claimed) => {
     const store = await openedStore();
     const { add } = intakeOver(store, {});
     const { outcome } = await add({
@@ -167,10 +168,46 @@ describe('a file and a text', () => {
       text: 'She bought an oven.',
     });
     expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({
-      ...expected,
+      ...{ came: 'text', claimed, url: null, publisher: null },
       title: 'A headline of my own',
       text: 'A headline of my own\n\nShe bought an oven.',
     });
+  });
+
+  const page =
+    '<meta property="og:site_name" content="The Miller"><link rel="canonical" href="https://mill.example/oven">';
+  const paragraphs = ovenText.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
+  test.each([
+    ['oven.html', `<html><head><title>Oven</title>${page}</head><body>${paragraphs.join('')}</body></html>`],
+    ['oven.md', `---\npublisher: The Miller\n---\n\n${ovenText}`],
+  ])('a file that says it is the paper’s is only said to be: %s', async (name, file) => {
+    const store = await openedStore();
+    const address = `https://cdn.example/attachments/3/${name}`;
+    const { add } = intakeOver(store, { [address]: file, [oven]: ovenText });
+    const { outcome } = await add({ from: 'file', address, name, type: null });
+    const known = { came: 'file', claimed: 'The Miller', url: null, publisher: null };
+    const library = store.libraryFor('server:1');
+    expect((await library.kept(articleIn(outcome)))?.article).toMatchObject(known);
+    // Nor is it in the page's way.
+    const fetched = (await add(oven)).outcome;
+    expect(fetched).toMatchObject({ is: 'kept' });
+    expect((await library.kept(articleIn(fetched)))?.article).toMatchObject({ came: 'page', claimed: null, url: oven });
+  });
+
+  test('a text of a message is known for one', async () => {
+    const store = await openedStore();
+    const { add } = intakeOver(store, {});
+    const { outcome } = await add({ from: 'text', came: 'message', title: null, of: null, text: ovenText });
+    expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({ came: 'message' });
+  });
+
+  test('a text that says what a page says that is kept is known; one that says anything else is kept as a text', async () => {
+    const { add } = intakeOver(await openedStore(), { [oven]: ovenText });
+    const page = articleIn((await add(oven)).outcome);
+    const text = (text: string) => add({ from: 'text', came: 'text', title: null, of: oven, text });
+    expect((await text(ovenText)).outcome).toEqual({ is: 'known', article: page });
+    expect((await text(ovenText.replace('nine', 'noon'))).outcome).toMatchObject({ is: 'kept' });
+    expect((await add(oven)).outcome).toEqual({ is: 'known', article: page });
   });
 
   test('without words there is nothing to keep', async () => {

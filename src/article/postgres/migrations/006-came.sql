@@ -4,7 +4,7 @@ ALTER TABLE article ADD COLUMN claimed text;
 
 UPDATE article SET came = 'bundled' WHERE scope = 'bot';
 
--- A text or a file never had both an address and a picture, so this one was fetched.
+-- Pages had an address and a picture. A text or a file had not both, but for the source of a page, pasted with an address.
 UPDATE article SET came = 'page' WHERE scope <> 'bot' AND url IS NOT NULL AND picture IS NOT NULL;
 
 -- Of all else nobody can tell any more: its publisher and its address stay, as what is said of it.
