@@ -60,7 +60,9 @@ export const sourceText = (
   const name = label === null ? null : oneLine([opens ? { label, address } : label]);
   const told = [...[publisher, published].map((part) => part && literal(part)), ...origin.map(oneLine)];
   const parts = [name, ...told].filter((part) => part);
-  return parts.length === 0 ? null : `-# ${parts.join(' · ')}`;
+  if (parts.length === 0) return null;
+  const line = parts.join(' · ');
+  return `-# ${name === null && origin.length > 0 ? line.charAt(0).toUpperCase() + line.slice(1) : line}`;
 };
 
 /** Characters that a text keeps at least when others need the room. */

@@ -1,4 +1,4 @@
-/** How an article came that the bot did not fetch itself, and what it is said to be: small letters, to stand inside a line. */
+/** How an article came that the bot did not fetch itself, and what it is said to be: in small letters, to stand inside a line. */
 import type { Came } from '../article/article.ts';
 
 type Unfetched = Exclude<Came, 'page' | 'bundled'> | 'unknown';

@@ -327,8 +327,8 @@ export const en = {
         fields: {
           title: { label: 'Its headline', placeholder: 'If you leave it out, the first line of the text' },
           from: {
-            label: 'Where it is from',
-            placeholder: 'Its page or paper. It is shown as what you say, not as the source',
+            label: 'Where you say it is from',
+            placeholder: 'The address of its page, or the name of the paper',
           },
           text: {
             label: 'The text',

@@ -152,6 +152,11 @@ describe('a reply', () => {
     ]);
     expect(lines({ address: null })?.at(-1)).toEqual({ type: 10, content: '-# RT · 22 April 2024' });
     expect(lines({ address: null, publisher: null, published: null })).toEqual([{ type: 10, content: '### Moscow' }]);
+    const origin = [['pasted by ', { user: '42' }, ' on 3 May 2024'], ['said to be from “*RT*”']];
+    const pasted = { address: null, publisher: null, published: null, origin };
+    const told = 'asted by <@42> on 3 May 2024 · said to be from “\\*RT\\*”';
+    expect(lines(pasted)?.at(-1)).toEqual({ type: 10, content: `-# P${told}` });
+    expect(lines({ ...pasted, title: 'Other' })?.at(-1)).toEqual({ type: 10, content: `-# Other · p${told}` });
   });
 
   it('is laid out as text, source, menus and buttons', () => {
