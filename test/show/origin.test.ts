@@ -54,7 +54,7 @@ test('of a page, its publisher', () => {
 test.each([
   ['https://www.bbc.co.uk/news', 'bbc.co.uk/news'],
   ['BBC News, http://bbc.co.uk/news', 'BBC News, bbc.co.uk/news'],
-  ['htthttp://ps://www.www.bbc.co.uk', 'https: //www bbc.co.uk'],
+  ['htthttp://ps://www.www.bbc.co.uk', 'https: //www www bbc.co.uk'],
   ['BBC” · checked · “', 'BBC’ · checked · ’'],
   ['x'.repeat(300), `${'x'.repeat(119)}…`],
 ])('a claim ends where it ends, and leads nowhere: %s', (claimed, shown) => {
@@ -77,7 +77,7 @@ test('its card says who wrote it as a claim, and its source line who pasted it',
   expect(plain(reply)).toContain('~ said to be by Jane Doe');
   expect(reply.source).toMatchObject({ publisher: null, published: null, address: null });
   expect(reply.source?.origin).toEqual([
-    ['pasted by ', { user: '1' }, ' on 6 March 2024'],
+    ['pasted', ' by ', { user: '1' }, ' on 6 March 2024'],
     ['said to be from “BBC News”, 5 March 2024'],
   ]);
 });
