@@ -61,6 +61,11 @@ const PARTS = 8;
 const isPage = (type: string | null): boolean =>
   type === null || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
 
+const hostOf = (url: string): string | null => URL.parse(url)?.hostname ?? null;
+
+/** Discord serves what its members upload: a link to that is a file that somebody added. */
+const isUpload = (url: string): boolean => /(?:^|\.)discordapp\.(?:com|net)\.?$/.test(hostOf(url) ?? '');
+
 /** The name of a file by its address; as it stands there where it is encoded wrongly. */
 const nameIn = (url: string): string => {
   const name = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
@@ -82,7 +87,8 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
     const { url, type, bytes } = fetched;
     if (!isPage(type)) {
       const draft = await extraction.file(bytes, { name: nameIn(url), type });
-      return { kind: 'article', draft: { ...draft, url: draft.url ?? url }, next: null, whole: null };
+      // What a file says of its publisher anybody may have written; the site that has it is known.
+      return { kind: 'article', draft: { ...draft, url, publisher: hostOf(url) }, next: null, whole: null };
     }
     const page = await extraction.page(bytes, { type, url }).catch((error: unknown) => {
       throw error instanceof Unreadable ? new Refusing({ of: 'page', why: 'no-article' }) : error;
@@ -146,10 +152,10 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
         return cameBy(draft, 'file');
       }
       case 'link': {
-        told({ at: 'fetching', site: URL.parse(source.url)?.hostname ?? null });
+        told({ at: 'fetching', site: hostOf(source.url) });
         const fetched = await fetcher.page(source.url, { by });
         told({ at: 'reading' });
-        return cameBy(await whole(await taken(fetched)), 'page');
+        return cameBy(await whole(await taken(fetched)), isUpload(fetched.url) ? 'file' : 'page');
       }
     }
   };

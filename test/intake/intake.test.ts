@@ -194,6 +194,42 @@ describe('a file and a text', () => {
     expect((await library.kept(articleIn(fetched)))?.article).toMatchObject({ came: 'page', claimed: null, url: oven });
   });
 
+  test.each([
+    [
+      'https://pages.example/oven.md',
+      { came: 'page', claimed: null, url: 'https://pages.example/oven.md', publisher: 'pages.example' },
+    ],
+    [
+      'https://cdn.discordapp.com/attachments/1/oven.md',
+      {
+        came: 'file',
+        claimed: 'cdn.discordapp.com, https://cdn.discordapp.com/attachments/1/oven.md',
+        url: null,
+        publisher: null,
+      },
+    ],
+  ])(
+    'a file behind a link is its site’s, whatever it says; a member’s upload is only a file: %s',
+    async (url, known) => {
+      const store = await openedStore();
+      const { add } = intakeOver(
+        store,
+        { [url]: `---\npublisher: The Miller\n---\n\n${ovenText}` },
+        { type: 'text/markdown' },
+      );
+      const kept = await store.libraryFor('server:1').kept(articleIn((await add(url)).outcome));
+      expect(kept?.article).toMatchObject(known);
+    },
+  );
+
+  test('a page on Discord’s own site is a file that somebody added', async () => {
+    const store = await openedStore();
+    const url = 'https://cdn.discordapp.com/attachments/1/oven.html';
+    const { add } = intakeOver(store, { [url]: ovenText });
+    const kept = await store.libraryFor('server:1').kept(articleIn((await add(url)).outcome));
+    expect(kept?.article).toMatchObject({ came: 'file', claimed: url, url: null, publisher: null });
+  });
+
   test('a text of a message is known for one', async () => {
     const store = await openedStore();
     const { add } = intakeOver(store, {});
