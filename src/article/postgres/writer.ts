@@ -31,25 +31,10 @@ const BREAK_READING = statement(`
 
 /** An article's row. @returns its number; null where the id is taken. */
 const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
-  const { id, scope, title, came, claimed, byline, publisher, published, updated, language, url, picture, partial } =
-    article;
-  const about = [
-    id,
-    scope,
-    title,
-    came,
-    claimed,
-    byline,
-    publisher,
-    published,
-    updated,
-    language,
-    url,
-    picture,
-    partial,
-  ];
-  const { addedBy, addedAt, earlier, text } = article;
-  const [row] = await session.all(INSERT, [...about, addedBy, addedAt, earlier, addressOf(url), text]);
+  const { id, scope, title, came, claimed, byline, publisher, published, updated, language, url } = article;
+  const about = [id, scope, title, came, claimed, byline, publisher, published, updated, language, url];
+  const { picture, partial, addedBy, addedAt, earlier, text } = article;
+  const [row] = await session.all(INSERT, [...about, picture, partial, addedBy, addedAt, earlier, addressOf(url), text]);
   return row ? Number(row.number) : null;
 };
 
