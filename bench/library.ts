@@ -62,6 +62,7 @@ const draftOf = (reading: Reading, at: number): Draft => {
   const [first] = reading.paragraphs;
   return {
     ...UNTOLD,
+    came: 'page',
     title: openingOf(reading.text.slice(first?.start, first?.end)),
     text: reading.text,
     published: dayOf(at),

@@ -54,5 +54,5 @@ const sourceIn = ({ link: typed, file, title, from, text, version }: Asked, { wo
   }
   if (text === undefined) throw new Problem(noSource);
   if (text.trim().length < LEAST) throw new Problem(tooLittle, toPaste);
-  return { from: 'text', title: title ?? null, of: from ?? null, text };
+  return { from: 'text', came: 'text', title: title ?? null, of: from ?? null, text };
 };

@@ -1,3 +1,4 @@
+import { isVouched } from '../src/article/came.ts';
 import { asMarkdown, exported } from '../src/article/exported.ts';
 import { packedArticles } from '../src/article/packed.ts';
 import { type Context, choice, command } from '../src/command.ts';
@@ -6,6 +7,7 @@ import { Problem, type Reply } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { articles } from '../src/show/complete.ts';
 import { mayLeaveOut } from '../src/show/may.ts';
+import { provenanceText } from '../src/show/origin.ts';
 
 /** Bytes of files that Discord takes with a message, less what goes round them. */
 const MOST = 9.5 * 1024 * 1024;
@@ -20,14 +22,17 @@ export default command({
   },
 });
 
-/** One article as anybody here may read it, without who added it or hid a name. */
+/** One article as anybody here may read it, without who hid a name, nor who added it where the bot fetched it. */
 const one = (found: Meant, as: 'markdown' | 'json', context: Context): Reply => {
   const { words } = context;
+  const { article } = found;
   const { single, quotes } = words.commands.export;
+  const signed = article.byline === null ? [] : [words.origin.writtenBy(article.byline)];
+  const origin = isVouched(article) ? [] : [...provenanceText(article, words), ...signed];
   const content =
     as === 'json'
-      ? JSON.stringify({ ...exported(found, []), addedBy: null }, null, 2)
-      : asMarkdown(found, { quotes, notNamed: words.quote.unnamed, denied: words.cite.denied });
+      ? JSON.stringify({ ...exported(found, []), ...(isVouched(article) && { addedBy: null }) }, null, 2)
+      : asMarkdown(found, { quotes, notNamed: words.quote.unnamed, denied: words.cite.denied, origin });
   const file = { name: `${nameOf(found)}.${as === 'json' ? 'json' : 'md'}`, bytes: Buffer.from(content) };
   return about(found, context, { blocks: [{ kind: 'text', text: [single] }], files: [file] });
 };

@@ -5,6 +5,7 @@ import { about } from '../src/show/about.ts';
 import { articles } from '../src/show/complete.ts';
 import { turn } from '../src/show/link.ts';
 import { mayForget, mayLeaveOut } from '../src/show/may.ts';
+import { originOf } from '../src/show/origin.ts';
 
 export default command({
   personal: true,
@@ -39,9 +40,10 @@ const forget = async (found: Meant, sure: boolean, context: Context): Promise<Re
 };
 
 /** What tells it from others of its title, so that nobody forgets the wrong one: "The Wendle Post · 2 May 2024 · kept …". */
-const whichOf = ({ article: { publisher, published, addedAt } }: Meant, { words }: Context): string => {
+const whichOf = ({ article }: Meant, { words }: Context): string => {
+  const { published, addedAt } = article;
   const kept = words.commands.articles.keptAt(words.date(addedAt.slice(0, 10)), addedAt.slice(11, 16));
-  return [publisher, published && words.date(published), kept].filter((part) => part).join(' · ');
+  return [originOf(article, words), published && words.date(published), kept].filter((part) => part).join(' · ');
 };
 
 const leaveOut = async (found: Meant, sure: boolean, context: Context): Promise<Reply> => {

@@ -20,7 +20,7 @@ export default command({
     if (url !== null && text.length - url.length <= LONG) return keptFrom({ from: 'link', url }, context);
     if (file !== undefined) return keptFrom({ from: 'file', ...file }, context);
     if (text.length < LEAST) throw new Problem(nothingInIt);
-    const reply = await keptFrom({ from: 'text', title: null, of: null, text }, context);
+    const reply = await keptFrom({ from: 'text', came: 'message', title: null, of: null, text }, context);
     return url === null ? reply : { ...reply, links: [...(reply.links ?? []), link(keepPage, 'add', { link: url })] };
   },
 });

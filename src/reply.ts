@@ -10,7 +10,13 @@ export type OptionValue = string | number | boolean;
 export type Verbatim = Span & { text: string; strong: Span[] };
 
 /** A run of text. Strings are the bot's own words; everything is shown literally, whatever marks it holds. */
-export type Inline = string | Verbatim | { strong: string } | { address: string; label: string };
+export type Inline =
+  | string
+  | Verbatim
+  | { strong: string }
+  | { address: string; label: string }
+  /** A person on Discord, by their id; nobody is pinged. */
+  | { user: string };
 
 export type Block =
   | { kind: 'text'; text: Inline[] }
@@ -38,13 +44,17 @@ export type Link = {
 /** One choice among many links. */
 export type Menu = { placeholder: string; links: (Link & { note?: string; chosen?: boolean })[] };
 
-/** The line that names the article a reply is about. `published` is a date as people read it; `address` may carry a text fragment. */
+/**
+ * The line that names the article a reply is about. `published` is a date as people read it; `address` may carry a text
+ * fragment. Where the bot didn't fetch it, it has none of these: `origin` says how it came, and what it is said to be.
+ */
 export type Source = {
   id: string;
   title: string;
   publisher: string | null;
   published: string | null;
   address: string | null;
+  origin: Inline[][];
 };
 
 export type Reply = {

@@ -7,7 +7,15 @@ import { openedStore } from './intake/bench.ts';
 import { seed } from './language/seed.ts';
 
 const log = pino({ level: 'silent' });
-const draft = { title: 'Harbour reopens', byline: null, publisher: null, published: null, updated: null } as const;
+const draft = {
+  came: 'page',
+  claimed: null,
+  title: 'Harbour reopens',
+  byline: null,
+  publisher: null,
+  published: null,
+  updated: null,
+} as const;
 const told = { language: 'en', url: null, picture: null, partial: false, text: 'Ships came in on Monday.' } as const;
 
 test('what takes more than its budget is set aside, and no later start tries it again', async () => {

@@ -39,7 +39,7 @@ const commands: Commands = new Map(
           if (page > 1) throw new Problem('There is no such page.');
           return {
             ...said('page'),
-            source: { id: 'a2b3c4d5', title: 'T', publisher: null, published: null, address: null },
+            source: { id: 'a2b3c4d5', title: 'T', publisher: null, published: null, address: null, origin: [] },
           };
         },
       }),

@@ -72,7 +72,7 @@ if (mode === 'finish') {
     for (let n = 0; ; n += 1) {
       const name = `${seed}-${scope.slice(7)}-${n}`;
       const text = `The ferry number ${name} left the old harbour before noon. ${`It carried ${n} people and the mail of the day. `.repeat(1 + (n % 40))}`;
-      const source = { from: 'text' as const, title: `Ferry ${name} sails`, of: null, text };
+      const source = { from: 'text' as const, came: 'text' as const, title: `Ferry ${name} sails`, of: null, text };
       const outcome = await intake.add({ source, scope, by: '42', locale: 'en-GB', tell: '' }, () => {});
       if (outcome?.is === 'kept') say(`kept ${outcome.article}`);
     }

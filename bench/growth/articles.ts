@@ -26,7 +26,7 @@ export function* articles(length?: number): Generator<{ article: Article; readin
   for (const reading of recombined(pool, 1)) {
     const [first] = reading.paragraphs;
     const title = openingOf(reading.text.slice(first?.start, first?.end));
-    const draft = { ...UNTOLD, title, text: reading.text, url: `https://paper.example/${at}` };
+    const draft = { ...UNTOLD, came: 'page' as const, title, text: reading.text, url: `https://paper.example/${at}` };
     const text = articleText(draft);
     const addedAt = new Date(Date.UTC(2020, 0, 1) + 60_000 * at).toISOString();
     const about = { id: idOf(at), scope: scopeOf(at), addedBy: String(at % 500), addedAt, earlier: null };

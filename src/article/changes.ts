@@ -51,12 +51,14 @@ export const changesBetween = (before: Compared, after: Compared): Changes => {
 /** The article that a draft is the same as, or a new version of. */
 export type Counterpart = { id: string; how: 'same' | 'changed'; changes: Changes };
 
-/** Of the sentences, that two texts from nowhere in particular share if they are one article. */
+/** Of the sentences, that two texts which nobody fetched share if they are one article. */
 const SAME = 0.9;
 
 /**
  * What a draft is beside an article that is kept: the same, a new version of it, or another article. Pages are told apart
  * by their addresses, so that a text which two papers print is kept twice. A page that shows less than before is no news.
+ * What the bot didn't fetch has no address, and is no version of a page, nor is a page one of it: the page is always kept
+ * beside such a text, and the text beside a page unless the page says all of it in the same words.
  */
 export const standing = (
   kept: Pick<Article, 'url' | 'partial'>,
@@ -64,10 +66,12 @@ export const standing = (
   { removed, added, shared }: Changes,
 ): 'same' | 'changed' | 'other' => {
   const [address, other] = [addressOf(kept.url), addressOf(draft.url)];
-  if (address === null || other === null) return shared >= SAME ? 'same' : 'other';
+  const isEqual = removed.length + added.length === 0;
+  if (address === null && other === null) return shared >= SAME ? 'same' : 'other';
+  if (other === null) return isEqual ? 'same' : 'other';
   if (address !== other) return 'other';
   const isCut = draft.partial && !kept.partial;
-  return isCut || removed.length + added.length === 0 ? 'same' : 'changed';
+  return isCut || isEqual ? 'same' : 'changed';
 };
 
 /** What a draft is to the article kept under `id`; null where that is another. */

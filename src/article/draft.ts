@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article, Draft } from './article.ts';
+import { type Article, CAME, type Draft } from './article.ts';
 import { articleText } from './clean.ts';
 import { MOST_TEXT } from './files/limits.ts';
 import { Unreadable } from './files/unreadable.ts';
@@ -8,6 +8,9 @@ const optional = z.string().nullable();
 
 /** A draft as JSON, wherever one waits or travels. */
 export const draftShape = {
+  // Drafts and exports made before this was noted have neither.
+  came: z.enum(CAME).nullable().default(null),
+  claimed: optional.default(null),
   title: z.string(),
   byline: optional,
   publisher: optional,

@@ -95,13 +95,17 @@ export const draftOf = (exported: Exported): Draft => {
 /** Characters that Markdown would take for marks. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
-/** The article as Markdown: what is known about it, its paragraphs, and who said what. */
+/**
+ * The article as Markdown: what is known about it, its paragraphs, and who said what.
+ * @param words `origin` says how it came where the bot didn't fetch it; empty elsewhere.
+ */
 export const asMarkdown = (
   { article, reading }: Kept,
-  words: { quotes: string; notNamed: string; denied: string },
+  words: { quotes: string; notNamed: string; denied: string; origin: string[] },
 ): string => {
   const { title, byline, publisher, published, url } = article as Article;
-  const about = [byline, publisher, published?.slice(0, 10)]
+  const { origin } = words;
+  const about = (origin.length > 0 ? origin : [byline, publisher, published?.slice(0, 10)])
     .filter((part) => part)
     .map((part) => escaped(String(part)));
   const { text, paragraphs, headline } = reading;

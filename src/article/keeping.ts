@@ -1,7 +1,8 @@
 /** What is kept, and for how long, whatever keeps it. */
 import type { Reading } from '../language/reading.ts';
 import type { Article, Draft } from './article.ts';
-import { articleText, cleanDetails } from './clean.ts';
+import { cameBy } from './came.ts';
+import { articleText, cleanDetails, oneLine } from './clean.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -41,5 +42,6 @@ export const articleFrom = (
   const text = articleText(draft);
   if (reading.text !== text)
     throw new Error('This reading belongs to another text: read articleText(draft), then keep.');
-  return { ...draft, ...cleanDetails(draft), ...kept, text };
+  const known = cameBy({ ...draft, ...cleanDetails(draft) }, kept.scope === 'bot' ? 'bundled' : draft.came);
+  return { ...known, claimed: known.claimed && (oneLine(known.claimed) || null), ...kept, text };
 };

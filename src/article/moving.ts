@@ -49,8 +49,8 @@ const MARK = 'moving';
 const PAGE = 100;
 
 const ARTICLE = `
-  id, scope, title, byline, publisher, published, updated, language, url, picture, partial, added_by AS "addedBy",
-  added_at AS "addedAt", earlier, text`;
+  id, scope, title, came, claimed, byline, publisher, published, updated, language, url, picture, partial,
+  added_by AS "addedBy", added_at AS "addedAt", earlier, text`;
 
 type Stored = { number: number; article: Article; version: number; content: Written['content'] };
 

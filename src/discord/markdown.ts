@@ -55,6 +55,8 @@ export const markdown = (run: Inline[]): string =>
     .map((part) => {
       if (typeof part === 'string') return literal(part);
       if ('text' in part) return quoted(part);
+      // An id is a number; whatever else stands there is no mention.
+      if ('user' in part) return /^\d+$/.test(part.user) ? `<@${part.user}>` : literal(part.user);
       return 'address' in part ? masked(part.label, part.address) : bold(part.strong);
     })
     .join('');
@@ -65,6 +67,7 @@ export const plain = (run: Inline[]): string =>
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('text' in part) return part.text;
+      if ('user' in part) return part.user;
       return 'address' in part ? part.address : part.strong;
     })
     .join('');

@@ -51,15 +51,18 @@ export const textsOf = (blocks: Block[]): Text[] => {
  * @param heading the reply's own title: where that is the article's, its site stands here in its place.
  */
 export const sourceText = (
-  { title, publisher, published, address }: Source,
+  { title, publisher, published, address, origin }: Source,
   heading: string | undefined,
 ): string | null => {
   const opens = address !== null && address.length <= LIMITS.button.url;
   const site = opens ? (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address) : null;
   const label = heading === title ? site : cut(title, 250);
   const name = label === null ? null : oneLine([opens ? { label, address } : label]);
-  const parts = [name, ...[publisher, published].map((part) => part && literal(part))].filter((part) => part);
-  return parts.length === 0 ? null : `-# ${parts.join(' · ')}`;
+  const told = [...[publisher, published].map((part) => part && literal(part)), ...origin.map(oneLine)];
+  const parts = [name, ...told].filter((part) => part);
+  if (parts.length === 0) return null;
+  const line = parts.join(' · ');
+  return `-# ${name === null && origin.length > 0 ? line.charAt(0).toUpperCase() + line.slice(1) : line}`;
 };
 
 /** Characters that a text keeps at least when others need the room. */

@@ -1,6 +1,7 @@
 /** From a source to a draft: fetched, and taken out of its page or file. */
 import type { Draft } from '../article/article.ts';
-import { cleanDetails, isHeadlineAlone, oneLine } from '../article/clean.ts';
+import { cameBy } from '../article/came.ts';
+import { isHeadlineAlone, oneLine } from '../article/clean.ts';
 import type { Extraction } from '../article/extraction.ts';
 import { Unreadable } from '../article/files/unreadable.ts';
 import type { Page } from '../article/page.ts';
@@ -60,6 +61,11 @@ const PARTS = 8;
 const isPage = (type: string | null): boolean =>
   type === null || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
 
+const hostOf = (url: string): string | null => URL.parse(url)?.hostname ?? null;
+
+/** Discord serves what its members upload: a link to that is a file that somebody added. */
+const isUpload = (url: string): boolean => /(?:^|\.)discordapp\.(?:com|net)\.?$/.test(hostOf(url) ?? '');
+
 /** The name of a file by its address; as it stands there where it is encoded wrongly. */
 const nameIn = (url: string): string => {
   const name = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
@@ -68,16 +74,6 @@ const nameIn = (url: string): string => {
   } catch {
     return name;
   }
-};
-
-const { canParse } = URL;
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && canParse(text);
-
-/** What somebody said of a text: the page's address, or who printed it. */
-const from = (of: string | null, draft: Draft): Pick<Draft, 'url' | 'publisher'> => {
-  if (of === null) return { url: null, publisher: draft.publisher };
-  if (isAddress(of)) return { url: of, publisher: draft.publisher };
-  return { url: null, publisher: cleanDetails({ ...draft, publisher: of }).publisher };
 };
 
 /**
@@ -91,7 +87,8 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
     const { url, type, bytes } = fetched;
     if (!isPage(type)) {
       const draft = await extraction.file(bytes, { name: nameIn(url), type });
-      return { kind: 'article', draft: { ...draft, url: draft.url ?? url }, next: null, whole: null };
+      // What a file says of its publisher anybody may have written; the site that has it is known.
+      return { kind: 'article', draft: { ...draft, url, publisher: hostOf(url) }, next: null, whole: null };
     }
     const page = await extraction.page(bytes, { type, url }).catch((error: unknown) => {
       throw error instanceof Unreadable ? new Refusing({ of: 'page', why: 'no-article' }) : error;
@@ -139,10 +136,11 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
     switch (source.from) {
       case 'text': {
         told({ at: 'reading' });
-        const { title, of, text } = source;
+        const { title, of, text, came } = source;
         const whole = title === null ? text : `${oneLine(title)}\n\n${text}`;
         const draft = await extraction.file(Buffer.from(whole), { name: 'pasted.txt', type: 'text/plain' });
-        return { ...draft, ...from(of, draft) };
+        // What somebody says comes before what the text seems to.
+        return cameBy({ ...draft, publisher: of ?? draft.publisher }, came);
       }
       case 'file': {
         told({ at: 'fetching', site: null });
@@ -151,13 +149,13 @@ export const drafting = ({ fetcher, extraction }: Drafting) => {
         told({ at: 'reading' });
         const draft = await extraction.file(bytes, { name, type });
         if (isHeadlineAlone(draft)) throw new Unreadable('no-article');
-        return draft;
+        return cameBy(draft, 'file');
       }
       case 'link': {
-        told({ at: 'fetching', site: URL.parse(source.url)?.hostname ?? null });
+        told({ at: 'fetching', site: hostOf(source.url) });
         const fetched = await fetcher.page(source.url, { by });
         told({ at: 'reading' });
-        return whole(await taken(fetched));
+        return cameBy(await whole(await taken(fetched)), isUpload(fetched.url) ? 'file' : 'page');
       }
     }
   };

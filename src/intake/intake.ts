@@ -90,6 +90,8 @@ export const makeIntake = ({ jobs, handlers, libraryFor, read, limits, announce,
       return { is: 'no-version', why: 'gone' };
     if (found.askedBy !== by) return { is: 'no-version', why: 'not-yours' };
     const { draft, article: earlier } = parsed.data;
+    // Only a page has versions. An offer that was made before this was noted doesn't say what it is.
+    if (draft.came !== 'page') return { is: 'no-version', why: 'gone' };
     const began = performance.now();
     const reading = await read(draftToRead(draft));
     if (await isWithdrawn(id)) return { is: 'no-version', why: 'gone' };

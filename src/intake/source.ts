@@ -7,9 +7,10 @@ const sourceSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('link'), url: z.string() }),
   /** An attachment of a message or a command. */
   z.strictObject({ from: z.literal('file'), address: z.string(), name: z.string(), type: z.string().nullable() }),
-  /** Typed or pasted; `of` is the page or the paper that it is from, as somebody wrote it. */
+  /** Pasted, or a message's; `of` is the page or the paper that it is said to be from. Jobs made before have no `came`. */
   z.strictObject({
     from: z.literal('text'),
+    came: z.enum(['text', 'message']).default('text'),
     title: z.string().nullable(),
     of: z.string().nullable(),
     text: z.string(),

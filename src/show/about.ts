@@ -6,6 +6,7 @@ import type { Menu, Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
 import { link } from './link.ts';
+import { originNote, provenance } from './origin.ts';
 
 /**
  * `reply` with its source line; where the article was assumed and there are others, with a note that says so and a menu
@@ -15,8 +16,10 @@ import { link } from './link.ts';
 export const about = (found: Meant, context: Pick<Context, 'words'>, reply: Reply, place?: Span): Reply => {
   const { article, assumed } = found;
   const { id, title, publisher, published } = article;
-  const date = published === null ? null : context.words.date(published);
-  const source = { id, title, publisher, published: date, address: addressOf(article, place) };
+  const origin = provenance(article, context.words);
+  // The date of what the bot didn't fetch is part of what is said of it.
+  const date = published === null || origin.length > 0 ? null : context.words.date(published);
+  const source = { id, title, publisher, published: date, address: addressOf(article, place), origin };
   if (assumed === null || assumed.others.length === 0) return { ...reply, source };
   const { why } = context.words.meant;
   return {
@@ -30,8 +33,8 @@ export const about = (found: Meant, context: Pick<Context, 'words'>, reply: Repl
 /** The same call for another article, from its first page on. */
 const others = ({ again }: Meant, cards: NonNullable<Meant['assumed']>['others'], words: Words): Menu => ({
   placeholder: words.meant.others,
-  links: cards.map(({ id, title, publisher }) => ({
-    ...link(title, again.command, { ...again.options, article: id, page: undefined }),
-    ...(publisher !== null && { note: publisher }),
+  links: cards.map((card) => ({
+    ...link(card.title, again.command, { ...again.options, article: card.id, page: undefined }),
+    ...originNote(card, words),
   })),
 });

@@ -1,5 +1,6 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
 import type { Article } from '../article/article.ts';
+import { isVouched } from '../article/came.ts';
 import type { Context } from '../command.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Span } from '../language/reading.ts';
@@ -17,11 +18,13 @@ import { sentencesAt, sentencesShown } from './sentence.ts';
 const FIRST = 2;
 
 /** Who wrote it, and when it was last changed, where that was on another day than it was published. */
-const details = ({ byline, published, updated }: Article, words: Words): Block[] => {
+const details = ({ came, byline, published, updated }: Article, words: Words): Block[] => {
   const { by, updated: changed } = words.commands.articles;
+  // An author that a pasted text names is a claim, as all else about it.
+  const signed = isVouched({ came }) ? by : words.origin.writtenBy;
   const isChanged = updated !== null && updated.slice(0, 10) !== published?.slice(0, 10);
   const those = [
-    ...(byline === null ? [] : [by(byline.replace(/^by\s+/i, ''))]),
+    ...(byline === null ? [] : [signed(byline.replace(/^by\s+/i, ''))]),
     ...(isChanged ? [changed(words.date(updated))] : []),
   ];
   return those.length === 0 ? [] : [{ kind: 'note', text: [those.join(' · ')] }];

@@ -7,6 +7,7 @@ import type { Inline } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
 import { cut } from './cut.ts';
+import { provenanceText } from './origin.ts';
 import { shownWords } from './quote.ts';
 import { shortened } from './sentence.ts';
 
@@ -59,15 +60,20 @@ const withoutComma = (run: Inline[]): Inline[] => {
   ];
 };
 
-/** The quote with speaker, title, publisher, date and link; the link in Markdown leads to the words on the page. */
+/**
+ * The quote with speaker, title, publisher, date and link; the link in Markdown leads to the words on the page. Where the bot
+ * didn't fetch the article, how it came stands in the place of these.
+ */
 export const citationOf = (kept: Kept, quote: Quote, words: Words): Citation => {
   const { url, title, publisher, published } = kept.article;
+  const origin = provenanceText(kept.article, words);
   const { article, credit } = words.cite;
   const [address, place] = [url, addressOf(kept.article, extentOf(quote))].map((link) =>
     link !== null && link.length <= ADDRESS ? link : null,
   );
   const named = article(cut(title, TITLE));
-  const from = [publisher, published === null ? null : words.date(published)].filter((part) => part !== null);
+  const printed = [publisher, published === null ? null : words.date(published)].filter((part) => part !== null);
+  const from = origin.length > 0 ? origin : printed;
   const source = sourceOf(quote, words);
   const linked = place ? `[${escaped(named)}](${enclosed(place)})` : escaped(named);
   const credits = {

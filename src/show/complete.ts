@@ -9,6 +9,7 @@ import { assumedIn, EVERYWHERE, meant } from '../meant.ts';
 import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
 import { byWeight, somebodies } from './named.ts';
+import { originOf } from './origin.ts';
 import { titles } from './told-apart.ts';
 
 /** Discord's limits. */
@@ -51,9 +52,11 @@ const fromReading =
 export const articles: Complete = async (typed, _options, { library, words }) => {
   const cards = typed.trim() === '' ? await library.newest(OFFERS) : await library.titled(typed, OFFERS);
   const labels = titles(cards, words);
-  return cards.map(({ id, title, publisher }, at) => {
+  return cards.map((card, at) => {
+    const { id, title } = card;
     const label = labels[at] ?? title;
-    return { name: cut(publisher === null || label !== title ? label : `${title} · ${publisher}`, LONGEST), value: id };
+    const origin = originOf(card, words);
+    return { name: cut(origin === null || label !== title ? label : `${title} · ${origin}`, LONGEST), value: id };
   });
 };
 

@@ -1,12 +1,14 @@
 /** Several articles summed up: each story once, with all that tell it. */
 import { setImmediate } from 'node:timers/promises';
 import type { Card, Kept } from '../article/article.ts';
+import { isVouched } from '../article/came.ts';
 import type { Context } from '../command.ts';
 import { summarise } from '../language/summary.ts';
 import { type Block, type Inline, type Menu, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { link, turn } from './link.ts';
+import { originOf } from './origin.ts';
 import { pageAt } from './page.ts';
 import { shortened } from './sentence.ts';
 import { paragraphsShown } from './summary.ts';
@@ -29,7 +31,8 @@ const PUBLISHERS = 6;
 type Asked = { period: Period; about: string | undefined; page: number };
 
 /**
- * What was kept in a time, the story that was told last first. Of each story the article that was kept last is summed up.
+ * What was kept in a time, the story that was told last first. Of each story the article that was kept last is summed up, one
+ * that the bot fetched before one that somebody pasted.
  * @throws Problem where nothing was kept, or nothing about what was asked.
  */
 export const digest = async ({ period, about, page }: Asked, context: Context): Promise<Reply> => {
@@ -44,7 +47,7 @@ export const digest = async ({ period, about, page }: Asked, context: Context): 
   const { links, notes } = pageAt(total, page, STORIES, again, words);
   const told: Block[] = [];
   for (const cards of stories) {
-    told.push(...(await story(cards, about, context)));
+    told.push(...(await story(fetchedFirst(cards), about, context)));
     // A book takes a while: whoever else asks has their turn before the next story.
     await setImmediate();
   }
@@ -62,6 +65,11 @@ const others = (period: Period, about: string | undefined, words: Words) =>
   otherPeriods(period).map((other) =>
     turn(words.commands.summary.choices.articles[other], 'summary', { articles: other, about }),
   );
+
+const fetchedFirst = (cards: Card[]): Card[] => {
+  const { fetched = [], others = [] } = Object.groupBy(cards, (card) => (isVouched(card) ? 'fetched' : 'others'));
+  return [...fetched, ...others];
+};
 
 /** The first of these articles that can still be read. */
 const firstKept = async (cards: Card[], { library }: Context): Promise<Kept | null> => {
@@ -86,15 +94,16 @@ const story = async (cards: Card[], about: string | undefined, context: Context)
   return [
     { kind: 'heading', text: [url === null || url.length > ADDRESS ? title : { label: title, address: url }] },
     ...(text.length > 0 ? [{ kind: 'text' as const, text: shortened(text, WORDS) }] : []),
-    { kind: 'note', text: tellers(cards, context.words) },
+    { kind: 'note', text: tellers(cards, article, context.words) },
   ];
 };
 
-/** "RT, The Herald · 22 April 2024 · 3 articles" */
-const tellers = (cards: Card[], words: Words): Inline[] => {
+/** "RT, The Herald · 22 April 2024 · 3 articles", or of one that was pasted how it came: it tells nothing of publishers or days. */
+const tellers = (cards: Card[], summedUp: Card, words: Words): Inline[] => {
   const { told, several, undated } = words.commands.summary.digest;
-  const publishers = [...new Set(cards.flatMap(({ publisher }) => publisher ?? []))].slice(0, PUBLISHERS);
-  const days = cards.flatMap(({ published }) => published ?? []).sort();
+  const telling = isVouched(summedUp) ? cards.filter(isVouched) : [summedUp];
+  const publishers = [...new Set(telling.flatMap((card) => originOf(card, words) ?? []))].slice(0, PUBLISHERS);
+  const days = telling.flatMap(({ published }) => published ?? []).sort();
   const date = days.at(-1);
   return [
     told(publishers, date === undefined ? undated : words.date(date)),
@@ -104,12 +113,12 @@ const tellers = (cards: Card[], words: Words): Inline[] => {
 
 const openMenu = (cards: Card[], words: Words): Menu => ({
   placeholder: words.commands.summary.digest.open,
-  links: cards.map(({ id, title, publisher, published }) => ({
-    ...link(title, 'summary', { article: id }),
-    ...(publisher !== null || published !== null
-      ? { note: [publisher, published && words.date(published)].filter((part) => part).join(' · ') }
-      : {}),
-  })),
+  links: cards.map((card) => {
+    const note = [originOf(card, words), card.published && words.date(card.published)]
+      .filter((part) => part)
+      .join(' · ');
+    return { ...link(card.title, 'summary', { article: card.id }), ...(note !== '' && { note }) };
+  }),
 });
 
 const nothing = (period: Period, about: string | undefined, words: Words): Problem => {

@@ -6,6 +6,7 @@ import type { Name, Quote } from '../language/reading.ts';
 import { type Block, type Inline, type Menu, type Reply, verbatim } from '../reply.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
+import { originOf } from './origin.ts';
 import type { Page } from './page.ts';
 import { profileOf } from './profile-index.ts';
 import { quotation, shownWords } from './quote.ts';
@@ -79,9 +80,10 @@ const mostSpoken = (said: Quote[]): Quote[] => {
 const when = ({ kept: { article }, name }: Entry, { words }: Pick<Context, 'words'>): Inline[] => {
   const { description } = name;
   const { undated, describedAs } = words.commands.person;
+  const origin = originOf(article, words);
   return [
     article.published === null ? undated : words.date(article.published),
-    ...(article.publisher === null ? [] : [` · ${article.publisher}`]),
+    ...(origin === null ? [] : [` · ${origin}`]),
     ...(description ? [` · ${describedAs} “`, verbatim(article.text, description), '”'] : []),
   ];
 };

@@ -2,6 +2,7 @@
 import type { Card } from '../article/article.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
+import { originOf } from './origin.ts';
 
 /** Characters of a title before what tells it apart, on a button. */
 const TITLE = 40;
@@ -15,8 +16,8 @@ export const origins = (cards: Card[], words: Words): string[] =>
 
 /** When an article was kept only matters beside others that were printed alike. */
 const apartOf = (cards: Card[], words: Words): { printed: string; kept: string }[] => {
-  const printed = cards.map(({ publisher, published }) =>
-    [publisher, published && words.date(published)].filter((part) => part).join(' · '),
+  const printed = cards.map((card) =>
+    [originOf(card, words), card.published && words.date(card.published)].filter((part) => part).join(' · '),
   );
   const seen = cards.map(({ title }, index) => `${title}\n${printed[index]}`);
   return cards.map(({ addedAt }, index) => {

@@ -1,5 +1,6 @@
 /** Who said remembered words: the answer of /who-said and of a right click on a message. */
 import type { Card } from '../article/article.ts';
+import { isVouched } from '../article/came.ts';
 import type { Context } from '../command.ts';
 import { extentOf } from '../language/extent.ts';
 import { folded } from '../language/folded.ts';
@@ -14,6 +15,7 @@ import { about } from './about.ts';
 import { cut } from './cut.ts';
 import { inContext, link, next } from './link.ts';
 import { isNamed } from './named.ts';
+import { originOf } from './origin.ts';
 import { attribution } from './quote.ts';
 import { listed } from './sentence.ts';
 
@@ -123,13 +125,13 @@ const inOne = (phrase: string, found: Found[], best: Found, only: Meant | null, 
   );
 };
 
-/** Every speaker once, with the newest article in which they say it; the others are in a menu. */
+/** Every speaker once, with the newest article in which they say it, a fetched one before others; the others are in a menu. */
 const inSeveral = (phrase: string, found: Found[], context: Context): Reply => {
   const { words } = context;
   const { title, also, others, places } = words.commands['who-said'];
   const groups = [...Map.groupBy(found, sameSpeaker).values()];
   const blocks = groups.slice(0, SHOWN).flatMap((group): Block[] => {
-    const [newest] = group;
+    const newest = group.find(({ kept }) => isVouched(kept.article)) ?? group[0];
     const articles = new Set(group.map(({ kept }) => kept)).size;
     const more = articles > 1 ? [` · ${also(articles - 1)}`] : [];
     if (!newest) return [];
@@ -199,7 +201,9 @@ const day = ({ published }: Card, words: Words): string => (published === null ?
 
 /** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
 const from = (article: Card, words: Words): Inline[] =>
-  [cut(article.title, TITLE), article.publisher, day(article, words)].filter(Boolean).map((part) => ` · ${part}`);
+  [cut(article.title, TITLE), originOf(article, words), day(article, words)]
+    .filter(Boolean)
+    .map((part) => ` · ${part}`);
 
 const quotation = ({ kept, quote, span, sentence, match }: Found, rest: Inline[], words: Words): Quotation => {
   const { ownWords, close } = words.commands['who-said'];

@@ -48,6 +48,7 @@ export const privacy = {
   title: 'What I keep',
   kept: (days: number | null) => [
     'The articles that people add here: their text, where they are from, when and by whose Discord id they were added, and what I found in them.',
+    'Who pasted a text or added a file: replies about it show that, since anybody can paste anything.',
     'Speakers’ names that a moderator hid, with the moderator’s id.',
     'Which article a channel talked about last.',
     'What a button needs that is too long for the button itself, such as a question, until thirty days after it was last used.',

@@ -3,6 +3,7 @@ import type { Counted } from '../language/reading.ts';
 import { adding } from './en-adding.ts';
 import { counted as countedFrom, date, when, yearShown } from './en-dates.ts';
 import { exporting, forget, privacy } from './en-keeping.ts';
+import { origin } from './en-origin.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -171,6 +172,15 @@ export const en = {
       undated: 'The page gives no date.',
       by: 'The page names as its publisher:',
       unnamedPublisher: 'The page names no publisher.',
+      /** The same of what the bot didn't fetch. */
+      ofText: {
+        written: 'I didn’t fetch this article from a page. The text says it is by:',
+        unsigned: 'I didn’t fetch this article from a page, and the text names no author.',
+        published: 'I didn’t fetch this article from a page. The text says it is of:',
+        undated: 'I didn’t fetch this article from a page, and the text gives no date.',
+        by: 'I didn’t fetch this article from a page. It is said to be from:',
+        unnamedPublisher: 'I didn’t fetch this article from a page, and nobody said where it is from.',
+      },
       quoted: (people: number) =>
         people === 0
           ? 'It quotes nobody by name.'
@@ -316,7 +326,10 @@ export const en = {
         title: 'Keep an article',
         fields: {
           title: { label: 'Its headline', placeholder: 'If you leave it out, the first line of the text' },
-          from: { label: 'Where it is from', placeholder: 'The address of its page, or the name of the paper' },
+          from: {
+            label: 'Where you say it is from',
+            placeholder: 'The address of its page, or the name of the paper',
+          },
           text: {
             label: 'The text',
             placeholder: 'Paste it here. For more than 4,000 letters, give me a file instead',
@@ -347,6 +360,9 @@ export const en = {
 
   /** An article on its way into the library. */
   adding,
+
+  /** Where an article is from that the bot didn't fetch. */
+  origin,
 
   /** Options that every command has. */
   options: { hide: 'Show the reply to me alone' },

@@ -103,10 +103,13 @@ describe('what it is beside what is kept', () => {
     ['the same page, nothing left of it', at(page), at(page), 20, 0, 'changed'],
     ['the same page, now only its beginning', at(page), at(page, true), 20, 0.2, 'same'],
     ['the same page, which now is whole', at(page, true), at(page), 1, 0.2, 'changed'],
-    ['the same text without an address', at(page), at(null), 1, 0.9, 'same'],
-    ['less of it without an address', at(page), at(null), 3, 0.89, 'other'],
+    ['a text that says what the page says', at(page), at(null), 0, 1, 'same'],
+    ['a text that says one thing else than the page', at(page), at(null), 1, 0.99, 'other'],
+    ['a page that says what a text said', at(null), at(page), 0, 1, 'other'],
+    ['a page that says one thing else than a text', at(null), at(page), 1, 0.99, 'other'],
     ['the same text on another page', at(page), at('https://copy.example/oven'), 0, 1, 'other'],
-    ['two texts without an address', at(null), at(null), 0, 1, 'same'],
+    ['two texts without an address', at(null), at(null), 1, 0.9, 'same'],
+    ['less of it without an address', at(null), at(null), 3, 0.89, 'other'],
   ])('%s', (_, kept, draft, removed, shared, expected) => {
     expect(standing(kept, draft, changes(removed, shared))).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { keepsJobs } from '../jobs/contract.ts';
 import { knowsAgain } from './contract/alike.ts';
 import { takesAnything } from './contract/any.ts';
+import { knowsWhereFrom } from './contract/came.ts';
 import { hidesNames } from './contract/corrections.ts';
 import { outlives } from './contract/durable.ts';
 import { findsWordsAndPeople } from './contract/found.ts';
@@ -18,6 +19,7 @@ export const isALibrary = (name: string, newPlace: NewPlace): void => {
   describe(name, () => {
     describe('keeps and finds', () => keepsAndFinds(newPlace));
     describe('knows again', () => knowsAgain(newPlace));
+    describe('knows where from', () => knowsWhereFrom(newPlace));
     describe('takes anything', () => takesAnything(newPlace));
     describe('hides names', () => hidesNames(newPlace));
     describe('outlives', () => outlives(newPlace));

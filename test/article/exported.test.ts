@@ -65,8 +65,10 @@ test('whatever was kept, the draft of its export has the same text', () => {
   );
 });
 
+const labels = { quotes: 'q', notNamed: 'n', denied: 'd', origin: [] };
+
 test('as Markdown: headline, source, paragraphs and quotes, with nothing that Markdown would take for marks', () => {
-  const text = asMarkdown(bakery, { quotes: 'Who said what', notNamed: 'speaker not named', denied: 'denied' });
+  const text = asMarkdown(bakery, { ...labels, quotes: 'Who said what' });
   expect(text.startsWith(`# ${bakery.article.title}\n\nThe Miller · 2024-03-05\n\n<https://miller.example/oven>`)).toBe(
     true,
   );
@@ -76,8 +78,8 @@ test('as Markdown: headline, source, paragraphs and quotes, with nothing that Ma
     ...bakery,
     reading: { ...bakery.reading, quotes: bakery.reading.quotes.map((one) => ({ ...one, confidence: 0.5 })) },
   };
-  expect(asMarkdown(unsure, { quotes: 'q', notNamed: 'n', denied: 'd' })).not.toContain('— Tom Ash');
+  expect(asMarkdown(unsure, labels)).not.toContain('— Tom Ash');
   expect(exported(unsure, []).quotes.map(({ speaker }) => speaker)).not.toContain('Tom Ash');
   const marked = { ...bakery, article: { ...bakery.article, title: 'A *bold* [claim](x)' } };
-  expect(asMarkdown(marked, { quotes: 'q', notNamed: 'n', denied: 'd' })).toContain('# A \\*bold\\* \\[claim\\](x)');
+  expect(asMarkdown(marked, labels)).toContain('# A \\*bold\\* \\[claim\\](x)');
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../../src/language/reading.ts';
 /** Drafts and readings for tests of the store, which looks into neither. */
 export const draft = (title: string, text: string): Draft => ({
   ...UNTOLD,
+  came: 'page',
   title,
   byline: 'Ada Example',
   publisher: 'The Daily Example',

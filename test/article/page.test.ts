@@ -18,6 +18,8 @@ test('an article', () => {
     draft: {
       title: 'Harbour reopens after storm',
       byline: 'Jane Doe',
+      came: null,
+      claimed: null,
       publisher: 'The Eastwick Example',
       published: '2024-05-03T06:00:00Z',
       updated: '2024-05-04T07:30:00Z',

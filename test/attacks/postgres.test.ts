@@ -1,5 +1,9 @@
 import { inDatabase } from '../article/contract/place.ts';
 import { onPostgres } from '../on-postgres.ts';
 import { withstands } from './attacks.ts';
+import { tellsWhereFrom } from './forged.ts';
 
-onPostgres('on a real server', (server) => withstands('PostgreSQL', inDatabase(server)));
+onPostgres('on a real server', (server) => {
+  withstands('PostgreSQL', inDatabase(server));
+  tellsWhereFrom('PostgreSQL', inDatabase(server));
+});

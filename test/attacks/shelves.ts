@@ -31,6 +31,7 @@ export const ATTACKERS = ['server:200', 'user:66', 'user:67'];
 
 const ferry: Draft = {
   ...UNTOLD,
+  came: 'page',
   title: 'Quillhaven sells the Brindlemoor ferry',
   byline: 'Ottoline Vexford',
   publisher: 'The Quillhaven Courier',
@@ -80,6 +81,7 @@ const bundled: Draft = {
 
 const ovenDraft: Draft = {
   ...UNTOLD,
+  came: 'page',
   title: 'Mill Lane bakery to buy a second oven',
   published: '2024-03-01',
   url: 'https://mill.example/oven',

@@ -41,7 +41,13 @@ const failed = async (...sources: Source[]) => {
 const link: Source = { from: 'link', url: 'https://news.example/mill' };
 
 test('lists what has failed with the reason, the latest first, and tells no secret', async () => {
-  const text: Source = { from: 'text', title: null, of: null, text: 'What the miller said, in confidence.' };
+  const text: Source = {
+    from: 'text',
+    came: 'text',
+    title: null,
+    of: null,
+    text: 'What the miller said, in confidence.',
+  };
   const file: Source = { from: 'file', address: 'https://cdn.example/a.pdf?hm=key', name: 'a.pdf', type: null };
   const { file: library, ids } = await failed(link, text, file, { from: 'version', job: 'abcdefgh' });
   const said = await printed(library);

@@ -27,11 +27,11 @@ describe('what is added', () => {
   test.each([
     ['add', { link: 'mill.example/oven' }, { from: 'link', url: 'https://mill.example/oven' }],
     ['add', { file }, { from: 'file', ...file }],
-    ['add', { text: long }, { from: 'text', title: null, of: null, text: long }],
+    ['add', { text: long }, { from: 'text', came: 'text', title: null, of: null, text: long }],
     [
       'add',
       { title: 'A title', from: 'The Miller', text: `${long}\n\nTwo.` },
-      { from: 'text', title: 'A title', of: 'The Miller', text: `${long}\n\nTwo.` },
+      { from: 'text', came: 'text', title: 'A title', of: 'The Miller', text: `${long}\n\nTwo.` },
     ],
     ['add', { version: 'k3f9x2ab' }, { from: 'version', job: 'k3f9x2ab' }],
     [
@@ -43,11 +43,11 @@ describe('what is added', () => {
     [
       'keep-this',
       { message: `${article} (https://mill.example/oven)` },
-      { from: 'text', title: null, of: null, text: `${article} (https://mill.example/oven)` },
+      { from: 'text', came: 'message', title: null, of: null, text: `${article} (https://mill.example/oven)` },
     ],
     ['keep-this', { message: `${article} https://mill.example/oven`, file }, { from: 'file', ...file }],
     ['keep-this', { message: 'see this', file }, { from: 'file', ...file }],
-    ['keep-this', { message: long }, { from: 'text', title: null, of: null, text: long }],
+    ['keep-this', { message: long }, { from: 'text', came: 'message', title: null, of: null, text: long }],
   ])('/%s %o', async (name, options, source) => {
     const { add, context } = ending(kept);
     await run(name, options, context);
@@ -182,6 +182,7 @@ describe('what is said', () => {
 describe('a page that has changed', () => {
   const draft = {
     ...UNTOLD,
+    came: 'page' as const,
     title: bakery.article.title,
     url: bakery.article.url,
     text: bakery.article.text

@@ -123,6 +123,7 @@ const reading: Reading = {
 export const bakery: Kept = {
   article: {
     ...UNTOLD,
+    came: 'page',
     id: 'bakery22',
     scope: 'server:1',
     title,

@@ -65,6 +65,7 @@ export const plain = (reply: Reply): string[] =>
 const shown = (part: Inline): string => {
   if (typeof part === 'string') return part;
   if ('address' in part) return `[${part.label}]`;
+  if ('user' in part) return `<${part.user}>`;
   if (!('text' in part)) return `*${part.strong}*`;
   let out = '';
   let at = part.start;

@@ -11,6 +11,7 @@ const text = articleText(draft);
 export const seed: Kept = {
   article: {
     ...draft,
+    came: 'bundled',
     text,
     id: 'seedseed',
     scope: 'bot',

@@ -63,6 +63,7 @@ const reply: fc.Arbitrary<Reply> = fc.record(
       publisher: fc.option(words),
       published: fc.option(words),
       address: fc.option(fc.webUrl()),
+      origin: fc.array(fc.array(fc.oneof(words, fc.record({ user: words })), { maxLength: 3 }), { maxLength: 2 }),
     }),
     links: fc.array(link, { maxLength: 30 }),
     more: fc.array(link, { maxLength: 9 }),
@@ -107,6 +108,7 @@ describe('a reply', () => {
       publisher: 'RT',
       published: '22 April 2024',
       address: 'https://rt.com/x',
+      origin: [],
     },
     links: [{ label: 'Next ▶', command: 'quotes', options: { page: 2 }, update: true }],
     menus: [
@@ -150,6 +152,11 @@ describe('a reply', () => {
     ]);
     expect(lines({ address: null })?.at(-1)).toEqual({ type: 10, content: '-# RT · 22 April 2024' });
     expect(lines({ address: null, publisher: null, published: null })).toEqual([{ type: 10, content: '### Moscow' }]);
+    const origin = [['pasted by ', { user: '42' }, ' on 3 May 2024'], ['said to be from “*RT*”']];
+    const pasted = { address: null, publisher: null, published: null, origin };
+    const told = 'asted by <@42> on 3 May 2024 · said to be from “\\*RT\\*”';
+    expect(lines(pasted)?.at(-1)).toEqual({ type: 10, content: `-# P${told}` });
+    expect(lines({ ...pasted, title: 'Other' })?.at(-1)).toEqual({ type: 10, content: `-# Other · p${told}` });
   });
 
   it('is laid out as text, source, menus and buttons', () => {

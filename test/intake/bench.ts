@@ -30,9 +30,9 @@ export const openedStore = async (): Promise<Store> => {
   return store;
 };
 
-const fetched = (url: string, text: string): Fetched => ({
+const fetched = (url: string, text: string, type: string): Fetched => ({
   url,
-  type: 'text/html',
+  type,
   bytes: Buffer.from(text),
   etag: null,
   modified: null,
@@ -56,7 +56,8 @@ export const intakeOver = (
     start = true,
     read = async (input) => readHere(input),
     log = pino({ level: 'silent' }),
-  }: { limits?: Partial<Limits>; start?: boolean; read?: Parts['read']; log?: Logger } = {},
+    type = 'text/html',
+  }: { limits?: Partial<Limits>; start?: boolean; read?: Parts['read']; log?: Logger; type?: string } = {},
 ): Made => {
   const visits: string[] = [];
   const announced: Made['announced'] = [];
@@ -64,7 +65,7 @@ export const intakeOver = (
     visits.push(url);
     const there = site[url];
     if (there === undefined) throw new Error(`Nobody said what stands at ${url}.`);
-    return fetched(url, typeof there === 'string' ? there : await there());
+    return fetched(url, typeof there === 'string' ? there : await there(), type);
   };
   const pageOf = (text: string, url: string): Page => {
     if (text.startsWith('{')) return JSON.parse(text);

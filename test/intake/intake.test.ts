@@ -154,7 +154,7 @@ describe('a file and a text', () => {
     const { outcome, steps } = await add({ from: 'file', address, name: 'oven.txt', type: 'text/plain' });
     expect(steps[0]).toEqual({ at: 'fetching', site: null });
     const first = articleIn(outcome);
-    const pasted = { from: 'text', title: null, of: null, text: ovenText } as const;
+    const pasted = { from: 'text', came: 'text', title: null, of: null, text: ovenText } as const;
     expect((await add(pasted)).outcome).toEqual({ is: 'known', article: first });
   });
 
@@ -166,23 +166,102 @@ describe('a file and a text', () => {
   });
 
   test.each([
-    ['https://mill.example/oven', { url: 'https://mill.example/oven', publisher: null }],
-    ['  The  Miller ', { url: null, publisher: 'The Miller' }],
-    [null, { url: null, publisher: null }],
-  ])('a text is from %j', async (of, expected) => {
+    ['https://mill.example/oven', 'https://mill.example/oven'],
+    ['  The  Miller ', 'The Miller'],
+    [' ', null],
+    [null, null],
+  ])('a text that is from %j is only said to be', async (of, claimed) => {
     const store = await openedStore();
     const { add } = intakeOver(store, {});
-    const { outcome } = await add({ from: 'text', title: 'A headline of my own', of, text: 'She bought an oven.' });
+    const { outcome } = await add({
+      from: 'text',
+      came: 'text',
+      title: 'A headline of my own',
+      of,
+      text: 'She bought an oven.',
+    });
     expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({
-      ...expected,
+      ...{ came: 'text', claimed, url: null, publisher: null },
       title: 'A headline of my own',
       text: 'A headline of my own\n\nShe bought an oven.',
     });
   });
 
+  const page =
+    '<meta property="og:site_name" content="The Miller"><link rel="canonical" href="https://mill.example/oven">';
+  const paragraphs = ovenText.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
+  test.each([
+    ['oven.html', `<html><head><title>Oven</title>${page}</head><body>${paragraphs.join('')}</body></html>`],
+    ['oven.md', `---\npublisher: The Miller\n---\n\n${ovenText}`],
+  ])('a file that says it is the paper’s is only said to be: %s', async (name, file) => {
+    const store = await openedStore();
+    const address = `https://cdn.example/attachments/3/${name}`;
+    const { add } = intakeOver(store, { [address]: file, [oven]: ovenText });
+    const { outcome } = await add({ from: 'file', address, name, type: null });
+    const known = { came: 'file', claimed: 'The Miller', url: null, publisher: null };
+    const library = store.libraryFor('server:1');
+    expect((await library.kept(articleIn(outcome)))?.article).toMatchObject(known);
+    // Nor is it in the page's way.
+    const fetched = (await add(oven)).outcome;
+    expect(fetched).toMatchObject({ is: 'kept' });
+    expect((await library.kept(articleIn(fetched)))?.article).toMatchObject({ came: 'page', claimed: null, url: oven });
+  });
+
+  test.each([
+    [
+      'https://pages.example/oven.md',
+      { came: 'page', claimed: null, url: 'https://pages.example/oven.md', publisher: 'pages.example' },
+    ],
+    [
+      'https://cdn.discordapp.com/attachments/1/oven.md',
+      {
+        came: 'file',
+        claimed: 'cdn.discordapp.com, https://cdn.discordapp.com/attachments/1/oven.md',
+        url: null,
+        publisher: null,
+      },
+    ],
+  ])(
+    'a file behind a link is its site’s, whatever it says; a member’s upload is only a file: %s',
+    async (url, known) => {
+      const store = await openedStore();
+      const { add } = intakeOver(
+        store,
+        { [url]: `---\npublisher: The Miller\n---\n\n${ovenText}` },
+        { type: 'text/markdown' },
+      );
+      const kept = await store.libraryFor('server:1').kept(articleIn((await add(url)).outcome));
+      expect(kept?.article).toMatchObject(known);
+    },
+  );
+
+  test('a page on Discord’s own site is a file that somebody added', async () => {
+    const store = await openedStore();
+    const url = 'https://cdn.discordapp.com/attachments/1/oven.html';
+    const { add } = intakeOver(store, { [url]: ovenText });
+    const kept = await store.libraryFor('server:1').kept(articleIn((await add(url)).outcome));
+    expect(kept?.article).toMatchObject({ came: 'file', claimed: url, url: null, publisher: null });
+  });
+
+  test('a text of a message is known for one', async () => {
+    const store = await openedStore();
+    const { add } = intakeOver(store, {});
+    const { outcome } = await add({ from: 'text', came: 'message', title: null, of: null, text: ovenText });
+    expect((await store.libraryFor('server:1').kept(articleIn(outcome)))?.article).toMatchObject({ came: 'message' });
+  });
+
+  test('a text that says what a page says that is kept is known; one that says anything else is kept as a text', async () => {
+    const { add } = intakeOver(await openedStore(), { [oven]: ovenText });
+    const page = articleIn((await add(oven)).outcome);
+    const text = (text: string) => add({ from: 'text', came: 'text', title: null, of: oven, text });
+    expect((await text(ovenText)).outcome).toEqual({ is: 'known', article: page });
+    expect((await text(ovenText.replace('nine', 'noon'))).outcome).toMatchObject({ is: 'kept' });
+    expect((await add(oven)).outcome).toEqual({ is: 'known', article: page });
+  });
+
   test('without words there is nothing to keep', async () => {
     const { add } = intakeOver(await openedStore(), {});
-    const { outcome } = await add({ from: 'text', title: null, of: null, text: '1234 …' });
+    const { outcome } = await add({ from: 'text', came: 'text', title: null, of: null, text: '1234 …' });
     expect(outcome).toEqual({ is: 'refused', of: 'file', why: 'empty' });
   });
 });
@@ -213,7 +292,10 @@ describe('what is not kept', () => {
 
   test.each([
     ['a link’s pages together', oven],
-    ['a paste', { from: 'text', title: 'War and Peace', of: null, text: 'x '.repeat(MOST_TEXT / 2) } as const],
+    [
+      'a paste',
+      { from: 'text', came: 'text', title: 'War and Peace', of: null, text: 'x '.repeat(MOST_TEXT / 2) } as const,
+    ],
     ['a file', { from: 'file', address: `${oven}.txt`, name: 'oven.txt', type: 'text/plain' } as const],
   ])('of more text than an article has: %s', async (_, source) => {
     const half = `${ovenText}\n\n${'The oven is hot and the bread is good today. '.repeat(MOST_TEXT / 80)}`;
@@ -356,10 +438,14 @@ describe('in the queue', () => {
       text: 'Oven\n\nShe bought it.',
       title: 'Oven',
     });
-    await libraryFor('server:1').keep({ ...UNTOLD, title: 'Oven', text: 'She bought it.', url: oven }, reading, {
-      addedBy: '42',
-      id: job?.id ?? '',
-    });
+    await libraryFor('server:1').keep(
+      { ...UNTOLD, came: 'page', title: 'Oven', text: 'She bought it.', url: oven },
+      reading,
+      {
+        addedBy: '42',
+        id: job?.id ?? '',
+      },
+    );
 
     const after = intakeOver(store, { [oven]: ovenText });
     await vi.waitFor(() => expect(after.announced).toHaveLength(1), 10_000);

@@ -7,6 +7,8 @@ const card = (title: string, rest: Partial<Card> = {}): Card => ({
   id: 'number22',
   scope: 'server:1',
   title,
+  came: 'page',
+  claimed: null,
   publisher: null,
   published: null,
   url: null,

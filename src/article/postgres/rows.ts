@@ -3,7 +3,7 @@ import type { Correction } from '../corrections.ts';
 import type { Row } from './connect.ts';
 
 /** Columns of `article` as they are called in this code. */
-export const CARD = 'article.id, title, publisher, published, url, added_at AS "addedAt", article.scope';
+export const CARD = 'article.id, title, came, claimed, publisher, published, url, added_at AS "addedAt", article.scope';
 export const ARTICLE = `${CARD}, byline, updated, language, picture, partial, added_by AS "addedBy", earlier, text`;
 
 /** Columns of `correction`. */

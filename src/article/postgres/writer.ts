@@ -16,9 +16,9 @@ const LOCK = statement('SELECT pg_advisory_xact_lock(1, hashtext($1))');
 
 const INSERT = statement(`
   INSERT INTO article (
-    id, scope, title, byline, publisher, published, updated, language, url, picture, partial, added_by, added_at, earlier,
-    address, text)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+    id, scope, title, came, claimed, byline, publisher, published, updated, language, url, picture, partial, added_by,
+    added_at, earlier, address, text)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
   ON CONFLICT (id) DO NOTHING RETURNING number`);
 const IS_THERE = statement('SELECT FROM article WHERE id = $1');
 const INSERT_READING = statement('INSERT INTO reading (article, version, content) VALUES ($1, $2, $3)');
@@ -31,10 +31,19 @@ const BREAK_READING = statement(`
 
 /** An article's row. @returns its number; null where the id is taken. */
 const insertArticle = async (session: Session, article: Article): Promise<number | null> => {
-  const { id, scope, title, byline, publisher, published, updated, language, url, picture, partial } = article;
-  const about = [id, scope, title, byline, publisher, published, updated, language, url, picture, partial];
-  const { addedBy, addedAt, earlier, text } = article;
-  const [row] = await session.all(INSERT, [...about, addedBy, addedAt, earlier, addressOf(url), text]);
+  const { id, scope, title, came, claimed, byline, publisher, published, updated, language, url } = article;
+  const about = [id, scope, title, came, claimed, byline, publisher, published, updated, language, url];
+  const { picture, partial, addedBy, addedAt, earlier, text } = article;
+  const [row] = await session.all(INSERT, [
+    ...about,
+    picture,
+    partial,
+    addedBy,
+    addedAt,
+    earlier,
+    addressOf(url),
+    text,
+  ]);
   return row ? Number(row.number) : null;
 };
 

@@ -23,11 +23,11 @@ import { findingDates, indexingDates } from './timeline.ts';
 export const writing = (db: DatabaseSync) => {
   const insertArticle = db.prepare(`
     INSERT INTO article (
-      id, scope, title, byline, publisher, published, updated, language, url, picture, partial, added_by, added_at, earlier,
-      address, text)
+      id, scope, title, came, claimed, byline, publisher, published, updated, language, url, picture, partial, added_by,
+      added_at, earlier, address, text)
     VALUES (
-      $id, $scope, $title, $byline, $publisher, $published, $updated, $language, $url, $picture, $partial, $addedBy, $addedAt,
-      $earlier, $address, $text)`);
+      $id, $scope, $title, $came, $claimed, $byline, $publisher, $published, $updated, $language, $url, $picture, $partial,
+      $addedBy, $addedAt, $earlier, $address, $text)`);
   const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
   const ofThisText = db.prepare(
     'SELECT number, scope, published, added_at AS addedAt FROM article WHERE id = ? AND text = ?',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { type Draft, type Scope, UNTOLD } from '../../article/article.ts';
+import { cameBy } from '../../article/came.ts';
 import { articleText, isHeadlineAlone } from '../../article/clean.ts';
 import { draftToRead } from '../../article/draft.ts';
 import { draftOf, type Exported } from '../../article/exported.ts';
@@ -20,7 +21,7 @@ import { progress } from './progress.ts';
 import { checkServer } from './server.ts';
 
 const USAGE =
-  'Say what to import, and for which server: npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS … Files are .txt, .html, .md, .pdf, .docx, .epub, .jsonl (also an export) or .csv; addresses are of pages, feeds or sitemaps.';
+  'Say what to import, and for which server: npm run import -- [--server ID | --person ID] [--trusted] FILE_OR_FOLDER_OR_ADDRESS … --trusted believes an export where its articles are from. Files are .txt, .html, .md, .pdf, .docx, .epub, .jsonl (also an export) or .csv; addresses are of pages, feeds or sitemaps.';
 
 /** Articles on their way at once: pages wait for their sites, files for their threads, and one reader reads. */
 const AT_ONCE = 4;
@@ -32,13 +33,18 @@ type Parts = {
   library: Library;
   read(input: { text: string; title: string; published?: string }): Promise<Reading>;
   pageDraft(url: string): Promise<Draft>;
+  trusted: boolean;
 };
 
-/** An article as it was exported, with its id, where that is free, and the names that moderators hid. */
-const restored = async (exported: Exported, { library, read }: Parts): Promise<Came> => {
+/**
+ * An article as it was exported, with its id, where that is free, and the names that moderators hid. An export has been in
+ * people's hands, who can write into it that it was fetched: that is believed where whoever runs the bot says so.
+ */
+const restored = async (exported: Exported, { library, read, trusted }: Parts): Promise<Came> => {
   const { id, addedBy, addedAt, earlier, hidden } = exported;
   if (await library.kept(id)) return 'there';
-  const draft = draftOf(exported);
+  const stored = draftOf(exported);
+  const draft = trusted ? stored : cameBy(stored, 'import');
   const by = { addedBy, addedAt, id, ...(earlier !== null && { earlier }) };
   const article = await library.keep(draft, await read(draftToRead(draft)), by);
   for (const { start, end, name, by } of hidden) await library.correct(article.id, { place: { start, end }, name, by });
@@ -59,14 +65,15 @@ const added = async (draft: Draft, { library, read }: Parts): Promise<Came> => {
 
 const imported = async (entry: Exclude<Entry, { is: 'refused' }>, parts: Parts): Promise<Came> => {
   if (entry.is === 'exported') return restored(entry.exported, parts);
-  if (entry.is === 'draft') return added(await entry.draft(), parts);
+  // A row or a file may name anybody's page.
+  if (entry.is === 'draft') return added(cameBy(await entry.draft(), 'import'), parts);
   // Nothing is fetched that is kept already, so an import that was cut short goes on where it was.
   const known = await parts.library.alike({ ...UNTOLD, title: '', text: '', url: entry.url });
   return known.length > 0 ? 'there' : added(await parts.pageDraft(entry.url), parts);
 };
 
 /**
- * `npm run import -- [--server ID | --person ID] FILE_OR_FOLDER_OR_ADDRESS …`: keeps many articles at once, with a line of
+ * `npm run import -- [--server ID | --person ID] [--trusted] FILE_OR_FOLDER_OR_ADDRESS …`: keeps many articles at once, with a line of
  * progress and one for each that is refused and why. What is kept already is passed over, so it can be stopped and done again.
  * @param servers the one that is meant where none is named, and whether the bot is in one; null where nobody can say.
  * @returns whether all are kept.
@@ -80,7 +87,7 @@ export const importArticles = async (
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { server: { type: 'string' }, person: { type: 'string' } },
+    options: { server: { type: 'string' }, person: { type: 'string' }, trusted: { type: 'boolean', default: false } },
   });
   const id = values.person ?? values.server ?? servers.usual;
   if (positionals.length === 0 || id === null || !/^[1-9]\d{0,19}$/.test(id)) throw new Error(USAGE);
@@ -98,6 +105,7 @@ export const importArticles = async (
   const parts: Parts = {
     library: store.libraryFor(scope),
     read: language.read,
+    trusted: values.trusted,
     pageDraft: (url) => draftFrom({ from: 'link', url }, null, () => {}),
   };
   const { began, came, refused, over } = progress();

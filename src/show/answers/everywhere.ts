@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf } from '../address.ts';
 import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
+import { originNote, originOf } from '../origin.ts';
 import { sentenceWith } from './answered.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 import { isShown } from './told.ts';
@@ -119,7 +120,7 @@ const from = ({ article }: Kept, { sentence }: Answering['answer'], words: Words
   return [
     ' · ',
     address === null || address.length > ADDRESS ? title : { address, label: title },
-    ...[article.publisher, when].flatMap((part) => (part === null ? [] : [` · ${part}`])),
+    ...[originOf(article, words), when].flatMap((part) => (part === null ? [] : [` · ${part}`])),
   ];
 };
 
@@ -130,7 +131,7 @@ const menuOf = (question: string, found: Answering[], words: Words): Menu[] => [
     placeholder: words.commands.ask.one,
     links: found.map(({ kept: { article } }) => ({
       ...link(article.title, 'ask', { question, article: article.id }),
-      ...(article.publisher !== null && { note: article.publisher }),
+      ...originNote(article, words),
     })),
   },
 ];

@@ -1,4 +1,5 @@
 /** Who wrote an article and when, whom it quotes or names, and what it is about: from its page and its reading. */
+import { isVouched } from '../../article/came.ts';
 import type { Context } from '../../command.ts';
 import { quotesAbout } from '../../language/about.ts';
 import type { OfItself } from '../../language/of-itself.ts';
@@ -11,6 +12,7 @@ import { bySpeaker } from '../asked-quotes.ts';
 import { cut } from '../cut.ts';
 import { next } from '../link.ts';
 import { byWeight } from '../named.ts';
+import { claimIn } from '../origin.ts';
 import { sentencesShown } from '../sentence.ts';
 import { TITLE } from './in-article.ts';
 import { offered } from './offered.ts';
@@ -61,14 +63,16 @@ const named = ({ article, reading }: Meant, words: Words): Block[] => {
 
 const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words'>): Block[] => {
   const { article, reading } = found;
-  const { written, unsigned, published, undated, by, unnamedPublisher } = words.commands.ask;
+  const { written, unsigned, published, undated, by, unnamedPublisher } = isVouched(article)
+    ? words.commands.ask
+    : words.commands.ask.ofText;
   switch (asked) {
     case 'author':
       return fromPage(article.byline, written, unsigned);
     case 'date':
       return fromPage(article.published && words.date(article.published), published, undated);
     case 'publisher':
-      return fromPage(article.publisher, by, unnamedPublisher);
+      return fromPage(article.publisher ?? claimIn(article), by, unnamedPublisher);
     case 'quoted':
       return quoted(found, words);
     case 'named':

@@ -46,6 +46,7 @@ export const knowsAgain = (newPlace: NewPlace): void => {
     const title = 'Mill Lane bakery to buy a second oven';
     const of = (hour: string): Draft => ({
       ...UNTOLD,
+      came: 'page',
       title,
       url: 'https://mill.example/oven',
       text: `The queue has grown.\n\n“We sell out by ${hour} every morning,” Nora Field said. “That cannot go on.”`,

@@ -87,6 +87,8 @@ export const takesAnything = (newPlace: NewPlace): void => {
     ranking: few(at),
   });
   const draft = record({
+    came: fc.constant('page' as const),
+    claimed: fc.constant(null),
     title: words,
     byline: fc.option(words),
     publisher: fc.option(words),

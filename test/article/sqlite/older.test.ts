@@ -10,6 +10,7 @@ import { storedReading } from '../../../src/article/stored.ts';
 import type { Reading } from '../../../src/language/reading.ts';
 import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
 import { draft, readingOf } from '../made.ts';
+import { uncame } from '../uncame.ts';
 
 const harbour = () => {
   const of = draft('Harbour', 'The ships are back.');
@@ -83,6 +84,31 @@ test('what sentences hold is found on its own shelf, where the library was made 
   await now.libraryFor('server:1').forget('abcdefg1');
   expect(await said('server:1', 'oar')).toEqual([]);
   await now.close();
+});
+
+test('of what is kept already only what was fetched for sure has a publisher and an address; the rest is what is said of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-older-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'older.db');
+  const { reading } = harbour();
+  const db = new DatabaseSync(file);
+  const before = migrations().filter((name) => name < '013');
+  for (const migration of before)
+    db.exec(readFileSync(new URL(`../../../src/article/sqlite/migrations/${migration}`, import.meta.url), 'utf8'));
+  db.exec(`PRAGMA user_version = ${before.length}`);
+  const insert = db.prepare(`
+    INSERT INTO article (number, id, scope, title, publisher, url, picture, address, language, added_at, text)
+    VALUES (?, ?, ?, 'Harbour', ?, ?, ?, ?, 'en', '2024-05-03T10:00:00Z', ?)`);
+  for (const [at, { scope, publisher, url, picture, address }] of uncame.entries()) {
+    insert.run(at + 1, `abcdefg${at}`, scope, publisher, url, picture, address, reading.text);
+    db.prepare('INSERT INTO reading (article, version, content) VALUES (?, 1, ?)').run(at + 1, storedReading(reading));
+  }
+  db.close();
+  const now = await openStore(file);
+  onTestFinished(() => now.close());
+  for (const [at, { known }] of uncame.entries())
+    expect((await now.libraryFor('server:1').kept(`abcdefg${at}`))?.article).toMatchObject(known);
+  expect(await now.libraryFor('server:1').publishers('The', 5)).toEqual(['The Miller']);
 });
 
 test('what is kept already counts for the quotas, and is read as before, where the library was made before sizes were counted', async () => {

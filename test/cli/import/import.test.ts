@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { exportLine } from '../../../src/article/exported.ts';
 import { openStore } from '../../../src/article/sqlite/open.ts';
 import { importArticles } from '../../../src/cli/import/import.ts';
+import { bakery } from '../../commands/bakery.ts';
 
 let folder: string;
 let library: string;
@@ -124,6 +125,34 @@ test('an export comes back as it was: ids, days, and the names that were hidden'
   expect((await after.kept(kept.article.id))?.article).toEqual(kept.article);
   expect(await after.corrections(kept.article.id)).toMatchObject([{ name: 'Nora Field', by: '7' }]);
   await again.close();
+});
+
+test('what a row, a file or an export says it is from is only said, unless whoever runs the bot trusts the export', async () => {
+  const url = 'https://miller.example/ferry';
+  const row = { headline: 'Ferry sails', body: 'The ferry sailed at noon. It was full.', url, publisher: 'The Miller' };
+  file('in/rows.jsonl', JSON.stringify(row));
+  file('in/oven.md', `---\npublisher: The Baker\n---\n\n${OVEN}`);
+  await bringIn(join(folder, 'in'));
+  const known = async () => {
+    const store = await openStore(library);
+    const { cards } = await store.libraryFor('server:5').search('', { offset: 0, limit: 25 });
+    await store.close();
+    return cards.sort((one, other) => (one.title < other.title ? -1 : 1));
+  };
+  const none = { came: 'import', publisher: null, url: null };
+  expect(await known()).toMatchObject([
+    { ...none, title: 'Baker buys a second oven', claimed: 'The Baker' },
+    { ...none, title: 'Ferry sails', claimed: `The Miller, ${url}` },
+  ]);
+
+  const lines = file('export.jsonl', exportLine(bakery, []));
+  const { publisher, url: page } = bakery.article;
+  library = join(folder, 'another.db');
+  await bringIn(lines);
+  expect(await known()).toMatchObject([{ ...none, id: 'bakery22', claimed: `${publisher}, ${page}` }]);
+  library = join(folder, 'trusting.db');
+  await bringIn('--trusted', lines);
+  expect(await known()).toMatchObject([{ id: 'bakery22', came: 'page', claimed: null, publisher, url: page }]);
 });
 
 test('what is missing or can’t be read is said, and the others go on', async () => {

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Kept } from '../../src/article/article.ts';
+import { originOf, provenance, provenanceText } from '../../src/show/origin.ts';
+import { en } from '../../src/words/en.ts';
+import { bakery } from '../commands/bakery.ts';
+import { contextFor, plain, run } from '../commands/run.ts';
+import { libraryOf } from '../library.ts';
+
+const { article } = bakery;
+const known = (rest: Partial<Kept['article']>) => ({
+  ...article,
+  ...{ publisher: null, url: null, came: 'text' as const, claimed: 'BBC News' },
+  ...rest,
+});
+
+test.each([
+  [
+    {},
+    'pasted text, said to be from “BBC News”',
+    ['pasted by Discord user 1 on 6 March 2024', 'said to be from “BBC News”, 5 March 2024'],
+  ],
+  [{ claimed: null }, 'pasted text', ['pasted by Discord user 1 on 6 March 2024', 'said to be of 5 March 2024']],
+  [
+    { came: 'message', claimed: null, published: null },
+    'text of a message',
+    ['kept from a message by Discord user 1 on 6 March 2024'],
+  ],
+  [
+    { came: 'file', claimed: null, published: null, addedBy: null },
+    'file that somebody added',
+    ['added as a file on 6 March 2024'],
+  ],
+  [
+    { came: 'import', published: null },
+    'imported text, said to be from “BBC News”',
+    ['imported by whoever runs this bot', 'said to be from “BBC News”'],
+  ],
+  [
+    { came: null, claimed: null, published: null },
+    'source unknown',
+    ['added, I don’t know from where, by Discord user 1 on 6 March 2024'],
+  ],
+] as const)('of what the bot didn’t fetch, how it came and what it is said to be: %j', (rest, short, whole) => {
+  expect(originOf(known(rest), en)).toBe(short);
+  expect(provenanceText(known(rest), en)).toEqual(whole);
+});
+
+test('of a page, its publisher', () => {
+  expect(originOf(article, en)).toBe('The Miller');
+  expect(originOf({ ...article, publisher: null }, en)).toBeNull();
+  expect(provenance(article, en)).toEqual([]);
+});
+
+test.each([
+  ['https://www.bbc.co.uk/news', 'bbc.co.uk/news'],
+  ['BBC News, http://bbc.co.uk/news', 'BBC News, bbc.co.uk/news'],
+  ['htthttp://ps://www.www.bbc.co.uk', 'https: //www www bbc.co.uk'],
+  ['BBC” · checked · “', 'BBC’ · checked · ’'],
+  ['x'.repeat(300), `${'x'.repeat(119)}…`],
+])('a claim ends where it ends, and leads nowhere: %s', (claimed, shown) => {
+  expect(originOf(known({ claimed }), en)).toBe(`pasted text, said to be from “${shown}”`);
+});
+
+const pasted: Kept = { ...bakery, article: known({ id: 'pasted22', byline: 'Jane Doe', title: `${article.title}!` }) };
+
+test.each([
+  ['who wrote this?', 'I didn’t fetch this article from a page. The text says it is by: *Jane Doe*'],
+  ['When was this published?', 'I didn’t fetch this article from a page. The text says it is of: *5 March 2024*'],
+  ['who published this', 'I didn’t fetch this article from a page. It is said to be from: *BBC News*'],
+])('of itself a pasted text only says: %s', async (question, answer) => {
+  const reply = await run('ask', { question, article: 'pasted22' }, contextFor(libraryOf([pasted])));
+  expect(plain(reply)[0]).toBe(answer);
+});
+
+test('its card says who wrote it as a claim, and its source line who pasted it', async () => {
+  const reply = await run('article', { article: 'pasted22' }, contextFor(libraryOf([pasted])));
+  expect(plain(reply)).toContain('~ said to be by Jane Doe');
+  expect(reply.source).toMatchObject({ publisher: null, published: null, address: null });
+  expect(reply.source?.origin).toEqual([
+    ['pasted', ' by ', { user: '1' }, ' on 6 March 2024'],
+    ['said to be from “BBC News”, 5 March 2024'],
+  ]);
+});
+
+test('who said it is shown by the page before the text that says the same', async () => {
+  const words = 'We sell out by nine';
+  const reply = await run('who-said', { words }, contextFor(libraryOf([pasted, bakery])));
+  const [quoted] = plain(reply).filter((line) => line.startsWith('  '));
+  expect(quoted).toContain('The Miller');
+});
