@@ -12,7 +12,7 @@ import { type Away, type Outage, watchOutages } from './outages.ts';
 import { ownApplication } from './own-application.ts';
 import { refused } from './refused.ts';
 import { restOptions } from './rest.ts';
-import { leaveSessions, type Sessions, takeSessions } from './sessions.ts';
+import { leaveSessions, type Owner, type Sessions, takeSessions } from './sessions.ts';
 import { type Shards, shardIds } from './shards.ts';
 
 export type Settings = Pick<Listener, 'receive' | 'joined' | 'removed'> & {
@@ -77,7 +77,10 @@ export const makeClient = (settings: Settings): BotClient => {
   let ours: Shards = { first: 0, last: 0, count: 1 };
   let sessions: Sessions | null = null;
   let closing = false;
-  const owner = async () => `${(await application).id} ${ours.first}-${ours.last}/${ours.count}`;
+  const owner = async (): Promise<Owner> => {
+    const { first, last, count } = ours;
+    return { bot: (await application).id, shards: `${first}-${last}/${count}`, token };
+  };
 
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],

@@ -3,6 +3,7 @@
  * next one goes on and hears of what came between. After a crash there are none; they are not stored before, lest a second
  * process takes them away from one that runs.
  */
+import { createHash } from 'node:crypto';
 import { GatewayCloseCodes, type OptionalWebSocketManagerOptions, type SessionInfo } from 'discord.js';
 import { z } from 'zod';
 import type { Store } from '../article/library.ts';
@@ -12,6 +13,8 @@ const FORGOTTEN = 3 * 60_000;
 
 const leftSchema = z.object({
   at: z.number(),
+  /** What is stored from before this was noted has none, and is passed over once. */
+  token: z.string().nullable().default(null),
   sessions: z.array(
     z.object({
       shardId: z.int(),
@@ -30,22 +33,30 @@ const NONE = '';
 
 type Settings = Pick<Store, 'setting' | 'setSetting'>;
 
-/** @param of whose they are: the bot and its shards. */
-const settingOf = (of: string) => `gateway-sessions ${of}`;
+/** Whose sessions they are: a bot's, for these shards, begun with this token. */
+export type Owner = { bot: string; shards: string; token: string };
 
-/** Those that were left, for this process alone; none where that is too long ago. */
-export const takeSessions = async (store: Settings, of: string): Promise<Sessions> => {
+const settingOf = ({ bot, shards }: Owner) => `gateway-sessions ${bot} ${shards}`;
+
+/** Tells one token from another, and nothing else of it. */
+const digestOf = ({ token }: Owner) => createHash('sha256').update(token).digest('hex').slice(0, 8);
+
+/**
+ * Those that were left, for this process alone; none where that is too long ago, or where the bot has a new token, since Discord
+ * ends the sessions of the old one.
+ */
+export const takeSessions = async (store: Settings, of: Owner): Promise<Sessions> => {
   const left = await store.setting(settingOf(of));
   if (left === null || left === NONE) return new Map();
   await store.setSetting(settingOf(of), NONE);
-  const { at, sessions } = leftSchema.parse(JSON.parse(left));
-  const isThere = Math.abs(Date.now() - at) < FORGOTTEN;
+  const { at, token, sessions } = leftSchema.parse(JSON.parse(left));
+  const isThere = Math.abs(Date.now() - at) < FORGOTTEN && token === digestOf(of);
   return new Map(isThere ? sessions.map((session) => [session.shardId, session]) : []);
 };
 
 /** Resolves when they are on disk. */
-export const leaveSessions = (store: Settings, of: string, sessions: Sessions): Promise<void> => {
-  const left: z.output<typeof leftSchema> = { at: Date.now(), sessions: [...sessions.values()] };
+export const leaveSessions = (store: Settings, of: Owner, sessions: Sessions): Promise<void> => {
+  const left: z.output<typeof leftSchema> = { at: Date.now(), token: digestOf(of), sessions: [...sessions.values()] };
   return store.setSetting(settingOf(of), JSON.stringify(left));
 };
 

@@ -27,26 +27,35 @@ const sessions = (): Sessions =>
     ]),
   );
 
+const owner = { bot: '1', shards: '0-1/2', token: 'a' };
+
 test('what one process leaves the next takes, once', async () => {
   const store = settings();
-  expect(await takeSessions(store, '1 0-1/2')).toEqual(new Map());
-  await leaveSessions(store, '1 0-1/2', sessions());
-  expect(await takeSessions(store, '1 0-1/2')).toEqual(sessions());
-  expect(await takeSessions(store, '1 0-1/2')).toEqual(new Map());
+  expect(await takeSessions(store, owner)).toEqual(new Map());
+  await leaveSessions(store, owner, sessions());
+  expect(await takeSessions(store, owner)).toEqual(sessions());
+  expect(await takeSessions(store, owner)).toEqual(new Map());
 });
 
 test('nobody takes those of another bot, or of other shards', async () => {
   const store = settings();
-  await leaveSessions(store, '1 0-1/2', sessions());
-  for (const other of ['2 0-1/2', '1 0-1/4', '1 2-3/4']) expect(await takeSessions(store, other)).toEqual(new Map());
-  expect(await takeSessions(store, '1 0-1/2')).toEqual(sessions());
+  await leaveSessions(store, owner, sessions());
+  const others = [{ bot: '2' }, { shards: '0-1/4' }, { shards: '2-3/4' }].map((other) => ({ ...owner, ...other }));
+  for (const other of others) expect(await takeSessions(store, other)).toEqual(new Map());
+  expect(await takeSessions(store, owner)).toEqual(sessions());
+});
+
+test('those of a token that is no longer the bot’s are ended by Discord, and not asked for', async () => {
+  const store = settings();
+  await leaveSessions(store, owner, sessions());
+  expect(await takeSessions(store, { ...owner, token: 'b' })).toEqual(new Map());
 });
 
 test('what was left too long ago is left alone', async () => {
   const store = settings();
-  await leaveSessions(store, '1 0-1/2', sessions());
+  await leaveSessions(store, owner, sessions());
   vi.advanceTimersByTime(4 * 60_000);
-  expect(await takeSessions(store, '1 0-1/2')).toEqual(new Map());
+  expect(await takeSessions(store, owner)).toEqual(new Map());
 });
 
 describe('a session that discord.js drops', () => {
