@@ -1,9 +1,9 @@
 /** Names that a moderator found wrong as speakers, and answers that would claim them again in other words. */
-import { wantedBy } from './asked.ts';
-import { extentOf } from './extent.ts';
-import type { Quote, Reading, Span, Speaker } from './reading.ts';
-import { overlaps } from './spans.ts';
-import { isStopWord, wordsOf } from './stems.ts';
+import { wantedBy } from '../asked.ts';
+import { extentOf } from '../extent.ts';
+import type { Quote, Reading, Span, Speaker } from '../reading.ts';
+import { overlaps } from '../spans.ts';
+import { isStopWord, wordsOf } from '../stems.ts';
 
 const isNamedIn = (question: string, name: string): boolean => {
   const asked = new Set(wordsOf(question).map(({ stem }) => stem));
