@@ -3,9 +3,9 @@ import type { Kept } from './article/article.ts';
 import type { Context } from './command.ts';
 import type { Answer } from './language/reading.ts';
 
-/** Articles that are read for one question, and passages of each: with more, answers are no better and take much longer. */
+/** Articles that are read for one question, and letters of each: with more, answers are no better and take much longer. */
 export const READ = 3;
-const PASSAGES = 1;
+const LETTERS = 1_600;
 /** Where every article is asked, an answer has to be surer than where one is. */
 const SURE_ENOUGH = 0.7;
 /** What is so much less sure than the best answer most likely answers something else. */
@@ -26,7 +26,7 @@ export const askEverywhere = async (
       .slice(0, READ)
       .map(async (id): Promise<Answering[]> => {
         const kept = await library.kept(id);
-        return kept ? (await answers(kept.reading, question, 1, PASSAGES)).map((answer) => ({ kept, answer })) : [];
+        return kept ? (await answers(kept.reading, question, 1, LETTERS)).map((answer) => ({ kept, answer })) : [];
       }),
   );
   return each.flat().sort((one, other) => other.answer.confidence - one.answer.confidence);

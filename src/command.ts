@@ -14,7 +14,7 @@ export type Context = {
   /** All commands that people are told of, by name, for /help. */
   commands: ReadonlyMap<string, Command>;
   /** What a reading answers to a question: at most `most`, the best first, then the next best sentences. Found off this thread. */
-  answers(reading: Reading, question: string, most: number, passages?: number): Promise<Answer[]>;
+  answers(reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]>;
   /** Questions that a reading answers, the most telling first; remembered for as long as the reading is. */
   suggest(reading: Reading): Promise<Suggested[]>;
   words: Words;

@@ -13,7 +13,7 @@ export const ask = async (args: string[]): Promise<void> => {
     throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
   const { reading } = await readFrom(file);
   const asked = plainQuestion(question);
-  const [found] = tasks.answers(reading, asked, 1);
+  const [found] = await tasks.answers(reading, asked, 1);
   if (!found) return;
   if (values.json) printJson(found, 2);
   else print(answerShown(reading, asked, found));

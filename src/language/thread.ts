@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
 
-type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
+type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => ReturnType<Tasks[Task]>;
 
 /** What readers do, asked from another thread. */
 export type Language = { [Task in keyof Tasks]: Call<Task> } & {

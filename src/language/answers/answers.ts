@@ -4,27 +4,33 @@ import type { Window } from '../encoder/port.ts';
 import { topicIn } from '../question.ts';
 import type { Answer, Reading, Span } from '../reading.ts';
 import { chanceOf } from './confidence.ts';
-import { locatedIn } from './located.ts';
+import { type Located, locatedIn } from './located.ts';
 import { signsOf } from './signs.ts';
 import { aboutTopic } from './topic.ts';
 import { placesFor } from './where.ts';
 import { claimsWithdrawn } from './withdrawn.ts';
 
-/** From this chance on the article answers. */
+/** From this chance on the article answers; below the other one a sentence has nothing to do with the question. */
 const ENOUGH = 0.5;
+const NEAR = 0.08;
 
 /** The encoder's part: where in these places of the text the question may be answered. */
 export type Locate = (question: string, article: { title: string; text: string }, places: Span[]) => Promise<Window[]>;
 
-const titleOf = ({ text, headline }: Reading): string => (headline ? text.slice(headline.start, headline.end) : '');
-
 /** What the article asks answers nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));
 
-/** The likeliest first, at least one where the article has sentences; `locate` sees at most so many `characters`. */
+/** The sentences in which the encoder finds words that may answer, the best first. */
+export const bestOf = async (
+  reading: Reading,
+  question: string,
+  locate: Locate,
+  characters?: number,
+): Promise<Located[]> => locatedIn(reading, await locate(question, reading, placesFor(reading, question, characters)));
+
+/** The likeliest first, none that is unrelated; `locate` sees at most so many `characters`. */
 const located = async (reading: Reading, question: string, locate: Locate, characters?: number): Promise<Answer[]> => {
-  const places = placesFor(reading, question, characters);
-  const found = locatedIn(reading, await locate(question, { title: titleOf(reading), text: reading.text }, places));
+  const found = await bestOf(reading, question, locate, characters);
   const signs = signsOf(reading, question, found);
   const isWhole = wantedBy(question) === 'polar';
   return found
@@ -34,6 +40,7 @@ const located = async (reading: Reading, question: string, locate: Locate, chara
       const { start, end } = sentence;
       const words = isWhole ? { start, end } : span;
       const confidence = chanceOf(signs[at] ?? []);
+      if (confidence < NEAR) return [];
       const isFound = confidence >= ENOUGH && !claimsWithdrawn(reading, question, words);
       return [{ found: isFound, span: isFound ? words : null, sentence: { start, end }, confidence }];
     })
@@ -42,7 +49,7 @@ const located = async (reading: Reading, question: string, locate: Locate, chara
 
 /**
  * What the article answers: at most `most`, each in another sentence, the likeliest first. Where `found` is false, the sentence
- * is the nearest one. A topic instead of a question gets the sentences about it.
+ * comes near; none is there where nothing does. A topic instead of a question gets the sentences about it.
  * @param characters of the article that are read at most, the likeliest ones; less takes less time.
  */
 export const answersTo = async (

@@ -7,8 +7,10 @@ import { overlaps } from '../spans.ts';
 const numeral =
   /\d|\b(?:zero|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|couple|half|third|quarter|once|twice|double|several|few|many|all|both|single|an?)\b/i;
 const unit = /\b(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|season|term)s?\b|\blong\b/i;
-const where = /^(?:in|at|on|near|off|outside|inside|across|around|along|from|to|into|between|behind|beside|above|below|under|through)\b/i;
-const somebody = /\b(?:he|she|they|we|i|who|man|woman|men|women|people|person|family|police|officials?|\p{L}+(?:er|or|ist|ian|ant|ent|man|men|ers|ors|ists))\b/iu;
+const where =
+  /^(?:in|at|on|near|off|outside|inside|across|around|along|from|to|into|between|behind|beside|above|below|under|through)\b/i;
+const somebody =
+  /\b(?:he|she|they|we|i|who|man|woman|men|women|people|person|family|police|officials?|\p{L}+(?:er|or|ist|ian|ant|ent|man|men|ers|ors|ists))\b/iu;
 
 const hasName = ({ names }: Reading, span: Span, kinds: NameKind[]): boolean =>
   names.some(({ kind, mentions }) => kinds.includes(kind) && mentions.some((mention) => overlaps(mention, span)));

@@ -40,7 +40,10 @@ export const locatedIn = (reading: Reading, windows: Window[]): Located[] => {
   const shares = new Map<number, number>();
   for (const { nowhere, found } of windows) {
     const highest = Math.max(nowhere, ...found.map(({ score }) => score));
-    const all = [nowhere, ...found.map(({ score }) => score)].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+    const all = [nowhere, ...found.map(({ score }) => score)].reduce(
+      (sum, score) => sum + Math.exp(score - highest),
+      0,
+    );
     for (const { start, end, score } of found) {
       const index = sentenceOf(reading, { start, end });
       const sentence = reading.sentences[index];
@@ -53,7 +56,8 @@ export const locatedIn = (reading: Reading, windows: Window[]): Located[] => {
         best.set(index, { sentence: index, span, margin: score - nowhere, share: 0 });
     }
   }
-  const read = (sentence: Span) => windows.filter(({ span }) => span.start <= sentence.start && sentence.end <= span.end);
+  const read = (sentence: Span) =>
+    windows.filter(({ span }) => span.start <= sentence.start && sentence.end <= span.end);
   return [...best.values()]
     .map((one) => {
       const sentence = reading.sentences[one.sentence];

@@ -6,7 +6,19 @@ import type { Reading } from '../reading.ts';
 import { fits } from './kind.ts';
 import type { Located } from './located.ts';
 
-export const signNames = ['margin', 'share', 'lead', 'beside', 'unknown', 'fits', 'misfits', 'length', 'polar', 'reason', 'always'] as const;
+export const signNames = [
+  'margin',
+  'share',
+  'lead',
+  'beside',
+  'unknown',
+  'fits',
+  'misfits',
+  'length',
+  'polar',
+  'reason',
+  'always',
+] as const;
 
 /** How rare each word of the question is in the article: as an inverse document frequency over its sentences. */
 const rarity = (reading: Reading, question: string) => {

@@ -1,5 +1,5 @@
 /** Questions that an article really answers, for people who don't know yet what to ask. */
-import { answer } from '../answer.ts';
+import { answersTo, type Locate } from '../answers/answers.ts';
 import type { Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { aboutEvents } from './events.ts';
@@ -30,16 +30,20 @@ const inTurn = <T>(kinds: T[][]): T[] => {
 };
 
 /** What the reader gives as the answer, where that is what the question was made from. */
-const checked = (reading: Reading, { question, answer: place }: Made): Suggested | null => {
-  const { found, span } = answer(reading, question);
-  return found && span && overlaps(span, place) ? { question, answer: span } : null;
+const checked = async (
+  reading: Reading,
+  { question, answer: place }: Made,
+  locate: Locate,
+): Promise<Suggested | null> => {
+  const [first] = await answersTo(reading, question, 1, locate);
+  return first?.found && first.span && overlaps(first.span, place) ? { question, answer: first.span } : null;
 };
 
 /**
  * At most {@link MOST} questions, of several kinds in turn, the most telling first. They are made from the article's facts,
  * statements and descriptions; each has been put to the article and was answered from the place that it was made from.
  */
-export const suggest = (reading: Reading): Suggested[] => {
+export const suggest = async (reading: Reading, locate: Locate): Promise<Suggested[]> => {
   const { about, whose } = aboutStatements(reading);
   const made = inTurn([about, aboutEvents(reading), aboutPeople(reading), whose.slice(0, WHOSE)]).filter(isReadable);
   const found: Suggested[] = [];
@@ -48,7 +52,7 @@ export const suggest = (reading: Reading): Suggested[] => {
     if (found.length === MOST || tried === TRIED) break;
     if (found.some(({ question, answer: place }) => question === one.question || overlaps(place, one.answer))) continue;
     tried++;
-    const good = checked(reading, one);
+    const good = await checked(reading, one, locate);
     if (good) found.push(good);
   }
   return found;
