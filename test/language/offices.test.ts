@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/language/answer.ts';
 import { holdersOf } from '../../src/language/offices.ts';
 import { read } from '../../src/language/read.ts';
 
@@ -55,22 +54,5 @@ describe('holdersOf', () => {
   });
   it('is null where no noun for people is typed', () => {
     expect(holdersOf(read({ text: summit }), 'Geneva talks')).toBeNull();
-  });
-});
-
-const spanOf = (text: string, question: string) => {
-  const { found, span } = answer(read({ text }), question);
-  return found && span ? text.slice(span.start, span.end) : null;
-};
-
-describe('the answer', () => {
-  it('is whoever has the office', () => {
-    expect(spanOf(summit, 'Who is the president of France?')).toBe('Luce Morel');
-    expect(spanOf(cuts, 'Who is Vexa’s chief executive?')).toBe('Dana Roth');
-  });
-  it('is nobody who stands beside them, or has it elsewhere', () => {
-    expect(spanOf(visit, 'Who is the mayor of Ghent?')).toBeNull();
-    expect(spanOf(bridge, 'Who is the mayor of Bergen?')).toBeNull();
-    expect(spanOf(bridge, 'Who is the fire chief of Tarnby?')).toBeNull();
   });
 });

@@ -5,49 +5,54 @@ import type { Reading, Span } from '../reading.ts';
 
 /** Characters that are read for one question: more takes longer than people like to wait, and finds little else. */
 const MOST = 4_800;
+/** A sentence next to one with the question's words counts half as much: an answer often stands there. */
+const BESIDE = 0.5;
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+type Part = { index: number; span: Span; score: number };
 
-/** Neighbours as one part. */
-const joined = (paragraphs: Span[], chosen: number[]): Span[] =>
-  chosen
-    .toSorted((one, other) => one - other)
-    .reduce<{ last: number; span: Span }[]>((parts, index) => {
-      const paragraph = paragraphs[index];
-      const before = parts.at(-1);
-      if (!paragraph) return parts;
-      if (before?.last === index - 1) before.span = { start: before.span.start, end: paragraph.end };
-      else parts.push({ last: index, span: paragraph });
-      if (before?.last === index - 1) before.last = index;
-      return parts;
-    }, [])
-    .map(({ span }) => span);
+/** Paragraphs with sentences in them, from the first letter of the first to the last of the last; without the headline. */
+const partsOf = ({ sentences, headline }: Reading, scores: number[]): Part[] => {
+  const parts = new Map<number, Part>();
+  for (const [at, { start, end, paragraph }] of sentences.entries()) {
+    if (headline && start < headline.end) continue;
+    const beside = BESIDE * Math.max(scores[at - 1] ?? 0, scores[at + 1] ?? 0);
+    const score = Math.max(scores[at] ?? 0, beside);
+    const before = parts.get(paragraph);
+    parts.set(paragraph, {
+      index: paragraph,
+      span: { start: before?.span.start ?? start, end },
+      score: Math.max(before?.score ?? 0, score),
+    });
+  }
+  return [...parts.values()];
+};
+
+const lengthOf = (parts: Part[]): number => parts.reduce((sum, { span }) => sum + span.end - span.start, 0);
+
+/** In the order of the text, neighbours as one. */
+const joined = (parts: Part[]): Span[] => {
+  const spans: Span[] = [];
+  let last = Number.NaN;
+  for (const { index, span } of parts.toSorted((one, other) => one.index - other.index)) {
+    const before = spans.at(-1);
+    if (before && index === last + 1) before.end = span.end;
+    else spans.push({ ...span });
+    last = index;
+  }
+  return spans;
+};
 
 /**
- * Parts of the text, in its order, without the headline. Of a long text the paragraphs whose sentences, or their neighbours', have
- * the question's rarest words; the lead is always among them.
- * @param most characters of them together; one paragraph at least.
+ * Parts of the text, in its order, without the headline. Of a long text the paragraphs whose sentences have the question's rarest
+ * words, or stand next to such.
+ * @param most characters of them together, but for a single paragraph that has more.
  */
 export const placesFor = (reading: Reading, question: string, most = MOST): Span[] => {
-  const { text, paragraphs, sentences, headline } = reading;
-  const body = { start: headline?.end ?? 0, end: text.length };
-  if (lengthOf(body) <= most) return [body];
+  const all = partsOf(reading, []);
+  if (lengthOf(all) <= most) return joined(all);
   const scores = scoresFor(indexOf(wordsBySentence(reading)), queryOf(question));
-  const best = paragraphs.map(() => 0);
-  for (const [index, { paragraph }] of sentences.entries()) {
-    const near = Math.max(scores[index] ?? 0, 0.5 * (scores[index - 1] ?? 0), 0.5 * (scores[index + 1] ?? 0));
-    best[paragraph] = Math.max(best[paragraph] ?? 0, near);
-  }
-  const inOrder = paragraphs
-    .map((span, index) => ({ index, span, score: best[index] ?? 0 }))
-    .filter(({ span }) => span.start >= body.start)
-    .toSorted((one, other) => other.score - one.score || one.index - other.index);
-  const chosen: number[] = [];
-  let left = most;
-  for (const { index, span } of inOrder) {
-    if (chosen.length > 0 && lengthOf(span) > left) continue;
-    chosen.push(index);
-    left -= lengthOf(span);
-  }
-  return joined(paragraphs, chosen);
+  const chosen: Part[] = [];
+  for (const part of partsOf(reading, scores).toSorted((one, other) => other.score - one.score))
+    if (chosen.length === 0 || lengthOf(chosen) + lengthOf([part]) <= most) chosen.push(part);
+  return joined(chosen);
 };

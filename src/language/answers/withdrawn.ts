@@ -1,6 +1,7 @@
 /** Names that a moderator found wrong as speakers, and answers that would claim them again in other words. */
 import { wantedBy } from '../asked.ts';
 import { extentOf } from '../extent.ts';
+import { nameAt } from '../name-at.ts';
 import type { Quote, Reading, Span, Speaker } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { isStopWord, wordsOf } from '../stems.ts';
@@ -11,10 +12,14 @@ const isNamedIn = (question: string, name: string): boolean => {
 };
 
 /** Wherever the speaker is meant in the sentences of the statement. */
-const mentionsBeside = ({ names, sentences }: Reading, quote: Quote, speaker: Speaker): Span[] => {
+const mentionsBeside = (reading: Reading, quote: Quote, speaker: Speaker): Span[] => {
+  const { names, sentences } = reading;
   const beside = sentences.filter((one) => overlaps(one, extentOf(quote)) || overlaps(one, speaker));
   const mentions = names.flatMap(({ name, mentions }) => (name === speaker.name ? mentions : []));
-  return [speaker, ...mentions.filter((mention) => beside.some((sentence) => overlaps(sentence, mention)))];
+  return [
+    nameAt(reading, speaker),
+    ...mentions.filter((mention) => beside.some((sentence) => overlaps(sentence, mention))),
+  ];
 };
 
 /**
@@ -27,8 +32,11 @@ export const claimsWithdrawn = (reading: Reading, question: string, span: Span):
   return reading.quotes.some((quote) => {
     const { withdrawn, spans } = quote;
     if (!withdrawn) return false;
-    const names = !isWhole && mentionsBeside(reading, quote, withdrawn).some((mention) => overlaps(mention, span));
-    const attributes = wantedBy(question) !== 'polar' && isNamedIn(question, withdrawn.name);
+    const asksOf = isNamedIn(question, withdrawn.name);
+    // Who they are is no claim that they said it.
+    const names =
+      !isWhole && !asksOf && mentionsBeside(reading, quote, withdrawn).some((mention) => overlaps(mention, span));
+    const attributes = wantedBy(question) !== 'polar' && asksOf;
     return names || (attributes && spans.some((words) => overlaps(words, span)));
   });
 };
