@@ -117,7 +117,8 @@ export const tellsWhereFrom = (name: string, newPlace: NewPlace): void => {
 
     it('lists and offers show no publisher, and none is found', async () => {
       const shelf = await sent(call(reader, 'articles'));
-      expect(shelf).toMatch(/pasted text|text of a message/);
+      expect(shelf).toMatch(/(?:pasted|kept from a message) by <@13> on /);
+      expect(shelf).toMatch(/"(?:pasted|kept from a message) on /);
       expect(shelf).not.toMatch(/· BBC|https?:\/\//);
       expect(await sent(call(reader, 'articles', { publisher: 'BBC News' }))).toContain(
         'No article kept here is like that',
