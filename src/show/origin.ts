@@ -45,14 +45,14 @@ export const provenance = (article: Known, words: Words): Inline[][] => {
   return [[how[came ?? 'unknown'], ...whoAndWhen], ...claimOf(article, words).map((claim) => [claim])];
 };
 
-/** Runs in one line, with points between them. */
-export const between = (runs: Inline[][]): Inline[] => runs.flatMap((run, at) => (at === 0 ? run : [' · ', ...run]));
-
 /** The same for where Discord's names are not shown, as in a file. */
 export const provenanceText = (article: Known, words: Words): string[] =>
   provenance(article, words).map((run) =>
     run.map((part) => (typeof part === 'object' && 'user' in part ? words.origin.user(part.user) : part)).join(''),
   );
+
+/** Runs in one line, with points between them. */
+export const between = (runs: Inline[][]): Inline[] => runs.flatMap((run, at) => (at === 0 ? run : [' · ', ...run]));
 
 /** Behind a title: " · The Miller · 5 March 2024", or how the article came and what it is said to be. */
 export const originShown = (card: Card, words: Words): Inline[] => {

@@ -33,9 +33,9 @@ const apartOf = (cards: Card[], words: Words): { card: Card; printed: string; ke
 
 /** Their titles; where several have the same, each with what tells it apart: a button has room for little. */
 export const titles = (cards: Card[], words: Words): string[] => {
-  // What the bot didn't fetch says so first.
+  // What the bot didn't fetch always says so.
   const apart = apartOf(cards, words).map(({ card, printed, kept }) =>
-    isVouched(card) ? kept || printed : [printed, kept].filter((part) => part).join(' · '),
+    isVouched(card) ? kept || printed : [kept, printed].filter((part) => part).join(' · '),
   );
   return cards.map(({ title }, index) =>
     cards.some((other, at) => at !== index && other.title === title) && apart[index]

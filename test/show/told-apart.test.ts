@@ -45,7 +45,7 @@ test('versions of one page are told apart by when they were kept', () => {
   ]);
 });
 
-test('two pasted texts of one title say what they are, and then when they were kept', () => {
+test('two pasted texts of one title say when they were kept, and what they are', () => {
   const came = { came: 'text', claimed: 'The Wendle Post' } as const;
   const cards = [
     card('Owls of Pell', came),
@@ -53,8 +53,8 @@ test('two pasted texts of one title say what they are, and then when they were k
     card('Owls of Pell', { publisher: 'The Wendle Post' }),
   ];
   expect(titles(cards, en)).toEqual([
-    'Owls of Pell · pasted on 2 May 2024, said to be from “The Wendle Post” · kept 2 May 2024, 08:05 UTC',
-    'Owls of Pell · pasted on 2 May 2024, said to be from “The Wendle Post” · kept 2 May 2024, 08:05 UTC',
+    'Owls of Pell · kept 2 May 2024, 08:05 UTC · pasted on 2 May 2024, said to be from “The Wendle Post”',
+    'Owls of Pell · kept 2 May 2024, 08:05 UTC · pasted on 2 May 2024, said to be from “The Wendle Post”',
     'Owls of Pell · The Wendle Post',
   ]);
 });
