@@ -6,14 +6,18 @@ import { byId, meant } from '../src/meant.ts';
 import { type Block, type Inline, Problem, type Reply } from '../src/reply.ts';
 import { card } from '../src/show/card.ts';
 import { articles, OFFERS, people, publishers } from '../src/show/complete.ts';
+import { cut } from '../src/show/cut.ts';
 import { hitIn } from '../src/show/hit.ts';
 import { link } from '../src/show/link.ts';
+import { noted } from '../src/show/origin.ts';
 import { pageAt, pageOption } from '../src/show/page.ts';
 import { origins } from '../src/show/told-apart.ts';
 import { whom } from '../src/whom.ts';
 import type { Words } from '../src/words/words.ts';
 
 const PAGE = 10;
+/** Characters of a title: all of a page fit into one message, with where they are from. */
+const TITLE = 150;
 
 const year = () => whole({ min: 1000, max: 9999 }).optional();
 const words = () => text({ max: 100 }).optional();
@@ -83,10 +87,7 @@ const list = async (options: Options, context: Context): Promise<Reply> => {
   }
   const { links, notes } = pageAt(total, page, PAGE, { command: 'articles', options }, words);
   const from = origins(cards, words);
-  const heads = cards.map((one, index): Inline[] => [
-    { strong: one.title },
-    ...(from[index] ? [` · ${from[index]}`] : []),
-  ]);
+  const heads = cards.map((one, index): Inline[] => [{ strong: cut(one.title, TITLE) }, ...(from[index]?.shown ?? [])]);
   return {
     title: search === undefined ? title : titleOf(search),
     blocks: [
@@ -102,7 +103,7 @@ const list = async (options: Options, context: Context): Promise<Reply> => {
         placeholder: open,
         links: cards.map((one, index) => ({
           ...link(one.title, 'article', { article: one.id }),
-          ...(from[index] && { note: from[index] }),
+          ...noted(from[index]?.note ?? null),
         })),
       },
     ],

@@ -1,11 +1,11 @@
 import { type Context, command, flag, unlisted } from '../src/command.ts';
 import { articleOption, type Meant, meant } from '../src/meant.ts';
-import { Problem, type Reply } from '../src/reply.ts';
+import { type Inline, Problem, type Reply } from '../src/reply.ts';
 import { about } from '../src/show/about.ts';
 import { articles } from '../src/show/complete.ts';
 import { turn } from '../src/show/link.ts';
 import { mayForget, mayLeaveOut } from '../src/show/may.ts';
-import { originOf } from '../src/show/origin.ts';
+import { originShown } from '../src/show/origin.ts';
 
 export default command({
   personal: true,
@@ -31,7 +31,7 @@ const forget = async (found: Meant, sure: boolean, context: Context): Promise<Re
       title,
       blocks: [
         { kind: 'text', text: [ask(name)] },
-        { kind: 'note', text: [whichOf(found, context)] },
+        { kind: 'note', text: whichOf(found, context) },
       ],
       links: [turn(yes, 'forget', { article: id, sure: true })],
     };
@@ -39,11 +39,11 @@ const forget = async (found: Meant, sure: boolean, context: Context): Promise<Re
   return { blocks: [{ kind: 'text', text: [done(name)] }] };
 };
 
-/** What tells it from others of its title, so that nobody forgets the wrong one: "The Wendle Post · 2 May 2024 · kept …". */
-const whichOf = ({ article }: Meant, { words }: Context): string => {
-  const { published, addedAt } = article;
+/** What tells it from others of its title, so that nobody forgets the wrong one: "kept … · The Wendle Post · 2 May 2024". */
+const whichOf = ({ article }: Meant, { words }: Context): Inline[] => {
+  const { addedAt } = article;
   const kept = words.commands.articles.keptAt(words.date(addedAt.slice(0, 10)), addedAt.slice(11, 16));
-  return [originOf(article, words), published && words.date(published), kept].filter((part) => part).join(' · ');
+  return [kept, ...originShown(article, words)];
 };
 
 const leaveOut = async (found: Meant, sure: boolean, context: Context): Promise<Reply> => {

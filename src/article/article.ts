@@ -70,5 +70,5 @@ export type Kept = { article: Article; reading: Reading };
 /** What a list of articles shows of each. */
 export type Card = Pick<
   Article,
-  'id' | 'title' | 'came' | 'claimed' | 'publisher' | 'published' | 'url' | 'addedAt' | 'scope'
+  'id' | 'title' | 'came' | 'claimed' | 'publisher' | 'published' | 'url' | 'addedBy' | 'addedAt' | 'scope'
 >;

@@ -1,4 +1,4 @@
-/** Details of articles that come from outside as they are: rows of tables, lines of exports. The messages end in what is wrong. */
+/** Details of articles in rows of tables and lines of exports, checked. Each message follows the place that it is about: “a.csv, row 3: …”. */
 import { z } from 'zod';
 import { cleanDate } from './dates.ts';
 

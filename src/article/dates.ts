@@ -20,7 +20,7 @@ const ISO = new RegExp(`^${LABEL}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${TIME.r
 /** A line that is a date and nothing else. `of` is what it says it is the date of; null where it doesn't say. */
 export type DateLine = { date: string; of: 'published' | 'updated' | null };
 
-/** Of "2024-04-31": 31 April becomes 1 May when parsed, or nothing at all. */
+/** Whether a day exists: "2024-04-31" becomes 1 May when parsed, or nothing at all. */
 const isReal = (day: string): boolean =>
   !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().slice(0, 10) === day;
 

@@ -1,10 +1,11 @@
 /** What Discord says of the bot: its token, its application, its servers and commands. */
 
-import { ApplicationFlags, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { ApplicationFlags, type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 import { bad, counted, type Finding, good, note } from '../doctor/finding.ts';
 import { refused } from './refused.ts';
 import { areRegistered } from './register.ts';
+import { botRest, closeRest } from './rest.ts';
 import { serverList } from './server-list.ts';
 import type { Shards } from './shards.ts';
 
@@ -92,7 +93,7 @@ const registration = async (rest: REST, application: string, guild: string | nul
 
 /** What is found, in the order in which it should be mended. Only asks; changes nothing. */
 export const examine = async ({ token, api, guild, publicKey, shards, commands }: Patient): Promise<Finding[]> => {
-  const rest = new REST({ version: '10', ...(api !== null && { api }) }).setToken(token);
+  const rest = botRest(api, token);
   try {
     const user = userSchema.parse(await rest.get(Routes.user()));
     const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
@@ -117,7 +118,6 @@ export const examine = async ({ token, api, guild, publicKey, shards, commands }
   } catch (error) {
     return [bad(refused(error))];
   } finally {
-    rest.clearHandlerSweeper?.();
-    rest.clearHashSweeper?.();
+    closeRest(rest);
   }
 };

@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { closeRest, restOptions } from './rest.ts';
 
 /** Milliseconds for an answer. */
 const PATIENCE = 10_000;
@@ -8,14 +9,13 @@ export const isInServer = async (
   { token, api }: { token: string; api: string | null },
   id: string,
 ): Promise<boolean | null> => {
-  const rest = new REST({ version: '10', retries: 1, timeout: PATIENCE, ...(api !== null && { api }) }).setToken(token);
+  const rest = new REST({ ...restOptions(api), retries: 1, timeout: PATIENCE }).setToken(token);
   try {
     await rest.get(Routes.guild(id));
     return true;
   } catch (error) {
     return error instanceof DiscordAPIError && [403, 404].includes(error.status) ? false : null;
   } finally {
-    rest.clearHandlerSweeper?.();
-    rest.clearHashSweeper?.();
+    closeRest(rest);
   }
 };

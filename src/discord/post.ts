@@ -12,6 +12,12 @@ const NONE: Answer = { status: 0, text: '', header: () => null };
 /** Requests under way at most: in a burst, waiting for an open connection is faster than opening hundreds. */
 const AT_ONCE = 128;
 
+/**
+ * Connections at most, hung ones included: each is one of the files that this process may have open. Where all of them hang, a
+ * request waits for one within its own time.
+ */
+const CONNECTIONS = 1_000;
+
 /** Milliseconds after which a request that still waits for its response no longer counts: it holds up nobody else. */
 const PROMPT = 200;
 
@@ -30,8 +36,8 @@ const headerOf =
  *   `performance.now()`). It never rejects.
  */
 export const poster = (origin: string): ((path: string, body: Buffer, until: number) => Promise<Answer>) => {
-  // Without a limit of its own: a hung request keeps its connection, and others open another.
-  const pool = new Pool(origin);
+  // A hung request keeps its connection, and others open another.
+  const pool = new Pool(origin, { connections: CONNECTIONS });
   let underWay = 0;
   const waiting: (() => void)[] = [];
   const free = () => {

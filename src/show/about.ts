@@ -6,7 +6,7 @@ import type { Menu, Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf } from './address.ts';
 import { link } from './link.ts';
-import { originNote, provenance } from './origin.ts';
+import { noted, originOf, provenance } from './origin.ts';
 
 /**
  * `reply` with its source line; where the article was assumed and there are others, with a note that says so and a menu
@@ -35,6 +35,6 @@ const others = ({ again }: Meant, cards: NonNullable<Meant['assumed']>['others']
   placeholder: words.meant.others,
   links: cards.map((card) => ({
     ...link(card.title, again.command, { ...again.options, article: card.id, page: undefined }),
-    ...originNote(card, words),
+    ...noted(originOf(card, words)),
   })),
 });

@@ -15,6 +15,8 @@ import { titles } from './told-apart.ts';
 /** Discord's limits. */
 export const OFFERS = 25;
 const LONGEST = 100;
+/** Of an offer, for where its article is from: a long title leaves it room, lest a pasted text hides that it is one. */
+const ORIGIN = 55;
 /** Of these several may stand for one person. */
 const NAMES = 2 * OFFERS;
 
@@ -55,8 +57,9 @@ export const articles: Complete = async (typed, _options, { library, words }) =>
   return cards.map((card, at) => {
     const { id, title } = card;
     const label = labels[at] ?? title;
-    const origin = originOf(card, words);
-    return { name: cut(origin === null || label !== title ? label : `${title} · ${origin}`, LONGEST), value: id };
+    const origin = label === title ? cut(originOf(card, words) ?? '', ORIGIN) : '';
+    const name = origin === '' ? label : `${cut(label, LONGEST - ORIGIN)} · ${origin}`;
+    return { name: cut(name, LONGEST), value: id };
   });
 };
 

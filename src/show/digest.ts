@@ -8,7 +8,7 @@ import { type Block, type Inline, type Menu, Problem, type Reply } from '../repl
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { link, turn } from './link.ts';
-import { originOf } from './origin.ts';
+import { between, noted, originAndDay, provenance } from './origin.ts';
 import { pageAt } from './page.ts';
 import { shortened } from './sentence.ts';
 import { paragraphsShown } from './summary.ts';
@@ -98,27 +98,28 @@ const story = async (cards: Card[], about: string | undefined, context: Context)
   ];
 };
 
-/** "RT, The Herald · 22 April 2024 · 3 articles", or of one that was pasted how it came: it tells nothing of publishers or days. */
-const tellers = (cards: Card[], summedUp: Card, words: Words): Inline[] => {
-  const { told, several, undated } = words.commands.summary.digest;
-  const telling = isVouched(summedUp) ? cards.filter(isVouched) : [summedUp];
-  const publishers = [...new Set(telling.flatMap((card) => originOf(card, words) ?? []))].slice(0, PUBLISHERS);
-  const days = telling.flatMap(({ published }) => published ?? []).sort();
+/** "RT, The Herald · 22 April 2024" of what the bot fetched. */
+const printed = (cards: Card[], words: Words): string => {
+  const { told, undated } = words.commands.summary.digest;
+  const publishers = [...new Set(cards.flatMap(({ publisher }) => publisher ?? []))].slice(0, PUBLISHERS);
+  const days = cards.flatMap(({ published }) => published ?? []).sort();
   const date = days.at(-1);
-  return [
-    told(publishers, date === undefined ? undated : words.date(date)),
-    ...(cards.length > 1 ? [` · ${several(cards.length)}`] : []),
-  ];
+  return told(publishers, date === undefined ? undated : words.date(date));
 };
+
+/** Who tells the story, or how the text came that is summed up: it tells nothing of publishers or days. And how many there are. */
+const tellers = (cards: Card[], summedUp: Card, words: Words): Inline[] =>
+  between([
+    ...(isVouched(summedUp) ? [[printed(cards.filter(isVouched), words)]] : provenance(summedUp, words)),
+    ...(cards.length > 1 ? [[words.commands.summary.digest.several(cards.length)]] : []),
+  ]);
 
 const openMenu = (cards: Card[], words: Words): Menu => ({
   placeholder: words.commands.summary.digest.open,
-  links: cards.map((card) => {
-    const note = [originOf(card, words), card.published && words.date(card.published)]
-      .filter((part) => part)
-      .join(' · ');
-    return { ...link(card.title, 'summary', { article: card.id }), ...(note !== '' && { note }) };
-  }),
+  links: cards.map((card) => ({
+    ...link(card.title, 'summary', { article: card.id }),
+    ...noted(originAndDay(card, words)),
+  })),
 });
 
 const nothing = (period: Period, about: string | undefined, words: Words): Problem => {

@@ -1,12 +1,13 @@
 /** Somebody over all articles: a record by the day, the newest first. */
 import type { Kept } from '../article/article.ts';
+import { isVouched } from '../article/came.ts';
 import type { Context } from '../command.ts';
 import type { Somebody } from '../language/persons.ts';
 import type { Name, Quote } from '../language/reading.ts';
 import { type Block, type Inline, type Menu, type Reply, verbatim } from '../reply.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
-import { originOf } from './origin.ts';
+import { between, originAndDay, provenance } from './origin.ts';
 import type { Page } from './page.ts';
 import { profileOf } from './profile-index.ts';
 import { quotation, shownWords } from './quote.ts';
@@ -76,14 +77,14 @@ const mostSpoken = (said: Quote[]): Quote[] => {
   return said.filter((quote) => chosen.has(quote));
 };
 
-/** "22 April 2024 · RT · described as “Azerbaijani President”" */
+/** "22 April 2024 · RT · described as “Azerbaijani President”", or how it came where the bot didn't fetch it. */
 const when = ({ kept: { article }, name }: Entry, { words }: Pick<Context, 'words'>): Inline[] => {
   const { description } = name;
   const { undated, describedAs } = words.commands.person;
-  const origin = originOf(article, words);
+  const { published, publisher } = article;
+  const printed = [published === null ? undated : words.date(published), ...(publisher === null ? [] : [publisher])];
   return [
-    article.published === null ? undated : words.date(article.published),
-    ...(origin === null ? [] : [` · ${origin}`]),
+    ...(isVouched(article) ? [printed.join(' · ')] : between(provenance(article, words))),
     ...(description ? [` · ${describedAs} “`, verbatim(article.text, description), '”'] : []),
   ];
 };
@@ -94,10 +95,10 @@ const onlyOne = (entries: Entry[], { words }: Context): Menu => {
     placeholder: onlyIn,
     links: entries.map(({ kept: { article, reading }, name }) => {
       const said = profileOf(reading, name).said.length;
-      const day = article.published === null ? undated : words.date(article.published);
+      const from = originAndDay(article, words) || undated;
       return {
         ...link(article.title, 'person', { name: name.name, article: article.id }),
-        note: said > 0 ? `${day} · ${words.commands.quotes.count(said)}` : day,
+        note: said > 0 ? `${from} · ${words.commands.quotes.count(said)}` : from,
       };
     }),
   };

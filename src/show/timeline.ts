@@ -14,6 +14,7 @@ import { otherLanguage } from './caveat.ts';
 import { cut } from './cut.ts';
 import { byDate, type Happening, happeningsMenu } from './happened.ts';
 import { type Again, link, next } from './link.ts';
+import { originShown } from './origin.ts';
 import { pageAt } from './page.ts';
 import { placeOf } from './place.ts';
 import { yearsMenu } from './years.ts';
@@ -156,13 +157,13 @@ const happeningOf = async (
   const kept = await library.kept(id);
   const dated = kept?.reading.timeline.find((date) => date.start === start);
   if (!kept || !dated) return [];
-  const { title, published } = kept.article;
+  const { title } = kept.article;
   const address = addressOf(kept.article, kept.reading.sentences[dated.sentence]);
   const label = cut(title, TITLE);
   const { alsoIn } = words.commands.timeline;
   const under: Inline[] = [
     address === null || address.length > ADDRESS ? label : { label, address },
-    ...(published === null ? [] : [` · ${words.date(published)}`]),
+    ...originShown(kept.article, words),
     ...(dated.when?.counted ? [` · ${foundBy(dated.when.counted, words)}`] : []),
     ...(others > 0 ? [` · ${alsoIn(others)}`] : []),
   ];

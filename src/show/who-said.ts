@@ -15,7 +15,7 @@ import { about } from './about.ts';
 import { cut } from './cut.ts';
 import { inContext, link, next } from './link.ts';
 import { isNamed } from './named.ts';
-import { originOf } from './origin.ts';
+import { originAndDay, originShown } from './origin.ts';
 import { attribution } from './quote.ts';
 import { listed } from './sentence.ts';
 
@@ -141,7 +141,9 @@ const inSeveral = (phrase: string, found: Found[], context: Context): Reply => {
   });
   const all = found.map(({ kept: { article }, span, quote }) => ({
     ...inContext(article.title, article.id, span),
-    note: [quote && (speakerOf(quote) ?? words.quote.unnamed), day(article, words)].filter(Boolean).join(' · '),
+    note: [quote && (speakerOf(quote) ?? words.quote.unnamed), originAndDay(article, words)]
+      .filter(Boolean)
+      .join(' · '),
   }));
   return {
     title: title(shown(phrase)),
@@ -197,13 +199,11 @@ const wordsIn = (quote: Quote | null, { start, end }: Span): Span[] => {
     .filter((part) => part.start < part.end);
 };
 
-const day = ({ published }: Card, words: Words): string => (published === null ? '' : words.date(published));
-
 /** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
-const from = (article: Card, words: Words): Inline[] =>
-  [cut(article.title, TITLE), originOf(article, words), day(article, words)]
-    .filter(Boolean)
-    .map((part) => ` · ${part}`);
+const from = (article: Card, words: Words): Inline[] => [
+  ` · ${cut(article.title, TITLE)}`,
+  ...originShown(article, words),
+];
 
 const quotation = ({ kept, quote, span, sentence, match }: Found, rest: Inline[], words: Words): Quotation => {
   const { ownWords, close } = words.commands['who-said'];

@@ -3,16 +3,7 @@ import type { Came } from '../article/article.ts';
 
 type Unfetched = Exclude<Came, 'page' | 'bundled'> | 'unknown';
 
-/** In lists and menus, where there is little room. */
-const short: Record<Unfetched, string> = {
-  text: 'pasted text',
-  message: 'text of a message',
-  file: 'file that somebody added',
-  import: 'imported text',
-  unknown: 'source unknown',
-};
-
-/** In source lines, citations and exports, before who it was and when. */
+/** Before who it was and when. */
 const how: Record<Unfetched, string> = {
   text: 'pasted',
   message: 'kept from a message',
@@ -22,7 +13,6 @@ const how: Record<Unfetched, string> = {
 };
 
 export const origin = {
-  short,
   how,
   by: ' by ',
   /** Outside Discord, where no name can be shown. */

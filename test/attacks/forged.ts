@@ -13,7 +13,7 @@ const BODY = (said: string) => `Mayor Barnaby Quistgard sold the Brindlemoor fer
 
 “${said},” Quistgard said. “We kept the chimney for last.”
 
-Ottoline Vexford ran the ferry for 31 years, and the harbour has had an oven since then.`;
+Ottoline Vexford ran the ferry for 31 years from 1990 on, and the harbour has had an oven since then.`;
 const REAL = `${TITLE} – BBC News\n\n${BODY('Nobody in Quillhaven will pay the toll again')}`;
 const FORGED = BODY('Everybody in Quillhaven will pay me the toll');
 
@@ -93,6 +93,11 @@ export const tellsWhereFrom = (name: string, newPlace: NewPlace): void => {
       ['ask', { question: 'Who published this?' }],
       ['who-said', { words: 'Everybody in Quillhaven will pay me the toll' }],
       ['person', { name: 'Quistgard' }],
+      // Over all articles.
+      ['person', { name: 'Quistgard', article: undefined }],
+      ['timeline', { article: undefined }],
+      ['summary', { articles: 'all', article: undefined }],
+      ['articles', { article: undefined }],
     ])('/%s %j says who it was, and links to no page', async (command, options) => {
       expectTold(await sent(call(reader, command, { article: id, ...options })), '<@13> on ');
     });
@@ -117,7 +122,8 @@ export const tellsWhereFrom = (name: string, newPlace: NewPlace): void => {
 
     it('lists and offers show no publisher, and none is found', async () => {
       const shelf = await sent(call(reader, 'articles'));
-      expect(shelf).toMatch(/pasted text|text of a message/);
+      expect(shelf).toMatch(/(?:pasted|kept from a message) by <@13> on /);
+      expect(shelf).toMatch(/"(?:pasted|kept from a message) on /);
       expect(shelf).not.toMatch(/· BBC|https?:\/\//);
       expect(await sent(call(reader, 'articles', { publisher: 'BBC News' }))).toContain(
         'No article kept here is like that',

@@ -21,7 +21,7 @@ test.each([
   const asked = await run('forget', { article }, context);
   expect(asked.title).toBe('Forget this article?');
   expect(plain(asked)[0]).toContain(`“${bakery.article.title}”`);
-  expect(plain(asked)[1]).toMatch(/^~ The Miller · 5 March 2024 · kept .+ UTC$/);
+  expect(plain(asked)[1]).toMatch(/^~ kept .+ UTC · The Miller · 5 March 2024$/);
   expect(await library.kept(article)).not.toBeNull();
   const [yes] = asked.links ?? [];
   expect(yes).toEqual({ label: 'Forget it', command: 'forget', options: { article, sure: true }, update: true });

@@ -119,8 +119,8 @@ The harbour was closed in April and it rained all day.`,
       '  *Paul Ostrov* · reported',
     ]);
     expect(reply.menus?.[0]?.links.map(({ label, note, options }) => [label, note, options])).toEqual([
-      ['Report may11111', '1 May 2024', { name: 'Kate Smith', article: 'may11111' }],
-      ['Report march111', '1 March 2024 · 1 quote', { name: 'Kate Smith', article: 'march111' }],
+      ['Report may11111', 'The Herald · 1 May 2024', { name: 'Kate Smith', article: 'may11111' }],
+      ['Report march111', 'The Herald · 1 March 2024 · 1 quote', { name: 'Kate Smith', article: 'march111' }],
     ]);
   });
 

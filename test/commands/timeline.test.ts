@@ -123,17 +123,17 @@ describe('all articles', () => {
     expect(plain(reply).slice(0, 9)).toEqual([
       '# The early 1970s',
       '> It was drawn up in *the early 1970s*.',
-      '  A dam and its town · 24 April 2024',
+      '  A dam and its town · The Miller · 24 April 2024',
       '# About 1975',
       '> The town marks its *50th anniversary* next year.',
-      '  A dam and its town · 24 April 2024 · 50 years before 2025',
+      '  A dam and its town · The Miller · 24 April 2024 · 50 years before 2025',
       '# 1987',
       '> The mill burned down in *1987*.',
-      '  A fire · 2 May 2024',
+      '  A fire · The Miller · 2 May 2024',
     ]);
     expect(reply.source).toBeUndefined();
     const later = await run('timeline', { page: 2 }, context);
-    expect(plain(later)).toContain('  A dam and its town · 24 April 2024 · counted from that day');
+    expect(plain(later)).toContain('  A dam and its town · The Miller · 24 April 2024 · counted from that day');
   });
 
   test('a menu of the years, also where one is chosen', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
+import { articles } from '../../src/show/complete.ts';
 import { originOf, provenance, provenanceText } from '../../src/show/origin.ts';
 import { en } from '../../src/words/en.ts';
 import { bakery } from '../commands/bakery.ts';
@@ -16,28 +17,32 @@ const known = (rest: Partial<Kept['article']>) => ({
 test.each([
   [
     {},
-    'pasted text, said to be from “BBC News”',
+    'pasted on 6 March 2024, said to be from “BBC News”, 5 March 2024',
     ['pasted by Discord user 1 on 6 March 2024', 'said to be from “BBC News”, 5 March 2024'],
   ],
-  [{ claimed: null }, 'pasted text', ['pasted by Discord user 1 on 6 March 2024', 'said to be of 5 March 2024']],
+  [
+    { claimed: null },
+    'pasted on 6 March 2024, said to be of 5 March 2024',
+    ['pasted by Discord user 1 on 6 March 2024', 'said to be of 5 March 2024'],
+  ],
   [
     { came: 'message', claimed: null, published: null },
-    'text of a message',
+    'kept from a message on 6 March 2024',
     ['kept from a message by Discord user 1 on 6 March 2024'],
   ],
   [
     { came: 'file', claimed: null, published: null, addedBy: null },
-    'file that somebody added',
+    'added as a file on 6 March 2024',
     ['added as a file on 6 March 2024'],
   ],
   [
     { came: 'import', published: null },
-    'imported text, said to be from “BBC News”',
+    'imported by whoever runs this bot, said to be from “BBC News”',
     ['imported by whoever runs this bot', 'said to be from “BBC News”'],
   ],
   [
     { came: null, claimed: null, published: null },
-    'source unknown',
+    'added, I don’t know from where, on 6 March 2024',
     ['added, I don’t know from where, by Discord user 1 on 6 March 2024'],
   ],
 ] as const)('of what the bot didn’t fetch, how it came and what it is said to be: %j', (rest, short, whole) => {
@@ -56,9 +61,9 @@ test.each([
   ['BBC News, http://bbc.co.uk/news', 'BBC News, bbc.co.uk/news'],
   ['htthttp://ps://www.www.bbc.co.uk', 'https: //www www bbc.co.uk'],
   ['BBC” · checked · “', 'BBC’ · checked · ’'],
-  ['x'.repeat(300), `${'x'.repeat(119)}…`],
+  ['x'.repeat(300), `${'x'.repeat(79)}…`],
 ])('a claim ends where it ends, and leads nowhere: %s', (claimed, shown) => {
-  expect(originOf(known({ claimed }), en)).toBe(`pasted text, said to be from “${shown}”`);
+  expect(originOf(known({ claimed, published: null }), en)).toBe(`pasted on 6 March 2024, said to be from “${shown}”`);
 });
 
 const pasted: Kept = { ...bakery, article: known({ id: 'pasted22', byline: 'Jane Doe', title: `${article.title}!` }) };
@@ -87,4 +92,12 @@ test('who said it is shown by the page before the text that says the same', asyn
   const reply = await run('who-said', { words }, contextFor(libraryOf([pasted, bakery])));
   const [quoted] = plain(reply).filter((line) => line.startsWith('  '));
   expect(quoted).toContain('The Miller');
+});
+
+test('an offer has room for how it came, however long its title is', async () => {
+  const title =
+    'Everything that the miller said about the oven on Mill Lane in March · The Miller · 5 March 2024, from page 3 on';
+  const library = libraryOf([{ ...pasted, article: { ...pasted.article, title } }]);
+  const [offer] = await articles('', {}, contextFor(library));
+  expect(offer?.name).toMatch(/… · pasted on 6 March 2024, said to be from “BBC News”/);
 });

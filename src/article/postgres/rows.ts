@@ -3,8 +3,9 @@ import type { Correction } from '../corrections.ts';
 import type { Row } from './connect.ts';
 
 /** Columns of `article` as they are called in this code. */
-export const CARD = 'article.id, title, came, claimed, publisher, published, url, added_at AS "addedAt", article.scope';
-export const ARTICLE = `${CARD}, byline, updated, language, picture, partial, added_by AS "addedBy", earlier, text`;
+export const CARD =
+  'article.id, title, came, claimed, publisher, published, url, added_by AS "addedBy", added_at AS "addedAt", article.scope';
+export const ARTICLE = `${CARD}, byline, updated, language, picture, partial, earlier, text`;
 
 /** Columns of `correction`. */
 export const CORRECTION = 'from_offset AS start, to_offset AS "end", name, made_by AS "by", made_at AS "at"';

@@ -2,8 +2,9 @@ import type { Article, Card } from '../article.ts';
 import type { Correction } from '../corrections.ts';
 
 /** Columns of `article` as they are called in this code. The tables are STRICT, so a row has the types written here. */
-export const CARD = 'id, title, came, claimed, publisher, published, url, added_at AS addedAt, scope';
-export const ARTICLE = `${CARD}, byline, updated, language, picture, partial, added_by AS addedBy, earlier, text`;
+export const CARD =
+  'id, title, came, claimed, publisher, published, url, added_by AS addedBy, added_at AS addedAt, scope';
+export const ARTICLE = `${CARD}, byline, updated, language, picture, partial, earlier, text`;
 
 /** Columns of `correction`. */
 export const CORRECTION = 'from_offset AS start, to_offset AS "end", name, made_by AS "by", made_at AS "at"';

@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import { addressOf } from '../address.ts';
 import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
-import { originNote, originOf } from '../origin.ts';
+import { noted, originOf, originShown } from '../origin.ts';
 import { sentenceWith } from './answered.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 
@@ -67,7 +67,9 @@ const nearestOf = (all: Answering[]): Answering | undefined => all.find(({ answe
 const nowhere = (question: string, all: Answering[], words: Words): Reply => {
   const { nowhere: none, unclearAnywhere, nearestIn } = words.commands.ask;
   const near = nearestOf(all);
-  const quotation = near && sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words);
+  const quotation =
+    near &&
+    sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words, originShown(near.kept.article, words));
   return {
     title: cut(question, TITLE),
     blocks: [
@@ -114,11 +116,10 @@ const leadOf = (question: string, found: Answering[], words: Words): string => {
 const from = ({ article }: Kept, { sentence }: Answering['answer'], words: Words): Inline[] => {
   const title = cut(article.title, SOURCE);
   const address = addressOf(article, sentence ?? undefined);
-  const when = article.published === null ? null : words.date(article.published);
   return [
     ' · ',
     address === null || address.length > ADDRESS ? title : { address, label: title },
-    ...[originOf(article, words), when].flatMap((part) => (part === null ? [] : [` · ${part}`])),
+    ...originShown(article, words),
   ];
 };
 
@@ -129,7 +130,7 @@ const menuOf = (question: string, found: Answering[], words: Words): Menu[] => [
     placeholder: words.commands.ask.one,
     links: found.map(({ kept: { article } }) => ({
       ...link(article.title, 'ask', { question, article: article.id }),
-      ...originNote(article, words),
+      ...noted(originOf(article, words)),
     })),
   },
 ];
