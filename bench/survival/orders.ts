@@ -1,9 +1,10 @@
 /** What a harness may do to a bot in another process, from the inside. */
 
+/** `reader` is a process of its own. */
 export type Thread = 'reader' | 'library' | 'extraction';
 
 export type Order =
-  /** Ends a thread as a crash would; resolves to whether there was one. */
+  /** Ends a thread, or the readers' processes, as a crash would; resolves to whether there was one. */
   | { do: 'kill'; thread: Thread }
   /** From now on the clock is so many milliseconds ahead. */
   | { do: 'clock'; ahead: number }
