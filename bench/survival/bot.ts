@@ -61,13 +61,18 @@ const settings = {
   log,
 };
 
+const residentOf = ({ pid }: ChildProcess): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
+};
+
 const measure = (): Measured => {
   const { rss, heapUsed, external } = process.memoryUsage();
   // Compiled code, and what V8 needs to take it back.
   const ofCode = getHeapSpaceStatistics().filter(({ space_name }) => /code|trusted/.test(space_name));
   const status = readFileSync('/proc/self/status', 'utf8');
   return {
-    rss,
+    rss: [...readers].reduce((sum, reader) => sum + residentOf(reader), rss),
     heap: heapUsed,
     code: ofCode.reduce((sum, { space_used_size }) => sum + space_used_size, 0),
     external,

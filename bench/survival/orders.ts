@@ -12,8 +12,10 @@ export type Order =
   | { do: 'dns'; works: boolean }
   | { do: 'measure' };
 
-/** What a process holds at one moment. Bytes; the counts are of handles that keep the loop alive, and of open files. */
-/** Bytes, and counts. `code` is the part of the heap that V8 compiles functions to. */
+/**
+ * What the bot holds at one moment, in bytes, and counts of handles that keep the loop alive and of open files. `rss` includes its
+ * readers. `code` is the part of the heap that V8 compiles functions to.
+ */
 export type Measured = {
   rss: number;
   heap: number;
