@@ -13,7 +13,7 @@ import { articleText } from '../src/article/clean.ts';
 import type { Library } from '../src/article/library.ts';
 import { openStore } from '../src/article/sqlite/open.ts';
 import { type Answering, askEverywhere, READ, surest } from '../src/asking.ts';
-import { type Language, startLanguage } from '../src/language/thread.ts';
+import { type Language, startLanguage } from '../src/language/readers.ts';
 import { heldBack, lines, type Question } from './answers/questions.ts';
 import { percent, quantile } from './counts.ts';
 import type { Figure } from './figures.ts';

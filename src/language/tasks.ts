@@ -1,8 +1,10 @@
-/** What a reader (`reader.ts`) does with a reading. */
+/** What a reader does with a reading: plain functions of this room. */
 import { answersTo } from './answers/answers.ts';
-import { locate } from './encoder/encoder.ts';
+import { openEncoder } from './encoder/encoder.ts';
 import type { Answer, Reading } from './reading.ts';
 import { type Suggested, suggest } from './suggested/suggest.ts';
+
+const { locate } = openEncoder();
 
 export const tasks = {
   suggest: (reading: Reading): Promise<Suggested[]> => suggest(reading, locate),
