@@ -1,0 +1,89 @@
+// biome-ignore-all lint/style/noRestrictedImports: this is the file that may.
+/** The one place that knows ONNX: runs a model on one thread, over onnxruntime-node. */
+import { fileURLToPath } from 'node:url';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+
+/** A model that is loaded at its first run. */
+export type Model = {
+  /**
+   * The only output for one text, [1, …], as it lies in memory.
+   * @param ids ids of its pieces
+   * @param second index of the first piece of the second segment
+   * @throws if the file or onnxruntime's native part can't be loaded
+   */
+  run: (ids: number[], second: number) => Promise<Float32Array>;
+  /** Gives the model's memory back. A later run loads it again. */
+  close: () => Promise<void>;
+};
+
+const OPTIONS: InferenceSession.SessionOptions = {
+  executionProviders: ['cpu'],
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  // Other threads want the other cores.
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  logSeverityLevel: 3,
+};
+
+/** Where onnxruntime-node 1.30.0 has a native part. */
+const PLATFORMS = 'Linux (glibc; x64, arm64), macOS (arm64) and Windows (x64, arm64)';
+
+const loadRuntime = async (): Promise<typeof import('onnxruntime-node')> => {
+  try {
+    return await import('onnxruntime-node');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(
+      `Answers need onnxruntime-node, which has a native part for ${PLATFORMS}; this is ${process.platform} (${process.arch}): ${reason}`,
+    );
+  }
+};
+
+const whole = (numbers: ArrayLike<number>): BigInt64Array => BigInt64Array.from(Array.from(numbers, BigInt));
+
+/** The model in a file. Nothing is read before its first run. */
+export const modelIn = (file: URL): Model => {
+  let session: Promise<InferenceSession> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time, so that no session is released during a run. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
+
+  const load = async () => {
+    const { InferenceSession } = await loadRuntime();
+    return InferenceSession.create(fileURLToPath(file), OPTIONS);
+  };
+
+  const run = async (ids: number[], second: number): Promise<Float32Array> => {
+    const { Tensor } = await loadRuntime();
+    session ??= load();
+    const loaded = await session.catch((error) => {
+      session = undefined;
+      throw error;
+    });
+    const tensor = (numbers: ArrayLike<number>): Tensor => new Tensor('int64', whole(numbers), [1, ids.length]);
+    const outputs = await loaded.run({
+      input_ids: tensor(ids),
+      attention_mask: tensor(ids.map(() => 1)),
+      token_type_ids: tensor(ids.map((_, index) => (index < second ? 0 : 1))),
+    });
+    const [output] = Object.values(outputs);
+    if (!(output?.data instanceof Float32Array)) throw new Error(`${file.pathname} doesn't give floats.`);
+    return output.data;
+  };
+
+  return {
+    run: (ids, second) => inTurn(() => run(ids, second)),
+    close: () =>
+      inTurn(async () => {
+        const loaded = await session?.catch(() => undefined);
+        session = undefined;
+        await loaded?.release();
+      }),
+  };
+};
