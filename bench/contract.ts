@@ -4,7 +4,7 @@
  */
 import { answersTo, bestOf } from '../src/language/answers/answers.ts';
 import { askedOf } from '../src/language/asked-of.ts';
-import { locate } from '../src/language/encoder/encoder.ts';
+import { openEncoder } from '../src/language/encoder/encoder.ts';
 import { plainQuestion } from '../src/language/question.ts';
 import { read } from '../src/language/read.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/reading.ts';
@@ -25,6 +25,8 @@ export {
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
 export { read, summarise };
+
+const { locate } = openEncoder();
 
 const NONE: Answer = { found: false, span: null, sentence: null, confidence: 0 };
 

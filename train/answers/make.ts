@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { bestOf } from '../../src/language/answers/answers.ts';
 import { signNames, signsOf } from '../../src/language/answers/signs.ts';
-import { locate } from '../../src/language/encoder/encoder.ts';
+import { openEncoder } from '../../src/language/encoder/encoder.ts';
 import { read } from '../../src/language/read.ts';
 import { overlaps } from '../../src/language/spans.ts';
 import { type Choice, fitted, yesOrNo } from '../logistic.ts';
+
+const { locate } = openEncoder();
 
 /** Sentences of each question that are learned from, the likeliest: what lies behind is never shown. */
 const LEARNED = 3;
