@@ -14,9 +14,11 @@ import { loadAtRest } from './at-rest.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
+import { keepEncoded, meaningOf } from './encoding.ts';
 import type { Settings as Fetching } from './fetch/fetcher.ts';
 import { openFetcher } from './fetch/open.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
+import type { Encode } from './language/meaning/passages.ts';
 import { giveBack } from './language/memory.ts';
 import type { Language } from './language/thread.ts';
 import { makeLimits, type Rates } from './limits.ts';
@@ -41,6 +43,8 @@ export type EngineSettings = {
   rates?: Rates;
   /** For tests and benchmarks: names and addresses of their own. */
   internet?: Pick<Fetching, 'resolve' | 'reach'>;
+  /** Gives vectors of texts; without it, articles are found by their words alone. */
+  encode?: Encode;
   /** The reader; it is closed with the engine. */
   language: Language;
   log: Logger;
@@ -99,6 +103,7 @@ export const openEngine = async ({
   limits,
   rates,
   internet,
+  encode,
   language: reader,
   log,
 }: EngineSettings): Promise<Engine> => {
@@ -146,6 +151,7 @@ export const openEngine = async ({
     libraryFor,
     answers: load.asking(language.answers),
     suggest: onceEach(load.asking(language.suggest)),
+    meaning: meaningOf(encode),
     add: (adding, told) => load.adding(() => intake.add(adding, told)),
     admit: admission(load.now, counting),
     retentionDays,
@@ -154,6 +160,7 @@ export const openEngine = async ({
   const route: Route = (event, responder) => load.answering(() => answer(event, responder));
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
+  let encoding: ReturnType<typeof keepEncoded> | null = null;
   return {
     store,
     route,
@@ -164,6 +171,7 @@ export const openEngine = async ({
       intake.start();
       void prune();
       void later('Re-reading older articles', () => reread(store, language, log));
+      if (encode) encoding = keepEncoded(store, encode, log);
       // Once, when all servers have been told of and before many people come: this thread is the one that answers.
       void connected.then(
         () => setTimeout(giveBack, SETTLED).unref(),
@@ -182,6 +190,7 @@ export const openEngine = async ({
       }),
     stop: async () => {
       clearInterval(pruning);
+      await encoding?.stop();
       load.stop();
       await intake.stop();
       await fetcher.close();

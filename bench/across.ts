@@ -1,0 +1,42 @@
+/**
+ * Which article of a library a question finds: the questions of `chat/dev` put to all articles of `chat` together, by words alone
+ * and by words and meaning; and what it takes to find passages by meaning among 100,000 articles.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Encode } from '../src/language/meaning/passages.ts';
+import { chatFigures } from './across/chat.ts';
+import { manyFigures } from './across/many.ts';
+import type { Figure } from './figures.ts';
+
+export const name = 'across';
+
+const ENCODER = new URL('../src/language/encoder/encoder.ts', import.meta.url);
+
+type Opened = { vector: Encode; close(): Promise<void> };
+
+/** The encoder; null in a checkout that has none. */
+const openedEncoder = async (): Promise<Opened | null> => {
+  if (!existsSync(ENCODER)) return null;
+  const { openEncoder }: { openEncoder(): Opened } = await import(ENCODER.href);
+  return openEncoder();
+};
+
+export const measure = async (evalFolder: string): Promise<Figure[]> => {
+  const files = ['chat/dev.jsonl', 'chat/train.jsonl'].map((file) => join(evalFolder, file));
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-across-'));
+  const encoder = await openedEncoder();
+  try {
+    const many = manyFigures(join(folder, 'many.db'));
+    if (!files.every((file) => existsSync(file))) {
+      console.log('across: without the questions of chat, which are not there');
+      return many;
+    }
+    return [...(await chatFigures(files, join(folder, 'chat.db'), encoder?.vector ?? null)), ...many];
+  } finally {
+    await encoder?.close();
+    await rm(folder, { recursive: true });
+  }
+};
