@@ -1,6 +1,7 @@
 /** Which articles of a library answer a question. */
 import type { Kept } from './article/article.ts';
 import type { Context } from './command.ts';
+import { MEANING_VERSION } from './language/meaning/passages.ts';
 import type { Answer } from './language/reading.ts';
 
 /** Articles that are read for one question, and letters of each: with more, answers are no better and take much longer. */
@@ -17,9 +18,11 @@ export type Answering = { kept: Kept; answer: Answer };
 export const askEverywhere = async (
   question: string,
   except: string | null,
-  { library, answers }: Pick<Context, 'library' | 'answers'>,
+  { library, answers, meaning }: Pick<Context, 'library' | 'answers' | 'meaning'>,
 ): Promise<Answering[]> => {
-  const ids = await library.asked(question, except === null ? READ : READ + 1);
+  const vector = await meaning(question);
+  const meant = vector && { version: MEANING_VERSION, vector };
+  const ids = await library.asked(question, except === null ? READ : READ + 1, meant);
   const each = await Promise.all(
     ids
       .filter((id) => id !== except)

@@ -14,6 +14,8 @@ type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Retu
 export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   /** @throws Unread where the text takes more than its budget: trying it again would too. */
   read(input: Input): Promise<Reading>;
+  /** What each text means, as a vector of length 1. @throws where there is no encoder for this system. */
+  vectors(texts: string[]): Promise<Float32Array[]>;
   /** Starts a reader where there is none, since it will be needed in a moment. */
   wake(): void;
   close(): Promise<void>;
@@ -131,6 +133,7 @@ export const startLanguage = (): Language => {
   return {
     read: (input) => ask({ task: 'read', input }) as ReturnType<Language['read']>,
     answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
+    vectors: (texts) => ask({ task: 'vectors', texts }) as ReturnType<Language['vectors']>,
     suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
     wake() {
       if (!closed && startFirst()) pump();

@@ -4,7 +4,10 @@ import { openEncoder } from './encoder/encoder.ts';
 import type { Answer, Reading } from './reading.ts';
 import { type Suggested, suggest } from './suggested/suggest.ts';
 
-const { locate } = openEncoder();
+const { locate, vector } = openEncoder();
+
+/** Of what each text means. */
+export const vectors = vector;
 
 export const tasks = {
   suggest: (reading: Reading): Promise<Suggested[]> => suggest(reading, locate),
