@@ -1,5 +1,6 @@
 /** What a question asks for: the kind of answer, and the place in the clause that it leaves open. */
 
+import { normal } from './intent/normal.ts';
 import { wordsOf } from './stems.ts';
 
 /** In the order of the signs in data/answers.confidence.json. */
@@ -49,7 +50,9 @@ const mainClause = (question: string): string => {
   return question.slice(0, others.find(adds)?.index);
 };
 
-export const wantedBy = (question: string): Wanted => {
+/** @param typed a question as it is typed in a chat */
+export const wantedBy = (typed: string): Wanted => {
+  const question = normal(typed);
   if (polar.test(question)) return 'polar';
   const asked = mainClause(question);
   return kinds.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'phrase';

@@ -1,6 +1,6 @@
 /** Answers a question from an article: the sentences that answer, and the words in them. */
 import { wantedBy } from '../asked.ts';
-import type { Window } from '../encoder/port.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import { topicIn } from '../question.ts';
 import type { Answer, Reading, Span } from '../reading.ts';
 import { chanceOf } from './confidence.ts';
@@ -15,7 +15,7 @@ const ENOUGH = 0.5;
 const NEAR = 0.08;
 
 /** The encoder's part: where in these places of the text the question may be answered. */
-export type Locate = (question: string, article: { title: string; text: string }, places: Span[]) => Promise<Window[]>;
+export type Locate = (...asked: Required<Parameters<Encoder['locate']>>) => ReturnType<Encoder['locate']>;
 
 /** What the article asks answers nothing. */
 const isQuestion = ({ text }: Reading, { start, end }: Span): boolean => /\?["”’')]*$/.test(text.slice(start, end));

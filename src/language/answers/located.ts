@@ -1,5 +1,5 @@
 /** From windows to sentences: how well each sentence answers by itself, and with which words. */
-import type { Window } from '../encoder/port.ts';
+import type { Window } from '../encoder/encoder.ts';
 import type { Reading, Span } from '../reading.ts';
 
 /** A sentence (by its index) with the words in it that answer best. */
