@@ -15,23 +15,25 @@ const VERSION = 1;
 const SHARED = 0.7;
 const ASKED = 0.6;
 
-/** Numbers about nought, the same in each run. */
+/** Numbers from -0.5 to 0.5, the same in each run. */
 const numbers = (seed: number): (() => number) => {
   let state = seed;
   return () => {
-    let sum = 0;
-    for (let n = 0; n < 3; n++) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      sum += state / 2 ** 32 - 0.5;
-    }
-    return sum;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32 - 0.5;
   };
 };
 
+/** A direction near another one. Its length doesn't matter: it is kept in 8 bits of its largest number. */
 const near = (to: Float32Array, share: number, next: () => number): Float32Array => {
-  const one = to.map((number) => share * number + (1 - share) * next());
-  const length = Math.hypot(...one);
-  return one.map((number) => (number * Math.sqrt(NUMBERS) * 0.5) / length);
+  const one = new Float32Array(NUMBERS);
+  let most = 0;
+  for (let n = 0; n < NUMBERS; n++) {
+    one[n] = share * (to[n] as number) + (1 - share) * next();
+    most = Math.max(most, Math.abs(one[n] as number));
+  }
+  for (let n = 0; n < NUMBERS; n++) one[n] = (one[n] as number) / (2 * most);
+  return one;
 };
 
 /** Fills a library with articles of nothing but vectors. @returns questions, each near one passage. */

@@ -7,6 +7,7 @@ import {
   COMPARED,
   likest,
   type Meant,
+  NUMBERS,
   quantised,
   signsOf,
   type ToEncode,
@@ -46,13 +47,6 @@ export const keepingMeaning = (db: DatabaseSync) => {
   };
 };
 
-/** The articles nearest by their signs, as many as are {@link COMPARED}; others as far away as the last may be left out. */
-const nearest = (distances: { article: number; bits: number }[]): number[] =>
-  distances
-    .sort((one, other) => one.bits - other.bits || other.article - one.article)
-    .slice(0, COMPARED)
-    .map(({ article }) => article);
-
 /**
  * Finds the articles with a passage that means what is asked, the likest first: all by the signs of their passages, then the
  * likest of them in 8 bits.
@@ -68,14 +62,16 @@ export const findingMeant = (db: DatabaseSync) => {
   return (scope: Scope, { version, vector }: Meant): Weighed[] => {
     const asked = quantised([vector]);
     const askedSigns = signsOf(asked);
-    const distances: { article: number; bits: number }[] = [];
-    for (const shelf of shelvesOf(scope) as Article['scope'][])
+    // By how many signs they are apart: to sort a large shelf would take as long as to go through it.
+    const apartBy: number[][] = Array.from({ length: NUMBERS + 1 }, () => []);
+    for (const shelf of shelvesOf(scope))
       for (const row of signs.iterate(shelf, version)) {
         const [article, bytes] = row as unknown as [number, Uint8Array];
-        distances.push({ article, bits: apart(askedSigns, bytes) });
+        apartBy[apart(askedSigns, bytes)]?.push(article);
       }
+    const nearest = apartBy.flatMap((articles) => articles.reverse()).slice(0, COMPARED);
     return vectors
-      .all(JSON.stringify(nearest(distances)))
+      .all(JSON.stringify(nearest))
       .map((row) => {
         const { id, number, vectors: bytes } = row as { id: string; number: number; vectors: Uint8Array };
         return { id, number, score: likest(asked, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)) };

@@ -10,6 +10,9 @@ const vector = fc
   .map((numbers) => Float32Array.from(numbers, (one) => one / Math.hypot(...numbers)));
 const cosine = (one: Float32Array, other: Float32Array) => one.reduce((sum, n, at) => sum + n * (other[at] ?? 0), 0);
 
+/** Each run makes some thousand numbers. */
+const RUNS = { numRuns: 25 };
+
 describe('vectors in 8 bits', () => {
   test('any two have a cosine that differs by less than a fiftieth', () => {
     // Each number is off by half a step at most, of which 127 are the largest.
@@ -17,6 +20,7 @@ describe('vectors in 8 bits', () => {
       fc.property(vector, vector, (one, other) => {
         expect(Math.abs(likest(quantised([one]), quantised([other])) - cosine(one, other))).toBeLessThan(0.02);
       }),
+      RUNS,
     );
   });
 
@@ -27,6 +31,7 @@ describe('vectors in 8 bits', () => {
         expect(likest(quantised([one]), all)).toBeCloseTo(1, 5);
         expect(apart(signsOf(quantised([one])), signsOf(all))).toBe(0);
       }),
+      RUNS,
     );
   });
 
@@ -48,6 +53,7 @@ describe('signs', () => {
         shifted.set(signs);
         expect(apart(signsOf(quantised([one])), shifted)).toBe([...a].filter((bit, at) => bit !== b[at]).length);
       }),
+      RUNS,
     );
   });
 });
