@@ -7,7 +7,7 @@ import type { Name, Reading } from './reading.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /** What somebody said, with who did in its first part. */
-export const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
+const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
 /** Verbs for what somebody thinks, beside those that begin a statement. */
 const opinion = /^(?:think|feel|view|see|regard|comment)$/;
 
@@ -38,7 +38,7 @@ const speakerNamed = (reading: Reading, typed: string): string | null => {
 };
 
 /** The verb in the clause of {@link whatSaid}, and who stands before it; null where it has none for saying. */
-export const sayingIn = (clause: string): { who: string; verb: Word } | null => {
+const sayingIn = (clause: string): { who: string; verb: Word } | null => {
   const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
   return verb ? { who: clause.slice(0, verb.start).trim(), verb } : null;
 };
