@@ -34,7 +34,7 @@ export const startBot = async ({ token, shards = null, ...settings }: Settings):
   const { api, log } = settings;
   const engine = await openEngine(settings);
   const { store, route, later } = engine;
-  // The reader's thread reads while Discord's libraries load, which leaves this one no turn for anything else.
+  // At a first start the reader's process reads while Discord's libraries load, which leaves this one no turn for anything else.
   const { makeClient } = await import('./discord/client.ts');
   const { makeAnswering } = await import('./discord/answering.ts');
   const answering = makeAnswering(api, { route, libraryFor: store.libraryFor, log });

@@ -18,7 +18,7 @@ import type { Settings as Fetching } from './fetch/fetcher.ts';
 import { openFetcher } from './fetch/open.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
-import type { Language } from './language/thread.ts';
+import type { Language } from './language/readers.ts';
 import { makeLimits, type Rates } from './limits.ts';
 import { watchLoad } from './load.ts';
 import { onceEach } from './remembered.ts';
@@ -141,11 +141,16 @@ export const openEngine = async ({
   const load = watchLoad();
   const away = seldom((error: unknown) => log.warn({ err: error }, 'Each process counts alone what people ask.'));
   const counting = rates ? makeLimits(rates, counterInMemory, (allowance) => store.counter(allowance, away)) : null;
+  const suggested = onceEach(load.asking(language.suggest));
   const answer = makeRouter({
     commands,
     libraryFor,
     answers: load.asking(language.answers),
-    suggest: onceEach(load.asking(language.suggest)),
+    suggest: (reading) => {
+      // Offers may be remembered: who is typing a question asks it in a moment.
+      language.wake();
+      return suggested(reading);
+    },
     add: (adding, told) => load.adding(() => intake.add(adding, told)),
     admit: admission(load.now, counting),
     retentionDays,

@@ -9,7 +9,7 @@ export type Load = {
   open: number;
   /** Articles that somebody waits for. */
   adding: number;
-  /** What the reader's thread has been asked and has not answered. */
+  /** What the reader has been asked and has not answered. */
   asked: number;
 };
 

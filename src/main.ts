@@ -1,5 +1,7 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
+import { existsSync } from 'node:fs';
 import { config as loadEnvironment } from 'dotenv';
+import { isAddress } from './article/open.ts';
 import { print, printError } from './cli/print.ts';
 import { type Config, playgroundLibrary, readConfig } from './config.ts';
 import { RATES } from './limits.ts';
@@ -13,12 +15,16 @@ const fail = (message: string): never => {
 
 const say = (line: string) => print([line]);
 
+/** Whether there is a library; of a database that is not known before it is asked. */
+const isKept = (library: string): boolean => isAddress(library) || existsSync(library);
+
 /** What every way of running the bot is given. */
 const equip = async (config: Config) => {
   const { logLevel, production, library, retentionDays, limits } = config;
-  // The reader takes longest to load, in a thread of its own: it begins before all else.
-  const { startLanguage } = await import('./language/thread.ts');
+  const { startLanguage } = await import('./language/readers.ts');
   const language = startLanguage();
+  // A first start reads what comes with the bot, and the reader takes longest to load: it begins before all else.
+  if (!isKept(library)) language.wake();
   const { makeLog } = await import('./log.ts');
   const log = makeLog(logLevel, process.stdout.isTTY && !production, secretsOf(process.env));
   // Node would print the error as it is.

@@ -31,7 +31,7 @@ export type Serving = {
  * @throws where the port or the library can't be had, or Discord refuses the token.
  */
 export const startServing = async ({ token, publicKey, port, ...settings }: Settings): Promise<Serving> => {
-  const { api, language, log } = settings;
+  const { api, log } = settings;
   const webhook = await listen({ port, publicKey, log });
   const engine = await openEngine(settings).catch(async (error) => {
     await webhook.close();
@@ -52,8 +52,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     closeRest(interactions);
   };
   try {
-    const reading = language.read({ text: 'The reader is there.' });
-    const [application] = await Promise.all([ownApplication(rest), engine.kept, reading]);
+    const [application] = await Promise.all([ownApplication(rest), engine.kept]);
     if (application.publicKey !== publicKey.toLowerCase())
       log.error('DISCORD_PUBLIC_KEY is not the key of this token’s application: Discord will be taken for a stranger.');
     const once = store.counter(ONCE, () =>

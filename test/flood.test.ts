@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bundledDrafts } from '../src/article/bundled.ts';
 import type { Bot, startBot } from '../src/bot.ts';
-import { startLanguage } from '../src/language/thread.ts';
+import { startLanguage } from '../src/language/readers.ts';
 import { RATES } from '../src/limits.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';

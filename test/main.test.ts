@@ -112,6 +112,8 @@ describe('starting', () => {
     const loaded = await readFile(list, 'utf8');
     expect(loaded).toContain('/src/discord/client.ts');
     expect(loaded).not.toContain('/src/playground/');
+    // What reads is loaded in the reader's process alone.
+    expect(loaded).not.toContain('compromise');
     // Nobody looks on.
     for (const watcher of ['metrics', 'private-port', 'traces', 'otlp'])
       expect(loaded).not.toContain(`/src/${watcher}.ts`);
@@ -194,6 +196,8 @@ describe('serving', () => {
     expect(loaded).toContain('/src/discord/webhook.ts');
     expect(loaded).not.toContain('/src/discord/client.ts');
     expect(loaded).not.toContain('/src/playground/');
+    // What reads is loaded in the reader's process alone.
+    expect(loaded).not.toContain('compromise');
   });
 });
 

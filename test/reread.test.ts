@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
-import type { Language } from '../src/language/thread.ts';
+import type { Language } from '../src/language/readers.ts';
 import { Unread } from '../src/language/unread.ts';
 import { reread, rereadAgain } from '../src/reread.ts';
 import { openedStore } from './intake/bench.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type APIMessage, RESTJSONErrorCodes } from 'discord.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startLanguage } from '../src/language/thread.ts';
+import { startLanguage } from '../src/language/readers.ts';
 import type { Outcome } from '../src/playground/outcome.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { world } from '../src/playground/world.ts';

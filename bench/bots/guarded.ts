@@ -1,7 +1,7 @@
 /** This bot with all that a large one has: a library in PostgreSQL, limits, metrics on a private port. */
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
-import { startLanguage } from '../../src/language/thread.ts';
+import { startLanguage } from '../../src/language/readers.ts';
 import type { Rates } from '../../src/limits.ts';
 import { watch } from '../../src/watching/watch.ts';
 import { freePort } from '../../test/free-port.ts';

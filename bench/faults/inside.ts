@@ -9,7 +9,7 @@ const tell = async ({ bots }: Scene, order: Order): Promise<void> => {
   for (const bot of bots) await bot.tell(order);
 };
 
-/** Three times, while somebody waits for what the thread does. */
+/** Three times, while somebody waits for what it does. */
 const killing =
   (thread: Thread): Fault['inject'] =>
   async (scene) => {
@@ -33,7 +33,7 @@ const jumping =
 
 export const insideFaults: Fault[] = [
   {
-    name: 'the reader’s thread is killed in mid question',
+    name: 'the reader’s process is killed in mid question',
     holds: 'another is started, and the question is put to it',
     inject: killing('reader'),
   },

@@ -10,7 +10,7 @@ import type { Extraction } from '../../src/article/extraction.ts';
 import { Unreadable } from '../../src/article/files/unreadable.ts';
 import { encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
 import { render } from '../../src/discord/render.ts';
-import type { Language } from '../../src/language/thread.ts';
+import type { Language } from '../../src/language/readers.ts';
 import { makeJudge } from '../../src/playground/judge.ts';
 import { Problem } from '../../src/reply.ts';
 import { docx, epub, p } from '../../test/article/files/packages.ts';

@@ -1,4 +1,6 @@
 /** The bot in a process of its own, on an internet of one site, with orders from the harness and its log on stdout. */
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { readdirSync, readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { getHeapSpaceStatistics } from 'node:v8';
@@ -7,8 +9,7 @@ import '../bots/with-parent.ts';
 import type { Measured, Order, Setup, Thread } from './orders.ts';
 
 /** What stands in the address of each thread's file. */
-const FILES: Record<Thread, RegExp> = {
-  reader: /language\/worker\.ts$/,
+const FILES: Record<Exclude<Thread, 'reader'>, RegExp> = {
   library: /sqlite\/worker\.ts$/,
   extraction: /piscina/,
 };
@@ -24,6 +25,14 @@ threads.Worker = class extends Worker {
 };
 syncBuiltinESMExports();
 
+/** The readers, which are processes. */
+const readers = new Set<ChildProcess>();
+subscribe('child_process', (message) => {
+  const { process: reader } = message as { process: ChildProcess };
+  readers.add(reader);
+  reader.once('exit', () => readers.delete(reader));
+});
+
 const { via, api, token, library, site, publicKey, port, articles }: Setup = JSON.parse(process.argv[2] ?? '{}');
 const clock = new BroadcastChannel('clock');
 (clock as unknown as { unref(): void }).unref();
@@ -31,7 +40,7 @@ let dns = true;
 
 const { pino } = await import('pino');
 const { outliveUnheard } = await import('../../src/unheard.ts');
-const { startLanguage } = await import('../../src/language/thread.ts');
+const { startLanguage } = await import('../../src/language/readers.ts');
 const log = pino({ level: 'info', base: null });
 outliveUnheard(log);
 const settings = {
@@ -52,13 +61,18 @@ const settings = {
   log,
 };
 
+const residentOf = ({ pid }: ChildProcess): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
+};
+
 const measure = (): Measured => {
   const { rss, heapUsed, external } = process.memoryUsage();
   // Compiled code, and what V8 needs to take it back.
   const ofCode = getHeapSpaceStatistics().filter(({ space_name }) => /code|trusted/.test(space_name));
   const status = readFileSync('/proc/self/status', 'utf8');
   return {
-    rss,
+    rss: [...readers].reduce((sum, reader) => sum + residentOf(reader), rss),
     heap: heapUsed,
     code: ofCode.reduce((sum, { space_used_size }) => sum + space_used_size, 0),
     external,
@@ -69,6 +83,7 @@ const measure = (): Measured => {
 };
 
 const kill = async (thread: Thread): Promise<boolean> => {
+  if (thread === 'reader') return [...readers].filter((reader) => reader.kill('SIGKILL')).length > 0;
   const found = [...workers].filter(([, file]) => FILES[thread].test(file));
   for (const [worker] of found) await worker.terminate();
   return found.length > 0;

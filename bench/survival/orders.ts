@@ -1,9 +1,10 @@
 /** What a harness may do to a bot in another process, from the inside. */
 
+/** `reader` is a process of its own. */
 export type Thread = 'reader' | 'library' | 'extraction';
 
 export type Order =
-  /** Ends a thread as a crash would; resolves to whether there was one. */
+  /** Ends a thread, or the readers' processes, as a crash would; resolves to whether there was one. */
   | { do: 'kill'; thread: Thread }
   /** From now on the clock is so many milliseconds ahead. */
   | { do: 'clock'; ahead: number }
@@ -11,8 +12,10 @@ export type Order =
   | { do: 'dns'; works: boolean }
   | { do: 'measure' };
 
-/** What a process holds at one moment. Bytes; the counts are of handles that keep the loop alive, and of open files. */
-/** Bytes, and counts. `code` is the part of the heap that V8 compiles functions to. */
+/**
+ * What the bot holds at one moment, in bytes, and counts of handles that keep the loop alive and of open files. `rss` includes its
+ * readers. `code` is the part of the heap that V8 compiles functions to.
+ */
 export type Measured = {
   rss: number;
   heap: number;

@@ -4,8 +4,8 @@ import { draftToRead } from '../article/draft.ts';
 import { openExtraction } from '../article/extraction.ts';
 import { MOST_BYTES } from '../article/files/limits.ts';
 import { Unreadable } from '../article/files/unreadable.ts';
+import { startLanguage } from '../language/readers.ts';
 import type { Reading } from '../language/reading.ts';
-import { startLanguage } from '../language/thread.ts';
 import { bytesFrom } from './bounded.ts';
 import { reasonOf } from './reason.ts';
 

@@ -14,6 +14,7 @@ import {
 } from './answer-parts.ts';
 import { sayerOf } from './answer-sayer.ts';
 import { baseOf } from './irregular.ts';
+import { holdersOf } from './offices.ts';
 import type { Quote, Reading, Span } from './reading.ts';
 import { overlaps } from './spans.ts';
 import { sayingIn, speakerNamed, whatSaid } from './speaker-asked.ts';
@@ -45,7 +46,7 @@ const saidBy = (reading: Reading, clause: string): Told => {
   if (!asked) return null;
   const { base, topic, isAbout } = asked;
   const mustBeSaid = onlySaid.test(base);
-  const who = speakerNamed(reading, asked.who);
+  const who = speakerNamed(reading, asked.who, holdersOf);
   if (who === null) return /^(?:say|tell)$/.test(base) ? 'open' : null;
   const parts = reading.quotes
     .filter((quote) => isSure(quote) && quote.speaker?.name.toLowerCase() === who.toLowerCase())
@@ -72,7 +73,7 @@ const saidBy = (reading: Reading, clause: string): Told => {
  */
 export const isSaidByAsked = (reading: Reading, question: string, words: Span): boolean => {
   const asked = askedFor(whatSaid.exec(question)?.[1] ?? '');
-  const who = asked && speakerNamed(reading, asked.who)?.toLowerCase();
+  const who = asked && speakerNamed(reading, asked.who, holdersOf)?.toLowerCase();
   if (!asked || !who || isNaming(asked.base)) return false;
   const isTheirs = ({ speaker }: Quote) => speaker?.name.toLowerCase() === who;
   const mostAbout = (some: Quote[]) =>

@@ -13,6 +13,9 @@ export const roles =
   midfielder striker defender goalkeeper captain scientist researcher historian activist actor actress singer writer artist doctor nurse
   teacher farmer officer strategist adviser advisor deputy aide mp mep congressperson lawmaker dictator tsar treasurer head owner
   producer critic columnist journalist pastor pilot engineer student principal superintendent assemblyman alderman billionaire tycoon`);
+/** "Deputy", "former": not whoever has the office. */
+export const qualified = /\b(?:former|late|ex|then|deputy|vice|acting|assistant|interim|future)\b/i;
+
 /** More that stand before a name and are never part of one. */
 const honorifics =
   set(`mme madame madam monsieur mlle herr frau fraulein señor señora señorita senhor senhora dona doña dom signor signora

@@ -1,15 +1,12 @@
 /** Who holds an office: "the president of France" is "French President Claire Dumont", by what people are called beside their names. */
 import { isDemonymOf } from './demonyms.ts';
 import { isHumanNoun } from './human.ts';
-import { roles } from './name-words.ts';
+import { qualified, roles } from './name-words.ts';
 import type { Name, NameKind, Reading, Span } from './reading.ts';
 import { initialsOf } from './same-name.ts';
 import { overlaps } from './spans.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 import { isOrdinary } from './tagged.ts';
-
-/** "Deputy", "former": not whoever has the office. */
-export const qualified = /\b(?:former|late|ex|then|deputy|vice|acting|assistant|interim|future)\b/i;
 
 /** An office, and whose or of where: "prime minister", "Poland". */
 type Office = { role: string; owner: string | null };

@@ -1,17 +1,20 @@
-/** One reader: a thread that reads and answers, one task at a time, and may be ended at any moment. */
-import { Worker } from 'node:worker_threads';
-import { watchBudget } from './budget.ts';
-import { lending } from './lent.ts';
+/** One reader: a process that reads and answers, one task at a time, and may be ended at any moment. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { patienceOf } from './budget.ts';
+import { lastWords } from './last-words.ts';
+import type { Asked, Told } from './reader-process.ts';
 import type { Reading } from './reading.ts';
+import { sending } from './reading-transfer.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
-import type { Asked, Told } from './worker.ts';
 
 export type Input = { text: string; title?: string; published?: string };
 
 export type Task = { task: 'read'; input: Input } | { task: keyof Tasks; reading: Reading; rest: unknown[] };
 
-/** The thread ended by itself under a task, which is not to blame as far as is known. */
+/** The process ended under a task, which is not to blame as far as is known. */
 export class ReaderEnded extends Error {
   constructor(why: string) {
     super(`The reader stopped (${why}). Please try again.`);
@@ -21,41 +24,73 @@ export class ReaderEnded extends Error {
 
 export type Reader = {
   /**
-   * Does one task; the next may be put when it is over. A text beyond its budget, and a question that takes too long, end the thread.
+   * Does one task; the next may be put when it is over. A task beyond its budget ends the process.
    * @throws Unread, ReaderEnded, or the task's own error.
    */
   run(task: Task): Promise<unknown>;
   /** Whether a task is being done, and which. */
   doing(): Task['task'] | null;
-  end(reason: Error): Promise<unknown>;
+  /** Resolves when the process has ended. */
+  end(reason: Error): Promise<void>;
 };
 
-/** Seconds for a question: far more than any takes, and less than people wait. */
-const PATIENCE = 30;
+const PROGRAM = fileURLToPath(new URL('./reader-process.ts', import.meta.url));
 
-/** Megabytes of objects at which V8 ends the thread and not the process, should the budget's watch come too late. */
-const MOST_OBJECTS = 1_200;
+/**
+ * As `npm start` has them, however this process was started. The last, in megabytes, is where V8 ends a process whose objects
+ * grow faster than its watchdog looks.
+ */
+const FLAGS = [
+  '--max-semi-space-size=16',
+  '--no-regexp-peephole-optimization',
+  '--expose-gc',
+  '--max-old-space-size=1200',
+];
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** What Node and the system need. The rest, the bot's token among it, is none of a process's that takes strangers' texts apart. */
+const PASSED_ON = 'NODE_COMPILE_CACHE NODE_OPTIONS NODE_V8_COVERAGE PATH SystemRoot TEMP TMP TMPDIR TZ'.split(' ');
 
-/** @param gone is called when the thread has ended or is about to; nothing may be put to it any more. */
+/** Milliseconds that an idle process gets to end by itself, and to keep what it has compiled. */
+const GRACE = 1_000;
+
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])));
+
+const patienceFor = (task: Task): number =>
+  task.task === 'read' ? patienceOf('read', task.input.text.length) : patienceOf('question', task.reading.text.length);
+
+/**
+ * Starts a process; the first task may be put to it at once.
+ * @param gone is called when it has ended or is about to; nothing may be put to it any more.
+ * @throws where the system has no room for another process.
+ */
 export const startReader = (gone: (reader: Reader) => void): Reader => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_OBJECTS },
+  const child = fork(PROGRAM, {
+    execArgv: FLAGS,
+    env: environment(),
+    serialization: 'advanced',
+    // What it prints must not come between the lines of the log.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const lend = lending();
-  let current: (PromiseWithResolvers<unknown> & { task: Task['task'] }) | null = null;
-  let unwatch = () => {};
+  const said = lastWords(child.stderr);
+  const send = sending();
+  let current: (PromiseWithResolvers<unknown> & { task: Task['task']; patience: NodeJS.Timeout }) | null = null;
   let isOver = false;
+  let isWarm = false;
 
+  /** An idle process never keeps this one alive. */
+  const hold = (isBusy: boolean) => {
+    const how = isBusy ? 'ref' : 'unref';
+    child[how]();
+    child.channel?.[how]();
+  };
   const settle = (how: (waiting: PromiseWithResolvers<unknown>) => void) => {
-    unwatch();
     const waiting = current;
     current = null;
-    // An idle thread never keeps the process alive.
-    worker.unref();
-    if (waiting) how(waiting);
+    hold(false);
+    if (!waiting) return;
+    clearTimeout(waiting.patience);
+    how(waiting);
   };
   const lost = (reason: Error) => {
     if (isOver) return;
@@ -63,45 +98,61 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
     gone(reader);
     settle(({ reject }) => reject(reason));
   };
-  const end = (reason: Error) => {
+  const end = async (reason: Error) => {
+    const isIdle = isWarm && current === null;
     lost(reason);
-    return worker.terminate();
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    child.ref();
+    if (isIdle && child.connected) child.disconnect();
+    else child.kill('SIGKILL');
+    const late = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    await exit;
+    clearTimeout(late);
   };
-  /** Begins to watch over what a task takes. */
-  const watch = (task: Task): (() => void) => {
-    if (task.task === 'read')
-      return watchBudget(worker, task.input.text.length, (reason) => void end(new Unread(reason)));
-    const timer = setTimeout(
-      () => void end(new Error(`The reader stopped (no answer within ${PATIENCE} seconds). Please try again.`)),
-      1_000 * PATIENCE,
-    );
-    return () => clearTimeout(timer);
+  const standsStill = ({ task }: Task) => {
+    const why = 'The reader stopped (no answer in time). Please try again.';
+    void end(task === 'read' ? new Unread('too-slow') : new Error(why));
   };
 
-  worker.on('message', (told: Told) => {
+  child.on('message', (told: Told) => {
+    isWarm = true;
     settle(({ resolve, reject }) => {
       if ('error' in told) reject(new Error(`The reader failed: ${told.error}`));
       else resolve(told.result);
     });
   });
-  worker.on('error', (error) => {
-    const why = error instanceof Error ? error.message : String(error);
-    lost(current?.task === 'read' && isFull(error) ? new Unread('too-much') : new ReaderEnded(why));
+  child.on('error', (error) => lost(new ReaderEnded(error.message)));
+  child.on('disconnect', () => {
+    // Under a task, its last words tell why.
+    if (current === null) lost(new ReaderEnded('idle'));
   });
-  worker.on('exit', (code) => lost(new ReaderEnded(`exit code ${code}`)));
-  worker.unref();
+  child.on('close', (code, signal) => {
+    const { exceeded, line } = said();
+    const how = [signal ?? `exit code ${code}`, ...(line === '' ? [] : [line])].join(': ');
+    if (exceeded === null) lost(new ReaderEnded(how));
+    else if (current?.task === 'read') lost(new Unread(exceeded));
+    else lost(new Error(`The reader stopped (${exceeded}). Please try again.`));
+  });
+  hold(false);
 
   const reader: Reader = {
     run: async (task) => {
+      // It has ended, or never started, and nobody was told yet.
+      if (!child.connected) {
+        const ended = new ReaderEnded('before it was asked');
+        lost(ended);
+        throw ended;
+      }
       const asked: Asked =
         task.task === 'read'
           ? { task: task.task, input: task.input }
-          : { task: task.task, lent: lend(task.reading), rest: task.rest };
+          : { task: task.task, sent: send(task.reading), rest: task.rest };
       // Throws, and so rejects, what can't be sent; only then is there anything to wait for.
-      worker.postMessage(asked);
-      current = { ...Promise.withResolvers<unknown>(), task: task.task };
-      worker.ref();
-      unwatch = watch(task);
+      child.send(asked, () => {});
+      const patience = setTimeout(() => standsStill(task), patienceFor(task));
+      current = { ...Promise.withResolvers<unknown>(), task: task.task, patience };
+      hold(true);
       return current.promise;
     },
     doing: () => current?.task ?? null,

@@ -1,11 +1,10 @@
 /** Whose statements a question is about. It needs no tagger, so that any thread can ask. */
 import { cueOf } from './cues.ts';
 import { baseOf } from './irregular.ts';
-import { roles } from './name-words.ts';
-import { holdersOf } from './offices.ts';
+import { qualified, roles } from './name-words.ts';
 import { findName } from './people.ts';
-import type { Reading } from './reading.ts';
-import { type Word, wordsOf } from './stems.ts';
+import type { Name, Reading } from './reading.ts';
+import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /** What somebody said, with who did in its first part. */
 export const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
@@ -14,8 +13,27 @@ const opinion = /^(?:think|feel|view|see|regard|comment)$/;
 
 const isSaying = (word: string): boolean => opinion.test(baseOf(word)) || cueOf(baseOf(word)) !== null;
 
-/** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
-export const speakerNamed = (reading: Reading, typed: string): string | null => {
+/** People whom the article describes by these words: "the judge", "the mayor of Leeds". It needs no tagger. */
+const describedAs = ({ text, names }: Reading, typed: string): Name[] => {
+  const wanted = wordsOf(typed).filter(({ lower }) => !isStopWord(lower));
+  return names.filter(({ kind, description }) => {
+    if (kind !== 'person' || !description || wanted.length === 0) return false;
+    const called = text.slice(description.start, description.end);
+    if (qualified.test(called) !== qualified.test(typed)) return false;
+    const own = new Set(wordsOf(called).map(({ stem }) => stem));
+    return wanted.every(({ stem }) => own.has(stem));
+  });
+};
+
+/**
+ * The name as quotes have it: somebody's full name, or who has none and is written so ("the minister").
+ * @param holdersOf gives those who may be meant by an office; null or none where there are none.
+ */
+export const speakerNamed = (
+  reading: Reading,
+  typed: string,
+  holdersOf: (reading: Reading, typed: string) => Name[] | null = describedAs,
+): string | null => {
   const words = typed.split(' ');
   const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
   const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));

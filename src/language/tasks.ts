@@ -1,4 +1,4 @@
-/** What the worker behind `startLanguage()` does with a reading: plain functions of this room. */
+/** What a reader does with a reading: plain functions of this room. */
 import { answers } from './answer.ts';
 import { wantedBy } from './asked.ts';
 import { topicIn } from './question.ts';

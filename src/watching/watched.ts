@@ -5,7 +5,7 @@
 import { channel, tracingChannel } from 'node:diagnostics_channel';
 import type { Store } from '../article/library.ts';
 import type { Event } from '../event.ts';
-import type { Language } from '../language/thread.ts';
+import type { Language } from '../language/readers.ts';
 import type { Span } from './otlp.ts';
 
 /** An interaction on its way to its answer. */
@@ -45,7 +45,7 @@ export const interactions = tracingChannel<Interaction, Span | null>('onrecord:i
 export const calls = tracingChannel<Call, Span | null>('onrecord:call');
 
 /** Functions that give no promise: there is nothing to time. */
-const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'libraryFor', 'onBroken']);
+const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'libraryFor', 'onBroken', 'wake']);
 
 /** The same object; each call of its functions is told on {@link calls}. */
 const watched = <T extends object>(to: Call['to'], target: T): T =>

@@ -1,34 +1,21 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
-import { watchBudget } from '../../src/language/budget.ts';
+import { expect, test } from 'vitest';
+import { budgetOf, exceeded, patienceOf } from '../../src/language/budget.ts';
 
-let worker: Worker;
-afterEach(() => worker.terminate());
-
-/** What a thread that runs `code` exceeds, of the budget of a text without a character. */
-const exceeded = (code: string): Promise<string> => {
-  worker = new Worker(code, { eval: true });
-  return new Promise((resolve) => watchBudget(worker, 0, resolve));
-};
-
-test('a thread that never ends its work exceeds its time', async () => {
-  expect(await exceeded('for (;;) {}')).toBe('too-slow');
+test('reading is granted more for a longer text, and a question no more time', () => {
+  const [short, long] = [budgetOf('read', 100), budgetOf('read', 1_000_000)];
+  expect(long.milliseconds).toBeGreaterThan(5 * short.milliseconds);
+  expect(long.bytes).toBeGreaterThan(1.5 * short.bytes);
+  expect(budgetOf('question', 1_000_000).milliseconds).toBe(budgetOf('question', 100).milliseconds);
 });
 
-test('one that keeps whatever it makes exceeds its memory', async () => {
-  const code =
-    'const all = []; const more = () => { all.push(Array(1_000_000).fill(all.length)); setTimeout(more, 50) }; more()';
-  expect(await exceeded(code)).toBe('too-much');
+test.each(['read', 'question'] as const)('%s: the clock grants at least the processor time', (task) => {
+  expect(patienceOf(task, 1_000)).toBeGreaterThanOrEqual(budgetOf(task, 1_000).milliseconds);
 });
 
-test('one that only waits exceeds nothing, nor one that has ended', async () => {
-  worker = new Worker('setInterval(() => {}, 1_000)', { eval: true });
-  const told: string[] = [];
-  const unwatch = watchBudget(worker, 0, (reason) => told.push(reason));
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  await Promise.all([once(worker, 'exit'), worker.terminate()]);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  unwatch();
-  expect(told).toEqual([]);
+test.each([
+  [{ milliseconds: 10, bytes: 10 }, null],
+  [{ milliseconds: 11, bytes: 10 }, 'too-slow'],
+  [{ milliseconds: 10, bytes: 11 }, 'too-much'],
+])('%o exceeds 10 and 10: %s', (taken, what) => {
+  expect(exceeded({ milliseconds: 10, bytes: 10 }, taken)).toBe(what);
 });

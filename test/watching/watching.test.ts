@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gather } from '../../src/commands.ts';
-import { startLanguage } from '../../src/language/thread.ts';
+import { startLanguage } from '../../src/language/readers.ts';
 import type { Action } from '../../src/playground/outcome.ts';
 import { snowflake } from '../../src/playground/snowflake.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';

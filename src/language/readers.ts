@@ -1,6 +1,7 @@
 /**
- * Runs the language engine in threads of its own, so that neither its work nor its memory weighs on the caller's thread. One
- * reader is always there; a second one runs while a long text is being read, so that questions need not wait for it.
+ * Runs the language engine in processes of their own, so that neither its work nor its memory nor its end weighs on the bot.
+ * A reader is started at the first task and let go after ten idle minutes. A second one runs while a long text is being read,
+ * so that questions need not wait for it.
  */
 import { type Input, type Reader, ReaderEnded, startReader, type Task } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -9,10 +10,12 @@ import { Unread } from './unread.ts';
 
 type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
 
-/** What readers do, asked from another thread. */
+/** What readers do, asked from another process. */
 export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   /** @throws Unread where the text takes more than its budget: trying it again would too. */
   read(input: Input): Promise<Reading>;
+  /** Starts a reader where there is none, since it will be needed in a moment. */
+  wake(): void;
   close(): Promise<void>;
 };
 
@@ -29,29 +32,35 @@ const SOON = 250;
 /** Milliseconds from one look at whether a second reader is still needed to the next; it ends where no text is being read. */
 const IDLE = 10_000;
 
+/** Milliseconds without a task after which the last reader is let go: a channel that talks goes on within them. */
+const REST = 10 * 60_000;
+
 /** What a task ends with whose reader ended under it twice. */
 const gaveUp = (task: Task, error: ReaderEnded): Error =>
   task.task === 'read' ? new Unread('ended', { cause: error }) : error;
 
 /**
- * Starts one warm reader. Questions go first, and one text is read at a time, so that with two readers one is always for
- * questions. A task whose reader ends under it is put to the next one, once; after `close()` every call is rejected.
+ * The readers, none of which runs yet. Questions go first, and one text is read at a time, so that with two readers one is always
+ * for questions. A task whose reader ends under it is put to the next one, once; after `close()` every call is rejected.
  */
 export const startLanguage = (): Language => {
-  /** The first one is the one that stays. */
   const readers: Reader[] = [];
   const questions: Waiting[] = [];
   const texts: Waiting[] = [];
   let closed = false;
   let alarm: NodeJS.Timeout | undefined;
   let idle: NodeJS.Timeout | undefined;
+  let rest: NodeJS.Timeout | undefined;
 
   const start = () => {
     readers.push(startReader((gone) => void readers.splice(readers.indexOf(gone), 1)));
   };
+  /** A second one is no need: where the system has no room for it, there is none. */
   const startSecond = () => {
-    if (!closed && readers.length < MOST_READERS) start();
-    pump();
+    if (closed || readers.length >= MOST_READERS) return;
+    try {
+      start();
+    } catch {}
   };
   const endSecond = () => {
     idle = undefined;
@@ -60,11 +69,17 @@ export const startLanguage = (): Language => {
     if (spare && readers.length === MOST_READERS) void spare.end(new ReaderEnded('idle'));
     pump();
   };
+  const endAll = () => {
+    for (const reader of [...readers]) void reader.end(new ReaderEnded('idle'));
+  };
+  const reject = (reason: Error) => {
+    for (const waiting of [...questions.splice(0), ...texts.splice(0)]) waiting.reject(reason);
+  };
 
   const put = async (reader: Reader, waiting: Waiting): Promise<void> => {
     try {
       const done = reader.run(waiting);
-      if (waiting.task === 'read' && waiting.input.text.length > LONG && readers.length < MOST_READERS) start();
+      if (waiting.task === 'read' && waiting.input.text.length > LONG) startSecond();
       waiting.resolve(await done);
     } catch (error) {
       if (!(error instanceof ReaderEnded) || closed) waiting.reject(error);
@@ -74,18 +89,35 @@ export const startLanguage = (): Language => {
     pump();
   };
 
+  /** @returns whether there is a reader. */
+  const startFirst = (): boolean => {
+    if (readers.length > 0) return true;
+    try {
+      start();
+      return true;
+    } catch (error) {
+      reject(new ReaderEnded(error instanceof Error ? error.message : String(error)));
+      return false;
+    }
+  };
+
   function pump(): void {
     clearTimeout(alarm);
+    clearTimeout(rest);
     if (closed) return;
-    if (readers.length === 0 && questions.length + texts.length > 0) start();
+    if (questions.length + texts.length > 0 && !startFirst()) return;
     for (const reader of readers.filter((one) => one.doing() === null)) {
       const isReading = readers.some((one) => one.doing() === 'read');
       const next = questions.shift() ?? (isReading ? undefined : texts.shift());
       if (next) void put(reader, next);
     }
     if (questions.length > 0 && readers.length < MOST_READERS && readers.some((one) => one.doing() === 'read'))
-      alarm = setTimeout(startSecond, SOON);
+      alarm = setTimeout(() => {
+        startSecond();
+        pump();
+      }, SOON);
     if (readers.length === MOST_READERS) idle ??= setTimeout(endSecond, IDLE).unref();
+    if (readers.every((one) => one.doing() === null)) rest = setTimeout(endAll, REST).unref();
   }
 
   const ask = (task: Task): Promise<unknown> =>
@@ -95,18 +127,21 @@ export const startLanguage = (): Language => {
       pump();
     });
 
-  start();
   // A reader answers with what the task of that name returns.
   return {
     read: (input) => ask({ task: 'read', input }) as ReturnType<Language['read']>,
     answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
     suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
+    wake() {
+      if (!closed && startFirst()) pump();
+    },
     async close() {
       closed = true;
       clearTimeout(alarm);
       clearTimeout(idle);
+      clearTimeout(rest);
       const over = new Error('The reader is closed.');
-      for (const { reject } of [...questions.splice(0), ...texts.splice(0)]) reject(over);
+      reject(over);
       await Promise.all([...readers].map((reader) => reader.end(over)));
     },
   };

@@ -1,17 +1,17 @@
 /**
- * Readings on their way to another thread. Each is sent once and kept there for the next questions, with what was made of it
- * for earlier ones; the least recently used go. Messages arrive in order, so both sides know the same ones.
+ * Sends each Reading to a reader's process once and refers to it by number afterwards. The process keeps the 24 most recently
+ * used, with what it made of them for earlier questions. Messages arrive in order, so both sides know the same ones.
  */
 import type { Reading } from './reading.ts';
 
-/** Readings kept on the other side: those of the channels that talk, and those one question is put to. */
+/** Readings kept in the process: those of the channels that talk, and those one question is put to. */
 const MOST = 24;
 
-/** A reading by its number: itself where it is not there yet, and the number of one that is to go. */
-export type Lent = { number: number; reading: Reading | null; forget: number | null };
+/** A reading by its number: itself where the process doesn't have it yet, and the number of one to forget. */
+export type Sent = { number: number; reading: Reading | null; forget: number | null };
 
 /** The sending side, which keeps no reading alive. */
-export const lending = (): ((reading: Reading) => Lent) => {
+export const sending = (): ((reading: Reading) => Sent) => {
   const numbers = new WeakMap<Reading, number>();
   /** In the order of their last use. */
   const there = new Set<number>();
@@ -29,7 +29,7 @@ export const lending = (): ((reading: Reading) => Lent) => {
 };
 
 /** The receiving side: gives the same object for a reading as long as it is kept. */
-export const borrowing = (): ((lent: Lent) => Reading) => {
+export const receiving = (): ((sent: Sent) => Reading) => {
   const kept = new Map<number, Reading>();
   return ({ number, reading, forget }) => {
     if (reading) kept.set(number, reading);

@@ -1,0 +1,69 @@
+/** A reader's process (`reader.ts`): reads articles and answers questions, one at a time. It ends when the bot does. */
+import { flushCompileCache } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { budgetOf } from './budget.ts';
+import { giveBack } from './memory.ts';
+import type { Input } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { receiving, type Sent } from './reading-transfer.ts';
+import type { Tasks } from './tasks.ts';
+
+/** One task at a time, so answers need no number. */
+export type Asked = { task: 'read'; input: Input } | { task: keyof Tasks; sent: Sent; rest: unknown[] };
+export type Told = { result: unknown } | { error: string };
+
+process.on('disconnect', () => process.exit());
+// The bot ended while this was starting, before anything could listen.
+if (!process.connected) process.exit();
+// Ctrl-C and a service manager's stop reach the bot's whole process group. The bot waits for what is under way and ends this.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
+const watchdog = new Worker(new URL('./watchdog.ts', import.meta.url), { workerData: process.ppid });
+watchdog.unref();
+
+const readingOf = receiving();
+
+// Loaded before it is asked for; what answers is loaded at the first question or when it is quiet, so that the first reading of a
+// start does not wait for it.
+const reading = import('./read.ts');
+const answering = () => import('./tasks.ts');
+
+const read = async (input: Input): Promise<Reading> => {
+  const { read } = await reading;
+  watchdog.postMessage(budgetOf('read', input.text.length));
+  return read(input);
+};
+
+const answer = async ({ task, sent, rest }: Exclude<Asked, { task: 'read' }>): Promise<unknown> => {
+  const reading = readingOf(sent);
+  const { tasks } = await answering();
+  // Whoever asks is held to the task's own parameters: see `Language`.
+  const run: (...given: never[]) => unknown = tasks[task];
+  watchdog.postMessage(budgetOf('question', reading.text.length));
+  return run(...([reading, ...rest] as never[]));
+};
+
+/** Milliseconds without a task, after which memory is given back; answers alone do not bring it about. */
+const quiet = 2_000;
+
+const collect = async () => {
+  collection = undefined;
+  await answering();
+  giveBack();
+  // It is usually killed, and would keep nothing of what it has compiled.
+  flushCompileCache();
+};
+let collection: NodeJS.Timeout | undefined = setTimeout(collect, quiet);
+
+process.on('message', async (asked: Asked) => {
+  if (asked.task === 'read') collection ??= setTimeout(collect, quiet);
+  collection?.refresh();
+  let told: Told;
+  try {
+    told = { result: await (asked.task === 'read' ? read(asked.input) : answer(asked)) };
+  } catch (error) {
+    told = { error: error instanceof Error ? error.message : String(error) };
+  }
+  watchdog.postMessage(null);
+  process.send?.(told);
+});
