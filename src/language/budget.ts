@@ -23,8 +23,11 @@ const MEMORY_EACH = 500;
 /** Milliseconds for a question: far more than any takes, and less than people wait. */
 const QUESTION = 30_000;
 
-/** So many times its processor time a text may take by the clock, for a process that stands still. */
-const PATIENCE = 6;
+/** So many times its processor time a text may take by the clock: only a process that stands still takes longer, however busy the machine. */
+const PATIENCE = 12;
+
+/** Milliseconds by the clock for a process to start and load what a task needs: some hundred times what it takes. */
+export const STARTING = 60_000;
 
 /** @param length of the text that is read, or that a question is put to, in characters. */
 export const budgetOf = (task: 'read' | 'question', length: number): Budget => ({

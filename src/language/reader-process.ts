@@ -1,7 +1,7 @@
 /** A reader's process (`reader.ts`): reads articles and answers questions, one at a time. It ends when the bot does. */
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { budgetOf } from './budget.ts';
+import { type Budget, budgetOf } from './budget.ts';
 import { giveBack } from './memory.ts';
 import type { Input } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +10,8 @@ import type { Tasks } from './tasks.ts';
 
 /** One task at a time, so answers need no number. */
 export type Asked = { task: 'read'; input: Input } | { task: keyof Tasks; sent: Sent; rest: unknown[] };
-export type Told = { result: unknown } | { error: string };
+/** A task has begun, once all that it needs is loaded; then how it ended. */
+export type Told = { began: true } | { result: unknown } | { error: string };
 
 process.on('disconnect', () => process.exit());
 // The bot ended while this was starting, before anything could listen.
@@ -23,6 +24,13 @@ watchdog.unref();
 
 const readingOf = receiving();
 
+const tell = (told: Told) => process.send?.(told);
+
+const begin = (budget: Budget) => {
+  watchdog.postMessage(budget);
+  tell({ began: true });
+};
+
 // Loaded before it is asked for; what answers is loaded at the first question or when it is quiet, so that the first reading of a
 // start does not wait for it.
 const reading = import('./read.ts');
@@ -30,7 +38,7 @@ const answering = () => import('./tasks.ts');
 
 const read = async (input: Input): Promise<Reading> => {
   const { read } = await reading;
-  watchdog.postMessage(budgetOf('read', input.text.length));
+  begin(budgetOf('read', input.text.length));
   return read(input);
 };
 
@@ -39,7 +47,7 @@ const answer = async ({ task, sent, rest }: Exclude<Asked, { task: 'read' }>): P
   const { tasks } = await answering();
   // Whoever asks is held to the task's own parameters: see `Language`.
   const run: (...given: never[]) => unknown = tasks[task];
-  watchdog.postMessage(budgetOf('question', reading.text.length));
+  begin(budgetOf('question', reading.text.length));
   return run(...([reading, ...rest] as never[]));
 };
 
@@ -65,5 +73,5 @@ process.on('message', async (asked: Asked) => {
     told = { error: error instanceof Error ? error.message : String(error) };
   }
   watchdog.postMessage(null);
-  process.send?.(told);
+  tell(told);
 });

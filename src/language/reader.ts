@@ -1,8 +1,7 @@
 /** One reader: a process that reads and answers, one task at a time, and may be ended at any moment. */
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { patienceOf } from './budget.ts';
+import { patienceOf, STARTING } from './budget.ts';
+import { forkReader } from './fork-reader.ts';
 import { lastWords } from './last-words.ts';
 import type { Asked, Told } from './reader-process.ts';
 import type { Reading } from './reading.ts';
@@ -34,27 +33,11 @@ export type Reader = {
   end(reason: Error): Promise<void>;
 };
 
-const PROGRAM = fileURLToPath(new URL('./reader-process.ts', import.meta.url));
-
-/**
- * As `npm start` has them, however this process was started. The last, in megabytes, is where V8 ends a process whose objects
- * grow faster than its watchdog looks.
- */
-const FLAGS = [
-  '--max-semi-space-size=16',
-  '--no-regexp-peephole-optimization',
-  '--expose-gc',
-  '--max-old-space-size=1200',
-];
-
-/** What Node and the system need. The rest, the bot's token among it, is none of a process's that takes strangers' texts apart. */
-const PASSED_ON = 'NODE_COMPILE_CACHE NODE_OPTIONS NODE_V8_COVERAGE PATH SystemRoot TEMP TMP TMPDIR TZ'.split(' ');
+/** A task that is being done. `patience` ends the process; it is longer before the task has begun. */
+type Current = PromiseWithResolvers<unknown> & { task: Task['task']; patience: NodeJS.Timeout; begin(): void };
 
 /** Milliseconds that an idle process gets to end by itself, and to keep what it has compiled. */
 const GRACE = 1_000;
-
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : [])));
 
 const patienceFor = (task: Task): number =>
   task.task === 'read' ? patienceOf('read', task.input.text.length) : patienceOf('question', task.reading.text.length);
@@ -65,16 +48,10 @@ const patienceFor = (task: Task): number =>
  * @throws where the system has no room for another process.
  */
 export const startReader = (gone: (reader: Reader) => void): Reader => {
-  const child = fork(PROGRAM, {
-    execArgv: FLAGS,
-    env: environment(),
-    serialization: 'advanced',
-    // What it prints must not come between the lines of the log.
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child = forkReader();
   const said = lastWords(child.stderr);
   const send = sending();
-  let current: (PromiseWithResolvers<unknown> & { task: Task['task']; patience: NodeJS.Timeout }) | null = null;
+  let current: Current | null = null;
   let isOver = false;
   let isWarm = false;
 
@@ -116,6 +93,7 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
   };
 
   child.on('message', (told: Told) => {
+    if ('began' in told) return current?.begin();
     isWarm = true;
     settle(({ resolve, reject }) => {
       if ('error' in told) reject(new Error(`The reader failed: ${told.error}`));
@@ -150,10 +128,19 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
           : { task: task.task, sent: send(task.reading), rest: task.rest };
       // Throws, and so rejects, what can't be sent; only then is there anything to wait for.
       child.send(asked, () => {});
-      const patience = setTimeout(() => standsStill(task), patienceFor(task));
-      current = { ...Promise.withResolvers<unknown>(), task: task.task, patience };
+      const now: Current = {
+        ...Promise.withResolvers<unknown>(),
+        task: task.task,
+        // It could not even load, and the task is not to blame.
+        patience: setTimeout(() => void end(new ReaderEnded('it did not start in time')), STARTING),
+        begin: () => {
+          clearTimeout(now.patience);
+          now.patience = setTimeout(() => standsStill(task), patienceFor(task));
+        },
+      };
+      current = now;
       hold(true);
-      return current.promise;
+      return now.promise;
     },
     doing: () => current?.task ?? null,
     end,

@@ -126,7 +126,9 @@ const figure = (text: string, name: string, labels: Record<string, string>) =>
 /** Resolves when so many calls of a command are over: the bot learns a moment after people that an answer was taken. */
 const counted = (command: string, calls: number) =>
   expect
-    .poll(async () => figure(await figures(), 'onrecord_interaction_seconds_count', { kind: 'call', command }))
+    .poll(async () => figure(await figures(), 'onrecord_interaction_seconds_count', { kind: 'call', command }), {
+      timeout: 20_000,
+    })
     .toBe(calls);
 
 describe('the private port', () => {
@@ -160,6 +162,8 @@ describe('the figures', () => {
     await standIn.act(type('person', 'name', PRIVATE));
     await standIn.act(call('add'));
     await counted('add', 1);
+    // The reader is started by it.
+    await counted('ask', 1);
     const told = await figures();
     const summaries = { kind: 'call', command: 'summary' };
     expect(figure(told, 'onrecord_interactions_total', { ...summaries, outcome: 'answered' })).toBe(2);
