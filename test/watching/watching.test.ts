@@ -127,7 +127,7 @@ const figure = (text: string, name: string, labels: Record<string, string>) =>
 const counted = (command: string, calls: number) =>
   expect
     .poll(async () => figure(await figures(), 'onrecord_interaction_seconds_count', { kind: 'call', command }), {
-      timeout: 20_000,
+      timeout: 50_000,
     })
     .toBe(calls);
 
