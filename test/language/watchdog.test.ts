@@ -7,7 +7,7 @@ import { isThere } from './forked.ts';
 
 const SCRIPT = fileURLToPath(new URL('./watched.ts', import.meta.url));
 
-/** What a process says before it ends that does this under a budget of 200 MB, and half a second for a loop. */
+/** What a process says before it ends that does this, under a budget of 200 MB; a loop has half a second. */
 const watched = async (what: string): Promise<LastWords & { code: number | null }> => {
   const child = fork(SCRIPT, [what], {
     execArgv: ['--max-old-space-size=100'],

@@ -17,7 +17,6 @@ if (what === 'parent') {
   const child = fork(file, ['for ever']);
   child.once('message', () => process.send?.(child.pid));
 } else {
-  // What takes memory must not run out of time first, however busy the machine is.
   await watch(what === 'loop' ? 500 : 1e9);
   process.send?.('begun');
   if (what === 'wait') await pause(1_000);
