@@ -14,11 +14,10 @@ import type { Library } from '../src/article/library.ts';
 import { openStore } from '../src/article/sqlite/open.ts';
 import { type Answering, askEverywhere, READ, surest } from '../src/asking.ts';
 import { type Language, startLanguage } from '../src/language/readers.ts';
-import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
-import { tag } from '../src/language/tagged.ts';
 import { heldBack, lines, type Question } from './answers/questions.ts';
 import { percent, quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
+import { taggingTime } from './tagging-time.ts';
 
 export const name = 'ask';
 
@@ -57,13 +56,7 @@ const tenths = (value: number) => Math.round(10 * value) / 10;
 
 /** Milliseconds that compromise takes to tag one article. */
 const tagging = (text: string): number => {
-  const written = text.slice(0, LENGTH);
-  const sentences = sentencesOf(written, paragraphsOf(written));
-  const times = Array.from({ length: 20 }, () => {
-    const started = performance.now();
-    tag(written, sentences);
-    return performance.now() - started;
-  });
+  const times = Array.from({ length: 20 }, () => taggingTime(text.slice(0, LENGTH)));
   return quantile(times.slice(5), 0.5);
 };
 

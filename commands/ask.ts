@@ -1,9 +1,7 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
-import { askedOf } from '../src/language/asked-of.ts';
+import { askedOf, asksOfArticle } from '../src/language/asked-of.ts';
 import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
-import { asksOfEvent } from '../src/language/of-event.ts';
-import { ofItself } from '../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
 import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
 import { Problem } from '../src/reply.ts';
@@ -36,8 +34,7 @@ export default command({
       return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
     const question = plainQuestion(options.question);
     // "What is this about?" is not for all of them.
-    const asksOne = ofItself(question) !== null || asksOfEvent(question);
-    const one = found ?? (asksOne ? await meant('ask', { question }, context) : null);
+    const one = found ?? (asksOfArticle(question) ? await meant('ask', { question }, context) : null);
     const direct = one && askedOf(one.reading, question);
     if (one && direct?.itself) return ofItselfReply(one, question, direct.itself, context);
     if (one && direct?.event) return inArticle(one, { question, place: 1 }, [direct.event], context);

@@ -1,10 +1,10 @@
 /** Questions put to whole articles: to the one that answers them, and to the same without the paragraph that does. */
 
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { tag } from '../../src/language/tagged.ts';
+import { auroc } from '../auroc.ts';
 import { type Answer, answer, type Reading, read } from '../contract.ts';
 import { median, percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
+import { taggingTime } from '../tagging-time.ts';
 import { oneLine, type Question, thousandths } from './questions.ts';
 
 /** Characters of an article on which compromise is timed. */
@@ -12,35 +12,11 @@ const LENGTH = 4_600;
 /** The share of the answerable questions that are to be answered. */
 const ANSWERED = 0.6;
 
-/** The chance that an answerable question is more confidently answered than one that is not. */
-const auroc = (yes: number[], no: number[]): number => {
-  const sorted = no.toSorted((a, b) => a - b);
-  const below = (value: number, orEqual: boolean) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = sorted[middle] ?? 0;
-      if (other < value || (orEqual && other === value)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return yes.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0) / (yes.length * no.length);
-};
-
 const tenths = (value: number) => Math.round(10 * value) / 10;
 const timed = <T>(run: () => T): { result: T; time: number } => {
   const started = performance.now();
   const result = run();
   return { result, time: performance.now() - started };
-};
-
-/** Milliseconds that compromise takes to tag an article. */
-const tagging = (text: string): number => {
-  const written = text.slice(0, LENGTH);
-  const sentences = sentencesOf(written, paragraphsOf(written));
-  return timed(() => tag(written, sentences)).time;
 };
 
 type Put = { whole: Answer; without: Answer; right: boolean };
@@ -63,7 +39,7 @@ export const onArticles = (questions: Question[]): Figure[] => {
     for (const [context, asked] of Map.groupBy(those, (one) => oneLine(one.context))) {
       const paragraph = contexts.indexOf(context);
       const rest = { ...reading, sentences: reading.sentences.filter((one) => one.paragraph !== paragraph) };
-      compromise.push(tagging(reading.text));
+      compromise.push(taggingTime(reading.text.slice(0, LENGTH)));
       for (const question of asked) {
         const { result: whole, time } = timed(() => answer(reading, question.question));
         times.push(time);

@@ -172,6 +172,10 @@ export const en = {
       undated: 'The page gives no date.',
       by: 'The page names as its publisher:',
       unnamedPublisher: 'The page names no publisher.',
+      address: 'The page is here:',
+      addressless: 'I have no link to this article.',
+      length: (count: number, minutes: number) =>
+        `The article has ${counted(count, 'word', 'words')}: about ${counted(minutes, 'minute', 'minutes')} to read.`,
       /** The same of what the bot didn't fetch. */
       ofText: {
         written: 'I didn’t fetch this article from a page. The text says it is by:',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/language/answer.ts';
+import { askedOf } from '../../src/language/asked-of.ts';
 import { followUp, furtherThan } from '../../src/language/follow-up.ts';
-import { ofItself } from '../../src/language/of-itself.ts';
+
 import { isEnglish, plainQuestion } from '../../src/language/question.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
@@ -148,7 +149,7 @@ test('no question, whole or mangled, makes the article that comes with the bot t
   fc.assert(
     fc.property(questions, (typed) => {
       const question = plainQuestion(typed);
-      ofItself(question);
+      askedOf(seed.reading, question);
       isEnglish(question);
       for (const { found, span, sentence, confidence } of tasks.answers(seed.reading, question, 3)) {
         expect(found).toBe(span !== null);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ofItself, speaksOf } from '../../src/language/of-itself.ts';
 import { isAboutSomething, isEnglish, isTopic, plainQuestion, topicIn } from '../../src/language/question.ts';
 
 test.each([
@@ -66,31 +65,4 @@ test.each([
   ['What about?', null],
 ])('%s has the topic %j', (question, expected) => {
   expect(topicIn(question)).toBe(expected);
-});
-
-test.each([
-  ['Who wrote this?', 'author'],
-  ['who is the author of this article', 'author'],
-  ['When was this article published?', 'date'],
-  ['Who published this?', 'publisher'],
-  ['How many people are quoted?', 'quoted'],
-  ['who is quoted in the article?', 'quoted'],
-  ['Who is mentioned?', 'named'],
-  ['What’s this about?', 'gist'],
-  ['tl;dr', 'gist'],
-  ['Who wrote the letter?', null],
-  ['When was the study published?', null],
-  ['How many people were killed?', null],
-  ['What happened in Leeds?', null],
-])('%s asks for the article’s own %s', (question, expected) => {
-  expect(ofItself(question)).toBe(expected);
-});
-
-test.each<[string, boolean]>([
-  ['Who wrote the report?', true],
-  ['Who wrote this report?', false],
-  ['Who wrote the article?', false],
-  ['Who wrote the story?', false],
-])('%s: of a report that the article speaks of: %s', (question, expected) => {
-  expect(speaksOf({ text: 'It will cost millions, according to a report by Voss.' }, question)).toBe(expected);
 });

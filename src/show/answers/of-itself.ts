@@ -1,8 +1,9 @@
 /** Who wrote an article and when, whom it quotes or names, and what it is about: from its page and its reading. */
+import type { Article } from '../../article/article.ts';
 import { isVouched } from '../../article/came.ts';
 import type { Context } from '../../command.ts';
 import { quotesAbout } from '../../language/about.ts';
-import type { OfItself } from '../../language/of-itself.ts';
+import type { OfItself } from '../../language/asked-of.ts';
 import { summarise } from '../../language/summary.ts';
 import type { Meant } from '../../meant.ts';
 import { type Block, type Inline, type Reply, verbatim } from '../../reply.ts';
@@ -19,6 +20,8 @@ import { offered } from './offered.ts';
 
 /** People listed. */
 const MOST = 12;
+/** Words that people read in a minute (Brysbaert 2019). */
+const PACE = 238;
 /** Sentences that tell what it is about. */
 const GIST = 2;
 
@@ -61,6 +64,14 @@ const named = ({ article, reading }: Meant, words: Words): Block[] => {
   ];
 };
 
+const linkTo = ({ title, url }: Article, { commands: { ask } }: Words): Inline[] =>
+  url === null ? [ask.addressless] : [`${ask.address} `, { label: title, address: url }];
+
+const lengthOf = ({ text }: Article, { commands: { ask } }: Words): string => {
+  const { length } = text.split(/\s+/u);
+  return ask.length(length, Math.ceil(length / PACE));
+};
+
 const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words'>): Block[] => {
   const { article, reading } = found;
   const { written, unsigned, published, undated, by, unnamedPublisher } = isVouched(article)
@@ -73,6 +84,10 @@ const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words
       return fromPage(article.published && words.date(article.published), published, undated);
     case 'publisher':
       return fromPage(article.publisher ?? claimIn(article), by, unnamedPublisher);
+    case 'link':
+      return [{ kind: 'text', text: linkTo(article, words) }];
+    case 'length':
+      return [{ kind: 'text', text: [lengthOf(article, words)] }];
     case 'quoted':
       return quoted(found, words);
     case 'named':

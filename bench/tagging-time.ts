@@ -1,0 +1,11 @@
+/** The anchor of times: what compromise takes to tag the same text in the same run. */
+import { paragraphsOf, sentencesOf } from '../src/language/sentences.ts';
+import { tag } from '../src/language/tagged.ts';
+
+/** Milliseconds that compromise takes to tag a text once. */
+export const taggingTime = (text: string): number => {
+  const sentences = sentencesOf(text, paragraphsOf(text));
+  const started = performance.now();
+  tag(text, sentences);
+  return performance.now() - started;
+};
