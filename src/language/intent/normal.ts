@@ -5,40 +5,42 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 400;
 
 /** Short forms, word for word. */
-const spelledOut: Record<string, string> = {
-  whats: 'what is',
-  wat: 'what',
-  wats: 'what is',
-  wut: 'what',
-  wuts: 'what is',
-  "what's": 'what is',
-  "what're": 'what are',
-  whos: 'who is',
-  "who's": 'who is',
-  whens: 'when is',
-  "when's": 'when is',
-  wheres: 'where is',
-  "where's": 'where is',
-  whys: 'why is',
-  "why's": 'why is',
-  hows: 'how is',
-  "how's": 'how is',
-  y: 'why',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  n: 'and',
-  w: 'with',
-  b4: 'before',
-  '4': 'for',
-  bout: 'about',
-  abt: 'about',
-  gimme: 'give me',
-  jist: 'gist',
-  dis: 'this',
-  da: 'the',
-  summarise: 'summarize',
-};
+const spelledOut = new Map(
+  Object.entries({
+    whats: 'what is',
+    wat: 'what',
+    wats: 'what is',
+    wut: 'what',
+    wuts: 'what is',
+    "what's": 'what is',
+    "what're": 'what are',
+    whos: 'who is',
+    "who's": 'who is',
+    whens: 'when is',
+    "when's": 'when is',
+    wheres: 'where is',
+    "where's": 'where is',
+    whys: 'why is',
+    "why's": 'why is',
+    hows: 'how is',
+    "how's": 'how is',
+    y: 'why',
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    n: 'and',
+    w: 'with',
+    b4: 'before',
+    '4': 'for',
+    bout: 'about',
+    abt: 'about',
+    gimme: 'give me',
+    jist: 'gist',
+    dis: 'this',
+    da: 'the',
+    summarise: 'summarize',
+  }),
+);
 
 /** Words that the table turns on and people misspell, long enough to be known with a letter wrong. */
 const misspelled = [
@@ -81,6 +83,6 @@ export const normal = (typed: string): string => {
     .replace(/[\s,?!.:…-]+$/u, '')
     .replace(/[\s,?!:…]+/gu, ' ')
     .trim();
-  const words = plain.split(' ').map((word) => spelledOut[word] ?? corrected(word));
+  const words = plain.split(' ').map((word) => spelledOut.get(word) ?? corrected(word));
   return words.join(' ').replace(before, '').replace(behind, '');
 };

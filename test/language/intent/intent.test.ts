@@ -73,6 +73,7 @@ test.each([
   ['whos ann hill', { asks: 'who-is', who: 'ann hill' }],
   ['Did it close?', { asks: 'yes-no' }],
   ['isnt it closed', { asks: 'yes-no' }],
+  ['who is constructor', { asks: 'who-is', who: 'constructor' }],
   ['who won', { asks: 'reader', kind: 'person' }],
   ['who is running it', { asks: 'reader', kind: 'person' }],
   ['wheres the bridge', { asks: 'reader', kind: 'place' }],
