@@ -64,6 +64,12 @@ def export(model: nn.Module, output: str, file: Path) -> None:
 
 
 def quantise(source: Path, file: Path) -> None:
+    """
+    Signed weights of 8 bits with a scale per channel; activations of 8 bits with a scale per run.
+
+    Not `reduce_range`: on E5-small, early in training, weights of 7 bits changed scores by 2.1 on average, of 8 bits by 0.15. src/language/encoder/session.ts
+    asks onnxruntime for exact products where 8 bits could overflow.
+    """
     quantize_dynamic(
         source, file, per_channel=True, reduce_range=False, weight_type=QuantType.QInt8,
         extra_options={"DefaultTensorType": TensorProto.FLOAT},

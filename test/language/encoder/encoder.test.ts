@@ -45,17 +45,16 @@ describe('locate', () => {
   });
 
   test('never throws, and gives spans inside their window', async () => {
-    const text = fc.string({ unit: 'binary', maxLength: 600 });
+    const text = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((units) => String.fromCharCode(...units));
     await fc.assert(
       fc.asyncProperty(text, text, text, async (question, title, text) => {
-        for (const { span, found } of await encoder.locate(question, { title, text }))
-          for (const { start, end } of found) {
-            expect(start).toBeGreaterThanOrEqual(span.start);
-            expect(end).toBeLessThanOrEqual(span.end);
-            expect(text.slice(start, end)).not.toBe('');
-          }
+        const windows = await encoder.locate(question, { title, text });
+        const outside = windows.flatMap(({ span, found }) =>
+          found.filter(({ start, end }) => start < span.start || start >= end || end > span.end || end > text.length),
+        );
+        expect(outside).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
