@@ -55,7 +55,7 @@ const fill = (db: DatabaseSync): Float32Array[] => {
     signs.run(n, VERSION, signsOf(bytes));
     if (n % Math.floor(ARTICLES / QUESTIONS) === 0) questions.push(near(passages[0] as Float32Array, ASKED, next));
   }
-  db.exec('COMMIT');
+  db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   return questions;
 };
 

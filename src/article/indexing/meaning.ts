@@ -9,8 +9,8 @@ export const SIGNS = NUMBERS / 8;
 /** What a passage takes on the disk, about, in both forms. */
 export const BYTES_OF_PASSAGE = NUMBERS + SIGNS + 16;
 
-/** Articles whose signs are likest the question's and that are compared in 8 bits. */
-export const COMPARED = 200;
+/** Articles whose signs are likest the question and that are compared in 8 bits: of 620, the nearest was among the first 12 for 99 questions of 100. */
+export const COMPARED = 1_000;
 
 /** Vectors in 8 bits, one after the other; the largest number of each becomes 127. */
 export const quantised = (vectors: Float32Array[]): Int8Array => {
@@ -32,29 +32,29 @@ export const signsOf = (vectors: Int8Array): Uint8Array => {
   return signs;
 };
 
-/** Bits that are set in 32 (https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel). */
-const bitsIn = (word: number): number => {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
-
-const wordsOf = (bytes: Uint8Array): Int32Array =>
-  bytes.byteOffset % 4 === 0
-    ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-    : new Int32Array(bytes.slice().buffer);
-
-/** How many signs differ between the question and the passage nearest to it: 0 to {@link NUMBERS}. */
-export const apart = (asked: Uint8Array, signs: Uint8Array): number => {
-  const [own, other] = [wordsOf(asked), wordsOf(signs)];
-  const size = SIGNS / 4;
-  let least = NUMBERS;
-  for (let from = 0; from < other.length; from += size) {
-    let bits = 0;
-    for (let n = 0; n < size; n++) bits += bitsIn((own[n] as number) ^ (other[from + n] as number));
-    if (bits < least) least = bits;
-  }
-  return least;
+/**
+ * Compares a question with passages by their signs alone: it gives the sum of the question's numbers, each with the passage's sign, for
+ * the likest passage from byte `from` on to `to`. Both by signs alone would put the nearest passage three times as far behind others.
+ */
+export const comparing = (asked: Int8Array): ((signs: Uint8Array, from: number, to: number) => number) => {
+  // What each byte of signs comes to, at each place: no more than 8 times 127, and small enough to stay in the processor's first cache.
+  const sums = Int16Array.from({ length: SIGNS * 256 }, (_, at) => {
+    let sum = 0;
+    for (let bit = 0; bit < 8; bit++) {
+      const number = asked[(at >> 8) * 8 + bit] as number;
+      sum += at & (1 << bit) ? number : -number;
+    }
+    return sum;
+  });
+  return (signs, from, to) => {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let passage = from; passage < to; passage += SIGNS) {
+      let sum = 0;
+      for (let n = 0; n < SIGNS; n++) sum += sums[(n << 8) | (signs[passage + n] as number)] as number;
+      if (sum > best) best = sum;
+    }
+    return best;
+  };
 };
 
 /** The cosine of the question with the passage nearest to it, -1 to 1; -1 where there is no passage. */

@@ -22,6 +22,9 @@ CREATE TABLE meaning_signs (
 CREATE INDEX meaning_signs_article ON meaning_signs (article);
 CREATE INDEX meaning_signs_scope ON meaning_signs (scope, version);
 
+-- A large shelf's passages are gone through by several processes.
+ALTER FUNCTION shelves(text) PARALLEL SAFE;
+
 CREATE FUNCTION want_meaning() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO meaning (article, scope, version, vectors) VALUES (NEW.number, NEW.scope, 0, '');
