@@ -19,7 +19,7 @@ MEASURED = {
     "Neuroscience", "Precipitation", "Saxophone", "Subroutine", "Unemployment_in_the_United_States",
 }
 #: Sets of questions that aren't about news, and the most that are taken from each.
-GENERAL = {"squadshifts.new_wiki": None, "squad.part": None, "squadshifts.reddit": 4_000, "squadshifts.amazon": 2_000}
+GENERAL = {"squadshifts.new_wiki": 3_500, "squad.part": 2_500, "squadshifts.reddit": 1_000, "squadshifts.amazon": 500}
 #: Sets whose articles have a title.
 TITLED = ("squadshifts.new_wiki", "squad.part")
 
@@ -121,7 +121,7 @@ def chat(articles: list[dict], cutter: Cutter, r: random.Random, clean: bool) ->
             answering = [window for window in windows if window.starts]
             yield from answering
             without = [window for window in windows if not window.starts]
-            if without and r.random() < 0.7:
+            if without and r.random() < 0.6:
                 yield r.choice(without)
             wrong = _renamed(typed, names[article["id"]], foreign, r) if foreign and r.random() < 0.2 else None
             if wrong and answering:

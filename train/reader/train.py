@@ -1,7 +1,7 @@
 """
-Fine-tunes an encoder to find answers: `train.py BASE EVAL OUT`.
+Fine-tunes an encoder to find answers: `train.py BASE EVAL FURTHER OUT`.
 
-BASE has the encoder to start from, EVAL the questions. The reader scores where an answer starts and ends in a window; a
+BASE has the encoder to start from, EVAL the questions. FURTHER has more articles with questions, as chat/train.jsonl has them. The reader scores where an answer starts and ends in a window; a
 start and end at the first piece, [CLS], mean that the window doesn't answer. OUT/reader.pt is the result.
 OUT/checkpoint.pt is written every five minutes, and the same call goes on from there. OUT/held.json lists the articles of
 chat/train that were left out, for calibration.
@@ -25,8 +25,11 @@ HELD = 64
 CHECKPOINT = 300
 
 
-def examples(folder: Path, tokenizer: Tokenizer, out: Path, rounds: int) -> list[Window]:
-    """All windows in training order. The general ones grow rarer towards the end, so that news is learned last."""
+def examples(folder: Path, further: Path, tokenizer: Tokenizer, out: Path) -> list[Window]:
+    """
+    All windows in training order: each article once as it is asked, and half of them once more with noise. The general ones end
+    before the others, so that news is learned last.
+    """
     r = random.Random(1)
     cutter = Cutter(tokenizer)
     articles = rows_of(folder / "chat" / "train.jsonl")
@@ -34,9 +37,9 @@ def examples(folder: Path, tokenizer: Tokenizer, out: Path, rounds: int) -> list
     held, used = articles[:HELD], articles[HELD:]
     (out / "held.json").write_text(json.dumps([article["id"] for article in held]))
     placed = [(r.random() * 0.8, window) for window in general(folder, cutter, r)]
-    for number in range(rounds):
-        windows = list(chat(used, cutter, r, clean=number == 0))
-        placed += [((number + r.random()) / rounds, window) for window in windows]
+    news = used + rows_of(further)
+    for some, clean in ((news, True), (r.sample(news, len(news) // 2), False)):
+        placed += [(r.random(), window) for window in chat(some, cutter, r, clean)]
     placed.sort(key=lambda pair: pair[0])
     return [window for _, window in placed]
 
@@ -77,22 +80,24 @@ def loss_of(scores: torch.Tensor, mask: torch.Tensor, gold: torch.Tensor) -> tor
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    for name in ("base", "eval", "out"):
+    for name in ("base", "eval", "further", "out"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--init", type=Path, help="a checkpoint whose reader is gone on with")
+    parser.add_argument("--rate", type=float, default=8e-5)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
     encoder, tokenizer = load_encoder(args.base)
     encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     reader = Reader(encoder)
+    if args.init:
+        reader.load_state_dict(torch.load(args.init, weights_only=False)["reader"])
 
     cached = args.out / "examples.pt"
     if cached.exists():
         todo = torch.load(cached, weights_only=False)
     else:
-        todo = batches(examples(args.eval, tokenizer, args.out, args.rounds))
+        todo = batches(examples(args.eval, args.further, tokenizer, args.out))
         torch.save(todo, cached)
     steps = len(todo)
     print(sum(map(len, todo)), "windows", sum(len(w.ids) for b in todo for w in b), "pieces", steps, "steps", flush=True)
@@ -102,7 +107,7 @@ def main() -> None:
         [{"params": trained, "lr": args.rate}, {"params": reader.ends.parameters(), "lr": 5e-4}],
         weight_decay=0.01, fused=True,
     )
-    warm = 0.06 * steps
+    warm = 0.03 * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda k: min((k + 1) / (warm + 1), (steps - k) / (steps - warm + 1))
     )
