@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeConfidence } from './answers/make.ts';
+import { printConfidence } from './answers/make.ts';
 import { makeFacts } from './facts.ts';
 import { makeQuotes } from './quotes/make.ts';
 import { makeSummary } from './summary.ts';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 const makers = new Map([
   ['quotes', (from: string) => makeQuotes(from, data, values.held)],
-  ['answers', (from: string) => makeConfidence(from, data)],
+  ['answers', printConfidence],
   ['facts', (from: string) => makeFacts(from, data)],
   ['summary', (from: string) => makeSummary(from, data)],
 ]);

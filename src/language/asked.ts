@@ -3,7 +3,6 @@
 import { normal } from './intent/normal.ts';
 import { wordsOf } from './stems.ts';
 
-/** In the order of the signs in data/answers.confidence.json. */
 export const wantedKinds = ['person', 'place', 'date', 'number', 'duration', 'reason', 'polar', 'phrase'] as const;
 export type Wanted = (typeof wantedKinds)[number];
 

@@ -21,7 +21,7 @@ export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   close(): Promise<void>;
 };
 
-type Waiting = Task & { isSecond: boolean; resolve(result: unknown): void; reject(error: unknown): void };
+type Waiting = { task: Task; isSecond: boolean; resolve(result: unknown): void; reject(error: unknown): void };
 
 const MOST_READERS = 2;
 
@@ -54,6 +54,7 @@ export const startLanguage = (): Language => {
   let idle: NodeJS.Timeout | undefined;
   let rest: NodeJS.Timeout | undefined;
 
+  const queueOf = ({ task }: Task) => (task === 'read' ? texts : questions);
   const start = () => {
     readers.push(startReader((gone) => void readers.splice(readers.indexOf(gone), 1)));
   };
@@ -80,13 +81,14 @@ export const startLanguage = (): Language => {
 
   const put = async (reader: Reader, waiting: Waiting): Promise<void> => {
     try {
-      const done = reader.run(waiting);
-      if (waiting.task === 'read' && waiting.input.text.length > LONG) startSecond();
+      const { task } = waiting;
+      const done = reader.run(task);
+      if (task.task === 'read' && task.input.text.length > LONG) startSecond();
       waiting.resolve(await done);
     } catch (error) {
       if (!(error instanceof ReaderEnded) || closed) waiting.reject(error);
-      else if (waiting.isSecond) waiting.reject(gaveUp(waiting, error));
-      else (waiting.task === 'read' ? texts : questions).unshift({ ...waiting, isSecond: true });
+      else if (waiting.isSecond) waiting.reject(gaveUp(waiting.task, error));
+      else queueOf(waiting.task).unshift({ ...waiting, isSecond: true });
     }
     pump();
   };
@@ -125,7 +127,7 @@ export const startLanguage = (): Language => {
   const ask = (task: Task): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error('The reader is closed.'));
-      (task.task === 'read' ? texts : questions).push({ ...task, isSecond: false, resolve, reject });
+      queueOf(task).push({ task, isSecond: false, resolve, reject });
       pump();
     });
 

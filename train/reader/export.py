@@ -17,6 +17,7 @@ import torch
 from encoder import Reader, load_encoder
 from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
 from tokenizers import Tokenizer
 from torch import nn
@@ -48,7 +49,7 @@ def reader_of(base: Path, state: Path) -> tuple[Reader, Tokenizer]:
 
 
 def export(model: nn.Module, output: str, file: Path) -> None:
-    """Writes a model as ONNX, with attention and layer norms each as one operator of onnxruntime."""
+    """Writes a model as ONNX, with attention as one operator of onnxruntime."""
     model.eval()
     ids = torch.randint(1_000, 2_000, (2, 16))
     named = {0: "batch", 1: "length"}
@@ -59,7 +60,12 @@ def export(model: nn.Module, output: str, file: Path) -> None:
             input_names=INPUTS, output_names=[output],
             dynamic_axes={**{name: named for name in INPUTS}, output: named if output == "ends" else {0: "batch"}},
         )
-        fused = optimize_model(str(plain), model_type="bert", num_heads=12, hidden_size=384, opt_level=0)
+        options = FusionOptions("bert")
+        # onnxruntime's fused operator for this takes seven times as long as the two that it stands for.
+        options.enable_skip_layer_norm = False
+        fused = optimize_model(
+            str(plain), model_type="bert", num_heads=12, hidden_size=384, opt_level=0, optimization_options=options,
+        )
         fused.save_model_to_file(str(file))
 
 

@@ -1,10 +1,11 @@
 """
 Fine-tunes an encoder to find answers: `train.py BASE EVAL FURTHER OUT`.
 
-BASE has the encoder to start from, EVAL the questions. FURTHER has more articles with questions, as chat/train.jsonl has them. The reader scores where an answer starts and ends in a window; a
-start and end at the first piece, [CLS], mean that the window doesn't answer. OUT/reader.pt is the result.
-OUT/checkpoint.pt is written every five minutes, and the same call goes on from there. OUT/held.json lists the articles of
-chat/train that were left out, for calibration.
+BASE has the encoder to start from, EVAL the questions. FURTHER has more articles with questions, as chat/train.jsonl has them.
+The reader scores where an answer starts and ends in a window; a start and end at the first piece, [CLS], mean that the
+window doesn't answer. OUT/reader.pt is the result.
+OUT/checkpoint.pt is written every five minutes, and the same call goes on from there. OUT/held.jsonl has the articles of
+chat/train that were left out, for `npm run train -- answers`.
 """
 import argparse
 import json
@@ -35,7 +36,7 @@ def examples(folder: Path, further: Path, tokenizer: Tokenizer, out: Path) -> li
     articles = rows_of(folder / "chat" / "train.jsonl")
     r.shuffle(articles)
     held, used = articles[:HELD], articles[HELD:]
-    (out / "held.json").write_text(json.dumps([article["id"] for article in held]))
+    (out / "held.jsonl").write_text("".join(json.dumps(article) + "\n" for article in held))
     placed = [(r.random() * 0.8, window) for window in general(folder, cutter, r)]
     news = used + rows_of(further)
     for some, clean in ((news, True), (r.sample(news, len(news) // 2), False)):

@@ -8,8 +8,6 @@ export type Located = {
   span: Span;
   /** By how much the words beat "not here" in their window: the logarithm of the odds. */
   margin: number;
-  /** The sentence's share of all that answers or is "not here", 0 to 1, averaged over the windows that it lies in. */
-  share: number;
 };
 
 const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
@@ -37,32 +35,15 @@ const within = (text: string, sentence: Span, { start, end }: Span): Span => {
 /** All sentences in which the reader has found words, the best first. */
 export const locatedIn = (reading: Reading, windows: Window[]): Located[] => {
   const best = new Map<number, Located>();
-  const shares = new Map<number, number>();
-  for (const { nowhere, found } of windows) {
-    const highest = Math.max(nowhere, ...found.map(({ score }) => score));
-    const all = [nowhere, ...found.map(({ score }) => score)].reduce(
-      (sum, score) => sum + Math.exp(score - highest),
-      0,
-    );
+  for (const { nowhere, found } of windows)
     for (const { start, end, score } of found) {
       const index = sentenceOf(reading, { start, end });
       const sentence = reading.sentences[index];
       if (!sentence) continue;
       const span = within(reading.text, sentence, { start, end });
-      if (span.end <= span.start) continue;
-      shares.set(index, (shares.get(index) ?? 0) + Math.exp(score - highest) / all);
-      const before = best.get(index);
-      if (!before || score - nowhere > before.margin)
-        best.set(index, { sentence: index, span, margin: score - nowhere, share: 0 });
+      const margin = score - nowhere;
+      if (span.end > span.start && margin > (best.get(index)?.margin ?? Number.NEGATIVE_INFINITY))
+        best.set(index, { sentence: index, span, margin });
     }
-  }
-  const read = (sentence: Span) =>
-    windows.filter(({ span }) => span.start <= sentence.start && sentence.end <= span.end);
-  return [...best.values()]
-    .map((one) => {
-      const sentence = reading.sentences[one.sentence];
-      const times = sentence ? Math.max(1, read(sentence).length) : 1;
-      return { ...one, share: (shares.get(one.sentence) ?? 0) / times };
-    })
-    .sort((one, other) => other.margin - one.margin);
+  return [...best.values()].sort((one, other) => other.margin - one.margin);
 };

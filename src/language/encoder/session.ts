@@ -69,7 +69,11 @@ export const modelIn = (file: URL): Model => {
     const { InferenceSession, Tensor } = await loadRuntime();
     const session = await InferenceSession.create(fileURLToPath(file), {
       ...OPTIONS,
-      extra: { session: { x64quantprecision: isExact() ? '0' : '1' } },
+      extra: {
+        session: { x64quantprecision: isExact() ? '0' : '1' },
+        // Two fast operators as one slow one: without it a run takes a seventh less.
+        optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' },
+      },
     });
     return { session, Tensor };
   };

@@ -1,11 +1,11 @@
-/** Cuts an article into windows that the reader takes in, each with the question in front. As train/reader/data.py does. */
+/** Cuts an article into windows that the reader takes in, each with the question in front, as train/reader/data.py does. */
 import type { Span } from '../reading.ts';
 import { firstFrom } from '../spans.ts';
 import type { Piece } from './pieces.ts';
 
 /** Pieces in a window, pieces that two neighbours share, and the most of a question and of a title. */
 const WINDOW = 256;
-const OVERLAP = 64;
+const OVERLAP = 32;
 const QUESTION = 40;
 const TITLE = 24;
 

@@ -38,13 +38,6 @@ test('of two windows the one counts in which the words beat “not here” by mo
   expect(shown(windows)).toEqual([[0, 'May', 3]]);
 });
 
-test('the share of a sentence is the mean over the windows that it lies in', () => {
-  const certain = { span: whole, nowhere: -50, found: [at('May', 50)] };
-  const empty = { span: whole, nowhere: 50, found: [at('May', -50)] };
-  const [sentence] = locatedIn(reading, [certain, empty]);
-  expect(sentence?.share).toBeCloseTo(0.5);
-});
-
 test('where nothing is found there is nothing', () => {
   expect(locatedIn(reading, [])).toEqual([]);
   expect(locatedIn(read({ text: '' }), [{ span: { start: 0, end: 0 }, nowhere: 0, found: [] }])).toEqual([]);

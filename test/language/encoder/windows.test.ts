@@ -24,10 +24,10 @@ describe('windows', () => {
     expect(windowsOf(pieces(99), pieces(99), pieces(1))[0]).toMatchObject({ second: 42, body: 67 });
   });
 
-  test.each([1, 100, 251, 252, 253, 600, 2_000])('cover a text of %i pieces, 64 of them twice', (count) => {
+  test.each([1, 100, 251, 252, 253, 600, 2_000])('cover a text of %i pieces, 32 of them twice', (count) => {
     const text = pieces(count);
     const windows = windowsOf(pieces(2), [], text);
-    expect(windows.flatMap((window, number) => window.pieces.slice(number === 0 ? 0 : 64))).toEqual(text);
+    expect(windows.flatMap((window, number) => window.pieces.slice(number === 0 ? 0 : 32))).toEqual(text);
     for (const { ids } of windows.slice(0, -1)) expect(ids.length).toBe(256);
     expect(windows.at(-1)?.ids.length).toBeLessThanOrEqual(256);
   });
@@ -44,7 +44,7 @@ describe('windows', () => {
     expect(windows.map(({ pieces }) => [pieces[0]?.start, pieces.at(-1)?.end])).toEqual([
       [0, 29],
       [60, 812],
-      [621, 899],
+      [717, 899],
     ]);
   });
 });
