@@ -2,6 +2,7 @@
  * The product as measurements see it. Rooms may move behind this file; its shapes stay, so that a figure keeps its meaning.
  * Every place is a {@link Span} of `reading.text`: half open, in JavaScript string offsets.
  */
+import { NO_ANSWER } from '../src/language/answered-at.ts';
 import { answersTo, bestOf } from '../src/language/answers/answers.ts';
 import { askedOf } from '../src/language/asked-of.ts';
 import { openEncoder } from '../src/language/encoder/encoder.ts';
@@ -28,11 +29,9 @@ export { read, summarise };
 
 const { locate } = openEncoder();
 
-const NONE: Answer = { found: false, span: null, sentence: null, confidence: 0 };
-
 /** The reader's own answer: what is asked of the whole article isn't looked for. */
 export const answer = async (reading: Reading, question: string): Promise<Answer> =>
-  (await answersTo(reading, question, 1, locate))[0] ?? NONE;
+  (await answersTo(reading, question, 1, locate))[0] ?? NO_ANSWER;
 
 /** The likeliest words, shown or not. */
 export const likeliest = async (reading: Reading, question: string): Promise<Span | null> =>

@@ -15,7 +15,7 @@ export const byWords: Locate = async (question, { text }, places) => {
       .filter(({ start, end }) => span.start <= start && end <= span.end)
       .map(({ start, end }) => {
         const shared = telling(text.slice(start, end)).intersection(asked).size;
-        return { start, end, score: asked.size === 0 ? -9 : 18 * (shared / asked.size) - 9 };
+        return { start, end, score: asked.size === 0 ? -12 : 30 * (shared / asked.size) - 12 };
       })
       .toSorted((one, other) => other.score - one.score)
       .slice(0, 20),

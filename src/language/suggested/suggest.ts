@@ -3,7 +3,9 @@ import { answersTo, type Locate } from '../answers/answers.ts';
 import type { Reading, Span } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { aboutEvents } from './events.ts';
+import { aboutHappening } from './happened.ts';
 import type { Made } from './made.ts';
+import { aboutNumbers } from './numbers.ts';
 import { aboutPeople } from './people.ts';
 import { aboutStatements } from './statements.ts';
 
@@ -12,9 +14,12 @@ export type Suggested = { question: string; answer: Span };
 
 /** So many are offered while somebody types, and three at a time under an answer. */
 const MOST = 10;
-/** So many are put to the article, which takes a while where that is long; who said something takes longest. */
+/** So many are put to the article, and each only to so many letters of it: questions that people typed wait meanwhile. */
 const TRIED = 16;
-const WHOSE = 2;
+const LETTERS = 1_800;
+/** "Who is …?" and "Who said …?" would be most of them. */
+const PEOPLE = 3;
+const WHOSE = 1;
 
 /** Longer ones would fill a row of buttons each; Discord's own limit of a label is 80. */
 const LONGEST = 64;
@@ -35,7 +40,7 @@ const checked = async (
   { question, answer: place }: Made,
   locate: Locate,
 ): Promise<Suggested | null> => {
-  const [first] = await answersTo(reading, question, 1, locate);
+  const [first] = await answersTo(reading, question, 1, locate, LETTERS);
   return first?.found && first.span && overlaps(first.span, place) ? { question, answer: first.span } : null;
 };
 
@@ -45,7 +50,15 @@ const checked = async (
  */
 export const suggest = async (reading: Reading, locate: Locate): Promise<Suggested[]> => {
   const { about, whose } = aboutStatements(reading);
-  const made = inTurn([about, aboutEvents(reading), aboutPeople(reading), whose.slice(0, WHOSE)]).filter(isReadable);
+  const kinds = [
+    aboutEvents(reading),
+    aboutNumbers(reading),
+    about,
+    aboutHappening(reading),
+    aboutPeople(reading).slice(0, PEOPLE),
+    whose.slice(0, WHOSE),
+  ];
+  const made = inTurn(kinds.map((kind) => kind.filter(isReadable)));
   const found: Suggested[] = [];
   let tried = 0;
   for (const one of made) {

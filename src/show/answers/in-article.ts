@@ -1,5 +1,6 @@
 /** What one article answers to a question, and what else can be asked. */
 import type { Context } from '../../command.ts';
+import { NO_ANSWER } from '../../language/answered-at.ts';
 import { furtherThan } from '../../language/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
 import { speakerOf } from '../../language/sure.ts';
@@ -19,8 +20,6 @@ export const NEXT = 5;
 /** Buttons of a row, in which all belongs to this answer; other questions stand under it. */
 const ROW = 5;
 
-const none: Answer = { found: false, span: null, sentence: null, confidence: 0 };
-
 /** @param answers the best first; `asked.place`, from 1, says which of them is shown. */
 export const inArticle = async (
   found: Meant,
@@ -30,7 +29,7 @@ export const inArticle = async (
 ): Promise<Reply> => {
   const { question } = asked;
   const place = Math.min(asked.place, Math.max(1, answers.length));
-  const answer = answers[place - 1] ?? none;
+  const answer = answers[place - 1] ?? NO_ANSWER;
   // Sentences that only come near are shown two at once, and no further ones.
   const isNear = answers[0]?.found !== true;
   const second = isNear ? (answers[1] ?? null) : null;
