@@ -17,6 +17,8 @@ const MOST = 10;
 /** So many are put to the article, and each only to so many letters of it: questions that people typed wait meanwhile. */
 const TRIED = 16;
 const LETTERS = 1_800;
+/** An answer that is so likely would be the answer, too, if all were read. */
+const LIKELY = 0.86;
 /** "Who is …?" and "Who said …?" would be most of them. */
 const PEOPLE = 3;
 const WHOSE = 1;
@@ -41,7 +43,8 @@ const checked = async (
   locate: Locate,
 ): Promise<Suggested | null> => {
   const [first] = await answersTo(reading, question, 1, locate, LETTERS);
-  return first?.found && first.span && overlaps(first.span, place) ? { question, answer: first.span } : null;
+  const isLikely = first?.found && first.confidence >= LIKELY;
+  return isLikely && first.span && overlaps(first.span, place) ? { question, answer: first.span } : null;
 };
 
 /**
