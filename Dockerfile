@@ -5,6 +5,8 @@ FROM node:${NODE}-trixie-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-update-notifier && rm -rf /root/.npm
+# 240 MB that other systems and processors run.
+RUN find node_modules/onnxruntime-node/bin -type f ! -path "*/linux/$(node -p process.arch)/*" -delete
 
 FROM node:${NODE}-trixie-slim
 LABEL org.opencontainers.image.title="On Record" \

@@ -20,5 +20,9 @@ export const measure = async (evalFolder: string): Promise<Figure[]> => {
     return [];
   }
   const questions = (await lines<Question>(wiki)).filter(({ article }) => heldBack.has(article));
-  return [...onParagraphs(questions), ...onArticles(questions), ...onNewswire(await lines<Ranking>(trec))];
+  return [
+    ...(await onParagraphs(questions)),
+    ...(await onArticles(questions)),
+    ...(await onNewswire(await lines<Ranking>(trec))),
+  ];
 };

@@ -130,7 +130,7 @@ export const measure = async (evalFolder: string): Promise<Figure[]> => {
       if (isHeldBack(piece)) questions.push(...piece.questions.map((question) => ({ id, question })));
     }
     for (const { title, text } of others) await keep(library, language, title, text);
-    const context = { library, answers: language.answers };
+    const context = { library, answers: language.answers, meaning: async () => null };
     const step = Math.floor(questions.length / QUESTIONS);
     const asked: Asked[] = [];
     for (const one of questions.filter((_, index) => index % step === 0)) {

@@ -2,13 +2,14 @@
  * The product as measurements see it. Rooms may move behind this file; its shapes stay, so that a figure keeps its meaning.
  * Every place is a {@link Span} of `reading.text`: half open, in JavaScript string offsets.
  */
-import { answer, likeliest, rank } from '../src/language/answer.ts';
+import { NO_ANSWER } from '../src/language/answered-at.ts';
+import { answersTo, bestOf } from '../src/language/answers/answers.ts';
 import { askedOf } from '../src/language/asked-of.ts';
+import { openEncoder } from '../src/language/encoder/encoder.ts';
 import { plainQuestion } from '../src/language/question.ts';
 import { read } from '../src/language/read.ts';
-import type { Answer, Quote, Reading, Span } from '../src/language/reading.ts';
+import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/reading.ts';
 import { summarise } from '../src/language/summary.ts';
-import { tasks } from '../src/language/tasks.ts';
 import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
 
 export { articleFromHtml } from '../src/article/html.ts';
@@ -24,8 +25,29 @@ export {
 } from '../src/language/reading.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
-/** Parts of the answer that are measured by themselves. */
-export { answer, likeliest, rank, read, summarise };
+export { read, summarise };
+
+const { locate } = openEncoder();
+
+/** The reader's own answer: what is asked of the whole article isn't looked for. */
+export const answer = async (reading: Reading, question: string): Promise<Answer> =>
+  (await answersTo(reading, question, 1, locate))[0] ?? NO_ANSWER;
+
+/** The likeliest words, shown or not. */
+export const likeliest = async (reading: Reading, question: string): Promise<Span | null> =>
+  (await bestOf(reading, question, locate))[0]?.span ?? null;
+
+/** How likely each sentence answers that may, on a scale that only orders them. */
+export const rank = async (
+  reading: Reading,
+  question: string,
+): Promise<{ sentences: Sentence[]; scores: number[] }> => {
+  const found = await bestOf(reading, question, locate);
+  return {
+    sentences: found.flatMap(({ sentence }) => reading.sentences[sentence] ?? []),
+    scores: found.map(({ margin }) => margin),
+  };
+};
 
 /** What `/ask` shows of one article. `gist`: the summary is the answer. */
 export type Asked = Answer & { gist: boolean };
@@ -34,12 +56,11 @@ export type Asked = Answer & { gist: boolean };
 const ITSELF = { found: true, span: null, sentence: null, confidence: 1 } as const;
 
 /** Answers as `/ask` does where one article is asked; where `found` is false, `sentence` is the nearest one. */
-export const ask = (reading: Reading, typed: string): Asked => {
+export const ask = async (reading: Reading, typed: string): Promise<Asked> => {
   const question = plainQuestion(typed);
   const direct = askedOf(reading, question);
   if (direct?.itself) return { ...ITSELF, gist: direct.itself === 'gist' };
-  const [first] = direct ? [direct.event] : tasks.answers(reading, question, 1);
-  return { found: false, span: null, sentence: null, confidence: 0, ...first, gist: false };
+  return { ...(direct ? direct.event : await answer(reading, question)), gist: false };
 };
 
 /** A statement as `/quotes` lists it; `speaker` is the name it stands under, null where it stands under nobody's. */

@@ -54,7 +54,16 @@ const readingOf = ({ title, text: body, date }: News): { reading: Reading; taggi
   const [timeline, dating] = timed(() =>
     timelineOf({ text, sentences, tokens, quotations, published: date }, title.length),
   );
-  const none = { names: [], quotes: [], facts: [], topics: [], ranking: [], headline: null, standfirst: null };
+  const none = {
+    names: [],
+    quotes: [],
+    facts: [],
+    topics: [],
+    ranking: [],
+    title: '',
+    headline: null,
+    standfirst: null,
+  };
   const event = { who: null, what: null, when: null, where: null, why: null, how: null };
   return {
     reading: { version: READER_VERSION, text, paragraphs, sentences, timeline, event, ...none },

@@ -14,9 +14,11 @@ export type Context = {
   /** All commands that people are told of, by name, for /help. */
   commands: ReadonlyMap<string, Command>;
   /** What a reading answers to a question: at most `most`, the best first, then the next best sentences. Found off this thread. */
-  answers(reading: Reading, question: string, most: number, passages?: number): Promise<Answer[]>;
+  answers(reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]>;
   /** Questions that a reading answers, the most telling first; remembered for as long as the reading is. */
   suggest(reading: Reading): Promise<Suggested[]>;
+  /** What a question means, to be compared with passages of articles; null where that can't be told now. Found off this thread. */
+  meaning(question: string): Promise<Float32Array | null>;
   words: Words;
   /** The channel's id, or null where there is none to remember. */
   channel: string | null;

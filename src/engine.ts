@@ -14,6 +14,7 @@ import { loadAtRest } from './at-rest.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
+import { keepEncoded, meaningOf } from './encoding.ts';
 import type { Settings as Fetching } from './fetch/fetcher.ts';
 import { openFetcher } from './fetch/open.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
@@ -151,6 +152,7 @@ export const openEngine = async ({
       language.wake();
       return suggested(reading);
     },
+    meaning: meaningOf(language.vectors),
     add: (adding, told) => load.adding(() => intake.add(adding, told)),
     admit: admission(load.now, counting),
     retentionDays,
@@ -159,6 +161,7 @@ export const openEngine = async ({
   const route: Route = (event, responder) => load.answering(() => answer(event, responder));
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
+  let encoding: ReturnType<typeof keepEncoded> | null = null;
   return {
     store,
     route,
@@ -169,6 +172,7 @@ export const openEngine = async ({
       intake.start();
       void prune();
       void later('Re-reading older articles', () => reread(store, language, log));
+      encoding = keepEncoded(store, language.vectors, log);
       // Once, when all servers have been told of and before many people come: this thread is the one that answers.
       void connected.then(
         () => setTimeout(giveBack, SETTLED).unref(),
@@ -187,6 +191,7 @@ export const openEngine = async ({
       }),
     stop: async () => {
       clearInterval(pruning);
+      await encoding?.stop();
       load.stop();
       await intake.stop();
       await fetcher.close();

@@ -26,6 +26,7 @@ export type Parts = {
   libraryFor(scope: Scope): Library;
   answers: Context['answers'];
   suggest: Context['suggest'];
+  meaning: Context['meaning'];
   add: Intake['add'];
   admit: Admit;
   retentionDays: number | null;
@@ -66,6 +67,7 @@ export const makeRouter = ({
   libraryFor,
   answers,
   suggest,
+  meaning,
   add,
   admit,
   retentionDays,
@@ -84,6 +86,7 @@ export const makeRouter = ({
     add: readsOnly,
     commands: listed,
     ...admitting({ answers, suggest }, (weight) => admit(weight, asker)),
+    meaning,
     words: wordsFor(asker.locale),
     channel: asker.channel,
     asker: null,

@@ -66,6 +66,7 @@ const made = (refused: Set<Weight>) => {
       done.push('suggest');
       return [{ question: 'Who?' } as never];
     },
+    meaning: async () => null,
     add: async () => {
       done.push('add');
       return { is: 'failed', job: '1' };

@@ -123,6 +123,7 @@ const bot = () => {
     libraryFor: library,
     answers: none,
     suggest: none,
+    meaning: async () => null,
     add: async (adding) => {
       added.push(adding);
       return { is: 'failed', job: String(added.length) };

@@ -1,15 +1,14 @@
 /**
  * Makes the weights in data/ again, each from what its card names:
- * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers FOLDER`, `-- facts ARTICLES.jsonl`, `-- summary ARTICLES.jsonl`,
- * `-- synonyms FOLDER`.
+ * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers HELD.jsonl`, `-- facts ARTICLES.jsonl`,
+ * `-- summary ARTICLES.jsonl`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeAnswers } from './answers/make.ts';
+import { printConfidence } from './answers/make.ts';
 import { makeFacts } from './facts.ts';
 import { makeQuotes } from './quotes/make.ts';
 import { makeSummary } from './summary.ts';
-import { makeSynonyms } from './synonyms.ts';
 
 const data = join(import.meta.dirname, '..', 'data');
 
@@ -19,10 +18,9 @@ const { values, positionals } = parseArgs({
 });
 const makers = new Map([
   ['quotes', (from: string) => makeQuotes(from, data, values.held)],
-  ['answers', (from: string) => makeAnswers(from, data)],
+  ['answers', printConfidence],
   ['facts', (from: string) => makeFacts(from, data)],
   ['summary', (from: string) => makeSummary(from, data)],
-  ['synonyms', (from: string) => makeSynonyms(from, data)],
 ]);
 
 const [what = '', from] = positionals;

@@ -13,9 +13,9 @@ const LENGTH = 4_600;
 const ANSWERED = 0.6;
 
 const tenths = (value: number) => Math.round(10 * value) / 10;
-const timed = <T>(run: () => T): { result: T; time: number } => {
+const timed = async <T>(run: () => Promise<T>): Promise<{ result: T; time: number }> => {
   const started = performance.now();
-  const result = run();
+  const result = await run();
   return { result, time: performance.now() - started };
 };
 
@@ -28,7 +28,7 @@ const isRight = (reading: Reading, { sentence }: Answer, paragraph: number, { al
   return all.some((gold) => written.includes(gold.trim()));
 };
 
-export const onArticles = (questions: Question[]): Figure[] => {
+export const onArticles = async (questions: Question[]): Promise<Figure[]> => {
   const put: Put[] = [];
   const times: number[] = [];
   const first: number[] = [];
@@ -41,14 +41,15 @@ export const onArticles = (questions: Question[]): Figure[] => {
       const rest = { ...reading, sentences: reading.sentences.filter((one) => one.paragraph !== paragraph) };
       compromise.push(taggingTime(reading.text.slice(0, LENGTH)));
       for (const question of asked) {
-        const { result: whole, time } = timed(() => answer(reading, question.question));
+        const { result: whole, time } = await timed(() => answer(reading, question.question));
         times.push(time);
-        const without = answer(rest, question.question);
+        const without = await answer(rest, question.question);
         put.push({ whole, without, right: isRight(reading, whole, paragraph, question) });
       }
       // As the bot does: the reading comes anew with every question.
       const piece = read({ text: reading.text.slice(0, LENGTH) });
-      for (const { question } of asked.slice(0, 1)) first.push(timed(() => answer({ ...piece }, question)).time);
+      for (const { question } of asked.slice(0, 1))
+        first.push((await timed(() => answer({ ...piece }, question))).time);
     }
   }
   const [yes, no] = [put.map(({ whole }) => whole.confidence), put.map(({ without }) => without.confidence)];

@@ -27,18 +27,20 @@ const precision = (rankings: { labels: number[]; scores: number[] }[]): { map: n
   return { map: thousandths(map / rankings.length), mrr: thousandths(mrr / rankings.length) };
 };
 
-export const onNewswire = (questions: Ranking[]): Figure[] => {
+export const onNewswire = async (questions: Ranking[]): Promise<Figure[]> => {
   const both = questions.filter(({ candidates }) => new Set(candidates.map(({ label }) => label)).size === 2);
-  const scored = both.map(({ question, candidates }) => {
+  const scored: { labels: number[]; ours: number[]; plain: number[] }[] = [];
+  for (const { question, candidates } of both) {
     const text = candidates.map((candidate) => candidate.text).join('\n');
     const reading = read({ text });
-    const { sentences, scores } = rank(reading, question);
+    const { sentences, scores } = await rank(reading, question);
     const ours = candidates.map((_, at) =>
       Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_score, index) => sentences[index]?.paragraph === at)),
     );
     const labels = candidates.map(({ label }) => label);
-    return { labels, ours, plain: scoresFor(indexOf(candidates.map((one) => wordsOf(one.text))), queryOf(question)) };
-  });
+    const plain = scoresFor(indexOf(candidates.map((one) => wordsOf(one.text))), queryOf(question));
+    scored.push({ labels, ours, plain });
+  }
   const ours = precision(scored.map(({ labels, ours: scores }) => ({ labels, scores })));
   const plain = precision(scored.map(({ labels, plain: scores }) => ({ labels, scores })));
   const anchor = 'plain BM25 .710 / .780, to reach .75 / .82';

@@ -9,7 +9,7 @@ const holds = (span: Span | null, starts: number[]) =>
   span !== null && starts.some((start) => span.start <= start && start < span.end);
 
 /** The likeliest words count, shown or not: whether an answer is sure enough is measured on whole articles. */
-export const onParagraphs = (questions: Question[]): Figure[] => {
+export const onParagraphs = async (questions: Question[]): Promise<Figure[]> => {
   const readings = new Map<string, Reading>();
   let sentence = 0;
   let exact = 0;
@@ -17,8 +17,8 @@ export const onParagraphs = (questions: Question[]): Figure[] => {
   for (const { context, question, all, starts } of questions) {
     const reading = readings.get(context) ?? read({ text: context });
     readings.set(context, reading);
-    if (holds(answer(reading, question).sentence, starts)) sentence++;
-    const span = likeliest(reading, question);
+    if (holds((await answer(reading, question)).sentence, starts)) sentence++;
+    const span = await likeliest(reading, question);
     const words = span ? context.slice(span.start, span.end) : '';
     if (isExact(words, all)) exact++;
     f1 += bestF1(words, all);

@@ -31,6 +31,7 @@ const read = async ({ text }: { text: string }): Promise<Reading> => {
     facts: [],
     event: { who: null, what: null, when: null, where: null, why: null, how: null },
     timeline: [],
+    title: '',
     topics: [],
     ranking: [],
   };

@@ -39,6 +39,7 @@ const moved = (
   return {
     version: reading.version,
     text: '',
+    title: '',
     headline: null,
     standfirst: null,
     paragraphs: reading.paragraphs.filter(inside).map(move),

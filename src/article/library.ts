@@ -5,6 +5,7 @@ import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Counterpart } from './changes.ts';
 import type { Corrected, Correction } from './corrections.ts';
 import type { Allowance, Counter } from './counter.ts';
+import type { Meant, ToEncode } from './indexing/meaning.ts';
 import type { Room, Taken } from './quota.ts';
 
 /** A link too long for a custom id: a command with options, kept under a short id. */
@@ -71,8 +72,11 @@ export type Library = {
    * is for their readings to say.
    */
   said(words: string, limit: number): Promise<string[]>;
-  /** Ids of the articles that may answer a question, the likeliest first. Whether they do is for their readings to say. */
-  asked(question: string, limit: number): Promise<string[]>;
+  /**
+   * Ids of the articles that may answer a question, the likeliest first: by its words, and where it is given by what it means.
+   * Whether they do is for their readings to say.
+   */
+  asked(question: string, limit: number, meant?: Meant | null): Promise<string[]>;
   /**
    * Names of people, and of whatever else speaks, in these articles, with a word for each word typed, which it begins; those
    * with just these words first, then those in most articles. Where there is none, names that are like it but for a slip.
@@ -143,6 +147,10 @@ export type Store = {
   onBroken(listener: (id: string) => void): void;
   /** Replaces a reading; the old one serves until then. */
   reread(id: string, reading: Reading): Promise<void>;
+  /** Articles without vectors of this version, with their passages, for `keepMeaning`. */
+  toEncode(version: number, limit: number): Promise<ToEncode[]>;
+  /** Keeps what an article's passages mean, in 8 bits (`indexing/meaning.ts`), in place of what was kept before; nothing where it is gone. */
+  keepMeaning(id: string, version: number, vectors: Int8Array): Promise<void>;
   /** Every correction of every scope. */
   corrections(): Promise<Corrected[]>;
   /** Small values that the bot keeps about itself (where commands were registered). */

@@ -30,6 +30,7 @@ const when = z.strictObject({
 });
 
 const content: z.ZodType<Content> = z.strictObject({
+  title: z.string().default(''),
   headline: spanOrNull,
   standfirst: spanOrNull,
   paragraphs: z.array(span),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { NO_ANSWER } from '../language/answered-at.ts';
 import { plainQuestion } from '../language/question.ts';
 import { tasks } from '../language/tasks.ts';
 import { readFrom } from './file.ts';
@@ -13,8 +14,7 @@ export const ask = async (args: string[]): Promise<void> => {
     throw new Error('Say which file and what to ask: npm run -s ask -- FILE "question" [--json].');
   const { reading } = await readFrom(file);
   const asked = plainQuestion(question);
-  const [found] = tasks.answers(reading, asked, 1);
-  if (!found) return;
+  const [found = NO_ANSWER] = await tasks.answers(reading, asked, 1);
   if (values.json) printJson(found, 2);
   else print(answerShown(reading, asked, found));
 };

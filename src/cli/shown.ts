@@ -2,7 +2,7 @@ import type { Draft } from '../article/article.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
 import { speakerOf } from '../language/sure.ts';
-import { isShown, silence } from '../show/answers/told.ts';
+import { silence } from '../show/answers/told.ts';
 import { en } from '../words/en.ts';
 import type { Line } from './print.ts';
 
@@ -70,9 +70,8 @@ export const answerShown = (reading: Reading, question: string, answer: Answer):
     if (start === span.start && end === span.end) return [[{ dim: whole }], text.slice(start, end)];
     return [[text.slice(start, span.start), { bold: text.slice(span.start, span.end) }, text.slice(span.end, end)]];
   }
-  const near = isShown(reading, question, answer) ? sentence : null;
   return [
-    silence(reading, question, near !== null, en),
-    ...(near ? [[{ dim: nearest }], text.slice(near.start, near.end)] : []),
+    silence(reading, question, sentence !== null, en),
+    ...(sentence ? [[{ dim: nearest(1) }], text.slice(sentence.start, sentence.end)] : []),
   ];
 };

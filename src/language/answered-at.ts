@@ -8,3 +8,6 @@ export const answeredAt = ({ sentences }: Reading, span: Span, confidence: numbe
   const { start, end } = sentence;
   return { found: true, span: { start: span.start, end: span.end }, sentence: { start, end }, confidence };
 };
+
+/** Where nothing even comes near. */
+export const NO_ANSWER: Answer = { found: false, span: null, sentence: null, confidence: 0 };

@@ -1,8 +1,8 @@
 /** What a question asks for: the kind of answer, and the place in the clause that it leaves open. */
 
+import { normal } from './intent/normal.ts';
 import { wordsOf } from './stems.ts';
 
-/** In the order of the signs in data/answers.confidence.json. */
 export const wantedKinds = ['person', 'place', 'date', 'number', 'duration', 'reason', 'polar', 'phrase'] as const;
 export type Wanted = (typeof wantedKinds)[number];
 
@@ -30,7 +30,7 @@ const kinds: [Wanted, RegExp][] = [
 ];
 
 /** As alternatives of a pattern. */
-export const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
+const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
 const polar = new RegExp(`^\\W*(?:${auxiliary})(?:n['’]t)?\\b`, 'i');
 
 const asking = /\b(?:what|whom?|whose|which|where|when|how|why)\b/gi;
@@ -49,14 +49,13 @@ const mainClause = (question: string): string => {
   return question.slice(0, others.find(adds)?.index);
 };
 
-export const wantedBy = (question: string): Wanted => {
+/** @param typed a question as it is typed in a chat */
+export const wantedBy = (typed: string): Wanted => {
+  const question = normal(typed);
   if (polar.test(question)) return 'polar';
   const asked = mainClause(question);
   return kinds.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'phrase';
 };
-
-/** "What happened?": an event, which takes a whole sentence. */
-export const asksForEvent = (question: string): boolean => /\bwhat (?:has |had )?happen/i.test(question);
 
 /** Whether the answer has a form of its own, so that a sentence without one answers nothing. */
 export const hasForm = (wanted: Wanted): boolean => !['reason', 'polar', 'phrase'].includes(wanted);
@@ -66,12 +65,6 @@ export const namesIn = (question: string): string[] =>
   wordsOf(question)
     .filter(({ start }) => start > 0 && /\p{Lu}/u.test(question.charAt(start)) && question !== question.toUpperCase())
     .map(({ lower }) => lower);
-
-/** The noun that the question asks for ("what brotherhood", "which party"), or null. */
-export const askedNoun = (question: string): string | null =>
-  /\b(?:what|which|how many)(?: (?:kind|type|sort|name) of)? ((?!is|are|was|were|do|does|did|has|have|had|can|could|would|will|else|happened)\p{L}+)/iu
-    .exec(question)?.[1]
-    ?.toLowerCase() ?? null;
 
 const be = '(?:is|are|was|were|(?:has|have|had) been)';
 const open = '(?:who|whom|what|which)(?: \\p{L}+){0,4}?';
@@ -105,6 +98,3 @@ export const openPlace = (question: string): OpenPlace | null => {
   if (equal.test(question)) return 'equal';
   return subject.test(question) ? 'agent' : null;
 };
-
-/** Whether a question to whom or what something is done tells who does it: not "What was launched on 2 October?". */
-export const tellsAgent = (question: string): boolean => !passive.test(question) || /\bby\b/i.test(question);

@@ -62,27 +62,15 @@ export const scoresFor = (index: Index, query: Word[]): number[] => {
 /**
  * How much of what the query is about some sentences hold between them, 0 to 1. Words weigh by their idf; one that the
  * article never says weighs no more than one that it says once, so that short articles are not judged more harshly.
- * @param others stems that are as good as the one they are asked for.
  */
-export const coverageOf = (
-  { sentences, counts, idf }: Index,
-  query: Word[],
-  others: (stem: string) => string[] = () => [],
-): ((some: number[]) => number) => {
+export const coverageOf = ({ sentences, counts, idf }: Index, query: Word[]): ((some: number[]) => number) => {
   const size = sentences.length;
   const rarest = Math.log(1 + (size - 0.5) / 1.5);
   const words = [...new Set(query.map(({ stem }) => stem))].map((stem) => ({
     weight: Math.min(idf(stem), rarest),
-    any: [stem, ...others(stem)],
+    stem,
   }));
   const sum = (list: typeof words) => list.reduce((all, { weight }) => all + weight, 0);
   const all = sum(words);
-  return (some) =>
-    all === 0 ? 0 : sum(words.filter(({ any }) => some.some((at) => any.some((stem) => counts[at]?.has(stem))))) / all;
-};
-
-/** The share of the query's neighbouring words that the sentence has side by side too, 0 to 1. */
-export const sideBySide = (index: Index, query: Word[], sentence: number): number => {
-  const pairs = pairsOf(query);
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => holdsPair(index, sentence, pair)).length / pairs.length;
+  return (some) => (all === 0 ? 0 : sum(words.filter(({ stem }) => some.some((at) => counts[at]?.has(stem)))) / all);
 };

@@ -50,6 +50,7 @@ export const read = ({ text, title, published }: { text: string; title?: string;
   return {
     version: READER_VERSION,
     text,
+    title: title?.trim() ?? '',
     headline,
     standfirst,
     paragraphs,

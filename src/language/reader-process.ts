@@ -9,7 +9,10 @@ import { receiving, type Sent } from './reading-transfer.ts';
 import type { Tasks } from './tasks.ts';
 
 /** One task at a time, so answers need no number. */
-export type Asked = { task: 'read'; input: Input } | { task: keyof Tasks; sent: Sent; rest: unknown[] };
+export type Asked =
+  | { task: 'read'; input: Input }
+  | { task: 'vectors'; texts: string[] }
+  | { task: keyof Tasks; sent: Sent; rest: unknown[] };
 /** A task has begun, once all that it needs is loaded; then how it ended. */
 export type Told = { began: true } | { result: unknown } | { error: string };
 
@@ -42,13 +45,24 @@ const read = async (input: Input): Promise<Reading> => {
   return read(input);
 };
 
-const answer = async ({ task, sent, rest }: Exclude<Asked, { task: 'read' }>): Promise<unknown> => {
+const vectorsOf = async (texts: string[]): Promise<Float32Array[]> => {
+  const { vectors } = await answering();
+  begin(budgetOf('question', texts.join('').length));
+  return vectors(texts);
+};
+
+const answer = async ({ task, sent, rest }: Extract<Asked, { sent: Sent }>): Promise<unknown> => {
   const reading = readingOf(sent);
   const { tasks } = await answering();
   // Whoever asks is held to the task's own parameters: see `Language`.
   const run: (...given: never[]) => unknown = tasks[task];
   begin(budgetOf('question', reading.text.length));
   return run(...([reading, ...rest] as never[]));
+};
+
+const done = (asked: Asked): Promise<unknown> => {
+  if (asked.task === 'read') return read(asked.input);
+  return asked.task === 'vectors' ? vectorsOf(asked.texts) : answer(asked);
 };
 
 /** Milliseconds without a task, after which memory is given back; answers alone do not bring it about. */
@@ -68,7 +82,7 @@ process.on('message', async (asked: Asked) => {
   collection?.refresh();
   let told: Told;
   try {
-    told = { result: await (asked.task === 'read' ? read(asked.input) : answer(asked)) };
+    told = { result: await done(asked) };
   } catch (error) {
     told = { error: error instanceof Error ? error.message : String(error) };
   }

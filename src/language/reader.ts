@@ -11,7 +11,10 @@ import { Unread } from './unread.ts';
 
 export type Input = { text: string; title?: string; published?: string };
 
-export type Task = { task: 'read'; input: Input } | { task: keyof Tasks; reading: Reading; rest: unknown[] };
+export type Task =
+  | { task: 'read'; input: Input }
+  | { task: 'vectors'; texts: string[] }
+  | { task: keyof Tasks; reading: Reading; rest: unknown[] };
 
 /** The process ended under a task, which is not to blame as far as is known. */
 export class ReaderEnded extends Error {
@@ -39,8 +42,11 @@ type Current = PromiseWithResolvers<unknown> & { task: Task['task']; patience: N
 /** Milliseconds that an idle process gets to end by itself, and to keep what it has compiled. */
 const GRACE = 1_000;
 
-const patienceFor = (task: Task): number =>
-  task.task === 'read' ? patienceOf('read', task.input.text.length) : patienceOf('question', task.reading.text.length);
+const patienceFor = (task: Task): number => {
+  if (task.task === 'read') return patienceOf('read', task.input.text.length);
+  if (task.task === 'vectors') return patienceOf('question', task.texts.join('').length);
+  return patienceOf('question', task.reading.text.length);
+};
 
 /**
  * Starts a process; the first task may be put to it at once.
@@ -122,10 +128,7 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
         lost(ended);
         throw ended;
       }
-      const asked: Asked =
-        task.task === 'read'
-          ? { task: task.task, input: task.input }
-          : { task: task.task, sent: send(task.reading), rest: task.rest };
+      const asked: Asked = 'reading' in task ? { task: task.task, sent: send(task.reading), rest: task.rest } : task;
       // Throws, and so rejects, what can't be sent; only then is there anything to wait for.
       child.send(asked, () => {});
       const now: Current = {

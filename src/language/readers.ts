@@ -8,18 +8,20 @@ import type { Reading } from './reading.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
 
-type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => Promise<ReturnType<Tasks[Task]>>;
+type Call<Task extends keyof Tasks> = (...args: Parameters<Tasks[Task]>) => ReturnType<Tasks[Task]>;
 
 /** What readers do, asked from another process. */
 export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   /** @throws Unread where the text takes more than its budget: trying it again would too. */
   read(input: Input): Promise<Reading>;
+  /** What each text means, as a vector of length 1. @throws where there is no encoder for this system. */
+  vectors(texts: string[]): Promise<Float32Array[]>;
   /** Starts a reader where there is none, since it will be needed in a moment. */
   wake(): void;
   close(): Promise<void>;
 };
 
-type Waiting = Task & { isSecond: boolean; resolve(result: unknown): void; reject(error: unknown): void };
+type Waiting = { task: Task; isSecond: boolean; resolve(result: unknown): void; reject(error: unknown): void };
 
 const MOST_READERS = 2;
 
@@ -52,6 +54,7 @@ export const startLanguage = (): Language => {
   let idle: NodeJS.Timeout | undefined;
   let rest: NodeJS.Timeout | undefined;
 
+  const queueOf = ({ task }: Task) => (task === 'read' ? texts : questions);
   const start = () => {
     readers.push(startReader((gone) => void readers.splice(readers.indexOf(gone), 1)));
   };
@@ -78,13 +81,14 @@ export const startLanguage = (): Language => {
 
   const put = async (reader: Reader, waiting: Waiting): Promise<void> => {
     try {
-      const done = reader.run(waiting);
-      if (waiting.task === 'read' && waiting.input.text.length > LONG) startSecond();
+      const { task } = waiting;
+      const done = reader.run(task);
+      if (task.task === 'read' && task.input.text.length > LONG) startSecond();
       waiting.resolve(await done);
     } catch (error) {
       if (!(error instanceof ReaderEnded) || closed) waiting.reject(error);
-      else if (waiting.isSecond) waiting.reject(gaveUp(waiting, error));
-      else (waiting.task === 'read' ? texts : questions).unshift({ ...waiting, isSecond: true });
+      else if (waiting.isSecond) waiting.reject(gaveUp(waiting.task, error));
+      else queueOf(waiting.task).unshift({ ...waiting, isSecond: true });
     }
     pump();
   };
@@ -123,7 +127,7 @@ export const startLanguage = (): Language => {
   const ask = (task: Task): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error('The reader is closed.'));
-      (task.task === 'read' ? texts : questions).push({ ...task, isSecond: false, resolve, reject });
+      queueOf(task).push({ task, isSecond: false, resolve, reject });
       pump();
     });
 
@@ -131,6 +135,7 @@ export const startLanguage = (): Language => {
   return {
     read: (input) => ask({ task: 'read', input }) as ReturnType<Language['read']>,
     answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
+    vectors: (texts) => ask({ task: 'vectors', texts }) as ReturnType<Language['vectors']>,
     suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
     wake() {
       if (!closed && startFirst()) pump();

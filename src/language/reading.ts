@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever `read` would find something else in the same text; stored readings of another version are remade. */
-export const READER_VERSION = 10;
+export const READER_VERSION = 11;
 
 /** Half open, in JavaScript string offsets: `text.slice(start, end)` is what is shown. */
 export type Span = { start: number; end: number };
@@ -100,6 +100,8 @@ export type Reading = {
   /** Of the reader that made it: an older one is remade in the background. */
   version: number;
   text: string;
+  /** As it was given, whether the text begins with it or not; '' where there is none. No words of it are ever an answer. */
+  title: string;
   headline: Span | null;
   standfirst: Span | null;
   /** Every paragraph, headline and standfirst included. */

@@ -8,9 +8,6 @@ const negation =
   /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|cannot)$|n['’]t$/;
 const negations = (words: Word[]): number => words.filter(({ lower }) => negation.test(lower)).length;
 
-/** Whether one of them denies and the other does not: "not enough" is not "enough". */
-export const isDenial = (phrase: Word[], words: Word[]): boolean => negations(phrase) > 0 !== negations(words) > 0;
-
 /** Small words that turn it around when one side takes the place of the other. */
 const opposites = [
   ['up', 'down'],

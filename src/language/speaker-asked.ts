@@ -7,7 +7,7 @@ import type { Name, Reading } from './reading.ts';
 import { isStopWord, type Word, wordsOf } from './stems.ts';
 
 /** What somebody said, with who did in its first part. */
-export const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
+const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;
 /** Verbs for what somebody thinks, beside those that begin a statement. */
 const opinion = /^(?:think|feel|view|see|regard|comment)$/;
 
@@ -25,27 +25,20 @@ const describedAs = ({ text, names }: Reading, typed: string): Name[] => {
   });
 };
 
-/**
- * The name as quotes have it: somebody's full name, or who has none and is written so ("the minister").
- * @param holdersOf gives those who may be meant by an office; null or none where there are none.
- */
-export const speakerNamed = (
-  reading: Reading,
-  typed: string,
-  holdersOf: (reading: Reading, typed: string) => Name[] | null = describedAs,
-): string | null => {
+/** The name as quotes have it: somebody's full name, or who has none and is written so ("the minister"). */
+const speakerNamed = (reading: Reading, typed: string): string | null => {
   const words = typed.split(' ');
   const titles = words.findIndex((word) => !roles.has(word.toLowerCase()) && word.toLowerCase() !== 'the');
   const { name } = findName(reading, titles < 0 ? typed : words.slice(titles).join(' '));
   if (name) return name.name;
   // "The judge": the only one whom the article describes so.
-  const [holder, ...others] = holdersOf(reading, typed) ?? [];
+  const [holder, ...others] = describedAs(reading, typed) ?? [];
   if (holder && others.length === 0) return holder.name;
   return reading.quotes.some(({ speaker }) => speaker?.name.toLowerCase() === typed.toLowerCase()) ? typed : null;
 };
 
 /** The verb in the clause of {@link whatSaid}, and who stands before it; null where it has none for saying. */
-export const sayingIn = (clause: string): { who: string; verb: Word } | null => {
+const sayingIn = (clause: string): { who: string; verb: Word } | null => {
   const verb = wordsOf(clause).find(({ lower }, at) => at > 0 && isSaying(lower));
   return verb ? { who: clause.slice(0, verb.start).trim(), verb } : null;
 };

@@ -137,7 +137,7 @@ export const en = {
       },
       notSaid: 'The article doesn’t say.',
       unclear: 'I found no clear answer in the article.',
-      nearest: 'The nearest sentence:',
+      nearest: (sentences: number) => (sentences === 1 ? 'The nearest sentence:' : 'The nearest sentences:'),
       whole: 'What the article says about it:',
       notThis: 'Not what I asked',
       before: 'Back to the one before',

@@ -9,6 +9,7 @@ import { outlives } from './contract/durable.ts';
 import { findsWordsAndPeople } from './contract/found.ts';
 import { keepsSoLong } from './contract/keeping.ts';
 import { narrowsDown } from './contract/list.ts';
+import { findsByMeaning } from './contract/meaning.ts';
 import type { NewPlace } from './contract/place.ts';
 import { hasRoom } from './contract/room.ts';
 import { keepsAndFinds } from './contract/store.ts';
@@ -24,6 +25,7 @@ export const isALibrary = (name: string, newPlace: NewPlace): void => {
     describe('hides names', () => hidesNames(newPlace));
     describe('outlives', () => outlives(newPlace));
     describe('finds words and people', () => findsWordsAndPeople(newPlace));
+    describe('finds by meaning', () => findsByMeaning(newPlace));
     describe('keeps so long', () => keepsSoLong(newPlace));
     describe('has room', () => hasRoom(newPlace));
     describe('narrows down', () => narrowsDown(newPlace));

@@ -27,6 +27,7 @@ export const readingOf = (of: Draft, version = 1): Reading => ({
   facts: [],
   event: { who: null, what: null, when: null, where: null, why: null, how: null },
   timeline: [],
+  title: '',
   topics: [],
   ranking: [0],
 });

@@ -79,6 +79,7 @@ export const openWorld = async (place: Place, pages: Record<string, string>): Pr
     libraryFor,
     answers: async (...asked) => tasks.answers(...asked),
     suggest: async (reading) => tasks.suggest(reading),
+    meaning: async () => null,
     add: intake.add,
     admit: async () => null,
     retentionDays: null,

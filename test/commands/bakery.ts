@@ -55,6 +55,7 @@ const fact = (kind: 'number' | 'date' | 'place', span: Span) => ({
 const reading: Reading = {
   version: 1,
   text,
+  title: text.slice(paragraphs[0]?.start, paragraphs[0]?.end),
   headline: paragraphs[0] ?? null,
   standfirst: paragraphs[1] ?? null,
   paragraphs,

@@ -14,6 +14,7 @@ export const contextFor = (library: Library, rest: Partial<Context> = {}): Conte
   add: () => Promise.reject(new Error('Nothing is added here.')),
   answers: async (...asked) => tasks.answers(...asked),
   suggest: async (reading) => tasks.suggest(reading),
+  meaning: async () => null,
   words: en,
   channel: '7',
   asker: null,

@@ -1,7 +1,9 @@
+import { MOST_PASSAGES } from '../../language/meaning/passages.ts';
 import type { Reading, Span } from '../../language/reading.ts';
 import { sketchOf } from '../likeness.ts';
 import { storedReading } from '../stored.ts';
 import { bytesOfDate, type DatedRow, datesIn } from './dates.ts';
+import { BYTES_OF_PASSAGE } from './meaning.ts';
 import { type Appearance, appearancesIn, bytesOfName } from './people.ts';
 import { fitting, roomFor, sum } from './room.ts';
 import { type Beginning, beginningOf } from './stories.ts';
@@ -19,8 +21,15 @@ export type Written = {
   sketch: number[];
 };
 
-/** The text, and the index of its words, which takes nearly as much; what else an article's row has; and a sentence in its index. */
-const bytesOfText = (text: string): number => 2 * Buffer.byteLength(text) + ROW;
+/** Letters of a passage, about. */
+const PASSAGE = 500;
+const bytesOfMeaning = (text: string): number =>
+  BYTES_OF_PASSAGE * Math.min(MOST_PASSAGES, Math.ceil(text.length / PASSAGE));
+/**
+ * The text, and the index of its words, which takes nearly as much; what its passages mean; what else an article's row has; and a
+ * sentence in its index.
+ */
+const bytesOfText = (text: string): number => 2 * Buffer.byteLength(text) + bytesOfMeaning(text) + ROW;
 const ROW = 1_000;
 const SENTENCE = 32;
 

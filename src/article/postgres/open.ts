@@ -12,6 +12,7 @@ import { keeping } from './keeping.ts';
 import { libraryOf } from './library.ts';
 import { linking } from './links.ts';
 import { type Listener, startListening } from './listener.ts';
+import { keepingMeaning } from './meaning.ts';
 import { migrate } from './migrate.ts';
 import { startPreparing } from './preparing.ts';
 import { reading } from './reader.ts';
@@ -52,6 +53,7 @@ export const openStore = async (url: string): Promise<Store> => {
   const writer = writing(database, preparing);
   const keeper = keeping(database);
   const links = linking(database);
+  const meanings = keepingMeaning(database, preparing);
 
   let tell = (_id: string) => {};
   /** That readings are broken, on its way to the database. */
@@ -118,6 +120,11 @@ export const openStore = async (url: string): Promise<Store> => {
       await noted;
       // Of one that fails it is not known whether it was written.
       const scope = await writer.reread(id, made).catch((error) => changingAll(() => Promise.reject(error)));
+      if (scope !== null) editions.changed(scope);
+    },
+    toEncode: meanings.toEncode,
+    keepMeaning: async (id, version, vectors) => {
+      const scope = await meanings.keepMeaning(id, version, vectors);
       if (scope !== null) editions.changed(scope);
     },
     corrections: async () =>

@@ -1,6 +1,8 @@
 /** What is worked out of whole articles: a thread of its own does it, but for short ones. */
 import type { Piscina } from 'piscina';
+import { passagesOf } from '../../language/meaning/passages.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { Article } from '../article.ts';
 import type { Counterpart } from '../changes.ts';
 import { sketchOf } from '../likeness.ts';
 import { type Comparison, compared } from './compared.ts';
@@ -11,6 +13,8 @@ const SHORT = 3_000;
 /** Milliseconds without an article, after which the thread ends and its memory with it. */
 const IDLE = 10_000;
 
+type Titled = Pick<Article, 'title' | 'text'>;
+
 export type Preparing = {
   /** What is to be written down of an article. */
   prepare(reading: Reading): Promise<Entries>;
@@ -18,6 +22,8 @@ export type Preparing = {
   compare(comparison: Comparison): Promise<Counterpart | null>;
   /** The numbers by which a text is known again. */
   sketch(text: string): Promise<number[]>;
+  /** The passages of an article. */
+  passages(of: Titled): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -41,6 +47,7 @@ export const startPreparing = (): Preparing => {
       return inThread('compare', compared, comparison, stored.text.length + made.text.length);
     },
     sketch: (text) => inThread('sketch', sketchOf, text, text.length),
+    passages: (of) => inThread('passages', ({ title, text }) => passagesOf(title, text), of, of.text.length),
     close: async () => {
       await (await started)?.close();
     },

@@ -1,9 +1,11 @@
-/** Chooses the articles that may answer a question, by the index of sentences. */
+/** Chooses the articles that may answer a question, by the index of sentences and by what passages mean. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Scope } from '../article.ts';
-import { ELSEWHERE, tellingOf } from '../indexing/question.ts';
+import type { Meant, Weighed } from '../indexing/meaning.ts';
+import { ELSEWHERE, FUSED, fused, tellingOf } from '../indexing/question.ts';
 import { stemsOf } from '../indexing/stems.ts';
 import { countingStems } from './frequency.ts';
+import { findingMeant } from './meaning.ts';
 import { SHELVES } from './rows.ts';
 import { shelvesSeen } from './search.ts';
 import { holds, onShelves } from './stems.ts';
@@ -12,7 +14,7 @@ import { holds, onShelves } from './stems.ts';
  * Finds articles for a question, the likeliest first. An article counts what its best sentence has of the question's words,
  * and half of what stands anywhere in it: "he" may be the one whom the question names.
  */
-export const findingAsked = (db: DatabaseSync) => {
+const findingWords = (db: DatabaseSync) => {
   const size = db.prepare(`SELECT count(*) AS n FROM article WHERE scope IN ${SHELVES}`);
   const shelvesOf = shelvesSeen(db);
   const frequency = countingStems(db);
@@ -27,14 +29,25 @@ export const findingAsked = (db: DatabaseSync) => {
       anywhere AS (
         SELECT number, sum(weight) AS score
         FROM (SELECT DISTINCT sentence >> 16 AS number, stem, weight FROM hit) GROUP BY number)
-    SELECT id FROM best JOIN anywhere USING (number) JOIN article USING (number)
-    ORDER BY best.score + ${ELSEWHERE} * anywhere.score DESC, added_at DESC, number DESC LIMIT $limit`);
+    SELECT id, best.score + ${ELSEWHERE} * anywhere.score AS score
+    FROM best JOIN anywhere USING (number) JOIN article USING (number)
+    ORDER BY score DESC, added_at DESC, number DESC LIMIT $limit`);
 
-  return (scope: Scope, question: string, limit: number): string[] => {
+  return (scope: Scope, question: string, limit: number): Weighed[] => {
     const shelves = shelvesOf(scope);
     const known = stemsOf(question).map((stem) => ({ stem, n: frequency(shelves, holds(stem)) }));
     const telling = tellingOf(known, Number(size.get({ scope })?.n));
     const stems = telling.map(({ stem, weight }) => [onShelves(shelves, holds(stem)), weight]);
-    return find.all({ stems: JSON.stringify(stems), limit }).map(({ id }) => String(id));
+    return find.all({ stems: JSON.stringify(stems), limit }).map((row) => ({ ...(row as Weighed) }));
+  };
+};
+
+/** Finds articles for a question, the likeliest first: by its words and, where it is given, by what it means. */
+export const findingAsked = (db: DatabaseSync) => {
+  const byWords = findingWords(db);
+  const byMeaning = findingMeant(db);
+  return (scope: Scope, question: string, limit: number, meant?: Meant | null): string[] => {
+    const words = byWords(scope, question, meant ? FUSED : limit);
+    return fused(words, meant ? byMeaning(scope, meant) : []).slice(0, limit);
   };
 };

@@ -88,6 +88,8 @@ export const openStore = async (file: string): Promise<Store> => {
       tell = listener;
     },
     reread: (id, made) => remote.call('reread', id, made),
+    toEncode: (version, limit) => remote.call('toEncode', version, limit),
+    keepMeaning: (id, version, vectors) => remote.call('keepMeaning', id, version, vectors),
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),

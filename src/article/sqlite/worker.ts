@@ -35,6 +35,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'taken',
   'publishers',
   'servers',
+  'toEncode',
   'keptAbout',
   'due',
   'openJobs',

@@ -11,6 +11,7 @@ import { findingAsked } from './asked.ts';
 import { inTransaction } from './connect.ts';
 import { queueing } from './jobs.ts';
 import { keeping } from './keeping.ts';
+import { keepingMeaning } from './meaning.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { findingPublishers, searching } from './search.ts';
@@ -179,6 +180,7 @@ export const writing = (db: DatabaseSync) => {
       set.run(key, value);
     },
     ...queueing(db),
+    ...keepingMeaning(db),
     alike: findingAlike(db),
     counterpart: findingCounterpart(db),
     counts: counting(db),

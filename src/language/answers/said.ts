@@ -1,5 +1,27 @@
-/** What a rule looks at beside the question: where the answer would be. */
-import type { Span } from '../reading.ts';
+/** "Who said “it was over”?": the statement in which the words in marks stand, where they do. */
+import { intentOf } from '../intent/intent.ts';
+import { partsIn } from '../phrases-in.ts';
+import type { Answer, Reading } from '../reading.ts';
+import { whoSaid } from '../said.ts';
+import { speakerOf } from '../sure.ts';
 
-/** A sentence by its index, and the words in it that would answer. */
-export type Said = { sentence: number; span: Span };
+/** With the speaker marked where the sentence names them; null where no words are asked for, or nobody says them. */
+export const saidIn = (reading: Reading, question: string): Answer | null => {
+  const [phrase] = intentOf(question).asks === 'said' ? partsIn(question) : [];
+  if (phrase === undefined) return null;
+  const [best] = whoSaid(reading, phrase);
+  if (!best?.quote || best.match === 'near') return null;
+  const { span, quote } = best;
+  const sentence = reading.sentences.find(({ end }) => end > span.start);
+  if (!sentence) return null;
+  const { start, end } = sentence;
+  const { speaker } = quote;
+  const isNamed = speaker && !quote.denied && speakerOf(quote) !== null && start <= speaker.start && speaker.end <= end;
+  const shown = isNamed ? speaker : sentence;
+  return {
+    found: true,
+    span: { start: shown.start, end: shown.end },
+    sentence: { start, end },
+    confidence: 1,
+  };
+};

@@ -25,7 +25,7 @@ export type Paragraph = {
 export const sizes = { shape: 8, mark: 8, start: 3, tag: 24, name: 6, flags: 16 };
 
 /** The look of a word: how its letters are written, or that it is a number or a mark. */
-export const shapeOf = (written: string): number => {
+const shapeOf = (written: string): number => {
   if (/^\p{N}/u.test(written)) return 5;
   if (!/^\p{L}/u.test(written)) return /^['’]\p{L}/u.test(written) ? 6 : 7;
   if (/^\P{Lu}+$/u.test(written)) return 0;

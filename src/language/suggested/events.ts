@@ -20,7 +20,7 @@ const called = (reading: Reading, span: Span): string | null => {
   const mention = mentionAt(reading, span);
   if (mention?.end === span.end && mention.by !== 'role') return mention.name;
   if (/^(?:he|she|his|her|their|its|it|they)\b/i.test(written)) return null;
-  if (mention?.by === 'name' || /^\p{Lu}\p{Lu}/u.test(written)) return written;
+  if (mention?.by === 'name' || /^\p{Lu}(?:\p{Lu}|\p{L}* \p{Lu})/u.test(written)) return written;
   return `${written.charAt(0).toLowerCase()}${written.slice(1)}`.replace(/^an? /, 'the ');
 };
 

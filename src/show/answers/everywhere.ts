@@ -13,7 +13,6 @@ import { inContext, link } from '../link.ts';
 import { noted, originOf, originShown } from '../origin.ts';
 import { sentenceWith } from './answered.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
-import { isShown } from './told.ts';
 
 const SHOWN = 3;
 /** Characters of an article's title, and of an address behind it. */
@@ -59,16 +58,15 @@ export const elsewhere = async (
   const lead: Block = { kind: 'text', text: [another(cut(article.title, SOURCE))] };
   return {
     reply: best ? await answerOf(best, question, lead, context) : null,
-    near: nearestOf(question, all) !== undefined,
+    near: nearestOf(all) !== undefined,
   };
 };
 
-const nearestOf = (question: string, all: Answering[]): Answering | undefined =>
-  all.find(({ kept, answer }) => isShown(kept.reading, question, answer));
+const nearestOf = (all: Answering[]): Answering | undefined => all.find(({ answer }) => answer.sentence !== null);
 
 const nowhere = (question: string, all: Answering[], words: Words): Reply => {
   const { nowhere: none, unclearAnywhere, nearestIn } = words.commands.ask;
-  const near = nearestOf(question, all);
+  const near = nearestOf(all);
   const quotation =
     near &&
     sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words, originShown(near.kept.article, words));

@@ -1,5 +1,6 @@
 /** What one article answers to a question, and what else can be asked. */
 import type { Context } from '../../command.ts';
+import { NO_ANSWER } from '../../language/answered-at.ts';
 import { furtherThan } from '../../language/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
 import { speakerOf } from '../../language/sure.ts';
@@ -10,7 +11,7 @@ import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
 import { quoteOver } from './answered.ts';
 import { offered } from './offered.ts';
-import { isShown, type Shown, told } from './told.ts';
+import { type Shown, told } from './told.ts';
 
 /** Of a question in a title. */
 export const TITLE = 200;
@@ -18,8 +19,6 @@ export const TITLE = 200;
 export const NEXT = 5;
 /** Buttons of a row, in which all belongs to this answer; other questions stand under it. */
 const ROW = 5;
-
-const none: Answer = { found: false, span: null, sentence: null, confidence: 0 };
 
 /** @param answers the best first; `asked.place`, from 1, says which of them is shown. */
 export const inArticle = async (
@@ -29,17 +28,18 @@ export const inArticle = async (
   context: Context,
 ): Promise<Reply> => {
   const { question } = asked;
-  const candidates = answers.filter((one) => isShown(found.reading, question, one));
-  const place = Math.min(asked.place, Math.max(1, candidates.length));
-  const answer = candidates[place - 1] ?? none;
-  const shown = { question, answer, place, of: candidates.length, alone: asked.alone === true };
+  const place = Math.min(asked.place, Math.max(1, answers.length));
+  const answer = answers[place - 1] ?? NO_ANSWER;
+  // Sentences that only come near are shown two at once, and no further ones.
+  const isNear = answers[0]?.found !== true;
+  const second = isNear ? (answers[1] ?? null) : null;
+  const shown = { question, answer, second, place, of: isNear ? 1 : answers.length, alone: asked.alone === true };
   const links = [
     ...ofAnswer(found, shown, context),
     ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
     ...next(context.words, found.article.id, ['askAgain']),
   ];
-  // Under a sentence that may be none, the way on is another sentence or other words.
-  const isUnclear = !answer.found && answer.sentence !== null;
+  const further = await offered(found, question, answer.span, context);
   return about(
     found,
     context,
@@ -47,7 +47,8 @@ export const inArticle = async (
       title: cut(question, TITLE),
       blocks: told(found, shown, context.words),
       links: links.slice(0, ROW),
-      more: isUnclear ? [] : await offered(found, question, answer.span, context),
+      // Under sentences that may be no answer, one question that has one is enough.
+      more: further.slice(0, answer.found || answer.sentence === null ? undefined : 1),
     },
     answer.sentence ?? undefined,
   );

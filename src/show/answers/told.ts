@@ -1,7 +1,7 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
 
 import { wantedBy } from '../../language/asked.ts';
-import { isNear, isTopic } from '../../language/question.ts';
+import { isTopic } from '../../language/question.ts';
 import type { Answer, Reading } from '../../language/reading.ts';
 import { speakerAsked } from '../../language/speaker-asked.ts';
 import type { Meant } from '../../meant.ts';
@@ -13,15 +13,13 @@ import { quoteOver, sentenceWith, standsOut } from './answered.ts';
 export type Shown = {
   question: string;
   answer: Answer;
+  /** Where that doesn't answer: the sentence that comes second. */
+  second: Answer | null;
   place: number;
   of: number;
   /** All other articles were asked too, and have nothing that comes near. */
   alone: boolean;
 };
-
-/** An answer, or a sentence that has at least a word of the question. */
-export const isShown = ({ text }: Reading, question: string, { found, sentence, confidence }: Answer): boolean =>
-  sentence !== null && confidence > 0 && (found || isNear(question, text.slice(sentence.start, sentence.end)));
 
 /** The whole sentence bears on it: nothing in it is the answer by itself. */
 const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
@@ -40,8 +38,9 @@ export const silence = (reading: Reading, question: string, near: boolean, { com
 
 export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
   const { nearest, whole, another, norOthers, notEnglishArticle } = words.commands.ask;
-  const { answer, place, of } = shown;
-  const quotation = isShown(found.reading, shown.question, answer) ? sentenceWith(found, answer, words) : null;
+  const { answer, second, place, of } = shown;
+  const quotation = sentenceWith(found, answer, words);
+  const next = second && sentenceWith(found, second, words);
   const note = (text: string): Block => ({ kind: 'note', text: [text] });
   const lead: Block[] =
     place > 1
@@ -55,7 +54,7 @@ export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
                 ...(shown.alone && !quotation ? [` ${norOthers}`] : []),
               ],
             },
-            ...(quotation ? [note(nearest)] : []),
+            ...(quotation ? [note(nearest(next ? 2 : 1))] : []),
           ]
         : isWhole(found, shown)
           ? [note(whole)]
@@ -63,6 +62,7 @@ export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
   return [
     ...lead,
     ...(quotation ? [quotation] : []),
+    ...(next ? [next] : []),
     ...(found.article.language === 'en' ? [] : [note(notEnglishArticle)]),
   ];
 };

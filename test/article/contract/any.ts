@@ -49,6 +49,7 @@ export const takesAnything = (newPlace: NewPlace): void => {
 
   const content = record<Omit<Reading, 'text'>>({
     version: fc.integer({ min: 1, max: 2 ** 31 }),
+    title: fc.string(),
     headline: maybe,
     standfirst: maybe,
     paragraphs: few(span),

@@ -67,7 +67,7 @@ const lstm = (inputs: Matrix, input: Matrix, biases: Vector, recurrent: Matrix):
   });
 };
 
-export const bidirectional = (weights: Weights, name: string, inputs: Matrix): Matrix => {
+const bidirectional = (weights: Weights, name: string, inputs: Matrix): Matrix => {
   const input = matrixOf(weights, `${name}.input`);
   const biases = vectorOf(weights, `${name}.bias`);
   const half = biases.length / 2;

@@ -1,0 +1,49 @@
+/** From windows to sentences: how well each sentence answers by itself, and with which words. */
+import type { Window } from '../encoder/encoder.ts';
+import type { Reading, Span } from '../reading.ts';
+
+/** A sentence (by its index) with the words in it that answer best. */
+export type Located = {
+  sentence: number;
+  span: Span;
+  /** By how much the words beat "not here" in their window: the logarithm of the odds. */
+  margin: number;
+};
+
+const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
+
+/** The sentence that most of the words lie in. */
+const sentenceOf = ({ sentences }: Reading, span: Span): number => {
+  let [best, most] = [-1, 0];
+  // Windows are few and sentences in order: a search by halves would gain nothing.
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.start >= span.end) break;
+    const shared = overlap(sentence, span);
+    if (shared > most) [best, most] = [index, shared];
+  }
+  return best;
+};
+
+/** The words without spaces at their ends, and not beyond their sentence. */
+const within = (text: string, sentence: Span, { start, end }: Span): Span => {
+  const from = Math.max(start, sentence.start);
+  const to = Math.min(end, sentence.end);
+  const words = text.slice(from, to);
+  return { start: from + words.length - words.trimStart().length, end: from + words.trimEnd().length };
+};
+
+/** All sentences in which the reader has found words, the best first. */
+export const locatedIn = (reading: Reading, windows: Window[]): Located[] => {
+  const best = new Map<number, Located>();
+  for (const { nowhere, found } of windows)
+    for (const { start, end, score } of found) {
+      const index = sentenceOf(reading, { start, end });
+      const sentence = reading.sentences[index];
+      if (!sentence) continue;
+      const span = within(reading.text, sentence, { start, end });
+      const margin = score - nowhere;
+      if (span.end > span.start && margin > (best.get(index)?.margin ?? Number.NEGATIVE_INFINITY))
+        best.set(index, { sentence: index, span, margin });
+    }
+  return [...best.values()].sort((one, other) => other.margin - one.margin);
+};

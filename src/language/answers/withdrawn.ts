@@ -1,0 +1,42 @@
+/** Names that a moderator found wrong as speakers, and answers that would claim them again in other words. */
+import { wantedBy } from '../asked.ts';
+import { extentOf } from '../extent.ts';
+import { nameAt } from '../name-at.ts';
+import type { Quote, Reading, Span, Speaker } from '../reading.ts';
+import { overlaps } from '../spans.ts';
+import { isStopWord, wordsOf } from '../stems.ts';
+
+const isNamedIn = (question: string, name: string): boolean => {
+  const asked = new Set(wordsOf(question).map(({ stem }) => stem));
+  return wordsOf(name).some(({ lower, stem }) => !isStopWord(lower) && asked.has(stem));
+};
+
+/** Wherever the speaker is meant in the sentences of the statement. */
+const mentionsBeside = (reading: Reading, quote: Quote, speaker: Speaker): Span[] => {
+  const { names, sentences } = reading;
+  const beside = sentences.filter((one) => overlaps(one, extentOf(quote)) || overlaps(one, speaker));
+  const mentions = names.flatMap(({ name, mentions }) => (name === speaker.name ? mentions : []));
+  return [
+    nameAt(reading, speaker),
+    ...mentions.filter((mention) => beside.some((sentence) => overlaps(sentence, mention))),
+  ];
+};
+
+/**
+ * Whether the words at `span` would claim, as an answer, that a statement is of somebody whose name was withdrawn from it:
+ * they are the name beside it, or words of it where the question has the name. A whole sentence is only shown, and claims
+ * nothing that it does not say itself.
+ */
+export const claimsWithdrawn = (reading: Reading, question: string, span: Span): boolean => {
+  const isWhole = reading.sentences.some(({ start, end }) => start === span.start && end === span.end);
+  return reading.quotes.some((quote) => {
+    const { withdrawn, spans } = quote;
+    if (!withdrawn) return false;
+    const asksOf = isNamedIn(question, withdrawn.name);
+    // Who they are is no claim that they said it.
+    const names =
+      !isWhole && !asksOf && mentionsBeside(reading, quote, withdrawn).some((mention) => overlaps(mention, span));
+    const attributes = wantedBy(question) !== 'polar' && asksOf;
+    return names || (attributes && spans.some((words) => overlaps(words, span)));
+  });
+};
