@@ -58,19 +58,3 @@ export const scoresFor = (index: Index, query: Word[]): number[] => {
     return score;
   });
 };
-
-/**
- * How much of what the query is about some sentences hold between them, 0 to 1. Words weigh by their idf; one that the
- * article never says weighs no more than one that it says once, so that short articles are not judged more harshly.
- */
-export const coverageOf = ({ sentences, counts, idf }: Index, query: Word[]): ((some: number[]) => number) => {
-  const size = sentences.length;
-  const rarest = Math.log(1 + (size - 0.5) / 1.5);
-  const words = [...new Set(query.map(({ stem }) => stem))].map((stem) => ({
-    weight: Math.min(idf(stem), rarest),
-    stem,
-  }));
-  const sum = (list: typeof words) => list.reduce((all, { weight }) => all + weight, 0);
-  const all = sum(words);
-  return (some) => (all === 0 ? 0 : sum(words.filter(({ stem }) => some.some((at) => counts[at]?.has(stem)))) / all);
-};
