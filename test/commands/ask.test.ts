@@ -68,6 +68,21 @@ test('where the article speaks of it, but gives no answer, that is said', async 
   ]);
 });
 
+test.each([
+  [0.3, '~ The nearest sentences:', 2],
+  [0.15, '~ The nearest sentence:', 1],
+])('a second sentence is shown only where it may answer: %s', async (confidence, note, count) => {
+  const near = (phrase: string, chance: number) => ({
+    found: false,
+    span: null,
+    sentence: sentenceOf(phrase),
+    confidence: chance,
+  });
+  const shown = plain(await ask(near('400 loaves', 0.6), 'How many loaves?', near('by nine', confidence)));
+  expect(shown).toContain(note);
+  expect(shown.filter((line) => line.startsWith('>'))).toHaveLength(count);
+});
+
 test('only an article with nothing of the question doesn’t say', async () => {
   expect(plain(await ask({ found: false, span: null, sentence: null, confidence: 0 }))).toEqual([
     'The article doesn’t say.',

@@ -17,6 +17,8 @@ import { type Shown, told } from './told.ts';
 export const TITLE = 200;
 /** Sentences that whoever asked something else can see one after the other. */
 export const NEXT = 5;
+/** The least chance with which a second sentence is shown beside the nearest one: below, nine of ten have nothing to do with the question. */
+const SECOND = 0.25;
 /** Buttons of a row, in which all belongs to this answer; other questions stand under it. */
 const ROW = 5;
 
@@ -32,7 +34,7 @@ export const inArticle = async (
   const answer = answers[place - 1] ?? NO_ANSWER;
   // Sentences that only come near are shown two at once, and no further ones.
   const isNear = answers[0]?.found !== true;
-  const second = isNear ? (answers[1] ?? null) : null;
+  const second = isNear ? (answers.slice(1, 2).find(({ confidence }) => confidence >= SECOND) ?? null) : null;
   const shown = { question, answer, second, place, of: isNear ? 1 : answers.length, alone: asked.alone === true };
   const links = [
     ...ofAnswer(found, shown, context),
