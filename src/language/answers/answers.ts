@@ -31,8 +31,10 @@ export const bestOf = async (
   characters?: number,
 ): Promise<Located[]> => {
   const windows: Window[] = [];
-  for (const place of placesFor(reading, question, characters)) {
-    windows.push(...(await locate(question, reading, [place])));
+  for (const [at, place] of placesFor(reading, question, characters).entries()) {
+    const read = await locate(question, reading, [place]);
+    // Before it is read, the odds that a part answers go with 1 by its rank.
+    windows.push(...read.map((window) => ({ ...window, nowhere: window.nowhere + Math.log(1 + at) })));
     if (windows.some(isSure)) break;
   }
   return locatedIn(reading, windows);
