@@ -21,7 +21,6 @@ test('each sentence is read, and a part begins with the last sentence of the one
   const reading = read({ text });
   const places = placesFor(reading, 'who owns the orchard').toSorted((one, other) => one.start - other.start);
   expect(places.length).toBeGreaterThan(3);
-  expect(reading.sentences.filter(({ end }) => !places.some((place) => place.end === end))).not.toEqual([]);
   for (const { start, end } of reading.sentences)
     expect(places.some((place) => place.start <= start && end <= place.end)).toBe(true);
   for (const [at, { start }] of places.slice(1).entries()) expect(start).toBeLessThan(places[at]?.end ?? 0);
