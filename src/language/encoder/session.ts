@@ -44,6 +44,8 @@ const loadRuntime = async (): Promise<typeof import('onnxruntime-node')> => {
   try {
     return await import('onnxruntime-node');
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+      throw new Error('Answers need onnxruntime-node, which is not installed. Run npm ci, then start again.');
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new Error(
       `Answers need onnxruntime-node, which has a native part for ${PLATFORMS}; this is ${process.platform} (${process.arch}): ${reason}`,
