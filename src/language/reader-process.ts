@@ -13,8 +13,8 @@ export type Asked =
   | { task: 'read'; input: Input }
   | { task: 'vectors'; texts: string[] }
   | { task: keyof Tasks; sent: Sent; rest: unknown[] };
-/** A task has begun, once all that it needs is loaded; then how it ended. */
-export type Told = { began: true } | { result: unknown } | { error: string };
+/** A task has begun, once all that it needs is loaded; then how it ended. `runs` is how often its encoder has run so far. */
+export type Told = { began: true } | ({ runs: number } & ({ result: unknown } | { error: string }));
 
 process.on('disconnect', () => process.exit());
 // The bot ended while this was starting, before anything could listen.
@@ -38,6 +38,7 @@ const begin = (budget: Budget) => {
 // start does not wait for it.
 const reading = import('./read.ts');
 const answering = () => import('./tasks.ts');
+let runs = () => 0;
 
 const read = async (input: Input): Promise<Reading> => {
   const { read } = await reading;
@@ -46,14 +47,16 @@ const read = async (input: Input): Promise<Reading> => {
 };
 
 const vectorsOf = async (texts: string[]): Promise<Float32Array[]> => {
-  const { vectors } = await answering();
+  const { vectors, encoderRuns } = await answering();
+  runs = encoderRuns;
   begin(budgetOf('question', texts.join('').length));
   return vectors(texts);
 };
 
 const answer = async ({ task, sent, rest }: Extract<Asked, { sent: Sent }>): Promise<unknown> => {
   const reading = readingOf(sent);
-  const { tasks } = await answering();
+  const { tasks, encoderRuns } = await answering();
+  runs = encoderRuns;
   // Whoever asks is held to the task's own parameters: see `Language`.
   const run: (...given: never[]) => unknown = tasks[task];
   begin(budgetOf('question', reading.text.length));
@@ -82,9 +85,9 @@ process.on('message', async (asked: Asked) => {
   collection?.refresh();
   let told: Told;
   try {
-    told = { result: await done(asked) };
+    told = { result: await done(asked), runs: runs() };
   } catch (error) {
-    told = { error: error instanceof Error ? error.message : String(error) };
+    told = { error: error instanceof Error ? error.message : String(error), runs: runs() };
   }
   watchdog.postMessage(null);
   tell(told);

@@ -30,6 +30,8 @@ export type Reader = {
    * @throws Unread, ReaderEnded, or the task's own error.
    */
   run(task: Task): Promise<unknown>;
+  /** How often its encoder has run so far. */
+  runs(): number;
   /** Whether a task is being done, and which. */
   doing(): Task['task'] | null;
   /** Resolves when the process has ended. */
@@ -60,6 +62,7 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
   let current: Current | null = null;
   let isOver = false;
   let isWarm = false;
+  let runs = 0;
 
   /** An idle process never keeps this one alive. */
   const hold = (isBusy: boolean) => {
@@ -101,6 +104,7 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
   child.on('message', (told: Told) => {
     if ('began' in told) return current?.begin();
     isWarm = true;
+    runs = told.runs;
     settle(({ resolve, reject }) => {
       if ('error' in told) reject(new Error(`The reader failed: ${told.error}`));
       else resolve(told.result);
@@ -145,6 +149,7 @@ export const startReader = (gone: (reader: Reader) => void): Reader => {
       hold(true);
       return now.promise;
     },
+    runs: () => runs,
     doing: () => current?.task ?? null,
     end,
   };

@@ -16,6 +16,8 @@ export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   read(input: Input): Promise<Reading>;
   /** What each text means, as a vector of length 1. @throws where there is no encoder for this system. */
   vectors(texts: string[]): Promise<Float32Array[]>;
+  /** How often the encoder has run so far: windows and texts, of all readers. For measurements. */
+  encoderRuns(): number;
   /** Starts a reader where there is none, since it will be needed in a moment. */
   wake(): void;
   close(): Promise<void>;
@@ -55,8 +57,14 @@ export const startLanguage = (): Language => {
   let rest: NodeJS.Timeout | undefined;
 
   const queueOf = ({ task }: Task) => (task === 'read' ? texts : questions);
+  let runsOfEnded = 0;
   const start = () => {
-    readers.push(startReader((gone) => void readers.splice(readers.indexOf(gone), 1)));
+    readers.push(
+      startReader((gone) => {
+        readers.splice(readers.indexOf(gone), 1);
+        runsOfEnded += gone.runs();
+      }),
+    );
   };
   /** A second one is no need: where the system has no room for it, there is none. */
   const startSecond = () => {
@@ -137,6 +145,7 @@ export const startLanguage = (): Language => {
     answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
     vectors: (texts) => ask({ task: 'vectors', texts }) as ReturnType<Language['vectors']>,
     suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
+    encoderRuns: () => readers.reduce((sum, reader) => sum + reader.runs(), runsOfEnded),
     wake() {
       if (!closed && startFirst()) pump();
     },

@@ -4,10 +4,13 @@ import { openEncoder } from './encoder/encoder.ts';
 import type { Answer, Reading } from './reading.ts';
 import { type Suggested, suggest } from './suggested/suggest.ts';
 
-const { locate, vector } = openEncoder();
+const { locate, vector, runs } = openEncoder();
 
 /** Of what each text means. */
 export const vectors = vector;
+
+/** How many windows and texts the encoder has read in this process. */
+export const encoderRuns = runs;
 
 export const tasks = {
   suggest: (reading: Reading): Promise<Suggested[]> => suggest(reading, locate),

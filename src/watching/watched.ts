@@ -45,7 +45,7 @@ export const interactions = tracingChannel<Interaction, Span | null>('onrecord:i
 export const calls = tracingChannel<Call, Span | null>('onrecord:call');
 
 /** Functions that give no promise: there is nothing to time. */
-const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'libraryFor', 'onBroken', 'wake']);
+const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'encoderRuns', 'libraryFor', 'onBroken', 'wake']);
 
 /** The same object; each call of its functions is told on {@link calls}. */
 const watched = <T extends object>(to: Call['to'], target: T): T =>

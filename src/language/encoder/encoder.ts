@@ -28,6 +28,8 @@ export type Encoder = {
   locate: (question: string, article: { title: string; text: string }, within?: Span[]) => Promise<Window[]>;
   /** A vector of 384 numbers, of length 1, for each text. The cosine of two is their likeness. Only the first 256 pieces count. */
   vector: (texts: string[]) => Promise<Float32Array[]>;
+  /** How many windows and texts it has read so far. */
+  runs: () => number;
   /** Gives the models' memory back. A later call loads them again. */
   close: () => Promise<void>;
 };
@@ -46,6 +48,7 @@ export const openEncoder = (folder = new URL('../../../data/models/', import.met
   const vectors = modelIn(new URL('vector.onnx', folder));
   const remembered = new LRUCache<string, Piece[]>({ max: REMEMBERED });
   let vocabulary: Vocabulary | undefined;
+  let runs = 0;
 
   const cut = (text: string): Piece[] => {
     vocabulary ??= vocabularyOf(readFileSync(new URL('vocabulary.txt', folder), 'utf8'));
@@ -63,6 +66,7 @@ export const openEncoder = (folder = new URL('../../../data/models/', import.met
       const found: Window[] = [];
       // One by one: a batch is no faster on one thread, needs more memory, and nothing else would get its turn meanwhile.
       for (const input of windowsOf(cut(question), cut(title), cutArticle(text), within)) {
+        runs += 1;
         const ends = await reader.run(input.ids, input.second);
         const span = { start: input.pieces[0]?.start ?? 0, end: input.pieces.at(-1)?.end ?? 0 };
         found.push({ span, nowhere: (ends[0] ?? 0) + (ends[1] ?? 0), found: bestOf(input, ends) });
@@ -79,10 +83,12 @@ export const openEncoder = (folder = new URL('../../../data/models/', import.met
             .map(({ id }) => id),
           SEP,
         ];
+        runs += 1;
         found.push(await vectors.run(ids, ids.length));
       }
       return found;
     },
+    runs: () => runs,
     close: async () => {
       await Promise.all([reader.close(), vectors.close()]);
       remembered.clear();
