@@ -60,6 +60,7 @@ const readingOf = ({ title, text: body, date }: News): { reading: Reading; taggi
     facts: [],
     topics: [],
     ranking: [],
+    questions: null,
     title: '',
     headline: null,
     standfirst: null,

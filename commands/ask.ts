@@ -70,5 +70,5 @@ const refuse = async (question: string, found: Meant | null, context: Context): 
   const { wordless, notEnglish, more } = context.words.commands.ask;
   const problem =
     question === '' ? wordless : !isEnglish(question) ? notEnglish : isAboutSomething(question) ? null : more;
-  if (problem !== null) throw new Problem(problem, found ? await offered(found, question, null, context) : []);
+  if (problem !== null) throw new Problem(problem, found ? offered(found, question, null) : []);
 };

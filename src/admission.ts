@@ -12,9 +12,7 @@ export class Refusal extends Problem {}
 /** What somebody wants is weighed, and counted where it is borne; null where it may begin. */
 export type Admit = (weight: Weight, asker: Asker) => Promise<Refusal | null>;
 
-/** What is only offered besides is not counted. */
-const COUNTED: Record<Weight, Counted | null> = {
-  suggest: null,
+const COUNTED: Record<Weight, Counted> = {
   type: 'typing',
   lookUp: 'lookUp',
   ask: 'asking',
@@ -29,40 +27,25 @@ export const admission =
   async (weight, asker) => {
     const { frame } = wordsFor(asker.locale);
     if (isTooMuch(weight, load())) return new Refusal(frame.busy);
-    const counted = COUNTED[weight];
-    const met = limits && counted ? await limits(counted, asker) : null;
+    const met = limits && (await limits(COUNTED[weight], asker));
     return met && new Refusal(frame.tooMuch[met.whose](met.seconds));
   };
 
-type Costly = Pick<Context, 'answers' | 'suggest'>;
-
-/** What costs much, and whether nothing was left out of what was made with it. */
-export type Admitting = Costly & { isWhole(): boolean };
-
-/** The same for one event: each kind of work is admitted once, at its first use. */
+/** Asks the reader for one event: each kind of question is admitted once, at its first use. */
 export const admitting = (
-  { answers, suggest }: Costly,
+  answers: Context['answers'],
   admit: (weight: Weight) => Promise<Refusal | null>,
-): Admitting => {
+): Context['answers'] => {
   const admitted = new Map<Weight, Promise<Refusal | null>>();
   const refusalOf = (weight: Weight) => {
     const refusal = admitted.get(weight) ?? admit(weight);
     admitted.set(weight, refusal);
     return refusal;
   };
-  let whole = true;
-  return {
-    answers: async (reading, question, most, passages) => {
-      // Where all articles are asked, each is for so many passages.
-      const refusal = await refusalOf(passages === undefined ? 'ask' : 'askAll');
-      if (refusal) throw refusal;
-      return answers(reading, question, most, passages);
-    },
-    suggest: async (reading) => {
-      if ((await refusalOf('suggest')) === null) return suggest(reading);
-      whole = false;
-      return [];
-    },
-    isWhole: () => whole,
+  return async (reading, question, most, characters) => {
+    // A limit on characters is given where many articles are asked.
+    const refusal = await refusalOf(characters === undefined ? 'ask' : 'askAll');
+    if (refusal) throw refusal;
+    return answers(reading, question, most, characters);
   };
 };

@@ -4,7 +4,6 @@ import type { Library } from './article/library.ts';
 import type { Outcome, Step } from './intake/outcome.ts';
 import type { Source } from './intake/source.ts';
 import type { Answer, Reading } from './language/reading.ts';
-import type { Suggested } from './language/suggested/suggest.ts';
 import type { Form, OptionValue, Reply } from './reply.ts';
 import type { Words } from './words/words.ts';
 
@@ -15,8 +14,6 @@ export type Context = {
   commands: ReadonlyMap<string, Command>;
   /** What a reading answers to a question: at most `most`, the best first, then the next best sentences. Found off this thread. */
   answers(reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]>;
-  /** Questions that a reading answers, the most telling first; remembered for as long as the reading is. */
-  suggest(reading: Reading): Promise<Suggested[]>;
   /** What a question means, to be compared with passages of articles; null where that can't be told now. Found off this thread. */
   meaning(question: string): Promise<Float32Array | null>;
   words: Words;
@@ -43,7 +40,7 @@ type Shape = Record<string, z.ZodType>;
 export type Complete = (
   typed: string,
   options: Record<string, OptionValue>,
-  context: Pick<Context, 'library' | 'channel' | 'words' | 'suggest'>,
+  context: Pick<Context, 'library' | 'channel' | 'words'>,
 ) => Promise<Choice[]>;
 
 export type Command<S extends Shape = Shape> = {

@@ -4,25 +4,26 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { admission } from './admission.ts';
 import type { Scope } from './article/article.ts';
-import { bundledDrafts } from './article/bundled.ts';
+import { bundledDrafts, bundledQuestions } from './article/bundled.ts';
 import { counterInMemory } from './article/counter.ts';
 import { toRead } from './article/draft.ts';
 import { openExtraction } from './article/extraction.ts';
 import type { Library, Store } from './article/library.ts';
 import { openStore } from './article/open.ts';
 import { loadAtRest } from './at-rest.ts';
+import { keepUp } from './background.ts';
 import { gather } from './commands.ts';
 import { commandsJson } from './discord/options.ts';
 import { register } from './discord/register.ts';
-import { keepEncoded, meaningOf } from './encoding.ts';
+import { encodeMissing, meaningOf } from './encoding.ts';
 import type { Settings as Fetching } from './fetch/fetcher.ts';
 import { openFetcher } from './fetch/open.ts';
+import { makeMissingQuestions } from './further-questions.ts';
 import { type Limits, makeIntake } from './intake/intake.ts';
 import { giveBack } from './language/memory.ts';
 import type { Language } from './language/readers.ts';
 import { makeLimits, type Rates } from './limits.ts';
 import { watchLoad } from './load.ts';
-import { onceEach } from './remembered.ts';
 import { reread, rereadAgain } from './reread.ts';
 import { makeRouter, type Route } from './router.ts';
 import { watchedLanguage, watchedStore } from './watching/watched.ts';
@@ -106,7 +107,10 @@ export const openEngine = async ({
   const [opened, drafts] = await Promise.all([openStore(library), bundledDrafts()]);
   const store = watchedStore(opened);
   const language = watchedLanguage(reader);
-  const kept = store.keepBundled(drafts, (draft, text) => language.read(toRead({ ...draft, text })));
+  const kept = store.keepBundled(drafts, async (draft, text) => {
+    const [reading, questions] = await Promise.all([language.read(toRead({ ...draft, text })), bundledQuestions(text)]);
+    return { ...reading, questions };
+  });
   // Whoever starts awaits it: that it fails before is no unhandled rejection.
   kept.catch(() => {});
   const commands = await gather();
@@ -142,26 +146,30 @@ export const openEngine = async ({
   const load = watchLoad();
   const away = seldom((error: unknown) => log.warn({ err: error }, 'Each process counts alone what people ask.'));
   const counting = rates ? makeLimits(rates, counterInMemory, (allowance) => store.counter(allowance, away)) : null;
-  const suggested = onceEach(load.asking(language.suggest));
   const answer = makeRouter({
     commands,
     libraryFor,
     answers: load.asking(language.answers),
-    suggest: (reading) => {
-      // Offers may be remembered: who is typing a question asks it in a moment.
-      language.wake();
-      return suggested(reading);
-    },
     meaning: meaningOf(language.vectors),
     add: (adding, told) => load.adding(() => intake.add(adding, told)),
     admit: admission(load.now, counting),
     retentionDays,
     log,
   });
-  const route: Route = (event, responder) => load.answering(() => answer(event, responder));
+  const route: Route = (event, responder) => {
+    // Whoever is typing a question asks it in a moment.
+    if (event.kind === 'complete' && event.option === 'question') language.wake();
+    return load.answering(() => answer(event, responder));
+  };
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
-  let encoding: ReturnType<typeof keepEncoded> | null = null;
+  const prepare = async (signal: AbortSignal) => {
+    await encodeMissing(store, language.vectors, log, notEncoded, signal);
+    await makeMissingQuestions(store, language, log, withoutQuestions, signal);
+  };
+  const notEncoded = new Set<string>();
+  const withoutQuestions = new Set<string>();
+  let preparing: ReturnType<typeof keepUp> | null = null;
   return {
     store,
     route,
@@ -172,7 +180,11 @@ export const openEngine = async ({
       intake.start();
       void prune();
       void later('Re-reading older articles', () => reread(store, language, log));
-      encoding = keepEncoded(store, language.vectors, log);
+      preparing = keepUp(
+        prepare,
+        'Encoder not available: articles are found by their words alone, and replies offer no further questions.',
+        log,
+      );
       // Once, when all servers have been told of and before many people come: this thread is the one that answers.
       void connected.then(
         () => setTimeout(giveBack, SETTLED).unref(),
@@ -191,7 +203,7 @@ export const openEngine = async ({
       }),
     stop: async () => {
       clearInterval(pruning);
-      await encoding?.stop();
+      await preparing?.stop();
       load.stop();
       await intake.stop();
       await fetcher.close();

@@ -14,13 +14,12 @@ export type Load = {
 };
 
 /** What somebody wants, by what it costs. */
-export type Weight = 'suggest' | 'long' | 'add' | 'askAll' | 'ask' | 'type' | 'lookUp';
+export type Weight = 'long' | 'add' | 'askAll' | 'ask' | 'type' | 'lookUp';
 
 const ANY = Number.POSITIVE_INFINITY;
 
 /** Under which load each is still done. An answer of the reader's takes some 50 ms, and who asks waits ten seconds at most. */
 const BEARABLE: Record<Weight, Load> = {
-  suggest: { late: 150, open: 250, asked: 20, adding: ANY },
   add: { late: 250, open: 500, asked: 60, adding: 500 },
   long: { late: 250, open: 500, asked: 60, adding: ANY },
   askAll: { late: 250, open: 500, asked: 60, adding: ANY },

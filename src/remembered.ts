@@ -27,16 +27,3 @@ export const remembering = <Made extends object>(lasts: (made: Made) => boolean 
     return made;
   };
 };
-
-/** `make`, which gives the same object the same answer, until it fails; nothing keeps the object alive for it. */
-export const onceEach = <From extends object, To>(make: (from: From) => Promise<To>): ((from: From) => Promise<To>) => {
-  const made = new WeakMap<From, Promise<To>>();
-  return (from) => {
-    const known = made.get(from);
-    if (known) return known;
-    const making = make(from);
-    made.set(from, making);
-    making.catch(() => made.delete(from));
-    return making;
-  };
-};

@@ -4,7 +4,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { type Admit, type Admitting, admitting } from './admission.ts';
+import { type Admit, admitting } from './admission.ts';
+import { answerMemory } from './answer-memory.ts';
 import type { Scope } from './article/article.ts';
 import type { Library } from './article/library.ts';
 import type { Choice, Context } from './command.ts';
@@ -25,7 +26,6 @@ export type Parts = {
   commands: Commands;
   libraryFor(scope: Scope): Library;
   answers: Context['answers'];
-  suggest: Context['suggest'];
   meaning: Context['meaning'];
   add: Intake['add'];
   admit: Admit;
@@ -66,26 +66,24 @@ export const makeRouter = ({
   commands,
   libraryFor,
   answers,
-  suggest,
   meaning,
   add,
   admit,
   retentionDays,
   log,
 }: Parts): Route => {
-  /** What was made while something had to be left out; it is made anew next time. */
-  const partial = new WeakSet<object>();
   /** Replies whose article the channel is known to talk about. */
   const talked = new WeakSet<object>();
-  const replies = remembering<Reply | Form>((made) => !isForm(made) && !partial.has(made));
-  const offers = remembering<Choice[]>((made) => !partial.has(made));
+  const replies = remembering<Reply | Form>((made) => !isForm(made));
+  const offers = remembering<Choice[]>();
+  const remembered = answerMemory();
   const listed = new Map([...commands].filter(([, command]) => command.listed !== false));
 
-  const contextFor = (asker: Asker, library: Library, progress: Context['progress']): Context & Admitting => ({
+  const contextFor = (asker: Asker, library: Library, progress: Context['progress']): Context => ({
     library,
     add: readsOnly,
     commands: listed,
-    ...admitting({ answers, suggest }, (weight) => admit(weight, asker)),
+    answers: remembered(admitting(answers, (weight) => admit(weight, asker))),
     meaning,
     words: wordsFor(asker.locale),
     channel: asker.channel,
@@ -107,16 +105,6 @@ export const makeRouter = ({
     };
   };
 
-  /** Makes it, and notes where something was left out. */
-  const noting = async <Made extends object>(
-    context: Context & Admitting,
-    make: (context: Context) => Promise<Made>,
-  ): Promise<Made> => {
-    const made = await make(context);
-    if (!context.isWhole()) partial.add(made);
-    return made;
-  };
-
   const run = async (
     command: Known,
     given: Record<string, Given>,
@@ -125,12 +113,12 @@ export const makeRouter = ({
     const { scope, channel, locale } = asker;
     const library = libraryFor(scope);
     const options = check(command, given, wordsFor(locale));
-    const context = () => contextFor(asker, library, progress);
+    const context = contextFor(asker, library, progress);
     const key = JSON.stringify([scope, channel, locale, command.name, options]);
     const made =
       command.personal || command.writes
-        ? await command.run(options, { ...context(), ...writing(asker, () => responder.address(hidden)) })
-        : await replies(library, key, () => noting(context(), (within) => command.run(options, within)));
+        ? await command.run(options, { ...context, ...writing(asker, () => responder.address(hidden)) })
+        : await replies(library, key, () => command.run(options, context));
     // What was answered privately is not what the channel talks about. What is given again was noted when it was made.
     if (!hidden && channel !== null && !isForm(made) && made.source && !talked.has(made)) {
       talked.add(made);
@@ -252,12 +240,10 @@ export const makeRouter = ({
     }
     const typed = event.typed.slice(0, TYPED).toWellFormed();
     const library = libraryFor(asker.scope);
-    const context = () => contextFor(asker, library, async () => {});
+    const context = contextFor(asker, library, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer
-      ? await inTime(
-          offers(library, key, () => noting(context(), (within) => completer(typed, options, within))).catch(noOffers),
-        )
+      ? await inTime(offers(library, key, () => completer(typed, options, context)).catch(noOffers))
       : [];
     await responder.offer(choices);
     return { outcome: 'answered', article: null };

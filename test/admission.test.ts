@@ -26,14 +26,11 @@ const commands: Commands = new Map(
       'ask',
       command({
         options: { question: text({ max: 40 }), articles: unlisted(whole({ min: 1, max: 9 }).default(1)) },
-        complete: {
-          question: async (_, __, { suggest }) =>
-            (await suggest(reading)).map(({ question }) => ({ name: question, value: question })),
-        },
-        run: async ({ question, articles }, { answers, suggest }) => {
+        complete: { question: async () => [{ name: 'Who?', value: 'Who?' }] },
+        run: async ({ question, articles }, { answers }) => {
           if (articles === 1) await answers(reading, question, 1);
           else for (let i = 0; i < articles; i++) await answers(reading, question, 1, 1);
-          return said(`answered, and ${(await suggest(reading)).length} more`);
+          return said('answered');
         },
       }),
     ),
@@ -61,10 +58,6 @@ const made = (refused: Set<Weight>) => {
     answers: async () => {
       done.push('answers');
       return [];
-    },
-    suggest: async () => {
-      done.push('suggest');
-      return [{ question: 'Who?' } as never];
     },
     meaning: async () => null,
     add: async () => {
@@ -116,34 +109,24 @@ describe('a refusal', () => {
     expect(await send(typing)).toEqual([['offer', []]]);
     expect(done).toEqual([]);
   });
-
-  it('of what is only offered besides leaves it out, until it is borne again', async () => {
-    const { call, send, refused } = made(new Set<Weight>(['suggest']));
-    const typing = { kind: 'complete', asker, command: 'ask', option: 'question', typed: 'w', options: {} } as const;
-    expect(await call('ask', { question: 'Who?' })).toEqual(publicly('answered, and 0 more'));
-    expect(await send(typing)).toEqual([['offer', []]]);
-    refused.clear();
-    expect(await call('ask', { question: 'Who?' })).toEqual(publicly('answered, and 1 more'));
-    expect(await send(typing)).toEqual([['offer', [{ name: 'Who?', value: 'Who?' }]]]);
-  });
 });
 
 describe('what is admitted', () => {
   it('is weighed once for each event, and again for the next', async () => {
     const { call, weighed } = made(new Set());
-    expect(await call('ask', { question: 'Who?', articles: 3 })).toEqual(publicly('answered, and 1 more'));
-    expect(weighed).toEqual(['lookUp', 'askAll', 'suggest']);
+    expect(await call('ask', { question: 'Who?', articles: 3 })).toEqual(publicly('answered'));
+    expect(weighed).toEqual(['lookUp', 'askAll']);
     await call('export');
     await call('add');
-    expect(weighed.slice(3)).toEqual(['long', 'lookUp', 'add']);
+    expect(weighed.slice(2)).toEqual(['long', 'lookUp', 'add']);
   });
 
   it('costs nothing where the answer is known already', async () => {
     const { call, weighed, refused } = made(new Set());
     await call('ask', { question: 'Who?' });
     refused.add('ask');
-    expect(await call('ask', { question: 'Who?' })).toEqual(publicly('answered, and 1 more'));
-    expect(weighed).toEqual(['lookUp', 'ask', 'suggest', 'lookUp']);
+    expect(await call('ask', { question: 'Who?' })).toEqual(publicly('answered'));
+    expect(weighed).toEqual(['lookUp', 'ask', 'lookUp']);
   });
 });
 
@@ -161,7 +144,6 @@ describe('the sentences', () => {
     [rest, meeting('person', 200), 'add', 'You’re faster than I am. Please go on in 4 minutes.'],
     [rest, meeting('server', 20), 'lookUp', en.frame.tooMuch.server(20)],
     [rest, meeting('all', 20), 'add', en.frame.tooMuch.all(20)],
-    [rest, meeting('person', 8), 'suggest', null],
   ])('under %j', async (load, limits, weight, sentence) => {
     const refusal = await admission(() => load, limits)(weight, asker);
     expect(refusal?.message ?? null).toBe(sentence);

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { encodeMissing, keepEncoded, meaningOf } from '../src/encoding.ts';
+import { keepUp } from '../src/background.ts';
+import { encodeMissing, meaningOf } from '../src/encoding.ts';
 import { encoderOf } from './encoder.ts';
 
 const log = pino({ level: 'silent' });
@@ -73,14 +74,11 @@ describe('what has no vectors', () => {
   test('is no longer encoded once that is stopped, and goes on from there at the next start', async () => {
     const store = shelf({ one: 1, two: 1, three: 1 });
     const first = Promise.withResolvers<void>();
-    const running = keepEncoded(
-      store,
-      async (texts) => {
-        first.resolve();
-        return encode(texts);
-      },
-      log,
-    );
+    const noting = async (texts: string[]) => {
+      first.resolve();
+      return encode(texts);
+    };
+    const running = keepUp((stopped) => encodeMissing(store, noting, log, new Set(), stopped), 'trouble', log);
     await first.promise;
     await running.stop();
     const before = store.kept.size;

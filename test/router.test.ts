@@ -122,7 +122,6 @@ const bot = () => {
     commands,
     libraryFor: library,
     answers: none,
-    suggest: none,
     meaning: async () => null,
     add: async (adding) => {
       added.push(adding);

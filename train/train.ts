@@ -1,12 +1,13 @@
 /**
  * Makes the weights in data/ again, each from what its card names:
  * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers HELD.jsonl`, `-- facts ARTICLES.jsonl`,
- * `-- summary ARTICLES.jsonl`.
+ * `-- summary ARTICLES.jsonl`; and the questions that come with the bundled articles: `-- questions data/articles`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printConfidence } from './answers/make.ts';
 import { makeFacts } from './facts.ts';
+import { makeQuestions } from './questions.ts';
 import { makeQuotes } from './quotes/make.ts';
 import { makeSummary } from './summary.ts';
 
@@ -20,6 +21,7 @@ const makers = new Map([
   ['quotes', (from: string) => makeQuotes(from, data, values.held)],
   ['answers', printConfidence],
   ['facts', (from: string) => makeFacts(from, data)],
+  ['questions', makeQuestions],
   ['summary', (from: string) => makeSummary(from, data)],
 ]);
 

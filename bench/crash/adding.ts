@@ -34,6 +34,7 @@ const read = async ({ text }: { text: string }): Promise<Reading> => {
     title: '',
     topics: [],
     ranking: [],
+    questions: null,
   };
 };
 

@@ -65,7 +65,7 @@ const look = (file: string, kept: Set<string>, asked: Set<string>) => {
     const broken = articles.filter(
       ({ content, version, text, likeness, stems }) =>
         content === null ||
-        readingFrom(String(content), Number(version), String(text)) === null ||
+        readingFrom({ content: String(content), version: Number(version), questions: null }, String(text)) === null ||
         Number(likeness) === 0 ||
         Number(stems) === 0,
     );

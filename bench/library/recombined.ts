@@ -65,6 +65,7 @@ const moved = (
     timeline: reading.timeline.filter(inside).map((date) => ({ ...move(date), sentence: place(date.sentence) })),
     topics: reading.topics.filter(inside).map(move),
     ranking: sentences.map((_, at) => at + firstSentence),
+    questions: null,
   };
 };
 

@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { READER_VERSION, type Suggestion } from '../language/reading.ts';
 import type { Draft } from './article.ts';
+import { bundledId } from './ids.ts';
 import { articleFromText } from './text.ts';
 
 const FOLDER = new URL('../../data/articles/', import.meta.url);
@@ -17,4 +20,23 @@ const draftFrom = async (name: string): Promise<Draft> => {
 export const bundledDrafts = async (): Promise<Draft[]> => {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.txt')).sort();
   return Promise.all(names.map(draftFrom));
+};
+
+const offset = z.int().nonnegative();
+const questions = z.strictObject({
+  reader: z.int(),
+  articles: z.record(
+    z.string(),
+    z.array(z.strictObject({ question: z.string(), answer: z.strictObject({ start: offset, end: offset }) })),
+  ),
+});
+export type BundledQuestions = z.infer<typeof questions>;
+
+/** The file that `npm run train -- questions data/articles` writes. */
+export const QUESTIONS = new URL('questions.json', FOLDER);
+
+/** The questions that come with an article; null if another version of the reader made them, so that they are made here. */
+export const bundledQuestions = async (text: string): Promise<Suggestion[] | null> => {
+  const { reader, articles } = questions.parse(JSON.parse(await readFile(QUESTIONS, 'utf8')));
+  return reader === READER_VERSION ? (articles[bundledId(text)] ?? null) : null;
 };

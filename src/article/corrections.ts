@@ -1,8 +1,10 @@
 /** Names that moderators found wrong: no longer given as the speaker in their server, and kept for export. */
+
+import { LRUCache } from 'lru-cache';
 import { extentOf } from '../language/extent.ts';
-import type { Quote, Reading, Span } from '../language/reading.ts';
+import type { Quote, Reading, Span, Suggestion } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
-import type { Article, Scope } from './article.ts';
+import type { Article, Kept, Scope } from './article.ts';
 
 /** "This name is wrong for the quote that stands here." */
 export type Correction = {
@@ -29,5 +31,31 @@ export const corrected = (reading: Reading, corrections: Correction[]): Reading 
     const isWrong = corrections.some(({ place, name }) => speaker?.name === name && overlaps(extentOf(quote), place));
     return speaker && isWrong ? { ...quote, speaker: null, confidence: 0, withdrawn: speaker } : quote;
   };
-  return { ...reading, quotes: reading.quotes.map(without) };
+  const quotes = reading.quotes.map(without);
+  const withdrawn = quotes.filter((quote) => quote.withdrawn);
+  // "What did … say?" and "Who said …?" would give the name away again.
+  const claims = ({ answer }: Suggestion) =>
+    withdrawn.some((quote) => [extentOf(quote), quote.withdrawn].some((span) => span && overlaps(answer, span)));
+  return { ...reading, quotes, questions: reading.questions?.filter((one) => !claims(one)) ?? null };
+};
+
+/** Corrected readings that stay in memory. */
+const MOST = 100;
+
+/**
+ * Applies a scope's corrections to an article. The same article with the same corrections gives the same object each time, so that
+ * answers remembered for it stay good.
+ */
+export const correcting = (): ((scope: Scope, of: Kept, corrections: Correction[]) => Kept) => {
+  const known = new LRUCache<string, { of: Kept; by: string; kept: Kept }>({ max: MOST });
+  return (scope, of, corrections) => {
+    if (corrections.length === 0) return of;
+    const key = `${scope} ${of.article.id}`;
+    const by = JSON.stringify(corrections);
+    const before = known.get(key);
+    if (before?.of === of && before.by === by) return before.kept;
+    const kept = { ...of, reading: corrected(of.reading, corrections) };
+    known.set(key, { of, by, kept });
+    return kept;
+  };
 };

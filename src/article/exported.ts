@@ -43,6 +43,8 @@ const line = z
         denied: z.boolean(),
       }),
     ),
+    /** For readers of the file, too; they are made anew. Exports from before there were any have none. */
+    questions: z.array(z.object({ question: z.string(), start: offset, end: offset })).default([]),
     /** Names that moderators hid. */
     hidden: z.array(z.object({ start: offset, end: offset, name: z.string(), by: person, at: z.string() })),
   })
@@ -67,6 +69,7 @@ export const exported = ({ article, reading }: Kept, hidden: Correction[]): Expo
       cue: quote.cue && words(quote.cue),
       denied: quote.denied,
     })),
+    questions: (reading.questions ?? []).map(({ question, answer }) => ({ question, ...answer })),
     hidden: hidden.map(({ place, name, by, at }) => ({ ...place, name, by, at })),
   };
 };

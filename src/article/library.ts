@@ -1,6 +1,6 @@
 import type { Jobs } from '../jobs/job.ts';
 import type { Called } from '../language/persons.ts';
-import type { Reading, Span } from '../language/reading.ts';
+import type { Reading, Span, Suggestion } from '../language/reading.ts';
 import type { Article, Card, Draft, Kept, Scope } from './article.ts';
 import type { Counterpart } from './changes.ts';
 import type { Corrected, Correction } from './corrections.ts';
@@ -136,6 +136,9 @@ export type Library = {
   link(id: string): Promise<StoredLink | null>;
 };
 
+/** An article whose questions are still to be made. */
+export type WithoutQuestions = { id: string; reading: Reading };
+
 /** The whole store, opened once by `main`. */
 export type Store = {
   libraryFor(scope: Scope): Library;
@@ -151,6 +154,10 @@ export type Store = {
   toEncode(version: number, limit: number): Promise<ToEncode[]>;
   /** Keeps what an article's passages mean, in 8 bits (`indexing/meaning.ts`), in place of what was kept before; nothing where it is gone. */
   keepMeaning(id: string, version: number, vectors: Int8Array): Promise<void>;
+  /** Articles that this version of the reader has read and that have no questions yet; the newest first, or nearly so. */
+  withoutQuestions(version: number, limit: number): Promise<WithoutQuestions[]>;
+  /** Stores an article's questions beside its reading. Does nothing if the article is gone or was read anew since. */
+  keepQuestions(id: string, version: number, questions: Suggestion[]): Promise<void>;
   /** Every correction of every scope. */
   corrections(): Promise<Corrected[]>;
   /** Small values that the bot keeps about itself (where commands were registered). */

@@ -5,7 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { unread, type Written, written } from './indexing/written.ts';
-import { readingFrom } from './stored.ts';
+import { type ReadingRow, readingFrom } from './stored.ts';
 
 type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
@@ -52,18 +52,17 @@ const ARTICLE = `
   id, scope, title, came, claimed, byline, publisher, published, updated, language, url, picture, partial,
   added_by AS "addedBy", added_at AS "addedAt", earlier, text`;
 
-type Stored = { number: number; article: Article; version: number; content: Written['content'] };
+type Stored = { number: number; article: Article; row: ReadingRow };
 
-const storedOf = ({ number, version, content, partial, ...rest }: Row): Stored => ({
+const storedOf = ({ number, version, content, questions, partial, ...rest }: Row): Stored => ({
   number: Number(number),
-  version: Number(version),
-  content: content as Written['content'],
+  row: { version: Number(version), content: String(content), questions: questions as ReadingRow['questions'] },
   article: { ...(rest as Omit<Article, 'partial'>), partial: Boolean(partial) },
 });
 
 const articles = async (store: Movable, by: 'number' | 'id', after: Value): Promise<Stored[]> => {
   const rows = await store.all(
-    `SELECT number, ${ARTICLE}, version, content FROM article JOIN reading ON reading.article = number
+    `SELECT number, ${ARTICLE}, version, content, questions FROM article JOIN reading ON reading.article = number
      WHERE ${by} > $1 ORDER BY ${by} LIMIT ${PAGE}`,
     [after],
   );
@@ -71,9 +70,9 @@ const articles = async (store: Movable, by: 'number' | 'id', after: Value): Prom
 };
 
 /** What the indexes take from a reading; of one that is broken there is none until it is made anew. */
-const madeOf = ({ article, version, content }: Stored): Written => {
-  const reading = readingFrom(content, version, article.text);
-  return { ...(reading ? written(reading) : unread(article.text, version, content)), version, content };
+const madeOf = ({ article, row }: Stored): Written => {
+  const reading = readingFrom(row, article.text);
+  return { ...(reading ? written(reading) : unread(article.text, row.version, row.content)), ...row };
 };
 
 type Mark = { from: string; table: string; after: Value[] };
@@ -160,12 +159,11 @@ const shelvesOf = async (store: Movable): Promise<Map<string, string>> => {
   const shelves = new Map<string, { count: number; hash: Hash }>();
   for (let after = ''; ; ) {
     const page = await articles(store, 'id', after);
-    for (const { article, version, content } of page) {
+    for (const { article, row } of page) {
       const shelf = shelves.get(article.scope) ?? { count: 0, hash: createHash('sha256') };
       shelves.set(article.scope, shelf);
       shelf.count += 1;
-      shelf.hash.update(JSON.stringify([Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1)), version]));
-      shelf.hash.update(content);
+      shelf.hash.update(JSON.stringify([Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1)), row]));
     }
     after = page.at(-1)?.article.id ?? after;
     if (page.length < PAGE)

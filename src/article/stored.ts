@@ -1,10 +1,13 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Reading } from '../language/reading.ts';
+import type { Reading, Suggestion } from '../language/reading.ts';
 import type { StoredLink } from './library.ts';
 
-/** A reading as stored: the text stands in the article's row, the version in a column. */
-type Content = Omit<Reading, 'text' | 'version'>;
+/** A reading as stored: the text stands in the article's row, version and questions in columns of their own. */
+type Content = Omit<Reading, 'text' | 'version' | 'questions'>;
+
+/** The columns of a reading's row. */
+export type ReadingRow = { content: string; version: number; questions: string | null };
 
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const index = z.int().nonnegative();
@@ -79,6 +82,8 @@ const content: z.ZodType<Content> = z.strictObject({
   ranking: z.array(index),
 });
 
+const suggestions: z.ZodType<Suggestion[]> = z.array(z.strictObject({ question: z.string(), answer: span }));
+
 const link: z.ZodType<StoredLink> = z.strictObject({
   command: z.string(),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
@@ -99,7 +104,7 @@ const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 9, [constants.Z
  * A reading as a row holds it: JSON, packed by Zstandard, which leaves a fifth of it or less, as base64, since both stores have a
  * column of text for it.
  */
-export const storedReading = ({ text: _text, version: _version, ...rest }: Reading): string =>
+export const storedReading = ({ text: _text, version: _version, questions: _questions, ...rest }: Reading): string =>
   zstdCompressSync(JSON.stringify(rest), PACKING).toString('base64');
 
 /** Rows written before readings were packed hold JSON. @throws where it is neither. */
@@ -107,10 +112,16 @@ const unpacked = (stored: string): string =>
   stored.startsWith('{') ? stored : zstdDecompressSync(Buffer.from(stored, 'base64')).toString();
 
 /** The reading in a row, or null where the row is not one (another schema, or damaged). */
-export const readingFrom = (stored: string, version: number, text: string): Reading | null => {
+export const readingFrom = ({ content: stored, version, questions }: ReadingRow, text: string): Reading | null => {
   const found = parsed(content, stored, unpacked);
-  return found && { version, text, ...found };
+  return found && { version, text, ...found, questions: questionsFrom(questions) };
 };
+
+export const storedQuestions = (questions: Suggestion[]): string => JSON.stringify(questions);
+
+/** A damaged column counts as no questions: they are a convenience, and the reading is still good. */
+const questionsFrom = (json: string | null): Suggestion[] | null =>
+  json === null ? null : (parsed(suggestions, json) ?? []);
 
 export const storedLink = (stored: StoredLink): string => JSON.stringify(stored);
 export const linkFrom = (json: string): StoredLink | null => parsed(link, json);

@@ -62,5 +62,6 @@ export const read = ({ text, title, published }: { text: string; title?: string;
     timeline: timelineOf({ text, sentences, tokens, quotations, published }, headline?.end ?? 0),
     topics: topicsOf(text, tokens, names, headline),
     ranking: rankingOf({ text, sentences, headline, standfirst }, quotations, weights),
+    questions: null,
   };
 };

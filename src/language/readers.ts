@@ -144,7 +144,8 @@ export const startLanguage = (): Language => {
     read: (input) => ask({ task: 'read', input }) as ReturnType<Language['read']>,
     answers: (reading, ...rest) => ask({ task: 'answers', reading, rest }) as ReturnType<Language['answers']>,
     vectors: (texts) => ask({ task: 'vectors', texts }) as ReturnType<Language['vectors']>,
-    suggest: (reading) => ask({ task: 'suggest', reading, rest: [] }) as ReturnType<Language['suggest']>,
+    candidateQuestions: (reading) =>
+      ask({ task: 'candidateQuestions', reading, rest: [] }) as ReturnType<Language['candidateQuestions']>,
     encoderRuns: () => readers.reduce((sum, reader) => sum + reader.runs(), runsOfEnded),
     wake() {
       if (!closed && startFirst()) pump();

@@ -96,6 +96,9 @@ export type When = {
 /** An expression of time and the sentence it is in; `when` is null where it can't be known. */
 export type Dated = Span & { sentence: number; when: When | null };
 
+/** A question that the article answers, and the words that answer it. */
+export type Suggestion = { question: string; answer: Span };
+
 export type Reading = {
   /** Of the reader that made it: an older one is remade in the background. */
   version: number;
@@ -118,6 +121,8 @@ export type Reading = {
   topics: Span[];
   /** Indices into `sentences`, the one that matters most first. */
   ranking: number[];
+  /** Questions to go on with, the most telling first; null until they are made, in the background. */
+  questions: Suggestion[] | null;
 };
 
 /** What `answer()` returns; when `found` is false, `span` is null and `sentence` is the nearest one. */

@@ -1,8 +1,8 @@
 /** What a reader does with a reading: plain functions of this room. */
 import { answersTo } from './answers/answers.ts';
 import { openEncoder } from './encoder/encoder.ts';
-import type { Answer, Reading } from './reading.ts';
-import { type Suggested, suggest } from './suggested/suggest.ts';
+import type { Answer, Reading, Suggestion } from './reading.ts';
+import { candidateQuestions } from './suggested/candidates.ts';
 
 const { locate, vector, runs } = openEncoder();
 
@@ -13,7 +13,7 @@ export const vectors = vector;
 export const encoderRuns = runs;
 
 export const tasks = {
-  suggest: (reading: Reading): Promise<Suggested[]> => suggest(reading, locate),
+  candidateQuestions: async (reading: Reading): Promise<Suggestion[]> => candidateQuestions(reading),
   answers: (reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]> =>
     answersTo(reading, question, most, locate, characters),
 };

@@ -99,7 +99,7 @@ const readingsMeant = async (
 /** What was typed, since it is a question already; then questions that these articles answer with words that begin so. */
 export const questions: Complete = async (typed, { article }, context) => {
   const readings = await readingsMeant(typed, article, context);
-  const suggested = (await Promise.all(readings.map(context.suggest))).flat().map(({ question }) => question);
+  const suggested = readings.flatMap(({ questions }) => questions ?? []).map(({ question }) => question);
   const wanted = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
   const begin = (question: string) =>
     wanted.every((word) => ` ${folded(question)}`.match(/[\p{L}\p{N}]+/gu)?.some((other) => other.startsWith(word)));

@@ -11,6 +11,7 @@ import { keepsSoLong } from './contract/keeping.ts';
 import { narrowsDown } from './contract/list.ts';
 import { findsByMeaning } from './contract/meaning.ts';
 import type { NewPlace } from './contract/place.ts';
+import { keepsQuestions } from './contract/questions.ts';
 import { hasRoom } from './contract/room.ts';
 import { keepsAndFinds } from './contract/store.ts';
 import { tellsStories } from './contract/stories.ts';
@@ -26,6 +27,7 @@ export const isALibrary = (name: string, newPlace: NewPlace): void => {
     describe('outlives', () => outlives(newPlace));
     describe('finds words and people', () => findsWordsAndPeople(newPlace));
     describe('finds by meaning', () => findsByMeaning(newPlace));
+    describe('keeps questions', () => keepsQuestions(newPlace));
     describe('keeps so long', () => keepsSoLong(newPlace));
     describe('has room', () => hasRoom(newPlace));
     describe('narrows down', () => narrowsDown(newPlace));

@@ -30,6 +30,7 @@ export const readingOf = (of: Draft, version = 1): Reading => ({
   title: '',
   topics: [],
   ranking: [0],
+  questions: null,
 });
 
 export const kept = (library: Library, of: Draft): Promise<Article> =>

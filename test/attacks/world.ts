@@ -78,7 +78,6 @@ export const openWorld = async (place: Place, pages: Record<string, string>): Pr
     commands,
     libraryFor,
     answers: async (...asked) => tasks.answers(...asked),
-    suggest: async (reading) => tasks.suggest(reading),
     meaning: async () => null,
     add: intake.add,
     admit: async () => null,

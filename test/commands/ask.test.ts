@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/language/read.ts';
-import type { Answer } from '../../src/language/reading.ts';
+import type { Answer, Suggestion } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { commands, contextFor, plain, problem, run } from './run.ts';
@@ -10,6 +10,8 @@ const sentenceOf = (phrase: string) => {
   const { start } = at(phrase);
   return bakery.reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? null;
 };
+/** A library whose article has these questions. */
+const answering = (questions: Suggestion[]) => libraryOf([{ ...bakery, reading: { ...bakery.reading, questions } }]);
 const ask = (answer: Answer, question = 'How many loaves?', ...others: Answer[]) =>
   run('ask', { question }, contextFor(libraryOf([bakery]), { answers: async () => [answer, ...others] }));
 
@@ -135,16 +137,16 @@ test('“Not what I asked” shows the next best sentence in the same message, a
 });
 
 test('under an unclear answer stand the ways on from it, and one question that the article answers; under none all of them', async () => {
-  const suggest = async () => [
+  const library = answering([
     { question: 'Who is Nora Field?', answer: at('who runs the bakery') },
     { question: 'When does it open?', answer: at('by nine') },
-  ];
+  ]);
   const unsure = [{ found: false, span: null, sentence: sentenceOf('400 loaves'), confidence: 0.3 }];
   for (const answer of [unsure, []]) {
     const reply = await run(
       'ask',
       { question: 'How many loaves were burnt?' },
-      contextFor(libraryOf([bakery]), { suggest, answers: async () => answer }),
+      contextFor(library, { answers: async () => answer }),
     );
     const place = answer.length > 0 ? ['In context'] : [];
     expect(reply.links?.map(({ label }) => label)).toEqual([...place, 'Ask something else …']);
@@ -184,11 +186,16 @@ test('who said so is told with their sentence', async () => {
 });
 
 test('three questions that this article answers stand under an answer, none of them the one just answered', async () => {
-  const suggest = async () =>
-    ['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?', 'What did Tom Ash say?', 'Who runs it?'].map(
-      (question, index) => ({ question, answer: { start: index, end: index + 1 } }),
-    );
-  const context = contextFor(libraryOf([bakery]), { suggest });
+  const questions = [
+    'Who is Nora Field?',
+    'Who is Tom Ash?',
+    'How many loaves?',
+    'What did Tom Ash say?',
+    'Who runs it?',
+  ];
+  const context = contextFor(
+    answering(questions.map((question, index) => ({ question, answer: { start: index, end: index + 1 } }))),
+  );
   const asked = async (question: string) => (await run('ask', { question }, context)).more?.map(({ label }) => label);
   expect(await asked('What is this about?')).toEqual(['Who is Nora Field?', 'Who is Tom Ash?', 'How many loaves?']);
   expect(await asked('who is tom ash?')).toEqual(['How many loaves?', 'What did Tom Ash say?', 'Who runs it?']);
@@ -197,19 +204,19 @@ test('three questions that this article answers stand under an answer, none of t
 });
 
 test('where another question is asked, those answered nearest to what is shown come first', async () => {
-  const suggest = async () => [
+  const library = answering([
     { question: 'How many loaves?', answer: at('400') },
     { question: 'When do they sell out?', answer: at('by nine') },
-  ];
+  ]);
   const asked = async (question: string) =>
-    (await run('ask', { question }, contextFor(libraryOf([bakery]), { suggest }))).more?.map(({ label }) => label);
+    (await run('ask', { question }, contextFor(library))).more?.map(({ label }) => label);
   expect(await asked('Who is Nora Field?')).toEqual(['When do they sell out?', 'How many loaves?']);
 });
 
 test('a long question is offered under a label that a phone has room for, cut at a word', async () => {
   const question = 'When did the council of Mill Lane open the second oven?';
-  const suggest = async () => [{ question, answer: at('by June') }];
-  const reply = await run('ask', { question: 'How many loaves?' }, contextFor(libraryOf([bakery]), { suggest }));
+  const library = answering([{ question, answer: at('by June') }]);
+  const reply = await run('ask', { question: 'How many loaves?' }, contextFor(library));
   expect(reply.more).toMatchObject([{ label: 'When did the council of Mill Lane…', options: { question } }]);
 });
 

@@ -119,6 +119,7 @@ const reading: Reading = {
   timeline: [],
   topics: [at('second oven'), at('queue'), at('loaves')],
   ranking: sentences.map((_, index) => index),
+  questions: null,
 };
 
 export const bakery: Kept = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Kept } from '../../src/article/article.ts';
 import type { OptionValue } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
@@ -71,11 +72,11 @@ test('names come from the article that is filled in; where there is none, nothin
 
 test('questions are offered that the article answers with words that begin so, behind what was typed', async () => {
   const asks = ['Who is Nora Field?', 'What did Nora Field say about the queue?', 'Who is Tom Ash?'];
-  const suggest = async () => asks.map((question, start) => ({ question, answer: { start, end: start + 1 } }));
-  const offer = async (typed: string, options = {}, library = libraryOf([bakery])) =>
-    (await commands.get('ask')?.complete?.question?.(typed, options, contextFor(library, { suggest })))?.map(
-      ({ value }) => value,
-    );
+  const questions = asks.map((question, start) => ({ question, answer: { start, end: start + 1 } }));
+  const asking = (kept: Kept): Kept => ({ ...kept, reading: { ...kept.reading, questions } });
+  const [asked, longAsked] = [asking(bakery), asking(long)];
+  const offer = async (typed: string, options = {}, library = libraryOf([asked])) =>
+    (await commands.get('ask')?.complete?.question?.(typed, options, contextFor(library)))?.map(({ value }) => value);
   expect(await offer('')).toEqual(asks);
   expect(await offer('who field')).toEqual(['who field', 'Who is Nora Field?']);
   expect(await offer('queue')).toEqual(['queue', 'What did Nora Field say about the queue?']);
@@ -84,8 +85,8 @@ test('questions are offered that the article answers with words that begin so, b
   expect(await offer('who', { article: 'no such article' })).toEqual([]);
   expect(await offer('who', { article: 'bakery22' })).toHaveLength(3);
   // Not talked about and not named: those that have what was typed.
-  expect(await offer('bakery who', {}, libraryOf([long, bakery]))).toEqual([]);
-  expect(await offer('Field queue', {}, libraryOf([long, bakery]))).toHaveLength(2);
+  expect(await offer('bakery who', {}, libraryOf([longAsked, asked]))).toEqual([]);
+  expect(await offer('Field queue', {}, libraryOf([longAsked, asked]))).toHaveLength(2);
 });
 
 test('all articles together can be chosen to be asked', async () => {

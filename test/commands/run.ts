@@ -13,7 +13,6 @@ export const contextFor = (library: Library, rest: Partial<Context> = {}): Conte
   commands: new Map([...commands].filter(([, { listed }]) => listed !== false)),
   add: () => Promise.reject(new Error('Nothing is added here.')),
   answers: async (...asked) => tasks.answers(...asked),
-  suggest: async (reading) => tasks.suggest(reading),
   meaning: async () => null,
   words: en,
   channel: '7',

@@ -8,10 +8,10 @@ import { isEnglish, plainQuestion } from '../../src/language/question.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
 import { whoSaid } from '../../src/language/said.ts';
-import { suggest } from '../../src/language/suggested/suggest.ts';
 import { summarise } from '../../src/language/summary.ts';
 import { byWords } from './by-words.ts';
 import { seed } from './seed.ts';
+import { questionsOf } from './suggested/questions-of.ts';
 
 const pieces = fc.constantFrom(
   ...[
@@ -171,7 +171,7 @@ test('whatever is left of an article, it answers the questions that it suggests'
   await fc.assert(
     fc.asyncProperty(mangled, async (text) => {
       const reading = read({ text });
-      for (const { question, answer: place } of await suggest(reading, byWords)) {
+      for (const { question, answer: place } of await questionsOf(reading)) {
         expect((await answersTo(reading, question, 1, byWords))[0]).toMatchObject({ found: true, span: place });
         expect(isInside(text, place)).toBe(true);
       }

@@ -1,7 +1,7 @@
 import { MOST_PASSAGES } from '../../language/meaning/passages.ts';
 import type { Reading, Span } from '../../language/reading.ts';
 import { sketchOf } from '../likeness.ts';
-import { storedReading } from '../stored.ts';
+import { storedQuestions, storedReading } from '../stored.ts';
 import { bytesOfDate, type DatedRow, datesIn } from './dates.ts';
 import { BYTES_OF_PASSAGE } from './meaning.ts';
 import { type Appearance, appearancesIn, bytesOfName } from './people.ts';
@@ -14,6 +14,7 @@ export type Written = {
   bytes: number;
   version: number;
   content: string;
+  questions: string | null;
   sentences: Span[];
   people: Appearance[];
   dates: DatedRow[];
@@ -25,12 +26,12 @@ export type Written = {
 const PASSAGE = 500;
 const bytesOfMeaning = (text: string): number =>
   BYTES_OF_PASSAGE * Math.min(MOST_PASSAGES, Math.ceil(text.length / PASSAGE));
-/**
- * The text, and the index of its words, which takes nearly as much; what its passages mean; what else an article's row has; and a
- * sentence in its index.
- */
-const bytesOfText = (text: string): number => 2 * Buffer.byteLength(text) + bytesOfMeaning(text) + ROW;
+/** The text; the index of its words, which takes nearly as much; the vectors of its passages; and what else the article's row has. */
+const bytesOfText = (text: string): number => 2 * Buffer.byteLength(text) + bytesOfMeaning(text) + ROW + QUESTIONS;
 const ROW = 1_000;
+/** Ten questions of at most 64 characters, as JSON. They are counted before they are made. */
+const QUESTIONS = 1_000;
+/** A sentence in its index. */
 const SENTENCE = 32;
 
 /** What is written of an article whose reading can't be used. */
@@ -38,6 +39,7 @@ export const unread = (text: string, version: number, content: string): Written 
   bytes: bytesOfText(text) + content.length,
   version,
   content,
+  questions: null,
   sentences: [],
   people: [],
   dates: [],
@@ -56,6 +58,7 @@ export const written = (reading: Reading): Written => {
   const { bytes, ...rest } = unread(reading.text, reading.version, storedReading(reading));
   return {
     ...rest,
+    questions: reading.questions && storedQuestions(reading.questions),
     bytes: bytes + SENTENCE * reading.sentences.length + ofPeople + sum(fittingDates.map(bytesOfDate)),
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     people,

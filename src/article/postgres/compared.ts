@@ -11,6 +11,6 @@ export type Comparison = {
 
 /** What the draft is to the article; null where that is another, or its reading can't be used. */
 export const compared = ({ stored, draft, made }: Comparison): Counterpart | null => {
-  const read = readingFrom(stored.content, stored.version, stored.text);
+  const read = readingFrom({ ...stored, questions: null }, stored.text);
   return read && counterpartOf(stored, read, draft, made);
 };

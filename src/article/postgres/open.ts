@@ -15,6 +15,7 @@ import { type Listener, startListening } from './listener.ts';
 import { keepingMeaning } from './meaning.ts';
 import { migrate } from './migrate.ts';
 import { startPreparing } from './preparing.ts';
+import { keepingQuestions } from './questions.ts';
 import { reading } from './reader.ts';
 import { ARTICLE, articleOf, CORRECTION, correctionOf, idsOf } from './rows.ts';
 import { statement } from './statement.ts';
@@ -54,6 +55,7 @@ export const openStore = async (url: string): Promise<Store> => {
   const keeper = keeping(database);
   const links = linking(database);
   const meanings = keepingMeaning(database, preparing);
+  const questions = keepingQuestions(database);
 
   let tell = (_id: string) => {};
   /** That readings are broken, on its way to the database. */
@@ -125,6 +127,11 @@ export const openStore = async (url: string): Promise<Store> => {
     toEncode: meanings.toEncode,
     keepMeaning: async (id, version, vectors) => {
       const scope = await meanings.keepMeaning(id, version, vectors);
+      if (scope !== null) editions.changed(scope);
+    },
+    withoutQuestions: questions.withoutQuestions,
+    keepQuestions: async (id, version, made) => {
+      const scope = await questions.keepQuestions(id, version, made);
       if (scope !== null) editions.changed(scope);
     },
     corrections: async () =>

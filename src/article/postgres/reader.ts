@@ -1,26 +1,26 @@
 /** Reads by key: what is remembered costs nothing, all else one question to the database. */
-import { LRUCache } from 'lru-cache';
 import type { Article, Card, Kept, Scope } from '../article.ts';
 import { articlesAtHand } from '../at-hand.ts';
-import { type Correction, corrected } from '../corrections.ts';
-import { readingFrom } from '../stored.ts';
+import { type Correction, correcting } from '../corrections.ts';
+import { type ReadingRow, readingFrom } from '../stored.ts';
 import type { Database, Row } from './connect.ts';
 import type { Editions } from './editions.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf } from './rows.ts';
 import { newest } from './search.ts';
 import { statement } from './statement.ts';
 
-/** Readings without the names that were found wrong, which stay in memory. */
-const CORRECTED = 100;
 /** How many of the newest articles are looked through for one whose reading is not broken. */
 const TRIED = 25;
 
-/** All that may change of an article that is kept. */
-type State = { version: number; addedBy: string | null; wrong: Correction[] };
+/** Everything about a stored article that can change. */
+type State = { version: number; addedBy: string | null; hasQuestions: boolean; wrong: Correction[] };
+
+const isCurrent = ({ article, reading }: Kept, { version, addedBy, hasQuestions }: Omit<State, 'wrong'>): boolean =>
+  reading.version === version && article.addedBy === addedBy && (reading.questions !== null) === hasQuestions;
 
 /** An article with all that may change of it; with its text and its reading where `unknown` says so, as a condition. */
 const articleWith = (id: string, unknown: string) => `
-  SELECT version, added_by AS "addedBy", wrong, whole.* FROM shelves($1) AS shelf
+  SELECT version, added_by AS "addedBy", reading.questions IS NOT NULL AS "hasQuestions", wrong, whole.* FROM shelves($1) AS shelf
   JOIN article USING (scope) JOIN reading ON reading.article = number
   CROSS JOIN LATERAL (
     SELECT coalesce(json_agg(one ORDER BY one.start, one."end"), '[]') AS wrong FROM (
@@ -28,12 +28,17 @@ const articleWith = (id: string, unknown: string) => `
     ) AS one
   ) AS corrections
   LEFT JOIN LATERAL (
-    SELECT row_to_json(of) AS article, content FROM (SELECT ${ARTICLE}) AS of WHERE version <> ${BROKEN} AND ${unknown}
+    SELECT row_to_json(of) AS article, content, questions FROM (SELECT ${ARTICLE}) AS of WHERE version <> ${BROKEN} AND ${unknown}
   ) AS whole ON true
   WHERE article.id = ${id}`;
 
-/** $3 and $4: the version and who added it, where the reading is in memory already; it is not sent again then. */
-const KEPT = statement(articleWith('$2', '(version <> $3::bigint OR added_by IS DISTINCT FROM $4) IS NOT FALSE'));
+/** $3 to $5: the version, who added it and whether it has questions, if the reading is in memory; it isn't sent again then. */
+const KEPT = statement(
+  articleWith(
+    '$2',
+    '(version <> $3::bigint OR added_by IS DISTINCT FROM $4 OR (questions IS NOT NULL) <> $5::boolean) IS NOT FALSE',
+  ),
+);
 
 /** What may be meant, the likeliest first, and that one whole: it is wanted next. */
 const CANDIDATES = statement(`
@@ -70,25 +75,26 @@ export const reading = (
   broken: (id: string, scope: Scope, content: string) => void,
 ) => {
   const parsed = articlesAtHand();
-  const withoutNames = new LRUCache<string, { of: Kept; state: State; kept: Kept }>({ max: CORRECTED });
+  const withoutWrong = correcting();
 
-  const parse = ({ version, article, content }: Row): Kept | null => {
+  const parse = ({ article, ...row }: Row): Kept | null => {
     const of = articleOf(article as Row);
-    const found = readingFrom(content as string, Number(version), of.text);
+    const found = readingFrom(row as ReadingRow, of.text);
     return found && { article: of, reading: found };
   };
 
   /** The article as it is in memory, if that is how it is now. */
-  const inMemory = (id: string, { version, addedBy }: Omit<State, 'wrong'>): Kept | null => {
+  const inMemory = (id: string, state: Omit<State, 'wrong'>): Kept | null => {
     const known = parsed.get(id);
-    return known?.reading.version === version && known.article.addedBy === addedBy ? known : null;
+    return known && isCurrent(known, state) ? known : null;
   };
 
   /** What a row says of an article now; its reading is put into memory where it comes along. null for none, or one that is broken. */
   const stateIn = (scope: Scope, id: string, row: Row | undefined): State | null => {
     if (!row || row.version === BROKEN) return null;
-    const { wrong, version, addedBy } = row as Row & { wrong: Row[]; version: number; addedBy: string | null };
-    if (row.article !== null && !inMemory(id, { version, addedBy })) {
+    const { wrong, ...now } = row as Row & Omit<State, 'wrong'> & { wrong: Row[] };
+    const { version, addedBy, hasQuestions } = now;
+    if (row.article !== null && !inMemory(id, now)) {
       const kept = parse(row);
       if (kept === null) {
         broken(id, scope, String(row.content));
@@ -96,23 +102,14 @@ export const reading = (
       }
       parsed.set(id, kept);
     }
-    return { version, addedBy, wrong: wrong.map(correctionOf) };
+    return { version, addedBy, hasQuestions, wrong: wrong.map(correctionOf) };
   };
 
   const ask = async (scope: Scope, id: string): Promise<State | null> => {
     const known = parsed.get(id);
-    const values = [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null];
+    const hasQuestions = known ? known.reading.questions !== null : null;
+    const values = [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null, hasQuestions];
     return stateIn(scope, id, (await database.all(KEPT, values))[0]);
-  };
-
-  const withoutWrong = (scope: Scope, of: Kept, state: State): Kept => {
-    if (state.wrong.length === 0) return of;
-    const key = `${scope} ${of.article.id}`;
-    const known = withoutNames.get(key);
-    if (known?.of === of && known.state === state) return known.kept;
-    const kept = { ...of, reading: corrected(of.reading, state.wrong) };
-    withoutNames.set(key, { of, state, kept });
-    return kept;
   };
 
   const stateOf = (scope: Scope, id: string) => editions.remembered(scope, `state ${id}`, () => ask(scope, id));
@@ -122,11 +119,11 @@ export const reading = (
     const state = await stateOf(scope, id);
     if (state === null) return null;
     const known = inMemory(id, state);
-    if (known) return withoutWrong(scope, known, state);
+    if (known) return withoutWrong(scope, known, state.wrong);
     // It has left memory since.
     const now = await ask(scope, id);
     const again = now && inMemory(id, now);
-    return again ? withoutWrong(scope, again, now) : null;
+    return again ? withoutWrong(scope, again, now.wrong) : null;
   };
 
   const candidates = (scope: Scope, channel: string | null): Promise<Meant[]> =>

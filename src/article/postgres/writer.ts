@@ -21,10 +21,10 @@ const INSERT = statement(`
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
   ON CONFLICT (id) DO NOTHING RETURNING number`);
 const IS_THERE = statement('SELECT FROM article WHERE id = $1');
-const INSERT_READING = statement('INSERT INTO reading (article, version, content) VALUES ($1, $2, $3)');
+const INSERT_READING = statement('INSERT INTO reading (article, version, content, questions) VALUES ($1, $2, $3, $4)');
 const OF_THIS_TEXT = statement(`
   SELECT number, title, byline, scope, published, added_at AS "addedAt" FROM article WHERE id = $1 AND text = $2`);
-const REPLACE_READING = statement('UPDATE reading SET version = $2, content = $3 WHERE article = $1');
+const REPLACE_READING = statement('UPDATE reading SET version = $2, content = $3, questions = $4 WHERE article = $1');
 const BREAK_READING = statement(`
   UPDATE reading SET version = ${BROKEN}
   WHERE article = (SELECT number FROM article WHERE id = $1) AND version <> ${BROKEN} AND content = $2`);
@@ -49,8 +49,8 @@ const insertArticle = async (session: Session, article: Article): Promise<number
 
 const lockShelf = (session: Session, scope: Article['scope']) => session.all(LOCK, [scope]);
 
-const insertReading = (session: Session, article: number, version: number, content: Entries['content']) =>
-  session.run(INSERT_READING, [article, version, content]);
+const insertReading = (session: Session, article: number, { version, content, questions }: Entries) =>
+  session.run(INSERT_READING, [article, version, content, questions]);
 
 export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepare'>) => {
   /** False where there is no room for it, or the id is taken. */
@@ -66,7 +66,7 @@ export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepar
       if (full !== null) return full;
       const number = await insertArticle(session, article);
       if (number === null) return false;
-      await insertReading(session, number, made.version, made.content);
+      await insertReading(session, number, made);
       await index(session, number, article, made);
       return true;
     });
@@ -82,7 +82,7 @@ export const writing = (database: Database, { prepare }: Pick<Preparing, 'prepar
         const [found] = (await session.all(OF_THIS_TEXT, [id, text])) as (Indexed & { number: number })[];
         if (!found) return null;
         await lockShelf(session, found.scope);
-        const isThere = await session.run(REPLACE_READING, [found.number, made.version, made.content]);
+        const isThere = await session.run(REPLACE_READING, [found.number, made.version, made.content, made.questions]);
         if (isThere === 0) return null;
         await index(session, found.number, found, made);
         return found.scope;

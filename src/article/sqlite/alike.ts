@@ -35,7 +35,9 @@ export const findingCounterpart = (db: DatabaseSync) => {
   return (scope: Scope, draft: Pick<Draft, 'url' | 'partial'>, made: Compared): Counterpart | null => {
     for (const id of alike(scope, addressOf(draft.url), sketchOf(made.text))) {
       const row = whole.get(scope, id);
-      const read = row && readingFrom(String(row.content), Number(row.version), String(row.text));
+      const read =
+        row &&
+        readingFrom({ content: String(row.content), version: Number(row.version), questions: null }, String(row.text));
       if (!row || !read) continue;
       const kept = { id, url: row.url === null ? null : String(row.url), partial: Boolean(row.partial) };
       const found = counterpartOf(kept, read, draft, made);

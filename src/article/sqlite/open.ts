@@ -90,6 +90,8 @@ export const openStore = async (file: string): Promise<Store> => {
     reread: (id, made) => remote.call('reread', id, made),
     toEncode: (version, limit) => remote.call('toEncode', version, limit),
     keepMeaning: (id, version, vectors) => remote.call('keepMeaning', id, version, vectors),
+    withoutQuestions: (version, limit) => remote.call('withoutQuestions', version, limit),
+    keepQuestions: (id, version, questions) => remote.call('keepQuestions', id, version, questions),
     corrections: () => remote.call('corrections'),
     setting: async (key) => points.setting(key),
     setSetting: (key, value) => remote.call('setSetting', key, value),

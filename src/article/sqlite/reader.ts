@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Reading } from '../../language/reading.ts';
 import type { Article, Card, Kept, Scope } from '../article.ts';
 import { articlesAtHand } from '../at-hand.ts';
-import { type Correction, corrected } from '../corrections.ts';
+import { type Correction, correcting } from '../corrections.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
@@ -12,14 +11,20 @@ import { untilChanged } from './unchanged.ts';
 /** A stored link and when it was used last (ISO 8601). */
 export type FoundLink = { link: StoredLink; usedAt: string };
 
+/** Everything about a stored article that can change. */
+type State = { version: number; addedBy: string | null; hasQuestions: boolean };
+
+const isCurrent = ({ article, reading }: Kept, { version, addedBy, hasQuestions }: State): boolean =>
+  reading.version === version && article.addedBy === addedBy && (reading.questions !== null) === hasQuestions;
+
 /** Reads by key: prepared statements on a connection of their own, microseconds each. */
 export const reading = (db: DatabaseSync) => {
   const visible = `id = $id AND scope IN ${SHELVES}`;
   const state = db.prepare(
-    `SELECT version, added_by AS addedBy FROM article JOIN reading ON article = number WHERE ${visible}`,
+    `SELECT version, added_by AS addedBy, questions IS NOT NULL AS hasQuestions FROM article JOIN reading ON article = number WHERE ${visible}`,
   );
   const whole = db.prepare(
-    `SELECT ${ARTICLE}, version, content FROM article JOIN reading ON article = number WHERE ${visible}`,
+    `SELECT ${ARTICLE}, version, content, questions FROM article JOIN reading ON article = number WHERE ${visible}`,
   );
   const talk = db.prepare(`
     SELECT id, pinned FROM talk JOIN article ON article = number
@@ -32,6 +37,7 @@ export const reading = (db: DatabaseSync) => {
   const link = db.prepare('SELECT content, used_at AS usedAt FROM link WHERE scope = ? AND id = ?');
   const setting = db.prepare('SELECT value FROM setting WHERE key = ?');
   const parsed = articlesAtHand();
+  const withoutWrong = correcting();
 
   const textOf = (row: object | undefined, column: string): string | null => {
     const value = row && (row as Record<string, unknown>)[column];
@@ -39,11 +45,11 @@ export const reading = (db: DatabaseSync) => {
   };
 
   const { remembered, ...edition } = untilChanged(db);
-  /** All that may change of an article that is kept. */
-  const stateOf = (scope: Article['scope'], id: string): { version: number; addedBy: string | null } | null =>
+  const stateOf = (scope: Article['scope'], id: string): State | null =>
     remembered(`state ${scope} ${id}`, () => {
       const row = state.get({ id, scope });
-      return row === undefined ? null : { version: Number(row.version), addedBy: textOf(row, 'addedBy') };
+      if (row === undefined) return null;
+      return { version: Number(row.version), addedBy: textOf(row, 'addedBy'), hasQuestions: row.hasQuestions === 1 };
     });
 
   const correctionsOf = (scope: Scope, id: string): Correction[] =>
@@ -54,12 +60,15 @@ export const reading = (db: DatabaseSync) => {
     const current = stateOf(scope, id);
     const known = parsed.get(id);
     if (current === null || current.version === BROKEN) return null;
-    if (known?.reading.version === current.version && known.article.addedBy === current.addedBy) return known;
+    if (known && isCurrent(known, current)) return known;
     const row = whole.get({ id, scope });
     if (row === undefined) return null;
-    const { version: made, content, ...columns } = row;
+    const { version, content, questions, ...columns } = row;
     const article = articleOf(columns);
-    const found: Reading | null = readingFrom(String(content), Number(made), article.text);
+    const found = readingFrom(
+      { version: Number(version), content: String(content), questions: textOf({ questions }, 'questions') },
+      article.text,
+    );
     if (found === null) return 'broken';
     const kept = { article, reading: found };
     parsed.set(id, kept);
@@ -77,9 +86,7 @@ export const reading = (db: DatabaseSync) => {
     kept: (scope: Scope, id: string): Kept | null | 'broken' => {
       const kept = asRead(scope, id);
       if (kept === null || kept === 'broken') return kept;
-      const wrong = correctionsOf(scope, id);
-      if (wrong.length === 0) return kept;
-      return remembered(`corrected ${scope} ${id}`, () => ({ ...kept, reading: corrected(kept.reading, wrong) }));
+      return withoutWrong(scope, kept, correctionsOf(scope, id));
     },
     corrections: correctionsOf,
     /** What the channel talked about last, or keeps to. */

@@ -36,6 +36,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
   'publishers',
   'servers',
   'toEncode',
+  'withoutQuestions',
   'keptAbout',
   'due',
   'openJobs',

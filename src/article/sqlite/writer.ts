@@ -13,6 +13,7 @@ import { queueing } from './jobs.ts';
 import { keeping } from './keeping.ts';
 import { keepingMeaning } from './meaning.ts';
 import { findingPeople, findingRecord, indexingPeople } from './people.ts';
+import { keepingQuestions } from './questions.ts';
 import { ARTICLE, articleOf, BROKEN, CORRECTION, correctionOf, SHELVES } from './rows.ts';
 import { findingPublishers, searching } from './search.ts';
 import { findingSaid, indexingSentences } from './sentences.ts';
@@ -29,11 +30,11 @@ export const writing = (db: DatabaseSync) => {
     VALUES (
       $id, $scope, $title, $came, $claimed, $byline, $publisher, $published, $updated, $language, $url, $picture, $partial,
       $addedBy, $addedAt, $earlier, $address, $text)`);
-  const insertReading = db.prepare('INSERT INTO reading (article, version, content) VALUES (?, ?, ?)');
+  const insertReading = db.prepare('INSERT INTO reading (article, version, content, questions) VALUES (?, ?, ?, ?)');
   const ofThisText = db.prepare(
     'SELECT number, scope, published, added_at AS addedAt FROM article WHERE id = ? AND text = ?',
   );
-  const replaceReading = db.prepare('UPDATE reading SET version = ?, content = ? WHERE article = ?');
+  const replaceReading = db.prepare('UPDATE reading SET version = ?, content = ?, questions = ? WHERE article = ?');
   const breakReading = db.prepare(`
     UPDATE reading SET version = ${BROKEN}
     WHERE article = (SELECT number FROM article WHERE id = ?) AND version <> ${BROKEN}`);
@@ -107,7 +108,7 @@ export const writing = (db: DatabaseSync) => {
       if (full) return full;
       const address = addressOf(article.url);
       const { lastInsertRowid } = insertArticle.run({ ...article, partial: Number(article.partial), address });
-      insertReading.run(lastInsertRowid, made.version, made.content);
+      insertReading.run(lastInsertRowid, made.version, made.content, made.questions);
       index(Number(lastInsertRowid), article, made);
       return true;
     });
@@ -126,7 +127,7 @@ export const writing = (db: DatabaseSync) => {
         const found = ofThisText.get(id, text);
         if (!found) return;
         const number = Number(found.number);
-        replaceReading.run(made.version, made.content, number);
+        replaceReading.run(made.version, made.content, made.questions, number);
         index(number, { ...(found as Omit<Indexed, 'text'>), text }, made);
       });
     },
@@ -181,6 +182,7 @@ export const writing = (db: DatabaseSync) => {
     },
     ...queueing(db),
     ...keepingMeaning(db),
+    ...keepingQuestions(db),
     alike: findingAlike(db),
     counterpart: findingCounterpart(db),
     counts: counting(db),

@@ -1,10 +1,9 @@
 /** Questions about who did what, when, where, how many and why, from sentences that say it simply. */
 import { datesIn } from '../dates.ts';
-import type { Reading, Span } from '../reading.ts';
+import type { Reading, Span, Suggestion } from '../reading.ts';
 import { overlaps } from '../spans.ts';
 import { unitsIn } from '../units-in.ts';
 import { type Clause, clauseOf, turned } from './clause.ts';
-import type { Made } from './made.ts';
 
 /** Sentences looked at, those that matter most: each has to be tagged. */
 const SENTENCES = 10;
@@ -51,7 +50,11 @@ const placeIn = ({ names, text }: Reading, { start, end }: Span): Span | undefin
         / (?:in|at|near|outside) (?:the )?$/.test(text.slice(start, mention.start)),
     );
 
-const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, passive, rest }: Clause): Made[] => {
+const fromClause = (
+  reading: Reading,
+  sentence: Span,
+  { subject, verbs, object, passive, rest }: Clause,
+): Suggestion[] => {
   const { text } = reading;
   const who = called(reading, subject);
   // "When had Hill sold them?": nobody asks so.
@@ -64,7 +67,7 @@ const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, 
   const inside = (span: Span | undefined): span is Span =>
     span !== undefined && span.start > rest.start && span.end <= rest.end;
   // With all that stands in between, or else with what it is done to alone.
-  const ask = (word: string, answer: Span | undefined): Made[] => {
+  const ask = (word: string, answer: Span | undefined): Suggestion[] => {
     const more = inside(answer) ? upTo(text, rest, answer) : null;
     if (!answer || more === null) return [];
     // "When did the senator call?" lacks whom.
@@ -94,7 +97,7 @@ const fromClause = (reading: Reading, sentence: Span, { subject, verbs, object, 
 };
 
 /** The sentences that matter most first. */
-export const aboutEvents = (reading: Reading): Made[] => {
+export const aboutEvents = (reading: Reading): Suggestion[] => {
   const { text, sentences, ranking, quotes, headline, standfirst } = reading;
   const body = Math.max(headline?.end ?? 0, standfirst?.end ?? 0);
   const isTold = ({ start, end }: Span) =>

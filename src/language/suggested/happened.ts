@@ -1,11 +1,10 @@
 /** "When did it happen?": of the main event, where its sentence tells. */
 import { ofEvent } from '../of-event.ts';
-import type { Reading } from '../reading.ts';
-import type { Made } from './made.ts';
+import type { Reading, Suggestion } from '../reading.ts';
 
 const asked = ['when', 'where', 'why'] as const;
 
-export const aboutHappening = (reading: Reading): Made[] =>
+export const aboutHappening = (reading: Reading): Suggestion[] =>
   asked.flatMap((of) => {
     const answer = ofEvent(reading, of)?.span;
     return answer ? [{ question: `${of.charAt(0).toUpperCase()}${of.slice(1)} did it happen?`, answer }] : [];

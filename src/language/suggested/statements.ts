@@ -2,12 +2,11 @@
 import { cueOf } from '../cues.ts';
 import { extentOf } from '../extent.ts';
 import { quotationsOf } from '../marks.ts';
-import type { Quote, Reading, Span } from '../reading.ts';
+import type { Quote, Reading, Span, Suggestion } from '../reading.ts';
 import { reachingInto } from '../spans.ts';
 import { isStatement } from '../statement.ts';
 import { isStopWord, wordsOf as wordsIn } from '../stems.ts';
 import { SURE } from '../sure.ts';
-import type { Made } from './made.ts';
 
 /** Words of a quotation that are enough to know it again, and not too many to be read on a button. */
 const FEWEST = 3;
@@ -50,7 +49,7 @@ const isSaid = (text: string, { type, cue, spans }: Quote): boolean => {
 };
 
 /** "What did Hill say about the bridge?", or simply what she said. */
-const about = ({ text, topics }: Reading, quote: Quote, name: string): Made => {
+const about = ({ text, topics }: Reading, quote: Quote, name: string): Suggestion => {
   const written = topics.map(({ start, end }) => text.slice(start, end));
   const topic = written
     .filter((one) => !name.includes(one))
@@ -70,7 +69,7 @@ const quotedIn = (text: string, { spans }: Quote): string | null => {
   return null;
 };
 
-const whose = (text: string, quote: Quote, speaker: Span): Made[] => {
+const whose = (text: string, quote: Quote, speaker: Span): Suggestion[] => {
   const words = quotedIn(text, quote);
   return words === null
     ? []
@@ -84,7 +83,7 @@ const isWithin = ({ quotes }: Reading): ((quote: Quote) => boolean) => {
 };
 
 /** In the article's order. */
-export const aboutStatements = (reading: Reading): { about: Made[]; whose: Made[] } => {
+export const aboutStatements = (reading: Reading): { about: Suggestion[]; whose: Suggestion[] } => {
   const { text, names } = reading;
   const isTangled = isWithin(reading);
   const sure = reading.quotes.flatMap((quote) => {

@@ -11,11 +11,11 @@ import { sentenceWith } from './answered.ts';
 import { TITLE } from './in-article.ts';
 import { offered } from './offered.ts';
 
-export const followUpReply = async (
+export const followUpReply = (
   found: Meant,
   { question, and, place }: { question: string; and: FollowUp; place: Span },
   context: Context,
-): Promise<Reply> => {
+): Reply => {
   const { words } = context;
   const { article, reading } = found;
   const { andOf, andNot, and: labels } = words.commands.ask;
@@ -35,7 +35,7 @@ export const followUpReply = async (
         ),
         ...next(words, article.id, ['askAgain']),
       ],
-      more: await offered(found, question, told?.span ?? null, context),
+      more: offered(found, question, told?.span ?? null),
     },
     told?.sentence,
   );

@@ -41,7 +41,7 @@ export const inArticle = async (
     ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
     ...next(context.words, found.article.id, ['askAgain']),
   ];
-  const further = await offered(found, question, answer.span, context);
+  const further = offered(found, question, answer.span);
   return about(
     found,
     context,

@@ -97,15 +97,10 @@ const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words
   }
 };
 
-export const ofItselfReply = async (
-  found: Meant,
-  question: string,
-  asked: OfItself,
-  context: Context,
-): Promise<Reply> =>
+export const ofItselfReply = (found: Meant, question: string, asked: OfItself, context: Context): Reply =>
   about(found, context, {
     title: cut(question, TITLE),
     blocks: blocksOf(found, asked, context),
     links: next(context.words, found.article.id, ['summary', 'quotes', 'facts', 'askAgain']),
-    more: await offered(found, question, null, context),
+    more: offered(found, question, null),
   });

@@ -1,10 +1,8 @@
 /** Questions that an article answers, as buttons. */
-import type { Context } from '../../command.ts';
 import { wantedBy } from '../../language/asked.ts';
-import type { Span } from '../../language/reading.ts';
+import type { Span, Suggestion } from '../../language/reading.ts';
 import { overlaps } from '../../language/spans.ts';
 import { isStopWord, wordsOf } from '../../language/stems.ts';
-import type { Suggested } from '../../language/suggested/suggest.ts';
 import type { Meant } from '../../meant.ts';
 import type { Link } from '../../reply.ts';
 import { link } from '../link.ts';
@@ -23,23 +21,17 @@ const gistOf = (question: string): string => {
 };
 
 /** Those behind the one that was asked, where it is one of them; else those that are answered nearest to what is shown. */
-const following = (suggested: Suggested[], question: string, shown: Span | null): Suggested[] => {
+const following = (suggested: Suggestion[], question: string, shown: Span | null): Suggestion[] => {
   const at = suggested.findIndex((one) => gistOf(one.question) === gistOf(question));
   if (at >= 0) return [...suggested.slice(at + 1), ...suggested.slice(0, at)];
-  const away = ({ answer: { start } }: Suggested) => (shown ? Math.abs(start - shown.start) : 0);
+  const away = ({ answer: { start } }: Suggestion) => (shown ? Math.abs(start - shown.start) : 0);
   return suggested.toSorted((one, other) => away(one) - away(other));
 };
 
-/** Questions to go on with; none that is answered by the words at `shown`, and no two that look the same. */
-export const offered = async (
-  { article, reading }: Meant,
-  question: string,
-  shown: Span | null,
-  { suggest }: Context,
-): Promise<Link[]> => {
-  return following(await suggest(reading), question, shown)
+/** Questions to go on with: none that the words at `shown` answer, and no two that look the same. */
+export const offered = ({ article, reading }: Meant, question: string, shown: Span | null): Link[] =>
+  following(reading.questions ?? [], question, shown)
     .filter(({ answer }) => shown === null || !overlaps(answer, shown))
     .filter(({ question: one }, at, all) => all.findIndex((other) => labelOf(other.question) === labelOf(one)) === at)
     .slice(0, OFFERED)
     .map((one) => link(labelOf(one.question), 'ask', { article: article.id, question: one.question }));
-};

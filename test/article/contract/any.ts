@@ -86,6 +86,7 @@ export const takesAnything = (newPlace: NewPlace): void => {
     timeline: few(record({ start: at, end: at, sentence: at, when: fc.option(when) })),
     topics: few(span),
     ranking: few(at),
+    questions: fc.option(few(record({ question: words, answer: span }))),
   });
   const draft = record({
     came: fc.constant('page' as const),

@@ -56,6 +56,15 @@ export const hidesNames = (newPlace: NewPlace): void => {
     expect(await library.corrections(article.id)).toEqual([]);
   });
 
+  test('the reading without the name stays the same object whatever else changes', async () => {
+    await library.correct(article.id, wrong);
+    const before = await library.kept(article.id);
+    await library.keep(draft('Pier', 'The pier is closed.'), readingOf(draft('Pier', 'The pier is closed.')), {
+      addedBy: '42',
+    });
+    expect((await library.kept(article.id))?.reading).toBe(before?.reading);
+  });
+
   test('each time the edition is another one, and the reading the same object until then', async () => {
     const editions = [library.edition()];
     await library.correct(article.id, wrong);

@@ -37,7 +37,7 @@ onPostgres('a database that an older On Record wrote', (server) => {
     const url = await server().database();
     const meddle = (sql: string) => server().meddle(url, sql);
     const reading = readingOf(draft('Harbour', 'The ships are back.'));
-    const { text, version, ...rest } = reading;
+    const { text, version, questions: _questions, ...rest } = reading;
     const json = JSON.stringify(rest);
     await meddle(
       'CREATE TABLE onrecord_migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/language/answers/answers.ts';
 import { read } from '../../../src/language/read.ts';
-import { suggest as suggestBy } from '../../../src/language/suggested/suggest.ts';
 import { byWords } from '../by-words.ts';
 import { seed } from '../seed.ts';
+import { questionsOf } from './questions-of.ts';
 
 const text = `The mayor of Leeds, Ann Hill, opened the new bridge in York on 3 May 2024. The council bought forty lamps.
 
@@ -11,10 +11,9 @@ const text = `The mayor of Leeds, Ann Hill, opened the new bridge in York on 3 M
 
 The old bridge was closed in March 2021 because its piers had moved. Two firms have offered to pull it down.`;
 const reading = read({ text });
-const suggest = (of: typeof reading) => suggestBy(of, byWords);
 
 test('made from statements, events and descriptions, in the words of the article', async () => {
-  const found = (await suggest(reading)).map(({ question, answer: { start, end } }) => [
+  const found = (await questionsOf(reading)).map(({ question, answer: { start, end } }) => [
     question,
     text.slice(start, end),
   ]);
@@ -30,7 +29,7 @@ test.each([
 ])(
   'of %s: each is answered by it, fits on a button, and none is answered by the same words as another',
   async (_, of) => {
-    const suggested = await suggest(of);
+    const suggested = await questionsOf(of);
     expect(suggested.length).toBeGreaterThanOrEqual(3);
     for (const { question, answer: place } of suggested) {
       expect((await answersTo(of, question, 1, byWords))[0]).toMatchObject({ found: true, span: place });
@@ -44,13 +43,13 @@ test.each([
 
 test('a speaker who is not sure enough to be named is in no question', async () => {
   const quotes = reading.quotes.map((quote) => ({ ...quote, confidence: 0.6 }));
-  expect((await suggest({ ...reading, quotes })).filter(({ question }) => /\b(?:say|said)\b/.test(question))).toEqual(
-    [],
-  );
+  expect(
+    (await questionsOf({ ...reading, quotes })).filter(({ question }) => /\b(?:say|said)\b/.test(question)),
+  ).toEqual([]);
 });
 
 test('nothing can be asked of an empty article', async () => {
-  expect(await suggest(read({ text: '' }))).toEqual([]);
+  expect(await questionsOf(read({ text: '' }))).toEqual([]);
 });
 
 test.each([
@@ -59,6 +58,6 @@ test.each([
   'Ann Hill, who opened it in May, left.',
   'He opened the bridge in May.',
 ])('%s: nothing is asked that it does not say', async (sentence) => {
-  const questions = (await suggest(read({ text: sentence }))).map(({ question }) => question);
+  const questions = (await questionsOf(read({ text: sentence }))).map(({ question }) => question);
   expect(questions.filter((question) => /build|cap\?|did Ann Hill|\bhe\b/.test(question))).toEqual([]);
 });

@@ -1,0 +1,26 @@
+/** Makes the questions that come with the bundled articles: `npm run train -- questions data/articles`, a second. */
+import { writeFile } from 'node:fs/promises';
+import { type BundledQuestions, bundledDrafts, QUESTIONS } from '../src/article/bundled.ts';
+import { articleText } from '../src/article/clean.ts';
+import { toRead } from '../src/article/draft.ts';
+import { bundledId } from '../src/article/ids.ts';
+import { read } from '../src/language/read.ts';
+import { READER_VERSION } from '../src/language/reading.ts';
+import { confirmedQuestions } from '../src/language/suggested/confirmed.ts';
+import { tasks } from '../src/language/tasks.ts';
+
+/** What the file should hold now. */
+export const currentQuestions = async (): Promise<BundledQuestions> => {
+  const articles: BundledQuestions['articles'] = {};
+  for (const draft of await bundledDrafts()) {
+    const text = articleText(draft);
+    const reading = read(toRead({ ...draft, text }));
+    articles[bundledId(text)] = await confirmedQuestions(await tasks.candidateQuestions(reading), (...asked) =>
+      tasks.answers(reading, ...asked),
+    );
+  }
+  return { reader: READER_VERSION, articles };
+};
+
+export const makeQuestions = async (): Promise<void> =>
+  writeFile(QUESTIONS, `${JSON.stringify(await currentQuestions(), null, 2)}\n`);
