@@ -1,4 +1,5 @@
 /** Encodes the passages of articles in the background, so that questions find them by meaning. */
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { quantised } from './article/indexing/meaning.ts';
 import type { Store } from './article/library.ts';
@@ -40,10 +41,17 @@ export const encodeMissing = (
     signal,
   );
 
-/** A question's vector, or null if the encoder fails: words alone find articles then. */
-export const meaningOf =
-  (encode: Encode) =>
-  async (question: string): Promise<Float32Array | null> => {
+/** Questions whose vectors stay in memory: 1.5 KB each. */
+const QUESTIONS = 500;
+
+/** A question's vector, or null if the encoder fails: words alone find articles then. It is remembered. */
+export const meaningOf = (encode: Encode): ((question: string) => Promise<Float32Array | null>) => {
+  const known = new LRUCache<string, Float32Array>({ max: QUESTIONS });
+  return async (question) => {
+    const before = known.get(question);
+    if (before) return before;
     const [vector] = await encode([question]).catch(() => []);
+    if (vector) known.set(question, vector);
     return vector ?? null;
   };
+};

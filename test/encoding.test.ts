@@ -93,4 +93,17 @@ describe('what a question means', () => {
     expect(await meaningOf(encode)('Who came?')).toEqual(vectorOf('Who came?'));
     expect(await meaningOf(() => Promise.reject(new Error('gone')))('Who came?')).toBeNull();
   });
+
+  test('is encoded once, and again after a failure', async () => {
+    let calls = 0;
+    const meaning = meaningOf(async (texts) => {
+      calls += 1;
+      if (calls === 1) throw new Error('gone');
+      return encode(texts);
+    });
+    expect(await meaning('Who came?')).toBeNull();
+    expect(await meaning('Who came?')).toEqual(vectorOf('Who came?'));
+    expect(await meaning('Who came?')).toEqual(vectorOf('Who came?'));
+    expect(calls).toBe(2);
+  });
 });

@@ -7,6 +7,7 @@ import { articleText } from '../../src/article/clean.ts';
 import { toRead } from '../../src/article/draft.ts';
 import { openStore } from '../../src/article/sqlite/open.ts';
 import { encodeMissing } from '../../src/encoding.ts';
+import { makeMissingQuestions } from '../../src/further-questions.ts';
 import { startLanguage } from '../../src/language/readers.ts';
 import { lines } from '../answers/questions.ts';
 
@@ -78,7 +79,9 @@ export const prepared = async (file: string, evalFolder: string, scope: `server:
       );
     }
     const silent = pino({ level: 'silent' });
-    await encodeMissing(store, language.vectors, silent, new Set(), new AbortController().signal);
+    const { signal } = new AbortController();
+    await encodeMissing(store, language.vectors, silent, new Set(), signal);
+    await makeMissingQuestions(store, language, silent, new Set(), signal);
     return asked;
   } finally {
     await language.close();
