@@ -157,8 +157,8 @@ export const openEngine = async ({
     log,
   });
   const route: Route = (event, responder) => {
-    // Whoever is typing a question asks it in a moment.
-    if (event.kind === 'complete' && event.option === 'question') language.wake();
+    // Whoever types the options of /ask will ask in a moment.
+    if (event.kind === 'complete' && event.command === 'ask') language.wake();
     return load.answering(() => answer(event, responder));
   };
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));

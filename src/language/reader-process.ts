@@ -12,6 +12,7 @@ import type { Tasks } from './tasks.ts';
 export type Asked =
   | { task: 'read'; input: Input }
   | { task: 'vectors'; texts: string[] }
+  | { task: 'warmUp' }
   | { task: keyof Tasks; sent: Sent; rest: unknown[] };
 /** A task has begun, once all that it needs is loaded; then how it ended. `runs` is how often its encoder has run so far. */
 export type Told = { began: true } | ({ runs: number } & ({ result: unknown } | { error: string }));
@@ -63,8 +64,16 @@ const answer = async ({ task, sent, rest }: Extract<Asked, { sent: Sent }>): Pro
   return run(...([reading, ...rest] as never[]));
 };
 
+const warmUp = async (): Promise<void> => {
+  const { warmUp, encoderRuns } = await answering();
+  runs = encoderRuns;
+  begin(budgetOf('question', 0));
+  return warmUp();
+};
+
 const done = (asked: Asked): Promise<unknown> => {
   if (asked.task === 'read') return read(asked.input);
+  if (asked.task === 'warmUp') return warmUp();
   return asked.task === 'vectors' ? vectorsOf(asked.texts) : answer(asked);
 };
 

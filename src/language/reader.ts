@@ -14,6 +14,7 @@ export type Input = { text: string; title?: string; published?: string };
 export type Task =
   | { task: 'read'; input: Input }
   | { task: 'vectors'; texts: string[] }
+  | { task: 'warmUp' }
   | { task: keyof Tasks; reading: Reading; rest: unknown[] };
 
 /** The process ended under a task, which is not to blame as far as is known. */
@@ -46,6 +47,7 @@ const GRACE = 1_000;
 
 const patienceFor = (task: Task): number => {
   if (task.task === 'read') return patienceOf('read', task.input.text.length);
+  if (task.task === 'warmUp') return patienceOf('question', 0);
   if (task.task === 'vectors') return patienceOf('question', task.texts.join('').length);
   return patienceOf('question', task.reading.text.length);
 };

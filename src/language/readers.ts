@@ -18,7 +18,7 @@ export type Language = { [Task in keyof Tasks]: Call<Task> } & {
   vectors(texts: string[]): Promise<Float32Array[]>;
   /** How often the encoder has run so far: windows and texts, of all readers. For measurements. */
   encoderRuns(): number;
-  /** Starts a reader where there is none, since it will be needed in a moment. */
+  /** Starts a reader with its model if there is none: a question is about to come. */
   wake(): void;
   close(): Promise<void>;
 };
@@ -148,7 +148,8 @@ export const startLanguage = (): Language => {
       ask({ task: 'candidateQuestions', reading, rest: [] }) as ReturnType<Language['candidateQuestions']>,
     encoderRuns: () => readers.reduce((sum, reader) => sum + reader.runs(), runsOfEnded),
     wake() {
-      if (!closed && startFirst()) pump();
+      // If it fails, the question itself will tell.
+      if (!closed && readers.length === 0) ask({ task: 'warmUp' }).catch(() => {});
     },
     async close() {
       closed = true;

@@ -9,6 +9,12 @@ const { locate, vector, runs } = openEncoder();
 /** Of what each text means. */
 export const vectors = vector;
 
+/** Loads what answers, so that the first question doesn't wait for the model. */
+export const warmUp = async (): Promise<void> => {
+  const text = '.';
+  await locate('', { title: '', text }, [{ start: 0, end: text.length }]);
+};
+
 /** How many windows and texts the encoder has read in this process. */
 export const encoderRuns = runs;
 

@@ -74,6 +74,13 @@ test('woken, it starts one reader, which does what comes next', async () => {
   expect(processes).toHaveLength(1);
 });
 
+test('woken, it has run its model before a question comes', async () => {
+  const { other } = own();
+  expect(other.encoderRuns()).toBe(0);
+  other.wake();
+  await expect.poll(() => other.encoderRuns(), { timeout: 10_000 }).toBe(1);
+});
+
 test.each(['SIGKILL', 'SIGABRT', 'SIGSEGV'] as const)(
   'if a reader ends by %s in the middle of a question, the next one answers it',
   async (signal) => {
