@@ -24,9 +24,15 @@ const SHELVES = 8;
 const ORDINARY = 'an ordinary article';
 const texts = Object.entries({ ...hostileTexts, [ORDINARY]: ordinaryText });
 
+/** As many questions as an article gets, of ordinary length. */
+const questions = Array.from({ length: 10 }, (_, at) => ({
+  question: `When did the council of the town open the bridge number ${at}?`,
+  answer: { start: 1_000 + at, end: 1_020 + at },
+}));
+
 const made = new Map<string, Reading>();
 const readingOf = (draft: Draft): Reading => {
-  const reading = made.get(draft.text) ?? read(draftToRead(draft));
+  const reading = made.get(draft.text) ?? { ...read(draftToRead(draft)), questions };
   made.set(draft.text, reading);
   return reading;
 };

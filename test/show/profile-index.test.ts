@@ -52,7 +52,8 @@ const mentions = fc
   .array(
     fc.record({
       start: fc.nat(LETTERS - 20),
-      length: fc.integer({ min: 1, max: 20 }),
+      // A name has two letters or more, so it never lies between two sentences alone.
+      length: fc.integer({ min: 2, max: 20 }),
       by: fc.constantFrom('name', 'pronoun'),
     }),
   )
