@@ -1,5 +1,6 @@
 /** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
 import { z } from 'zod';
+import { oneLine } from './article/clean.ts';
 import type { Library } from './article/library.ts';
 import type { Outcome, Step } from './intake/outcome.ts';
 import type { Source } from './intake/source.ts';
@@ -73,10 +74,8 @@ export type Command<S extends Shape = Shape> = {
 /** Declares a command; only for the types. Its descriptions stand in `words/`, under the file's name. */
 export const command = <S extends Shape>(definition: Command<S>): Command<S> => definition;
 
-// Control characters and the marks that turn the direction of text have no place in an option and can disguise one.
-const unprintable = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
-const tidy = (typed: string) =>
-  typed.toWellFormed().normalize('NFC').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+/** As an article's own words are cleaned, so that a name typed is the name written; a control character parts words here. */
+const tidy = (typed: string) => oneLine(typed.replace(/\p{Cc}+/gu, ' '));
 
 /** Free text of at most `max` characters, tidied: one line, no control characters. */
 export const text = ({ max }: { max: number }) => z.string().overwrite(tidy).min(1).max(max).meta({ option: 'text' });

@@ -93,6 +93,7 @@ describe('free text', () => {
     ['\u202eevil', 'evil'],
     ['e\u0301', '\u00e9'],
     ['\ud800', '\ufffd'],
+    ['Ali\u061cy\u200bev\u{e0041}\u3164', 'Aliyev'],
   ])('%j is tidied to %j', (given, expected) => {
     expect(option.parse(given)).toBe(expected);
   });

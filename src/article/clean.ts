@@ -21,17 +21,22 @@ const NEEDLESS_JOINER =
   /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}])[\u200c\u200d]+/gu;
 
 /**
- * Text as it may be stored: no lone surrogates, one kind of line end, nothing invisible, composed (NFC).
+ * More marks on one letter than any script puts there. Composing them takes time with the square of their number, in native
+ * code that no clock can stop: a megabyte of them would hold a thread for an hour.
+ */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/** The canonical form (NFC). Composing may also take marks apart, so they are counted again afterwards. */
+const composed = (text: string): string => text.replace(PILED_MARKS, '$1').normalize('NFC').replace(PILED_MARKS, '$1');
+
+/**
+ * Text as it may be stored: no lone surrogates, one kind of line end, nothing invisible, no heaps of marks, composed (NFC).
  * Everything else stays as written. It comes before any offset exists; applied twice it changes nothing.
  */
 export const wellFormed = (raw: string): string =>
-  raw
-    .toWellFormed()
-    .replace(LINE_ENDS, '\n')
-    .replace(INVISIBLE, '')
-    .replace(NEEDLESS_JOINER, '')
-    .replace(BLANK, ' ')
-    .normalize('NFC');
+  composed(
+    raw.toWellFormed().replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(NEEDLESS_JOINER, '').replace(BLANK, ' '),
+  );
 
 /** One line of well-formed text: runs of white space (non-breaking ones too) become a space. */
 export const oneLine = (raw: string): string => wellFormed(raw).replace(/\s+/gu, ' ').trim();

@@ -10,8 +10,10 @@ export const literal = (text: string): string =>
 
 /** Bold, with blanks kept outside the marks, where Discord wants them. */
 const bold = (text: string): string => {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return words === '' ? text : `${before}**${literal(words)}**${after}`;
+  const words = text.trim();
+  if (words === '') return text;
+  const [before, after] = [text.slice(0, text.indexOf(words)), text.slice(text.trimEnd().length)];
+  return `${before}**${literal(words)}**${after}`;
 };
 
 type Span = Pick<Verbatim, 'start' | 'end'>;

@@ -34,7 +34,9 @@ export const makeServer = ({
   const isOwnHost = ({ headers: { host } }: IncomingMessage) => host === `${HOST}:${port}`;
   const isFromPage = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === address();
   // A browser names the page that it calls for; discord.js, which is none, names nothing.
-  const isFromBot = (request: IncomingMessage) => isOwnHost(request) && request.headers.origin === undefined;
+  // Of a picture that another site's page wants it says so in another header.
+  const isFromBot = (request: IncomingMessage) =>
+    isOwnHost(request) && request.headers.origin === undefined && request.headers['sec-fetch-site'] === undefined;
 
   /** What is asked for, always at this address: "//elsewhere/" is a path here, and "http://elsewhere/" is nothing (null). */
   const urlOf = ({ url = '' }: IncomingMessage) => (url.startsWith('/') ? URL.parse(`${address()}${url}`) : null);

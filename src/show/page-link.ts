@@ -13,11 +13,16 @@ export const pageLink = (typed: string): string | null => {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Without the marks that end a sentence, or enclose the link. */
+/** Without the marks that end a sentence, or enclose the link: one pass from the end, since a link may be nothing but marks. */
 const trimmed = (link: string): string => {
-  const bare = link.replace(/[.,;:!?'"*_~|\]}»”’]+$/u, '');
-  const isOpen = bare.endsWith(')') && count(bare, ')') > count(bare, '(');
-  return isOpen ? trimmed(bare.slice(0, -1)) : bare;
+  let open = count(link, '(') - count(link, ')');
+  let end = link.length;
+  for (; end > 0; end--) {
+    const mark = link.charAt(end - 1);
+    if (mark === ')' && open < 0) open++;
+    else if (!/[.,;:!?'"*_~|\]}»”’]/.test(mark)) break;
+  }
+  return link.slice(0, end);
 };
 
 /** The first link in a text; null where there is none. */

@@ -17,14 +17,29 @@ test.each([
   ['a joiner that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['a joiner that holds an emoji together', '👩\u200d🚀 🏳️\u200d🌈', '👩\u200d🚀 🏳️\u200d🌈'],
   ['accents that stand apart', 'Zoe\u0308', 'Zoë'],
+  [
+    'accents heaped on a letter',
+    `Zoe${'\u0323\u0301'.repeat(50)}!`,
+    `Zoẹ${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}!`,
+  ],
   ['marks as written', '“[the] … ‘x’ – y—z”', '“[the] … ‘x’ – y—z”'],
 ])('%s', (_name, raw, clean) => {
   expect(wellFormed(raw)).toBe(clean);
 });
 
 test('applied twice it changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (raw) => wellFormed(wellFormed(raw)) === wellFormed(raw)));
+  const heap = fc
+    .array(fc.constantFrom('\u0301', '\u0323', '\u0344', '\u0f73', '\ufb1d', 'a', '\u200b', '\u1100', '\u1161'), {
+      maxLength: 120,
+    })
+    .map((marks) => marks.join(''));
+  const raws = fc.oneof(fc.string({ unit: 'binary' }), heap);
+  fc.assert(fc.property(raws, (raw) => wellFormed(wellFormed(raw)) === wellFormed(raw)));
 });
+
+test('half a million marks on one letter end in a text', () => {
+  expect(wellFormed(`a${'\u0f73'.repeat(500_000)}b`)).toMatch(/^a\p{M}{30}b$/u);
+}, 120_000);
 
 test.each([
   [

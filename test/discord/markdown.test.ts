@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { literal, markdown } from '../../src/discord/markdown.ts';
 import { parseMarkdown } from '../../src/playground/page/markdown.ts';
 import type { MarkdownNode } from '../../src/playground/page/markdown-node.ts';
@@ -109,4 +109,9 @@ describe('runs', () => {
   ])('link %j to %j', (label, address, expected) => {
     expect(markdown([{ label, address }])).toBe(expected);
   });
+});
+
+test('bold is set around words with blanks without end', () => {
+  const blanks = ' '.repeat(200_000);
+  expect(markdown([{ strong: `${blanks}a${blanks}b${blanks}` }])).toBe(`${blanks}**a${blanks}b**${blanks}`);
 });

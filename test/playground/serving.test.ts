@@ -111,6 +111,13 @@ describe('who is let in', () => {
     expect(standIn.refused).toEqual([]);
   });
 
+  test('a picture on another site’s page is no request of the bot’s, and counts for none', async () => {
+    const standIn = await standInForTest();
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' };
+    expect((await send(standIn, '/api/v10/users/@me', headers)).status).toBe(403);
+    expect(standIn.refused).toEqual([]);
+  });
+
   test('an upload comes from the page', async () => {
     const standIn = await standInForTest();
     const path = '/playground/upload?name=a.txt';

@@ -27,8 +27,17 @@ test.each([
   ['https://example.org/a?b=c,d!', 'https://example.org/a?b=c,d'],
   ['||http://example.org/a||', 'http://example.org/a'],
   ['example.org/a is no link here', null],
+  ['(see https://example.org/a).).', 'https://example.org/a'],
+  ['https://example.org/(a)).', 'https://example.org/(a)'],
   ['https://', null],
   ['', null],
 ])('the first link in %j is %s', (text, expected) => {
   expect(linkIn(text)).toBe(expected);
+});
+
+test('a link that is followed by marks without end is found', () => {
+  expect(linkIn(`https://example.org/a${'}~'.repeat(200_000)}`)).toBe('https://example.org/a');
+  expect(linkIn(`https://example.org/a${')'.repeat(200_000)}`)).toBe('https://example.org/a');
+  const within = `https://example.org/a${'}~'.repeat(100_000)}b`;
+  expect(linkIn(within)).toBe(within);
 });

@@ -10,6 +10,12 @@ const MOST_PIECES = 80_000;
 /** Pages are nested some fifty deep, hardly one more than a hundred. The parser's time grows with the square of the depth. */
 const DEEPEST = 200;
 
+/**
+ * Characters, each counted once for every element that it stands in: Readability reads an element's text again for each element
+ * around it. Five megabytes that stand fifty deep have as many.
+ */
+const MOST_READ = 250_000_000;
+
 /** Elements that have no end tag, so that nothing stands in them. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
@@ -31,13 +37,17 @@ const PIECE = /&|<(?:(!--)|(\/?)([a-z][a-z0-9:-]*))?/giu;
 export const bounded = (html: string): string => {
   const open: string[] = [];
   const piece = new RegExp(PIECE);
-  let [tags, pieces] = [0, 0];
+  let [tags, pieces, read, from] = [0, 0, 0, 0];
   for (let found = piece.exec(html); found !== null; found = piece.exec(html)) {
     const [, comment, end, written = ''] = found;
     const name = written.toLowerCase();
     pieces += 1;
     if (name !== '') tags += 1;
     if (tags > MOST_TAGS || pieces > MOST_PIECES) return html.slice(0, found.index);
+    const left = (MOST_READ - read) / open.length;
+    if (found.index - from >= left) return html.slice(0, from + left);
+    read += (found.index - from) * open.length;
+    from = piece.lastIndex;
     if (name === '' && comment === undefined) continue;
     if (comment !== undefined || (end === '' && RAW.has(name))) {
       const close = comment === undefined ? new RegExp(`</${name}`, 'giu') : /-->/gu;
@@ -45,6 +55,7 @@ export const bounded = (html: string): string => {
       const closed = close.exec(html);
       if (closed === null) return html;
       piece.lastIndex = closed.index + closed[0].length;
+      from = piece.lastIndex;
     } else if (end === '/') {
       const at = open.lastIndexOf(name);
       if (at >= 0 && at >= open.length - LOOKED_UP) open.length = at;
@@ -53,5 +64,5 @@ export const bounded = (html: string): string => {
       if (open.length > DEEPEST) return html.slice(0, found.index);
     }
   }
-  return html;
+  return html.slice(0, from + (MOST_READ - read) / open.length);
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../dom.ts';
+import { bounded } from './bounded.ts';
 
 /** What schema.org's Article says (https://schema.org/Article); null where it doesn't. */
 export type LinkedData = {
@@ -71,17 +72,23 @@ export const linkedData = (document: Document): LinkedData => {
     all.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ??
     all.find((thing) => typeof thing.headline === 'string') ??
     {};
-  // Authors may stand elsewhere in the graph and only be pointed to.
+  // Authors may stand elsewhere in the graph and only be pointed to. Of several things under one id, the first counts.
+  const named = new Map(
+    all
+      .filter(({ name }) => name !== undefined)
+      .map((thing): [unknown, Thing] => [thing['@id'], thing])
+      .reverse(),
+  );
   const resolved = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolved);
     if (!isThing(value) || value.name !== undefined || value['@id'] === undefined) return value;
-    return all.find((thing) => thing['@id'] === value['@id'] && thing.name !== undefined);
+    return named.get(value['@id']);
   };
   const decoded = (value: unknown): string | null => {
     const name = nameOf(resolved(value));
     if (name === null || !/[&<]/u.test(name)) return name;
     const holder = document.createElement('div');
-    holder.innerHTML = name;
+    holder.innerHTML = bounded(name);
     return holder.textContent;
   };
   return {

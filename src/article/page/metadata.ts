@@ -4,6 +4,7 @@ import { cleanDate } from '../dates.ts';
 import { type Document, type Element, isElement, isText } from '../dom.ts';
 import { withoutTails } from '../title.ts';
 import { absolute } from './addresses.ts';
+import { beginningOf } from './beginning.ts';
 import type { LinkedData } from './linked-data.ts';
 
 /** What a page says about its article; null where it doesn't. */
@@ -111,6 +112,9 @@ const LOOKED_AT = 12;
 /** Headlines are shorter, in characters. */
 const LONGEST_TITLE = 300;
 
+/** Characters of an element that are read: more than any title or name takes with the blanks that markup puts around it. */
+const LOOKED_INTO = 2_000;
+
 /** The first that `clean` makes something of. */
 const first = (candidates: Iterable<string | null>, clean: (raw: string | null) => string | null): string | null => {
   for (const candidate of candidates) {
@@ -130,7 +134,7 @@ const textsIn = (element: Element): string[] => {
     for (const child of node.childNodes) {
       if (texts.length >= LOOKED_AT) return;
       if (isElement(child)) walk(child);
-      else if (isText(child)) texts.push(oneLine(child.textContent ?? ''));
+      else if (isText(child)) texts.push(oneLine((child.textContent ?? '').slice(0, LOOKED_INTO)));
     }
   };
   walk(element);
@@ -139,7 +143,7 @@ const textsIn = (element: Element): string[] => {
 
 /** A name in microdata, or shown by itself; null where more than a name is shown. */
 const nameOf = (element: Element): string | null => {
-  const name = oneLine(element.getAttribute('content') ?? element.textContent ?? '');
+  const name = oneLine(element.getAttribute('content')?.slice(0, LOOKED_INTO) ?? beginningOf(element, LOOKED_INTO));
   return name.length <= 60 ? name : null;
 };
 
@@ -153,7 +157,7 @@ const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]
  */
 const shownTitle = (document: Document, named: string[]): string | null => {
   const words = wordsIn(named.join(' '));
-  const [best] = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(heading.textContent ?? ''))
+  const [best] = Array.from(document.querySelectorAll('h1'), (heading) => oneLine(beginningOf(heading, LOOKED_INTO)))
     .filter((heading) => heading !== '' && heading.length <= LONGEST_TITLE)
     .map((heading) => {
       const own = wordsIn(heading);

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { blocksOf } from '../blocks.ts';
 import type { Document, Element } from '../dom.ts';
+import { beginningOf } from './beginning.ts';
 import { isHidden } from './furniture.ts';
 
 /** What Readability is made of, as far as it is used or replaced here: its types name none of it (0.6.0). */
@@ -8,9 +9,13 @@ type Inner = {
   _getArticleMetadata(linkedData: object): { title: string };
   _prepDocument(): void;
   _grabArticle(page: null): Element | null;
+  _headerDuplicatesTitle(heading: Element): boolean;
   _metadata: object;
   _articleTitle: string;
 };
+
+/** Characters of a heading, blanks included, from which on it is no title. */
+const LONGEST_HEADING = 2_000;
 
 /** Elements under one that have one of these names, in order; linkedom's selectors take ten times as long. It writes names either way. */
 const named = (root: Element, names: string[]): Element[] => {
@@ -43,6 +48,11 @@ class Locating extends Readability<Element> {
   }
   _isProbablyVisible(element: Element): boolean {
     return !isHidden(element);
+  }
+  /** No heading that is far longer than the title repeats it, and comparing them takes time in proportion to both. */
+  _headerDuplicatesTitle(heading: Element): boolean {
+    if (beginningOf(heading, LONGEST_HEADING).length === LONGEST_HEADING) return false;
+    return (Readability.prototype as unknown as Inner)._headerDuplicatesTitle.call(this, heading);
   }
   _cleanStyles(): void {}
   _fixLazyImages(): void {}

@@ -61,7 +61,31 @@ test.each([
   expect(bounded(html)).toBe(html);
 });
 
+test('text deep in others is cut where it would be read too often, and elsewhere never', () => {
+  const words = 'word '.repeat(1_000_000);
+  const deep = (depth: number) => `${'<div>'.repeat(depth)}${words}`;
+  expect(bounded(deep(40))).toBe(deep(40));
+  const beginning = bounded(deep(150));
+  expect(deep(150).startsWith(beginning)).toBe(true);
+  expect(beginning.length).toBeGreaterThan(1_000_000);
+  expect(beginning.length).toBeLessThan(2_000_000);
+  const then = `${deep(150)}<p>x</p>`;
+  expect(bounded(then)).toBe(beginning);
+});
+
+const many = '{"@id":1},'.repeat(250_000);
+
 test.each([
+  [
+    'with authors that point to nobody',
+    `<script type="application/ld+json">{"@type":"Article","@graph":[${many}{}],"author":[${many.replaceAll('1', '2')}{}]}</script>`,
+  ],
+  ['of headings in each other', `${'<h1>'.repeat(190)}${'word and '.repeat(500_000)}`],
+  [
+    'of names of authors in each other',
+    `${'<div itemprop="author"><div itemprop="name">'.repeat(95)}${'a '.repeat(2_000_000)}`,
+  ],
+  ['of one script’s tag with many types', `<script ${'type=text/html '.repeat(330_000)}`],
   ['deep', '<div>'.repeat(1_000_000)],
   ['wide', '<div>x</div>'.repeat(400_000)],
   ['of one word', `<p>${'x'.repeat(5_000_000)}`],
@@ -71,6 +95,10 @@ test.each([
   ['of comments that never end', '<!--'.repeat(1_000_000)],
   ['with one endless attribute', `<img srcset="${'a'.repeat(5_000_000)} b">`],
   ['with an endless title', `<title>${'a - '.repeat(1_000_000)}</title>`],
+  [
+    'with markup in JSON-LD',
+    `<script type="application/ld+json">{"@type":"Article","name":"${'<b>'.repeat(1_300_000)}"}</script>`,
+  ],
   ['with endless JSON-LD', `<script type="application/ld+json">${'['.repeat(4_000_000)}</script>`],
 ])(
   'five megabytes, %s, end in an answer',

@@ -1,6 +1,9 @@
 /** A hyphen that a line's end may have put there. */
 const ENDS_IN_HYPHEN = /\p{L}[-\u2010]$/u;
 const LAST = /[\p{L}\p{M}’']+$/u;
+/** Characters of a line's end that are looked at: more than a word has. A pattern that ends in `$` is tried at each place before. */
+const END = 100;
+const endOf = (line: string) => line.slice(-END);
 const FIRST = /^[\p{L}\p{M}’']+/u;
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'\u2010-]*/gu;
@@ -27,14 +30,14 @@ export const hyphensIn = (lines: string[]): Hyphens => {
   const words = wordsIn(lines);
   const ends = lines.flatMap((line, i) => {
     const after = lines[i + 1] ?? '';
-    return ENDS_IN_HYPHEN.test(line) && /^\p{Ll}/u.test(after) ? [halves(line, after)] : [];
+    return ENDS_IN_HYPHEN.test(endOf(line)) && /^\p{Ll}/u.test(after) ? [halves(line, after)] : [];
   });
   const isSure = ends.some(([last, first]) => words.has(last + first));
   return { words, divides: isSure || (ends.length > 1 && ends.length >= lines.length * DIVIDED) };
 };
 
 const halves = (before: string, after: string): [last: string, first: string] => [
-  plain(LAST.exec(before.slice(0, -1))?.[0] ?? ''),
+  plain(LAST.exec(endOf(before).slice(0, -1))?.[0] ?? ''),
   plain(FIRST.exec(after)?.[0] ?? ''),
 ];
 
@@ -45,8 +48,9 @@ const halves = (before: string, after: string): [last: string, first: string] =>
  */
 export const joinedLines = (before: string, after: string, { words, divides }: Hyphens): string => {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (!ENDS_IN_DASH.test(before)) return `${before} ${after}`;
-  if (!ENDS_IN_HYPHEN.test(before) || !/^\p{Ll}/u.test(after)) return before + after;
+  const end = endOf(before);
+  if (!ENDS_IN_DASH.test(end)) return `${before} ${after}`;
+  if (!ENDS_IN_HYPHEN.test(end) || !/^\p{Ll}/u.test(after)) return before + after;
   const [last, first] = halves(before, after);
   const isCompound = words.has(`${last}-${first}`) || (words.has(last) && words.has(first));
   return words.has(last + first) || (divides && !isCompound) ? before.slice(0, -1) + after : before + after;

@@ -16,6 +16,8 @@ const GAP = 1.25;
 const INDENT = 0.8;
 
 const ENDS = /[.!?…:][\p{Pe}\p{Pf}\p{Po}"'”’]*$/u;
+/** Looked for at the very end: a pattern that ends in `$` is tried at each place before. */
+const ends = ({ text }: Line) => ENDS.test(text.slice(-20));
 const BULLET = /^[•‣▪●◦] /u;
 /** A dash or a number begins an item of a list, or is a sentence's. */
 const MARK = /^(?:[*·–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)]) /u;
@@ -64,16 +66,16 @@ const isAnotherFirst = ([line, ...more]: Line[], next: Line, column: Column): bo
   more.length === 0 &&
   isIndented(line, column) &&
   isIndented(next, column) &&
-  (ENDS.test(line.text) || hasRoom(line, next, column));
+  (ends(line) || hasRoom(line, next, column));
 
 const breaksBefore = (next: Line, { lines, column }: Paragraph, leading: Leading): boolean => {
   const line = lines.at(-1) as Line;
   if (!isSameSize(line.size, next.size) || BULLET.test(next.text)) return true;
   if (next.baseline - line.baseline > GAP * leading(next.size) || isAnotherFirst(lines, next, column)) return true;
   if (isIndented(next, column) && next.left - line.left > INDENT * line.size && !isItem(line)) return true;
-  const ends = ENDS.test(line.text);
-  if (hasRoom(line, next, column)) return ends || line.font !== next.font || MARK.test(next.text);
-  return ends && (MARK.test(next.text) || (line.font !== next.font && isIndented(next, column)));
+  const isEnd = ends(line);
+  if (hasRoom(line, next, column)) return isEnd || line.font !== next.font || MARK.test(next.text);
+  return isEnd && (MARK.test(next.text) || (line.font !== next.font && isIndented(next, column)));
 };
 
 const paragraphsIn = (lines: Line[], leading: Leading): Paragraph[] => {
@@ -91,7 +93,7 @@ const paragraphsIn = (lines: Line[], leading: Leading): Paragraph[] => {
 const goesOn = (paragraph: Paragraph, next: Paragraph): boolean => {
   const last = paragraph.lines.at(-1) as Line;
   const [first] = next.lines as [Line, ...Line[]];
-  if (!isSameSize(last.size, first.size) || ENDS.test(last.text) || BULLET.test(first.text)) return false;
+  if (!isSameSize(last.size, first.size) || ends(last) || BULLET.test(first.text)) return false;
   if (/^[\p{Ll}\d(]/u.test(first.text)) return true;
   const isFull = !hasRoom(last, first, paragraph.column) && paragraph.lines.length > 1;
   return isFull && last.font === first.font && !isIndented(first, next.column);
