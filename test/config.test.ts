@@ -10,6 +10,7 @@ const defaults = {
   retentionDays: null,
   limits: { perServer: 5000, perPerson: 500, room: { perServer: 500, perPerson: 100, inAll: 20_000 }, atOnce: 2 },
   shards: null,
+  host: null,
   publicKey: null,
   port: 8080,
   privatePort: null,
