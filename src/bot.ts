@@ -1,5 +1,6 @@
 /** The bot at Discord's gateway: the engine, and a client that is connected. */
 
+import { hostname } from 'node:os';
 import { noteOutage } from './discord/outages.ts';
 import { hears, isPart, type Shards } from './discord/shards.ts';
 import { type EngineSettings, openEngine } from './engine.ts';
@@ -10,6 +11,8 @@ export type Settings = EngineSettings & {
   token: string;
   /** Nothing, or null: as many as Discord recommends, all of them here. */
   shards?: Shards | null;
+  /** The machine whose address this process has; without it the system's host name. */
+  host?: string | null;
 };
 
 export type Bot = {
@@ -30,12 +33,14 @@ const TURN = { of: 'identify', points: 1, seconds: 5 };
  * Starts the bot; resolves when it answers.
  * @throws where the library can't be opened, or Discord refuses the token.
  */
-export const startBot = async ({ token, shards = null, ...settings }: Settings): Promise<Bot> => {
+export const startBot = async ({ token, shards = null, host, ...settings }: Settings): Promise<Bot> => {
   const { api, log } = settings;
   const engine = await openEngine(settings);
   const { store, route, later } = engine;
   // At a first start the reader's process reads while Discord's libraries load, which leaves this one no turn for anything else.
   const { makeClient } = await import('./discord/client.ts');
+  const { shareInvalidRequests } = await import('./discord/host-limits.ts');
+  shareInvalidRequests({ api, library: settings.library, host: host ?? hostname(), store, log });
   const { makeAnswering } = await import('./discord/answering.ts');
   const answering = makeAnswering(api, { route, libraryFor: store.libraryFor, log });
   const client = makeClient({

@@ -92,6 +92,7 @@ const environment = z.object({
       .nullable()
       .default(null),
   ),
+  HOST_NAME: optional(z.string().nullable().default(null)),
   DISCORD_PUBLIC_KEY: optional(
     z
       .string()
@@ -157,6 +158,8 @@ export type Config = {
   limits: { perServer: number; perPerson: number; room: Room; atOnce: number };
   /** null: as many as Discord recommends, all of them here. */
   shards: Shards | null;
+  /** The machine whose address this process has; null where the system's host name says it. */
+  host: string | null;
   /** By which Discord signs what it sends to `npm run serve`; null where nothing is served. */
   publicKey: string | null;
   port: number;
@@ -205,6 +208,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
       atOnce: data.ADDING_AT_ONCE,
     },
     shards: data.SHARDS,
+    host: data.HOST_NAME,
     publicKey: data.DISCORD_PUBLIC_KEY,
     port: data.PORT,
     privatePort: data.METRICS_PORT === null ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },

@@ -68,6 +68,7 @@ const serve = async (config: Config, token: string, publicKey: string): Promise<
     guild: config.guild,
     publicKey,
     port: config.port,
+    host: config.host,
   });
   watching.show(serving.state);
   stopBy(serving.close, watching.close);
@@ -78,8 +79,8 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
   const { settings, watching, tell } = await equip(config);
   const { startBot } = await import('./bot.ts');
   if (config.token !== null && !playground) {
-    const { token, guild, shards } = config;
-    const bot = await startBot({ ...settings, rates: RATES, token, api: null, guild, shards });
+    const { token, guild, shards, host } = config;
+    const bot = await startBot({ ...settings, rates: RATES, token, api: null, guild, shards, host });
     watching.show(bot.state);
     stopBy(bot.close, watching.close);
     void bot.lost.then(fail);

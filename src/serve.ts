@@ -1,6 +1,8 @@
 /** The bot behind Discord's webhooks: the engine, and a server that answers. Any number of them can stand side by side. */
 
+import { hostname } from 'node:os';
 import { frontDoor } from './discord/front-door.ts';
+import { shareInvalidRequests } from './discord/host-limits.ts';
 import { answeredOnce, ONCE } from './discord/once.ts';
 import { ownApplication } from './discord/own-application.ts';
 import { botRest, closeRest, interactionsRest } from './discord/rest.ts';
@@ -16,6 +18,8 @@ export type Settings = EngineSettings & {
   publicKey: string;
   /** 0 for any that is free. */
   port: number;
+  /** The machine whose address this process has; without it the system's host name. */
+  host?: string | null;
 };
 
 export type Serving = {
@@ -30,7 +34,7 @@ export type Serving = {
  * whether this replica is ready is told that it is not yet.
  * @throws where the port or the library can't be had, or Discord refuses the token.
  */
-export const startServing = async ({ token, publicKey, port, ...settings }: Settings): Promise<Serving> => {
+export const startServing = async ({ token, publicKey, port, host, ...settings }: Settings): Promise<Serving> => {
   const { api, log } = settings;
   const webhook = await listen({ port, publicKey, log });
   const engine = await openEngine(settings).catch(async (error) => {
@@ -38,6 +42,7 @@ export const startServing = async ({ token, publicKey, port, ...settings }: Sett
     throw error;
   });
   const { store, route, later } = engine;
+  shareInvalidRequests({ api, library: settings.library, host: host ?? hostname(), store, log });
   const rest = botRest(api, token);
   const interactions = interactionsRest(api);
   // No event tells of a server that the bot has left.

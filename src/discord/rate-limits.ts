@@ -5,7 +5,7 @@
  * Source: Discord documentation, Rate Limits. Interactions are exempt from the bot's global limit, so a global limit that
  * a request with the bot's token meets is left to discord.js’s REST; one that an interaction meets stops everything.
  */
-import { invalidRequests, rateLimits } from '../watching/watched.ts';
+import { invalidRequests, rateLimits, spentByHost } from '../watching/watched.ts';
 import type { Sent } from './requests.ts';
 
 export type Route = Sent['route'];
@@ -18,6 +18,12 @@ export type RateLimits = {
   wait(route: Route): number;
   /** Notes what a response says; gives the milliseconds that this very request has to wait before it is sent again. */
   heard(route: Route, response: Heard): number;
+  /**
+   * From now on each invalid request is also counted by `count`, together with those of other processes on this host. It resolves
+   * with the milliseconds in which nothing may be sent, and never rejects. Only invalid requests call it: a process that has none
+   * goes on while others wait.
+   */
+  share(count: () => Promise<number>): void;
 };
 
 /**
@@ -25,8 +31,8 @@ export type RateLimits = {
  * the address, so this one stops at half of that.
  */
 export const INVALID_MOST = 5_000;
+export const INVALID_MINUTES = 10;
 const MINUTE = 60_000;
-const MINUTES = 10;
 
 /** Seconds to wait where a 429 does not say. */
 const UNSAID = 1;
@@ -36,7 +42,7 @@ const invalidCounter = (now: () => number) => {
   let minutes: { minute: number; count: number }[] = [];
   const minuteNow = () => Math.floor(now() / MINUTE);
   const current = () => {
-    const oldest = minuteNow() - MINUTES;
+    const oldest = minuteNow() - INVALID_MINUTES;
     if ((minutes[0]?.minute ?? oldest) < oldest) minutes = minutes.filter(({ minute }) => minute >= oldest);
     return minutes;
   };
@@ -52,7 +58,7 @@ const invalidCounter = (now: () => number) => {
     /** Milliseconds until there are fewer than {@link INVALID_MOST} again. */
     wait: () => {
       if (minutes.length === 0 || count() < INVALID_MOST) return 0;
-      return ((minutes[0]?.minute ?? 0) + MINUTES + 1) * MINUTE - now();
+      return ((minutes[0]?.minute ?? 0) + INVALID_MINUTES + 1) * MINUTE - now();
     },
   };
 };
@@ -61,14 +67,25 @@ export const makeRateLimits = (now = () => performance.now()): RateLimits => {
   const invalid = invalidCounter(now);
   /** Until when nothing may be sent, and no first answer. */
   let [all, callbacks] = [0, 0];
+  /** Until when nothing may be sent because the processes of this host have had too many invalid requests together. */
+  let spentUntil = 0;
+  let countOnHost: (() => Promise<number>) | null = null;
 
   const noteInvalid = () => {
     const count = invalid.add();
     invalidRequests.publish({ count, isSpent: count === INVALID_MOST });
+    void countOnHost?.().then((wait) => {
+      if (wait === 0) return;
+      const until = now() + wait;
+      // Requests that were under way end one after the other; the log has one line for all of them.
+      if (now() >= spentUntil && invalid.wait() === 0) spentByHost.publish({ wait });
+      spentUntil = Math.max(spentUntil, until);
+    });
   };
 
   return {
-    wait: (route) => Math.max(0, invalid.wait(), (route === 'callback' ? Math.max(all, callbacks) : all) - now()),
+    wait: (route) =>
+      Math.max(0, invalid.wait(), Math.max(all, spentUntil, route === 'callback' ? callbacks : 0) - now()),
     heard: (route, { status, scope, retryAfter, isJson }) => {
       if (status !== 401 && status !== 403 && status !== 429) return 0;
       if (!(status === 429 && scope === 'shared')) noteInvalid();
@@ -80,6 +97,9 @@ export const makeRateLimits = (now = () => performance.now()): RateLimits => {
       if (reach === 'address' || (reach === 'global' && route !== 'other')) all = Math.max(all, now() + wait);
       else if (reach === 'user' && route === 'callback') callbacks = Math.max(callbacks, now() + wait);
       return wait;
+    },
+    share: (count) => {
+      countOnHost = count;
     },
   };
 };

@@ -1,6 +1,13 @@
 /** Tells the log of Discord's rate limits, seldom, and of invalid requests long before Discord bans this address for them. */
 import type { Logger } from 'pino';
-import { type InvalidRequest, invalidRequests, type RateLimit, rateLimits } from './watched.ts';
+import {
+  type InvalidRequest,
+  invalidRequests,
+  type RateLimit,
+  rateLimits,
+  type SpentByHost,
+  spentByHost,
+} from './watched.ts';
 
 /** Milliseconds between two lines about limits of the same scope. */
 const SELDOM = 60_000;
@@ -25,10 +32,17 @@ export const logLimits = (log: Pick<Logger, 'warn' | 'error'>): (() => void) => 
     else if (count % EACH === 0)
       log.warn({ count }, 'Many requests of the last ten minutes were invalid (401, 403, 429). See docs/runbook.md.');
   };
+  const spent = ({ wait }: SpentByHost) =>
+    log.error(
+      { ms: wait },
+      'The bot’s processes on this host have had too many invalid requests together (401, 403, 429); this one sends nothing to Discord meanwhile: at 10,000 Discord bans this address. See docs/runbook.md.',
+    );
   rateLimits.subscribe(limited);
   invalidRequests.subscribe(invalid);
+  spentByHost.subscribe(spent);
   return () => {
     rateLimits.unsubscribe(limited);
     invalidRequests.unsubscribe(invalid);
+    spentByHost.unsubscribe(spent);
   };
 };

@@ -28,6 +28,9 @@ export type RateLimit = { route: string; scope: string; wait: number };
 /** A request that Discord counts as invalid; `count` in the last ten minutes, `isSpent` where no more is sent for now. */
 export type InvalidRequest = { count: number; isSpent: boolean };
 
+/** The processes of this host have had too many invalid requests together: this one sends nothing for so many milliseconds. */
+export type SpentByHost = { wait: number };
+
 /** A channel whose messages are of one type. */
 type Typed<T> = {
   readonly hasSubscribers: boolean;
@@ -41,6 +44,7 @@ const typed = <T>(name: string) => channel(name) as unknown as Typed<T>;
 
 export const rateLimits = typed<RateLimit>('onrecord:rate-limit');
 export const invalidRequests = typed<InvalidRequest>('onrecord:invalid-request');
+export const spentByHost = typed<SpentByHost>('onrecord:invalid-requests-of-host');
 export const interactions = tracingChannel<Interaction, Span | null>('onrecord:interaction');
 export const calls = tracingChannel<Call, Span | null>('onrecord:call');
 

@@ -21,6 +21,7 @@ const healthy = () => ({
   api: standIn.api,
   token: standIn.token,
   guild: null,
+  host: null,
   publicKey: null,
   shards: null,
   commands,
