@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chatFigures } from './across/chat.ts';
 import { manyFigures } from './across/many.ts';
+import { postgresFigures } from './across/postgres.ts';
 import type { Figure } from './figures.ts';
 
 export const name = 'across';
@@ -16,7 +17,7 @@ export const measure = async (evalFolder: string): Promise<Figure[]> => {
   const files = ['chat/dev.jsonl', 'chat/train.jsonl'].map((file) => join(evalFolder, file));
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-across-'));
   try {
-    const many = await manyFigures(join(folder, 'many.db'));
+    const many = [...(await manyFigures(join(folder, 'many.db'))), ...(await postgresFigures())];
     if (!files.every((file) => existsSync(file))) {
       console.log('across: without the questions of chat, which are not there');
       return many;
