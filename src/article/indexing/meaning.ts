@@ -32,31 +32,6 @@ export const signsOf = (vectors: Int8Array): Uint8Array => {
   return signs;
 };
 
-/**
- * Compares a question with passages by their signs alone: it gives the sum of the question's numbers, each with the passage's sign, for
- * the likest passage from byte `from` on to `to`. Both by signs alone would put the nearest passage three times as far behind others.
- */
-export const comparing = (asked: Int8Array): ((signs: Uint8Array, from: number, to: number) => number) => {
-  // What each byte of signs comes to, at each place: no more than 8 times 127, and small enough to stay in the processor's first cache.
-  const sums = Int16Array.from({ length: SIGNS * 256 }, (_, at) => {
-    let sum = 0;
-    for (let bit = 0; bit < 8; bit++) {
-      const number = asked[(at >> 8) * 8 + bit] as number;
-      sum += at & (1 << bit) ? number : -number;
-    }
-    return sum;
-  });
-  return (signs, from, to) => {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let passage = from; passage < to; passage += SIGNS) {
-      let sum = 0;
-      for (let n = 0; n < SIGNS; n++) sum += sums[(n << 8) | (signs[passage + n] as number)] as number;
-      if (sum > best) best = sum;
-    }
-    return best;
-  };
-};
-
 /** The cosine of the question with the passage nearest to it, -1 to 1; -1 where there is no passage. */
 export const likest = (asked: Int8Array, vectors: Int8Array): number => {
   let own = 0;

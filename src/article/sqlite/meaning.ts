@@ -4,7 +4,6 @@ import { passagesOf } from '../../language/meaning/passages.ts';
 import type { Article, Scope } from '../article.ts';
 import {
   COMPARED,
-  comparing,
   likest,
   type Meant,
   quantised,
@@ -15,6 +14,7 @@ import {
 } from '../indexing/meaning.ts';
 import { inTransaction } from './connect.ts';
 import { shelvesSeen } from './search.ts';
+import { startComparing } from './signs.ts';
 
 /** Writes down what articles mean, and says which it isn't known of. */
 export const keepingMeaning = (db: DatabaseSync) => {
@@ -47,35 +47,34 @@ export const keepingMeaning = (db: DatabaseSync) => {
   };
 };
 
-/** Rows of signs that are read at once: one by one they would take three times as long. */
-const PAGE = 1_000;
+/** Articles whose signs are read at once: one by one they would take three times as long, and more at once no less. */
+const PAGE = 250;
 /** More than an article has passages. */
 const SHIFT = 128;
 
-/** Goes through the articles of a shelf and their signs: an article's are those from byte `from` to `to`. */
+type Page = {
+  /** Each with its number of passages: article * {@link SHIFT} + passages. */
+  articles: number[];
+  /** Of all their passages, in the same order. */
+  signs: Uint8Array;
+};
+
+/** Reads the signs of a shelf, page by page. */
 const readingSigns = (db: DatabaseSync) => {
-  // Article and number of passages as one number. A BLOB becomes a text of the same bytes, and again a BLOB.
+  // A BLOB becomes a text of the same bytes, and again a BLOB.
   const page = db.prepare(`
     SELECT json_group_array(article * ${SHIFT} + length(signs) / ${SIGNS}) AS articles,
       CAST(group_concat(signs, '') AS BLOB) AS signs
     FROM (SELECT article, signs FROM meaning_signs
       WHERE scope = $shelf AND article > $after AND version = $version ORDER BY article LIMIT ${PAGE})`);
-  return (
-    shelf: string,
-    version: number,
-    look: (article: number, signs: Uint8Array, from: number, to: number) => void,
-  ): void => {
+  return function* (shelf: string, version: number): Generator<Page> {
     for (let after = 0; ; ) {
       const row = page.get({ shelf, version, after });
       const articles: number[] = JSON.parse(String(row?.articles));
-      if (articles.length === 0) return;
-      let from = 0;
-      for (const one of articles) {
-        after = Math.floor(one / SHIFT);
-        const to = from + (one % SHIFT) * SIGNS;
-        look(after, row?.signs as Uint8Array, from, to);
-        from = to;
-      }
+      const last = articles.at(-1);
+      if (last === undefined) return;
+      yield { articles, signs: row?.signs as Uint8Array };
+      after = Math.floor(last / SHIFT);
     }
   };
 };
@@ -92,20 +91,29 @@ const highest = (articles: number[], scores: number[]): number[] => {
  */
 export const findingMeant = (db: DatabaseSync) => {
   const shelvesOf = shelvesSeen(db);
-  const lookThrough = readingSigns(db);
+  const signsOn = readingSigns(db);
+  const { ask, compare } = startComparing();
   const vectors = db.prepare(`
     SELECT article.id, number, vectors
     FROM json_each(?) CROSS JOIN meaning ON article = value JOIN article ON number = article`);
   return (scope: Scope, { version, vector }: Meant): Weighed[] => {
     const asked = quantised([vector]);
-    const compare = comparing(asked);
+    ask(asked);
     const articles: number[] = [];
     const scores: number[] = [];
     for (const shelf of shelvesOf(scope))
-      lookThrough(shelf, version, (article, signs, from, to) => {
-        articles.push(article);
-        scores.push(compare(signs, from, to));
-      });
+      for (const page of signsOn(shelf, version)) {
+        const sums = compare(page.signs);
+        let passage = 0;
+        for (const one of page.articles) {
+          // An article counts what its likest passage does.
+          let best = Number.NEGATIVE_INFINITY;
+          for (const end = passage + (one % SHIFT); passage < end; passage++)
+            best = Math.max(best, sums[passage] as number);
+          articles.push(Math.floor(one / SHIFT));
+          scores.push(best);
+        }
+      }
     return vectors
       .all(JSON.stringify(highest(articles, scores)))
       .map((row) => {

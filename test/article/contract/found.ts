@@ -292,6 +292,21 @@ export const findsWordsAndPeople = (newPlace: NewPlace): void => {
       expect(await asked('Who opened the bridge at York?', store.libraryFor('server:none'))).toEqual([]);
     });
 
+    test('a word in thousands of sentences finds the newest articles with it, also behind a book', async () => {
+      const own = store.libraryFor('server:lanterns');
+      const keepThere = (title: string, text: string) => {
+        const { of, reading } = made(title, text);
+        return own.keep(of, reading, { addedBy: '42' });
+      };
+      await keepThere('Old', 'The lantern was lit.');
+      await keepThere('Book', Array.from({ length: 5_100 }, (_, n) => `Lantern ${n} was lit.`).join(' '));
+      await keepThere('Without', 'The market was opened.');
+      await keepThere('New', 'The lantern went out.');
+      expect(await asked('Lanterns?', own)).toEqual(['New', 'Book', 'Old']);
+      expect(await asked('Lanterns?', own, 2)).toEqual(['New', 'Book']);
+      expect(await asked('Lanterns?')).toEqual([]);
+    });
+
     test('any question whatever finds articles or none', async () => {
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (typed) => {

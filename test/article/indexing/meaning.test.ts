@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  comparing,
-  inBits,
-  likest,
-  NUMBERS,
-  quantised,
-  SIGNS,
-  signsOf,
-} from '../../../src/article/indexing/meaning.ts';
+import { likest, NUMBERS, quantised } from '../../../src/article/indexing/meaning.ts';
 import { fused } from '../../../src/article/indexing/question.ts';
 
 const number = fc.float({ min: -1, max: 1, noNaN: true });
@@ -47,25 +39,6 @@ describe('vectors in 8 bits', () => {
     expect(likest(one, new Int8Array())).toBe(-1);
     expect(likest(one, quantised([new Float32Array(NUMBERS)]))).toBe(0);
     expect(quantised([])).toHaveLength(0);
-  });
-});
-
-describe('signs', () => {
-  const sumOf = (asked: Int8Array, bits: string) =>
-    asked.reduce((sum, number, at) => sum + (bits[at] === '1' ? number : -number), 0);
-
-  test('a question is compared with each passage by the signs of its numbers, and the likest counts', () => {
-    fc.assert(
-      fc.property(vector, fc.array(vector, { minLength: 1, maxLength: 4 }), (one, others) => {
-        const [asked, all] = [quantised([one]), quantised(others)];
-        const sums = inBits(all).map((bits) => sumOf(asked, bits));
-        const signs = signsOf(all);
-        const compare = comparing(asked);
-        expect(compare(signs, 0, signs.length)).toBe(Math.max(...sums));
-        expect(compare(signs, signs.length - SIGNS, signs.length)).toBe(sums.at(-1));
-      }),
-      RUNS,
-    );
   });
 });
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import wabtModule from 'wabt';
 
-const fileOf = (name: string) => readFileSync(new URL(`../../../src/language/network/${name}`, import.meta.url));
+const fileOf = (name: string) => readFileSync(new URL(`../../../src/${name}`, import.meta.url));
 
-test('kernel.wasm is what kernel.wat says', async () => {
+test.each(['language/network/kernel', 'article/sqlite/signs'])('%s.wasm is what its .wat says', async (name) => {
   const { parseWat } = await wabtModule();
   // A copy, since wabt reads the whole memory behind a Buffer.
-  const { buffer } = parseWat('kernel.wat', new Uint8Array(fileOf('kernel.wat')), { simd: true }).toBinary({});
-  expect(Buffer.from(buffer).equals(fileOf('kernel.wasm'))).toBe(true);
+  const { buffer } = parseWat(name, new Uint8Array(fileOf(`${name}.wat`)), { simd: true }).toBinary({});
+  expect(Buffer.from(buffer).equals(fileOf(`${name}.wasm`))).toBe(true);
 });
