@@ -82,7 +82,14 @@ export const measure = async (): Promise<Figure[]> => {
           name: `${what}: share of the empty bot by processor time`,
           value: Math.round(compared.byWork),
           unit: '%',
-          anchor: 'of all threads',
+          ...(toReach && { anchor: `of all threads; to reach ${toReach}, stretch 100` }),
+        },
+        {
+          // A reply of this bot is some kilobytes, the empty bot's a few letters: to take it in is work, too, and the rate counts it.
+          name: `${what}: processor time of asking for one reply and taking it in`,
+          value: compared.asking('ours'),
+          unit: 'ms',
+          anchor: `empty bot ${compared.asking('empty').toFixed(3)}`,
         },
         {
           name: `${what}: p50`,

@@ -3,17 +3,17 @@
  * one after a fresh clone: there is no library, and Node has compiled nothing yet (see node26.cjs). Later ones have both.
  */
 
-import { fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startStandIn } from '../src/playground/stand-in.ts';
 import { asStarted } from './bots/as-started.ts';
 import { median } from './counts.ts';
-import { residentOfFamily } from './family.ts';
+import { type Memory, memoryOfFamily } from './family.ts';
 import type { Figure } from './figures.ts';
+import { asOf, startBot, text } from './speed/rounds.ts';
 
 export const name = 'start';
 
@@ -40,23 +40,52 @@ const until = async (command: string, args: string[], line: string | null, env: 
   return took;
 };
 
+/** Questions to the article that comes with the bot. */
+const QUESTIONS = [
+  'Who is Vladimir Putin?',
+  'When did it happen?',
+  'What did Armenia say?',
+  'Why did Russia send troops?',
+  'How many people died?',
+  'Where did they meet?',
+  'What did Aliyev promise?',
+  'Who signed the agreement?',
+  'What happened in Karabakh?',
+  'What does the United States want?',
+  'Who criticised the plan?',
+  'What did Pashinyan say about peace?',
+  'When will the talks go on?',
+  'What is the corridor?',
+  'How long did the war last?',
+  'Who leads Azerbaijan?',
+  'What do experts think?',
+  'Is there a deadline?',
+  'Who pays for it?',
+  'What will happen next?',
+];
+
 /**
- * Resident memory of this bot with all its processes, connected to a stand-in in another one; MB. After a first start its reader is
- * there, which has read what comes with the bot; after a later one there is none.
+ * Memory of this bot with all its processes at rest. After a first start its reader is there, which has read the article that comes
+ * with the bot; after a later one there is none.
+ * @param library its file, in the folder; a start without that file is a first one.
+ * @param questions are asked before.
  */
-const atRest = async (folder: string): Promise<number> => {
-  const standIn = await startStandIn({ port: 0 });
-  const bot = fork(new URL('bots/this.ts', import.meta.url), [standIn.api, standIn.token, join(folder, 'rest.db')], {
-    execArgv: asStarted,
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'rest-cache') },
+const atRest = async (folder: string, library: string, questions: readonly string[] = []): Promise<Memory> => {
+  const bot = await startBot('this.ts', join(folder, library), asStarted, {
+    NODE_COMPILE_CACHE: join(folder, 'rest-cache'),
   });
-  await once(bot, 'message');
   await sleep(REST);
-  const { own, children } = await residentOfFamily(bot.pid ?? 0);
-  bot.kill('SIGTERM');
-  await once(bot, 'exit');
-  await standIn.close();
-  return children.reduce((sum, one) => sum + one, own);
+  for (const question of questions) {
+    const asked = { do: 'call', as: asOf(bot.standIn), target: null, command: 'ask' } as const;
+    const outcome = await bot.standIn.act({ ...asked, options: [text('question', question)] });
+    if (outcome.is === 'failed') throw new Error(`No reply: ${outcome.why}`);
+  }
+  if (questions.length > 0) await sleep(REST);
+  const memory = await memoryOfFamily(bot.process.pid ?? 0);
+  bot.process.kill('SIGTERM');
+  await once(bot.process, 'exit');
+  await bot.standIn.close();
+  return memory;
 };
 
 export const measure = async (): Promise<Figure[]> => {
@@ -77,7 +106,15 @@ export const measure = async (): Promise<Figure[]> => {
       again: await until('npm', ['start'], 'is open', env),
     });
   }
-  const rest = { first: await atRest(folder), again: await atRest(folder) };
+  const memory = [
+    { when: 'with a reader that has read an article', at: await atRest(folder, 'rest.db'), anchor: 'at most 380' },
+    { when: 'without a reader', at: await atRest(folder, 'rest.db'), anchor: 'at most 230' },
+    {
+      when: 'with a reader that has read one and answered 20 questions',
+      at: await atRest(folder, 'asked.db', QUESTIONS),
+      anchor: 'at most 380',
+    },
+  ];
   await rm(folder, { recursive: true });
   const node = median(rounds.map((round) => round.node));
   return [
@@ -96,11 +133,12 @@ export const measure = async (): Promise<Figure[]> => {
       anchor: 'to reach 1000',
     },
     // Where there is no /proc there is no figure.
-    ...[
-      { name: 'all processes, with a warm reader: first start', value: rest.first, anchor: 'at most 380' },
-      { name: 'all processes, at rest without a reader: later starts', value: rest.again, anchor: 'at most 230' },
-    ]
-      .filter(({ value }) => !Number.isNaN(value))
-      .map(({ value, ...rest }) => ({ ...rest, value: Math.round(value), unit: 'MB' })),
+    ...memory
+      .filter(({ at }) => !Number.isNaN(at.once))
+      .flatMap(({ when, at, anchor }) => [
+        { name: `all processes, ${when}`, value: Math.round(at.once), unit: 'MB', anchor },
+        { name: `all processes, ${when}: PSS`, value: Math.round(at.proportional), unit: 'MB' },
+        { name: `all processes, ${when}: RSS, shared pages twice`, value: Math.round(at.resident), unit: 'MB' },
+      ]),
   ];
 };

@@ -15,14 +15,27 @@ const ROUND = 1_500;
 
 export type Bot = { standIn: StandIn; process: ChildProcess };
 export type Load = { actions(standIn: StandIn): Action[]; atOnce: number };
-/** Milliseconds of each reply, of the whole round, and of the processors' time that the bot took for it. */
-type Round = { each: number[]; whole: number; work: number };
+/**
+ * Milliseconds of each reply, of the whole round, and of processor time: all threads of the bot's (`work`), and this thread's,
+ * which asks and takes the replies in (`asking`).
+ */
+type Round = { each: number[]; whole: number; work: number; asking: number };
 
-/** @param library where the bot keeps its library. */
-export const startBot = async (file: string, library: string, execArgv: string[]): Promise<Bot> => {
+/**
+ * Starts a bot of `bench/bots/` and registers the commands.
+ * @param library where the bot keeps its library.
+ * @param env beside this process's environment.
+ */
+export const startBot = async (
+  file: string,
+  library: string,
+  execArgv: string[],
+  env: Record<string, string> = {},
+): Promise<Bot> => {
   const standIn = await startStandIn({ port: 0, judge: null });
   const bot = fork(new URL(`../bots/${file}`, import.meta.url), [standIn.api, standIn.token, library], {
     execArgv,
+    env: { ...process.env, ...env },
   });
   await once(bot, 'message');
   const commands = commandsJson(await gather(), en);
@@ -73,6 +86,7 @@ const round = async (bot: Bot, { actions, atOnce }: Load): Promise<Round> => {
   const each: number[] = [];
   let sent = 0;
   const before = await workOf(bot);
+  const beforeAsking = process.threadCpuUsage();
   const started = performance.now();
   const one = async () => {
     while (sent < ROUND) {
@@ -85,7 +99,9 @@ const round = async (bot: Bot, { actions, atOnce }: Load): Promise<Round> => {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, one));
-  return { each, whole: performance.now() - started, work: (await workOf(bot)) - before };
+  const whole = performance.now() - started;
+  const { user, system } = process.threadCpuUsage(beforeAsking);
+  return { each, whole, work: (await workOf(bot)) - before, asking: (user + system) / 1_000 };
 };
 
 /** Both bots in turns; the first round of each warms it up and is not counted. */
@@ -105,7 +121,9 @@ export const compare = async (empty: Bot, ours: Bot, load: Load) => {
     empty: median(rounds.map((pair) => rate(pair.empty))),
     ours: median(rounds.map((pair) => rate(pair.ours))),
     share: median(rounds.map((pair) => rate(pair.ours) / rate(pair.empty))) * 100,
-    /** Where this process, which asks, is what takes longest, that says nothing of the bots; this does. */
+    /** Milliseconds of this thread's processor time for one reply. */
+    asking: (who: 'empty' | 'ours') => median(rounds.map((pair) => pair[who].asking / ROUND)),
+    /** Where asking takes longest, the rate measures this process. The bots' own processor time doesn't depend on it. */
     byWork: median(rounds.map((pair) => pair.empty.work / pair.ours.work)) * 100,
     latency,
     p99: median(rounds.map((pair) => quantile(pair.ours.each, 0.99) / quantile(pair.empty.each, 0.99))),
