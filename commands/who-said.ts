@@ -1,5 +1,7 @@
 import { command, text } from '../src/command.ts';
+import { wordsOf } from '../src/language/stems.ts';
 import { articleOption, meant } from '../src/meant.ts';
+import { Problem } from '../src/reply.ts';
 import { articles } from '../src/show/complete.ts';
 import { whoSaidReply } from '../src/show/who-said.ts';
 
@@ -8,6 +10,7 @@ export default command({
   examples: [{ words: 'plays a pivotal role' }, { words: 'happy with the progress', article: 'Caucasus security' }],
   complete: { article: articles },
   async run(options, context) {
+    if (wordsOf(options.words).length === 0) throw new Problem(context.words.frame.empty('words'));
     const only = options.article === undefined ? null : await meant('who-said', options, context);
     return whoSaidReply([options.words], only, context);
   },

@@ -62,6 +62,7 @@ const RIGHTS = [
 ];
 
 const ABOUT = [
+  raw`(?:press release:? ?)?for immediate (?:release|publication)`,
   raw`\d{1,3}[- ]min(?:ute)?s?(?: (?:read|to read|listen))?|(?:reading time|read time|time to read):?.{0,30}`,
   raw`listen(?: to (?:this|the) (?:article|story))?(?: \(?\d.{0,20})?|play(?: audio| video)?|text size|font size`,
   raw`(?:file )?(?:photo|photograph|image|picture|video|graphic|illustration)(?: credit| by| source)?s?:.{1,200}|credits?:.{1,80}`,

@@ -14,6 +14,9 @@ export class NoArticle extends Error {
   }
 }
 
+/** Messages and notes mark a heading as Markdown does: "## What comes next". Only the mark is no part of the words. */
+const withoutHeadingMark = (line: string): string => line.replace(/^(?:#{1,6} +)+(?=\S)/u, '');
+
 /** Where the running text begins. */
 const bodyStart = (paragraphs: string[]) => {
   const first = paragraphs.findIndex(isBody);
@@ -45,7 +48,7 @@ const headFrom = (head: string[]): { head: string[]; site: string | null } => {
  * The same rules for every text; applied to its own result they change nothing. Throws {@link NoArticle} and nothing else.
  */
 export const articleFromText = (raw: string): Draft => {
-  const lines = wellFormed(raw).split('\n').map(oneLine);
+  const lines = wellFormed(raw).split('\n').map(oneLine).map(withoutHeadingMark);
   const paragraphs = unwrapped(lines).filter((paragraph) => !isBoilerplate(paragraph));
 
   const start = bodyStart(paragraphs);

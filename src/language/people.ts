@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import { folded } from './folded.ts';
 import type { Name, Reading } from './reading.ts';
 
+/** As people type it: "OConnell" means O'Connell. */
+const typedForm = (text: string): string => folded(text).replaceAll("'", '');
+
 const firstOf = (name: string) => name.split(' ')[0] ?? name;
 const lastOf = (name: string) => name.split(' ').at(-1) ?? name;
 
@@ -31,16 +34,16 @@ const isSlipOf = (typed: string, form: string): boolean => {
  * Where several fit equally, or none does, `name` is null and `near` holds the candidates, the likeliest first.
  */
 export const findName = (reading: Reading, typed: string): { name: Name | null; near: Name[] } => {
-  const wanted = folded(typed);
+  const wanted = typedForm(typed);
   if (wanted === '') return { name: null, near: [] };
-  const forms = (name: Name) => [name.name, ...name.aliases].map(folded);
-  const last = (name: Name) => folded(lastOf(name.name));
+  const forms = (name: Name) => [name.name, ...name.aliases].map(typedForm);
+  const last = (name: Name) => typedForm(lastOf(name.name));
   // An alias comes before a surname: where the article calls the son "Aliyev", the father is not meant by it.
   const tests: ((name: Name) => boolean)[] = [
-    (name) => folded(name.name) === wanted,
+    (name) => typedForm(name.name) === wanted,
     (name) => forms(name).includes(wanted),
     (name) => last(name) === wanted,
-    (name) => name.kind === 'person' && firstOf(folded(name.name)) === wanted,
+    (name) => name.kind === 'person' && firstOf(typedForm(name.name)) === wanted,
     (name) => forms(name).some((form) => isSlipOf(wanted, form)),
     (name) => withinASlip(wanted, last(name)),
     (name) =>

@@ -69,6 +69,16 @@ const bodyOf = (reading: Reading): Span[] => {
 /** How many sentences a summary may have at most. */
 export const thirdOf = (reading: Reading): number => Math.max(1, Math.floor(bodyOf(reading).length / 3));
 
+/** Whether a summary that is only about this would have a sentence. */
+export const canSummarise = (reading: Reading, about: string): boolean => {
+  const sentences = bodyOf(reading);
+  // Mostly the very words stand there: to look for them takes less than to take every sentence apart.
+  const from = sentences.reduce((least, { start }) => Math.min(least, start), reading.text.length);
+  if (reading.text.indexOf(about, from) >= 0) return true;
+  const body = new Set(sentences.map(({ start }) => start));
+  return sentencesBearingOn(reading, about).some(({ start }) => body.has(start));
+};
+
 /**
  * At most `sentences` whole sentences of the article, in its order, and never more than a third of them (but one at least).
  * Not the headline or the standfirst, which say it all already; and none whose opening hangs in the air, unless nothing

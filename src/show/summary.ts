@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import { clarified } from '../language/clarified.ts';
 import { findName } from '../language/people.ts';
 import type { Reading, Span } from '../language/reading.ts';
-import { summarise, thirdOf } from '../language/summary.ts';
+import { canSummarise, summarise, thirdOf } from '../language/summary.ts';
 import type { Meant } from '../meant.ts';
 import { type Inline, type Link, type Menu, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
@@ -100,7 +100,7 @@ const steps = ({ again }: Meant, { sentences, about: topic }: Asked, shown: numb
 const subjectsMenu = ({ again, reading }: Meant, { about: chosen }: Asked, words: Words): Menu => ({
   placeholder: words.commands.summary.only,
   links: subjectsIn(reading)
-    .filter(({ length }) => length <= LONGEST_ABOUT)
+    .filter((subject) => subject.length <= LONGEST_ABOUT && canSummarise(reading, subject))
     .map((subject) => ({
       ...turn(subject, 'summary', { ...again.options, about: subject }),
       chosen: subject === chosen,

@@ -37,6 +37,17 @@ describe('pasted pages', () => {
       page(TITLE, '', A, '', B),
       { title: TITLE, text: body(A, B), byline: null, publisher: null, published: null },
     ],
+    ['a press release', page('FOR IMMEDIATE RELEASE', '', TITLE, '', A, '', B), { title: TITLE, text: body(A, B) }],
+    [
+      'headings as they are marked in Markdown',
+      page(`# ${TITLE}`, '', A, '', '## What comes next', '', B),
+      { title: TITLE, text: body(A, 'What comes next', B) },
+    ],
+    [
+      'no heading: a number, a tag',
+      page(TITLE, '', A, '', '#1 of ten', '', B),
+      { title: TITLE, text: body(A, '#1 of ten', B) },
+    ],
     ['no blank lines', page(TITLE, A, B, C), { title: TITLE, text: body(A, B, C) }],
     ['Windows line ends', page(TITLE, '', A, '', B).replaceAll('\n', '\r\n'), { title: TITLE, text: body(A, B) }],
     ['old Macintosh line ends', page(TITLE, '', A, '', B).replaceAll('\n', '\r'), { title: TITLE, text: body(A, B) }],

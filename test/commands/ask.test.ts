@@ -85,6 +85,17 @@ test.each([
   expect(shown.filter((line) => line.startsWith('>'))).toHaveLength(count);
 });
 
+test('where somebody speaks here whose words were not found, all they said is one press away', async () => {
+  const none = { found: false, span: null, sentence: null, confidence: 0 };
+  const reply = await ask(none, 'what did fiield say');
+  expect(plain(reply)[0]).toBe('I found no clear answer in the article.');
+  expect(reply.links?.[0]).toEqual({
+    label: 'What Nora Field said',
+    command: 'quotes',
+    options: { article: 'bakery22', person: 'Nora Field' },
+  });
+});
+
 test('only an article with nothing of the question doesn’t say', async () => {
   expect(plain(await ask({ found: false, span: null, sentence: null, confidence: 0 }))).toEqual([
     'The article doesn’t say.',

@@ -30,6 +30,20 @@ test('three where nobody says how many', async () => {
   expect(await run('summary', {}, context)).toEqual(await run('summary', { sentences: 3 }, context));
 });
 
+test('the menu offers nothing of which the summary would have nothing', async () => {
+  const title = 'The captain who stayed ashore';
+  const standfirst = 'Retired captain Leonie Vasquez talks to Mark Oyelaran about storms and strikes';
+  const body =
+    'Leonie Vasquez spent thirty years on the ferries between the islands and the port. She took a ferry of the company home in June. The company sold the last ferry in May. Leonie Vasquez says that the company never thanked her.';
+  const text = articleText({ title, text: `${standfirst}\n\n${body}` });
+  const kept = { article: { ...bakery.article, id: 'ashore', title, text }, reading: read({ text, title }) };
+  const only = contextFor(libraryOf([kept]));
+  const offered = (await run('summary', {}, only)).menus?.[0]?.links.map(({ label }) => label) ?? [];
+  expect(offered).toContain('Leonie Vasquez');
+  for (const about of offered) expect((await run('summary', { about }, only)).title).toBe(`In short: ${about}`);
+  expect(offered).not.toContain('Mark Oyelaran');
+});
+
 test('a short article says why it is summed up so briefly, and offers no more than there is', async () => {
   const reply = await run('summary', {}, contextFor(libraryOf([bakery])));
   expect(plain(reply).at(-1)).toBe('~ The article is short, and so is its summary: never more than a third of it.');

@@ -44,6 +44,11 @@ test('the speaker comes first, then the words in their sentence', async () => {
   ]);
 });
 
+test('words that are none are asked for, not looked up', async () => {
+  const { message } = await problem('who-said', { words: ' “…” ' }, context);
+  expect(message).toBe('“words” is empty. Please put in a word or two.');
+});
+
 test('misremembered words are marked as such', async () => {
   finds(said('We sell out by nine', 'close', 2));
   expect(plain(await run('who-said', { words: 'we sold out by nine' }, context))).toEqual([

@@ -42,6 +42,7 @@ test('a name counts wherever it is written', () => {
   expect(about.every(({ sentence }) => sentence === 1)).toBe(true);
 });
 
+const irish = read({ text: "James O'Connell met the press. Ana Ruiz slept." });
 const family = read({ text: 'Bill Clinton met the press. Hillary Clinton did not. Ana Ruiz slept.' });
 
 test.each([
@@ -54,6 +55,9 @@ test.each([
   ['heydar', reading, 'Heydar Aliyev'],
   ['Vladimir', reading, 'Vladimir Putin'],
   ['bill', family, 'Bill Clinton'],
+  ['OConnell', irish, "James O'Connell"],
+  ['oconnel', irish, "James O'Connell"],
+  ['james oconnell', irish, "James O'Connell"],
 ])('%s is found', (typed, article, expected) => {
   expect(findName(article, typed).name?.name).toBe(expected);
 });

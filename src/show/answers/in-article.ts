@@ -9,9 +9,10 @@ import type { Link, Reply } from '../../reply.ts';
 import { about } from '../about.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
+import { isNamed } from '../named.ts';
 import { quoteOver } from './answered.ts';
 import { offered } from './offered.ts';
-import { type Shown, told } from './told.ts';
+import { type Shown, speaksHere, told } from './told.ts';
 
 /** Of a question in a title. */
 export const TITLE = 200;
@@ -38,6 +39,7 @@ export const inArticle = async (
   const shown = { question, answer, second, place, of: isNear ? 1 : answers.length, alone: asked.alone === true };
   const links = [
     ...ofAnswer(found, shown, context),
+    ...(answer.found ? [] : allSaid(found, question, context)),
     ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
     ...next(context.words, found.article.id, ['askAgain']),
   ];
@@ -74,6 +76,14 @@ const ofAnswer = (kept: Meant, shown: Shown, { words }: Context): Link[] => {
     ...(place < of ? [turn(notThis, 'ask', { article: article.id, question, place: place + 1 })] : []),
     ...further.map((more) => link(and[more], 'ask', { ...at, and: more })),
   ];
+};
+
+/** All that the one says here whose words are asked for. */
+const allSaid = ({ article, reading }: Meant, question: string, { words }: Context): Link[] => {
+  const person = speaksHere(reading, question);
+  return person === null || !isNamed(reading, person)
+    ? []
+    : [link(words.commands.quotes.titleOf(person), 'quotes', { article: article.id, person })];
 };
 
 /** All other articles, where there are any. */

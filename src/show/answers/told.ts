@@ -25,15 +25,21 @@ export type Shown = {
 const isWhole = (found: Meant, { question, answer }: Shown): boolean =>
   !standsOut(answer) && (wantedBy(question) === 'polar' || isTopic(question) || quoteOver(found, answer) === null);
 
+/** Whose words are asked for; null where nobody's are, or where they say nothing here. */
+export const speaksHere = (reading: Reading, question: string): string | null => {
+  const asked = speakerAsked(reading, question)?.toLowerCase();
+  return reading.quotes.find(({ speaker }) => speaker?.name.toLowerCase() === asked)?.speaker?.name ?? null;
+};
+
 /**
  * That there is no answer; where somebody's words are asked for who has none here, just that. Only an article with nothing
  * of the question doesn't say: a sentence that comes near may.
  */
 export const silence = (reading: Reading, question: string, near: boolean, { commands }: Words): string => {
   const speaker = speakerAsked(reading, question);
-  const speaks = reading.quotes.some((quote) => quote.speaker?.name.toLowerCase() === speaker?.toLowerCase());
+  const speaks = speaksHere(reading, question) !== null;
   if (speaker !== null && !speaks) return commands.quotes.noneOf(speaker);
-  return near ? commands.ask.unclear : commands.ask.notSaid;
+  return near || speaks ? commands.ask.unclear : commands.ask.notSaid;
 };
 
 export const told = (found: Meant, shown: Shown, words: Words): Block[] => {
