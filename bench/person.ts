@@ -20,7 +20,7 @@ const timed = (work: () => unknown): number => {
   return performance.now() - began;
 };
 
-/** What one person takes, then another, then the first again, in an article that nobody has asked about. */
+/** Times one person, then another, then the first again, in a new article. */
 const taken = (quotes: number): Taken => {
   const reading = talk(quotes);
   const [ada, ben] = reading.names as [Name, Name];
@@ -39,7 +39,7 @@ const figuresOf = (quotes: number): Figure[] => {
       unit: 'ms',
       anchor: 'each beside each: 6 s of 25,000; to reach 20 ms',
     },
-    { name: `somebody else in it ${of}`, value: middle('other'), unit: 'ms', anchor: 'to reach 20 ms' },
+    { name: `another person in it ${of}`, value: middle('other'), unit: 'ms', anchor: 'to reach 20 ms' },
     { name: `asked again ${of}`, value: middle('again'), unit: 'ms', anchor: 'to reach 20 ms' },
   ];
 };

@@ -1,4 +1,4 @@
-/** Work on articles that nobody waits for: it goes on until all is done, and steps back for questions. */
+/** Background work on articles. It goes on until all is done, and steps back for people's questions. */
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 

@@ -16,7 +16,7 @@ type Chat = { id: string; title: string | null; date: string | null; text: strin
 export type Asked = {
   id: string;
   questions: string[];
-  /** Somebody in it, and words out of its middle. */
+  /** A person in it, and words out of its middle. */
   person: string | null;
   words: string;
 };

@@ -5,7 +5,7 @@ import { failureOf, Limited } from './failure.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { type Answer, headers, poster } from './post.ts';
-import { rateLimitsOf } from './rate-limits.ts';
+import { rateLimitsOf, secondsIn } from './rate-limits.ts';
 import { type Pauses, retry } from './retry.ts';
 import { madeAt } from './snowflake.ts';
 
@@ -42,8 +42,6 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const number = (text: string | null): number | null => (text === null || text === '' ? null : Number(text));
-
 /** The same errors that discord.js’s REST has. */
 const errorOf = ({ status, text }: Answer, route: string): Error => {
   if (status === 0) return Object.assign(new Error('Discord did not respond.'), { code: 'NO_RESPONSE' });
@@ -79,7 +77,7 @@ export const callbacks = (api: string | null): ((arrival: Pick<Arrival, 'id' | '
         status,
         scope: header('x-ratelimit-global') === null ? header('x-ratelimit-scope') : 'global',
         // The body's is exact, the header's is rounded up to seconds.
-        retryAfter: limit.data?.retry_after ?? number(header('retry-after')),
+        retryAfter: limit.data?.retry_after ?? secondsIn(header('retry-after')),
         isJson: limit.success,
       });
       if (status === 429) throw new Limited(heard);

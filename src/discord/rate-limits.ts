@@ -37,6 +37,20 @@ const MINUTE = 60_000;
 /** Seconds to wait where a 429 does not say. */
 const UNSAID = 1;
 
+/** Seconds, a day, beyond which no limit of Discord's goes: such a number is none of its own. */
+const LONGEST = 86_400;
+
+/**
+ * The seconds of a Retry-After header, which may be a date (RFC 9110, section 10.2.3); null where it says nothing that can be
+ * waited for.
+ */
+export const secondsIn = (retryAfter: string | null, today = Date.now()): number | null => {
+  if (retryAfter === null) return null;
+  if (/^\d{1,9}(?:\.\d+)?$/.test(retryAfter)) return Math.min(Number(retryAfter), LONGEST);
+  const until = /^[A-Z][a-z]{2}, \d/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  return Number.isNaN(until) ? null : Math.min(Math.max(0, (until - today) / 1_000), LONGEST);
+};
+
 /** Invalid requests of the last ten minutes, counted by the minute. @param now milliseconds on a clock that only goes forward. */
 const invalidCounter = (now: () => number) => {
   let minutes: { minute: number; count: number }[] = [];

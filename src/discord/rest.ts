@@ -2,7 +2,7 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import { Agent } from 'undici';
 import { failureOf } from './failure.ts';
-import { rateLimitsOf } from './rate-limits.ts';
+import { rateLimitsOf, secondsIn } from './rate-limits.ts';
 import { routeOf } from './requests.ts';
 import { type Pauses, retry } from './retry.ts';
 
@@ -39,11 +39,10 @@ const obeying = (api: string): RESTOptions['makeRequest'] => {
       });
     const response = await DefaultRestOptions.makeRequest(url, init);
     const { status, headers } = response;
-    const after = headers.get('retry-after');
     limits.heard(route, {
       status,
       scope: headers.has('x-ratelimit-global') ? 'global' : headers.get('x-ratelimit-scope'),
-      retryAfter: after === null ? null : Number(after),
+      retryAfter: secondsIn(headers.get('retry-after')),
       isJson: headers.get('content-type')?.includes('json') ?? false,
     });
     return response;

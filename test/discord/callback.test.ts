@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerableUntil, callbacks } from '../../src/discord/callback.ts';
+import { rateLimitsOf } from '../../src/discord/rate-limits.ts';
 import { interactionsRest } from '../../src/discord/rest.ts';
 
 type Seen = { url: string; headers: IncomingHttpHeaders; body: string };
@@ -128,6 +129,20 @@ describe('where Discord is out of order', () => {
 });
 
 describe('a rate limit', () => {
+  it.each([
+    ['a date', () => new Date(Date.now() + 60_000).toUTCString(), 1],
+    ['no number', () => 'soon', 3],
+  ])('in HTML, which says %s, is waited for by all', async (_, after, most) => {
+    const { api, seen, deliver } = await discord((response) =>
+      response.writeHead(429, { 'content-type': 'text/html', 'retry-after': after() }).end('<h1>error code: 1015</h1>'),
+    );
+    await expect(deliver('1')).rejects.toThrow('rate limit');
+    await expect(deliver('2')).rejects.toThrow('rate limit');
+    expect(rateLimitsOf(api).wait('other')).toBeGreaterThanOrEqual(0);
+    expect(seen.length).toBeLessThanOrEqual(2 * most);
+    expect(seen.length).toBeGreaterThan(0);
+  });
+
   it('makes all first answers wait as long as it says: nobody asks meanwhile', async () => {
     const { seen, deliver } = await discord(inTurn(limited(0.5, 'user'), taken));
     const first = deliver('1');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INVALID_MOST, makeRateLimits } from '../../src/discord/rate-limits.ts';
+import { INVALID_MOST, makeRateLimits, secondsIn } from '../../src/discord/rate-limits.ts';
 
 const MINUTE = 60_000;
 
@@ -67,4 +67,21 @@ it('nothing is sent after half of the invalid requests that Discord bears, until
   expect(wait('other')).toBe(1);
   pass(1);
   expect(wait('other')).toBe(0);
+});
+
+it.each([
+  ['1.5', 1.5],
+  ['600', 600],
+  ['Sun, 06 Nov 1994 08:49:37 GMT', 37],
+  ['Sun, 06 Nov 1994 08:40:00 GMT', 0],
+  ['999999999', 86_400],
+  ['Sat, 06 Nov 2094 08:49:37 GMT', 86_400],
+  ['-1', null],
+  ['soon', null],
+  ['1e999', null],
+  ['NaN', null],
+  ['', null],
+  [null, null],
+])('Retry-After: %s is %s seconds', (header, seconds) => {
+  expect(secondsIn(header, Date.parse('1994-11-06T08:49:00Z'))).toBe(seconds);
 });

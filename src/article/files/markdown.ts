@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Draft } from '../article.ts';
@@ -35,7 +35,8 @@ const parted = (markdown: string): { told: Told; text: string } => {
   const nothing = { told: {}, text: markdown };
   if (!found) return nothing;
   try {
-    const front = FRONT.parse(parse(found.groups?.yaml ?? ''));
+    // The last of two keys counts: to compare each with each takes time with the square of their number.
+    const front = FRONT.parse(parse(found.groups?.yaml ?? '', { uniqueKeys: false }));
     const told = {
       title: front.title,
       byline: front.author ?? front.authors,
@@ -49,11 +50,28 @@ const parted = (markdown: string): { told: Told; text: string } => {
   }
 };
 
+const SITE = /^(?:https?:\/\/|ftp:\/\/|www\.)/i;
+
+/** Text up to the next mark, link or blanks that break a line: marked's own pattern but for e-mail addresses. */
+const WORDS =
+  /^([`~]+|[^`~])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<![`*~_]|\b_|https?:\/\/|ftp:\/\/|www\.|$)|[^ ](?= {2,}\n)))/;
+
+/** An e-mail address is text, linked or not, and marked looks for one again at each letter of a long word. */
+const markdown = new Marked({
+  tokenizer: {
+    url: (source) => (SITE.test(source) ? false : undefined),
+    inlineText(source) {
+      const [raw] = WORDS.exec(source) ?? [];
+      return raw === undefined ? undefined : { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };
+    },
+  },
+});
+
 /** The article in a Markdown text: its words, without the marks. Throws {@link Unreadable}. */
 export const articleFromMarkdown = (raw: string): Draft => {
   if (raw.length > MOST_MARKUP) throw new Unreadable('too-large');
   const { told, text } = parted(raw.replace(/\r\n?/gu, '\n'));
-  const { body } = parsePage(marked.parse(text, { async: false }));
+  const { body } = parsePage(markdown.parse(text, { async: false }));
   const heading = body.querySelector('h1')?.textContent ?? null;
   return draftOf(blocksOf(body), { ...told, title: told.title ?? heading });
 };

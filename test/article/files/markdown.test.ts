@@ -45,6 +45,26 @@ test('a text without a heading is called by its first words', () => {
   });
 });
 
+test('addresses are text, links or not, and so is what stands in tags', () => {
+  const { text } = read(
+    '# A\n\nWrite to ann@wendle.example, or see www.wendle.example and https://wendle.example/_a_b_.  \nIt is <https://x.example>, <kbd>a &amp; b</kbd>.',
+  );
+  expect(text).toBe(
+    'Write to ann@wendle.example, or see www.wendle.example and https://wendle.example/_a_b_. It is https://x.example, a & b.',
+  );
+});
+
+test.each([
+  ['a long word with dots that ends in a sign of addresses', `${'a.'.repeat(300_000)}@`, 600_001],
+  [
+    'front matter of many keys',
+    `---\n${Array.from({ length: 120_000 }, (_, i) => `k${i}: v`).join('\n')}\n---\nThe ferry.`,
+    10,
+  ],
+])('%s ends in an article', (_what, markdown, length) => {
+  expect(read(markdown).text).toHaveLength(length);
+});
+
 test('no words are no article', () => {
   expect(() => articleFromMarkdown('---\ntitle: The harbour\n---\n\n***\n')).toThrow(
     expect.objectContaining({ reason: 'empty' }),
