@@ -163,12 +163,12 @@ export const openEngine = async ({
   };
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
+  const notEncoded = new Set<string>();
+  const withoutQuestions = new Set<string>();
   const prepare = async (signal: AbortSignal) => {
     await encodeMissing(store, language.vectors, log, notEncoded, signal);
     await makeMissingQuestions(store, language, log, withoutQuestions, signal);
   };
-  const notEncoded = new Set<string>();
-  const withoutQuestions = new Set<string>();
   let preparing: ReturnType<typeof keepUp> | null = null;
   return {
     store,

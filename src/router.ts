@@ -113,12 +113,12 @@ export const makeRouter = ({
     const { scope, channel, locale } = asker;
     const library = libraryFor(scope);
     const options = check(command, given, wordsFor(locale));
-    const context = contextFor(asker, library, progress);
+    const context = () => contextFor(asker, library, progress);
     const key = JSON.stringify([scope, channel, locale, command.name, options]);
     const made =
       command.personal || command.writes
-        ? await command.run(options, { ...context, ...writing(asker, () => responder.address(hidden)) })
-        : await replies(library, key, () => command.run(options, context));
+        ? await command.run(options, { ...context(), ...writing(asker, () => responder.address(hidden)) })
+        : await replies(library, key, () => command.run(options, context()));
     // What was answered privately is not what the channel talks about. What is given again was noted when it was made.
     if (!hidden && channel !== null && !isForm(made) && made.source && !talked.has(made)) {
       talked.add(made);
@@ -240,10 +240,10 @@ export const makeRouter = ({
     }
     const typed = event.typed.slice(0, TYPED).toWellFormed();
     const library = libraryFor(asker.scope);
-    const context = contextFor(asker, library, async () => {});
+    const context = () => contextFor(asker, library, async () => {});
     const key = JSON.stringify([asker.scope, asker.channel, asker.locale, command, option, typed, options]);
     const choices = completer
-      ? await inTime(offers(library, key, () => completer(typed, options, context)).catch(noOffers))
+      ? await inTime(offers(library, key, () => completer(typed, options, context())).catch(noOffers))
       : [];
     await responder.offer(choices);
     return { outcome: 'answered', article: null };

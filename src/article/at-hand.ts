@@ -10,3 +10,10 @@ export const articlesAtHand = (): LRUCache<string, Kept> =>
     maxSize: LETTERS,
     sizeCalculation: ({ article }) => Math.min(LETTERS, 1 + article.text.length),
   });
+
+/** Everything about a stored article that can change. */
+export type State = { version: number; addedBy: string | null; hasQuestions: boolean };
+
+/** Whether an article in memory is as it is stored now. */
+export const isCurrent = ({ article, reading }: Kept, { version, addedBy, hasQuestions }: State): boolean =>
+  reading.version === version && article.addedBy === addedBy && (reading.questions !== null) === hasQuestions;

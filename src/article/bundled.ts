@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { READER_VERSION, type Suggestion } from '../language/reading.ts';
 import type { Draft } from './article.ts';
 import { bundledId } from './ids.ts';
+import { suggestions } from './stored.ts';
 import { articleFromText } from './text.ts';
 
 const FOLDER = new URL('../../data/articles/', import.meta.url);
@@ -22,14 +23,7 @@ export const bundledDrafts = async (): Promise<Draft[]> => {
   return Promise.all(names.map(draftFrom));
 };
 
-const offset = z.int().nonnegative();
-const questions = z.strictObject({
-  reader: z.int(),
-  articles: z.record(
-    z.string(),
-    z.array(z.strictObject({ question: z.string(), answer: z.strictObject({ start: offset, end: offset }) })),
-  ),
-});
+const questions = z.strictObject({ reader: z.int(), articles: z.record(z.string(), suggestions) });
 export type BundledQuestions = z.infer<typeof questions>;
 
 /** The file that `npm run train -- questions data/articles` writes. */

@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading, Suggestion } from '../language/reading.ts';
-import type { StoredLink } from './library.ts';
+import type { StoredLink, WithoutQuestions } from './library.ts';
 
 /** A reading as stored: the text stands in the article's row, version and questions in columns of their own. */
 type Content = Omit<Reading, 'text' | 'version' | 'questions'>;
@@ -82,7 +82,8 @@ const content: z.ZodType<Content> = z.strictObject({
   ranking: z.array(index),
 });
 
-const suggestions: z.ZodType<Suggestion[]> = z.array(z.strictObject({ question: z.string(), answer: span }));
+/** Questions as JSON, in a column and in the file of the bundled ones. */
+export const suggestions: z.ZodType<Suggestion[]> = z.array(z.strictObject({ question: z.string(), answer: span }));
 
 const link: z.ZodType<StoredLink> = z.strictObject({
   command: z.string(),
@@ -116,6 +117,13 @@ export const readingFrom = ({ content: stored, version, questions }: ReadingRow,
   const found = parsed(content, stored, unpacked);
   return found && { version, text, ...found, questions: questionsFrom(questions) };
 };
+
+/** The articles in rows without questions; one whose reading can't be used is left out. */
+export const withoutQuestionsIn = (rows: object[], version: number): WithoutQuestions[] =>
+  (rows as { id: string; text: string; content: string }[]).flatMap(({ id, text, content }) => {
+    const reading = readingFrom({ content, version, questions: null }, text);
+    return reading ? [{ id, reading }] : [];
+  });
 
 export const storedQuestions = (questions: Suggestion[]): string => JSON.stringify(questions);
 

@@ -1,6 +1,6 @@
 /**
- * Counts in a folder, for all processes on one machine: a file a minute, a byte an event. Appending a byte needs no lock, what a
- * dead process has counted stays until it is too old, and nothing has to be parsed.
+ * Counts in a folder, for all processes on one machine: a file a minute, a byte an event. Appending a byte needs no lock and
+ * reading needs no parser. The counts of a dead process stay until they are too old.
  */
 import { appendFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';

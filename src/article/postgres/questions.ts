@@ -2,7 +2,7 @@
 import type { Suggestion } from '../../language/reading.ts';
 import type { Article } from '../article.ts';
 import type { WithoutQuestions } from '../library.ts';
-import { readingFrom, storedQuestions } from '../stored.ts';
+import { storedQuestions, withoutQuestionsIn } from '../stored.ts';
 import type { Database } from './connect.ts';
 import { statement } from './statement.ts';
 
@@ -19,10 +19,7 @@ const PUT = statement(`
 
 export const keepingQuestions = (database: Database) => ({
   withoutQuestions: async (version: number, limit: number): Promise<WithoutQuestions[]> =>
-    (await database.all(WITHOUT, [version, limit])).flatMap(({ id, text, content }) => {
-      const reading = readingFrom({ content: String(content), version, questions: null }, String(text));
-      return reading ? [{ id: String(id), reading }] : [];
-    }),
+    withoutQuestionsIn(await database.all(WITHOUT, [version, limit]), version),
   /** @returns the article's scope; null if it is gone or another version of the reader has read it since. */
   keepQuestions: async (id: string, version: number, questions: Suggestion[]): Promise<Article['scope'] | null> => {
     const [row] = await database.all(PUT, [id, version, storedQuestions(questions)]);

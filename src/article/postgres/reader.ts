@@ -1,6 +1,6 @@
 /** Reads by key: what is remembered costs nothing, all else one question to the database. */
 import type { Article, Card, Kept, Scope } from '../article.ts';
-import { articlesAtHand } from '../at-hand.ts';
+import { articlesAtHand, isCurrent, type State } from '../at-hand.ts';
 import { type Correction, correcting } from '../corrections.ts';
 import { type ReadingRow, readingFrom } from '../stored.ts';
 import type { Database, Row } from './connect.ts';
@@ -12,11 +12,8 @@ import { statement } from './statement.ts';
 /** How many of the newest articles are looked through for one whose reading is not broken. */
 const TRIED = 25;
 
-/** Everything about a stored article that can change. */
-type State = { version: number; addedBy: string | null; hasQuestions: boolean; wrong: Correction[] };
-
-const isCurrent = ({ article, reading }: Kept, { version, addedBy, hasQuestions }: Omit<State, 'wrong'>): boolean =>
-  reading.version === version && article.addedBy === addedBy && (reading.questions !== null) === hasQuestions;
+/** What one scope sees of an article besides its text and reading. */
+type Seen = State & { wrong: Correction[] };
 
 /** An article with all that may change of it; with its text and its reading where `unknown` says so, as a condition. */
 const articleWith = (id: string, unknown: string) => `
@@ -84,15 +81,15 @@ export const reading = (
   };
 
   /** The article as it is in memory, if that is how it is now. */
-  const inMemory = (id: string, state: Omit<State, 'wrong'>): Kept | null => {
+  const inMemory = (id: string, state: State): Kept | null => {
     const known = parsed.get(id);
     return known && isCurrent(known, state) ? known : null;
   };
 
   /** What a row says of an article now; its reading is put into memory where it comes along. null for none, or one that is broken. */
-  const stateIn = (scope: Scope, id: string, row: Row | undefined): State | null => {
+  const stateIn = (scope: Scope, id: string, row: Row | undefined): Seen | null => {
     if (!row || row.version === BROKEN) return null;
-    const { wrong, ...now } = row as Row & Omit<State, 'wrong'> & { wrong: Row[] };
+    const { wrong, ...now } = row as Row & State & { wrong: Row[] };
     const { version, addedBy, hasQuestions } = now;
     if (row.article !== null && !inMemory(id, now)) {
       const kept = parse(row);
@@ -105,7 +102,7 @@ export const reading = (
     return { version, addedBy, hasQuestions, wrong: wrong.map(correctionOf) };
   };
 
-  const ask = async (scope: Scope, id: string): Promise<State | null> => {
+  const ask = async (scope: Scope, id: string): Promise<Seen | null> => {
     const known = parsed.get(id);
     const hasQuestions = known ? known.reading.questions !== null : null;
     const values = [scope, id, known?.reading.version ?? null, known?.article.addedBy ?? null, hasQuestions];

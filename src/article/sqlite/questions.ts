@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Suggestion } from '../../language/reading.ts';
 import type { WithoutQuestions } from '../library.ts';
-import { readingFrom, storedQuestions } from '../stored.ts';
+import { storedQuestions, withoutQuestionsIn } from '../stored.ts';
 
 export const keepingQuestions = (db: DatabaseSync) => {
   const without = db.prepare(`
@@ -14,10 +14,7 @@ export const keepingQuestions = (db: DatabaseSync) => {
   return {
     /** The newest first. */
     withoutQuestions: (version: number, limit: number): WithoutQuestions[] =>
-      without.all({ version, limit }).flatMap(({ id, text, content }) => {
-        const reading = readingFrom({ content: String(content), version, questions: null }, String(text));
-        return reading ? [{ id: String(id), reading }] : [];
-      }),
+      withoutQuestionsIn(without.all({ version, limit }), version),
     /** Does nothing if the article is gone or another version of the reader has read it since. */
     keepQuestions: (id: string, version: number, questions: Suggestion[]): void => {
       put.run({ id, version, questions: storedQuestions(questions) });

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Card, Kept, Scope } from '../article.ts';
-import { articlesAtHand } from '../at-hand.ts';
+import { articlesAtHand, isCurrent, type State } from '../at-hand.ts';
 import { type Correction, correcting } from '../corrections.ts';
 import type { StoredLink } from '../library.ts';
 import { linkFrom, readingFrom } from '../stored.ts';
@@ -10,12 +10,6 @@ import { untilChanged } from './unchanged.ts';
 
 /** A stored link and when it was used last (ISO 8601). */
 export type FoundLink = { link: StoredLink; usedAt: string };
-
-/** Everything about a stored article that can change. */
-type State = { version: number; addedBy: string | null; hasQuestions: boolean };
-
-const isCurrent = ({ article, reading }: Kept, { version, addedBy, hasQuestions }: State): boolean =>
-  reading.version === version && article.addedBy === addedBy && (reading.questions !== null) === hasQuestions;
 
 /** Reads by key: prepared statements on a connection of their own, microseconds each. */
 export const reading = (db: DatabaseSync) => {
