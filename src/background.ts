@@ -20,6 +20,8 @@ export type Backlog<Article extends { id: string }> = {
   find(limit: number): Promise<Article[]>;
   /** Does the work and stores it, so that `find` no longer gives the article. */
   prepare(article: Article): Promise<void>;
+  /** Called with the error if the first article fails. Rejects if the encoder is to blame and not the article. */
+  prove(error: unknown): Promise<unknown>;
   /** Articles found at a time. */
   batch: number;
   /** Ids of articles that failed; they are skipped until the next start. */
@@ -30,10 +32,10 @@ export type Backlog<Article extends { id: string }> = {
 
 /**
  * Prepares every article that needs it. What is stored stays, so the next call goes on from there.
- * @throws if even the first article fails: then the encoder is to blame, not the article
+ * @throws if the encoder fails; an article that fails alone is skipped
  */
 export const workOff = async <Article extends { id: string }>(
-  { find, prepare, batch, passed, failed }: Backlog<Article>,
+  { find, prepare, prove, batch, passed, failed }: Backlog<Article>,
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -47,7 +49,9 @@ export const workOff = async <Article extends { id: string }>(
         await prepare(article);
         isProven = true;
       } catch (error) {
-        if (!isProven || signal.aborted) throw error;
+        if (signal.aborted) throw error;
+        if (!isProven) await prove(error);
+        isProven = true;
         passed.add(article.id);
         log.error({ article: article.id, err: error }, failed);
       }

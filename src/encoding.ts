@@ -33,6 +33,8 @@ export const encodeMissing = (
       find: (limit) => store.toEncode(MEANING_VERSION, limit),
       prepare: async ({ id, passages }) =>
         store.keepMeaning(id, MEANING_VERSION, quantised(await encoded(passages, encode, signal))),
+      // Nothing but the encoder has a part in it.
+      prove: (error) => Promise.reject(error),
       batch: BATCH,
       passed,
       failed: 'Article not encoded; questions find it by its words alone.',

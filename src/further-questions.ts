@@ -9,7 +9,7 @@ import { confirmedQuestions } from './language/suggested/confirmed.ts';
 /** Articles found at a time: whole readings, so only a few. */
 const BATCH = 5;
 
-type Asking = Pick<Language, 'candidateQuestions' | 'answers'>;
+type Asking = Pick<Language, 'candidateQuestions' | 'answers' | 'vectors'>;
 
 /** The questions of one article. Each is put to the reader as a task of its own, so that people's questions come between. */
 const questionsOf = async (
@@ -36,6 +36,7 @@ export const makeMissingQuestions = (
       find: (limit) => store.withoutQuestions(READER_VERSION, limit),
       prepare: async ({ id, reading }) =>
         store.keepQuestions(id, reading.version, await questionsOf(reading, language, signal)),
+      prove: () => language.vectors(['.']),
       batch: BATCH,
       passed,
       failed: 'No further questions for this article; replies go without.',

@@ -14,9 +14,19 @@ import { questionsOf } from './language/suggested/questions-of.ts';
 const log = pino({ level: 'silent' });
 const { signal } = new AbortController();
 const language = {
+  vectors: async (texts: string[]) => texts.map(() => new Float32Array(384)),
   candidateQuestions: async (reading: Reading) => candidateQuestions(reading),
   answers: (reading: Reading, question: string, most: number, characters?: number) =>
     answersTo(reading, question, most, byWords, characters),
+};
+
+/** Fails for every article called "bad". */
+const failing = {
+  ...language,
+  candidateQuestions: async (reading: Reading) => {
+    if (reading.title === 'bad') throw new Error('no');
+    return candidateQuestions(reading);
+  },
 };
 
 /** A store of articles without questions. */
@@ -49,16 +59,25 @@ test('an article that fails is skipped, and the others get theirs', async () => 
   const bad = { ...seed.reading, title: 'bad' };
   const store = shelf({ one: seed.reading, bad, three: seed.reading });
   const passed = new Set<string>();
-  const failing = {
-    ...language,
-    candidateQuestions: async (reading: Reading) => {
-      if (reading.title === 'bad') throw new Error('no');
-      return candidateQuestions(reading);
-    },
-  };
   await makeMissingQuestions(store, failing, log, passed, signal);
   expect([...store.kept.keys()]).toEqual(['one', 'three']);
   expect([...passed]).toEqual(['bad']);
+});
+
+test('an article that fails first of all holds up no other, and is tried once', async () => {
+  const store = shelf({ bad: { ...seed.reading, title: 'bad' }, two: seed.reading });
+  const passed = new Set<string>();
+  await makeMissingQuestions(store, failing, log, passed, signal);
+  expect([...store.kept.keys()]).toEqual(['two']);
+  expect([...passed]).toEqual(['bad']);
+});
+
+test('where the encoder itself fails, no article is to blame', async () => {
+  const passed = new Set<string>();
+  const none = { ...failing, vectors: () => Promise.reject(new Error('There is no encoder for this system.')) };
+  const store = shelf({ bad: { ...seed.reading, title: 'bad' } });
+  await expect(makeMissingQuestions(store, none, log, passed, signal)).rejects.toThrow('no encoder');
+  expect(passed.size).toBe(0);
 });
 
 test('the questions that come with the bot are those that its reader makes: npm run train -- questions data/articles', async () => {
