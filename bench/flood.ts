@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundledDrafts } from '../src/article/bundled.ts';
-import type { Outcome } from '../src/playground/outcome.ts';
+import type { Outcome } from '../src/playground/action.ts';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';
 import { asStarted } from './bots/as-started.ts';

@@ -2,7 +2,7 @@
  * What metrics, limits and a library in PostgreSQL cost one process: its share of an empty bot's throughput with all of them on,
  * and how soon it answers at half of what it could.
  */
-import type { Action } from '../src/playground/outcome.ts';
+import type { Action } from '../src/playground/action.ts';
 import { startPostgres } from '../test/postgres.ts';
 import { asStarted } from './bots/as-started.ts';
 import { median, quantile } from './counts.ts';

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Action } from '../src/playground/outcome.ts';
+import type { Action } from '../src/playground/action.ts';
 import { world } from '../src/playground/world.ts';
 import { asStarted } from './bots/as-started.ts';
 import { median, quantile } from './counts.ts';

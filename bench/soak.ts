@@ -3,7 +3,7 @@
  * a machine that others use too). What it holds is looked at once a minute, after a collection.
  */
 import { z } from 'zod';
-import { MOST_KEPT } from '../src/remembered.ts';
+import { MOST_KEPT } from '../src/router/reply-cache.ts';
 import type { Figure } from './figures.ts';
 import { slopeOf } from './soak/slope.ts';
 import { type Held, soak } from './soak/soaking.ts';

@@ -1,6 +1,6 @@
-import { attachment, type Context, command, message, text, unlisted } from '../src/command.ts';
+import { attachment, type Context, command, message, text, unlisted } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import type { Source } from '../src/intake/source.ts';
-import { Problem } from '../src/reply.ts';
 import { keptFrom } from '../src/show/adding.ts';
 import { link } from '../src/show/link.ts';
 import { pageLink } from '../src/show/page-link.ts';

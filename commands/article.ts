@@ -1,10 +1,10 @@
-import { command, flag, unlisted } from '../src/command.ts';
-import { articleOption, meant } from '../src/meant.ts';
-import type { Reply } from '../src/reply.ts';
+import { command, flag, unlisted } from '../src/command/command.ts';
+import type { Reply } from '../src/command/reply.ts';
 import { card } from '../src/show/card.ts';
-import { offset } from '../src/show/chosen.ts';
+import { offset } from '../src/show/chosen-quote.ts';
 import { articles } from '../src/show/complete.ts';
 import { passage } from '../src/show/passage.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
 
 export default command({
   options: {

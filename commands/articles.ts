@@ -1,18 +1,18 @@
 import type { Card } from '../src/article/article.ts';
 import type { Filters } from '../src/article/library.ts';
-import { type Context, choice, command, text, whole } from '../src/command.ts';
-import { inTurn } from '../src/in-turn.ts';
-import { byId, meant } from '../src/meant.ts';
-import { type Block, type Inline, Problem, type Reply } from '../src/reply.ts';
+import { type Context, choice, command, text, whole } from '../src/command/command.ts';
+import { type Block, type Inline, Problem, type Reply } from '../src/command/reply.ts';
+import { inTurn } from '../src/library/each-article.ts';
 import { card } from '../src/show/card.ts';
 import { articles, OFFERS, people, publishers } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
-import { hitIn } from '../src/show/hit.ts';
 import { link } from '../src/show/link.ts';
 import { noted } from '../src/show/origin.ts';
-import { pageAt, pageOption } from '../src/show/page.ts';
+import { pageAt, pageOption } from '../src/show/paging.ts';
+import { byId, meant } from '../src/show/resolve-article.ts';
+import { whom } from '../src/show/resolve-person.ts';
+import { hitIn } from '../src/show/search-hit.ts';
 import { origins } from '../src/show/told-apart.ts';
-import { whom } from '../src/whom.ts';
 import type { Words } from '../src/words/words.ts';
 
 const PAGE = 10;

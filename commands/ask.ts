@@ -1,17 +1,17 @@
-import { type Context, choice, command, text, unlisted, whole } from '../src/command.ts';
+import { type Context, choice, command, text, unlisted, whole } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import { askedOf, asksOfArticle } from '../src/language/asked-of.ts';
 import { folded } from '../src/language/folded.ts';
 import { followUps } from '../src/language/follow-up.ts';
 import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
-import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/meant.ts';
-import { Problem } from '../src/reply.ts';
 import { elsewhere, everywhere } from '../src/show/answers/everywhere.ts';
-import { followUpReply } from '../src/show/answers/follow-up.ts';
+import { followUpReply } from '../src/show/answers/follow-up-reply.ts';
 import { inArticle, NEXT } from '../src/show/answers/in-article.ts';
 import { ofItselfReply } from '../src/show/answers/of-itself.ts';
-import { offered } from '../src/show/answers/offered.ts';
-import { offset } from '../src/show/chosen.ts';
+import { offered } from '../src/show/answers/offered-questions.ts';
+import { offset } from '../src/show/chosen-quote.ts';
 import { articlesOrAll, questions } from '../src/show/complete.ts';
+import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/show/resolve-article.ts';
 
 export default command({
   options: {

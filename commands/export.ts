@@ -1,13 +1,13 @@
 import { isVouched } from '../src/article/came.ts';
 import { asMarkdown, exported } from '../src/article/exported.ts';
 import { packedArticles } from '../src/article/packed.ts';
-import { type Context, choice, command } from '../src/command.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import { Problem, type Reply } from '../src/reply.ts';
-import { about } from '../src/show/about.ts';
+import { type Context, choice, command } from '../src/command/command.ts';
+import { Problem, type Reply } from '../src/command/reply.ts';
+import { about } from '../src/show/about-article.ts';
 import { articles } from '../src/show/complete.ts';
-import { mayLeaveOut } from '../src/show/may.ts';
 import { provenanceText } from '../src/show/origin.ts';
+import { mayLeaveOut } from '../src/show/permissions.ts';
+import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 /** Bytes of files that Discord takes with a message, less what goes round them. */
 const MOST = 9.5 * 1024 * 1024;

@@ -1,17 +1,17 @@
-import { type Context, choice, command, text } from '../src/command.ts';
+import { type Context, choice, command, text } from '../src/command/command.ts';
+import { type Menu, Problem } from '../src/command/reply.ts';
 import { factsAbout } from '../src/language/about.ts';
 import { byImportance, worthListing } from '../src/language/facts-importance.ts';
 import type { Fact, FactKind, Span } from '../src/language/reading.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import { type Menu, Problem } from '../src/reply.ts';
-import { about } from '../src/show/about.ts';
-import { otherLanguage } from '../src/show/caveat.ts';
+import { about } from '../src/show/about-article.ts';
 import { articles, topics } from '../src/show/complete.ts';
-import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/facts.ts';
+import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/fact-lines.ts';
 import { link, next, turn } from '../src/show/link.ts';
-import { pageAt, pageOption } from '../src/show/page.ts';
+import { otherLanguage } from '../src/show/other-language.ts';
+import { pageAt, pageOption } from '../src/show/paging.ts';
 import { placeOf } from '../src/show/place.ts';
-import { placesMenu } from '../src/show/places.ts';
+import { placesMenu } from '../src/show/places-menu.ts';
+import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 const PAGE = 8;
 const kinds = ['number', 'date', 'place', 'organisation', 'person'] as const;

@@ -1,11 +1,11 @@
-import { type Context, command, flag, unlisted } from '../src/command.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import { type Inline, Problem, type Reply } from '../src/reply.ts';
-import { about } from '../src/show/about.ts';
+import { type Context, command, flag, unlisted } from '../src/command/command.ts';
+import { type Inline, Problem, type Reply } from '../src/command/reply.ts';
+import { about } from '../src/show/about-article.ts';
 import { articles } from '../src/show/complete.ts';
 import { turn } from '../src/show/link.ts';
-import { mayForget, mayLeaveOut } from '../src/show/may.ts';
 import { originShown } from '../src/show/origin.ts';
+import { mayForget, mayLeaveOut } from '../src/show/permissions.ts';
+import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 export default command({
   personal: true,

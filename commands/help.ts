@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Command, type Complete, type Context, command, text } from '../src/command.ts';
-import { type Block, type Inline, type Link, Problem, type Reply } from '../src/reply.ts';
+import { type Command, type Complete, type Context, command, text } from '../src/command/command.ts';
+import { type Block, type Inline, type Link, Problem, type Reply } from '../src/command/reply.ts';
 import { cut } from '../src/show/cut.ts';
 import { link } from '../src/show/link.ts';
 import { type Words, wordsOf } from '../src/words/words.ts';

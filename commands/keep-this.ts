@@ -1,5 +1,5 @@
-import { attachment, command, message } from '../src/command.ts';
-import { Problem } from '../src/reply.ts';
+import { attachment, command, message } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import { keptFrom } from '../src/show/adding.ts';
 import { link } from '../src/show/link.ts';
 import { linkIn } from '../src/show/page-link.ts';

@@ -1,14 +1,14 @@
-import { type Context, command, text } from '../src/command.ts';
+import { type Context, command, text } from '../src/command/command.ts';
+import type { Link, Reply } from '../src/command/reply.ts';
 import type { Somebody } from '../src/language/persons.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import type { Link, Reply } from '../src/reply.ts';
 import { articles, people } from '../src/show/complete.ts';
 import { link } from '../src/show/link.ts';
-import { named } from '../src/show/named.ts';
-import { pageAt, pageOption } from '../src/show/page.ts';
+import { pageAt, pageOption } from '../src/show/paging.ts';
+import { named } from '../src/show/person-by-name.ts';
 import { profile } from '../src/show/profile.ts';
 import { ARTICLES, type Entry, nameIn, record } from '../src/show/record.ts';
-import { whom } from '../src/whom.ts';
+import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { whom } from '../src/show/resolve-person.ts';
 
 export default command({
   options: {

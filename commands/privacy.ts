@@ -1,5 +1,5 @@
-import { type Context, command, flag, unlisted } from '../src/command.ts';
-import type { Block, Reply } from '../src/reply.ts';
+import { type Context, command, flag, unlisted } from '../src/command/command.ts';
+import type { Block, Reply } from '../src/command/reply.ts';
 import { turn } from '../src/show/link.ts';
 
 export default command({

@@ -1,20 +1,20 @@
-import type { Context } from '../src/command.ts';
-import { choice, command, text } from '../src/command.ts';
+import type { Context } from '../src/command/command.ts';
+import { choice, command, text } from '../src/command/command.ts';
+import type { Block, Link, Menu, Reply } from '../src/command/reply.ts';
 import { extentOf } from '../src/language/extent.ts';
 import type { Quote } from '../src/language/reading.ts';
 import { speakerOf } from '../src/language/sure.ts';
-import { articleOption, type Meant, meant } from '../src/meant.ts';
-import type { Block, Link, Menu, Reply } from '../src/reply.ts';
-import { about } from '../src/show/about.ts';
+import { about } from '../src/show/about-article.ts';
 import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { elsewhere } from '../src/show/elsewhere.ts';
 import { next, turn } from '../src/show/link.ts';
-import { speakerCalled } from '../src/show/named.ts';
 import { nothingQuoted } from '../src/show/nothing-quoted.ts';
-import { pageAt, pageOption } from '../src/show/page.ts';
-import { placesMenu } from '../src/show/places.ts';
+import { pageAt, pageOption } from '../src/show/paging.ts';
+import { speakerCalled } from '../src/show/person-by-name.ts';
+import { placesMenu } from '../src/show/places-menu.ts';
 import { manner, quotation } from '../src/show/quote.ts';
+import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 const PAGE = 5;
 

@@ -1,10 +1,10 @@
-import { choice, command, text, whole } from '../src/command.ts';
-import { articleOption, meant } from '../src/meant.ts';
-import { Problem } from '../src/reply.ts';
+import { choice, command, text, whole } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import { articles, subjects } from '../src/show/complete.ts';
 import { digest, PERIODS } from '../src/show/digest.ts';
-import { pageOption } from '../src/show/page.ts';
-import { LONGEST_ABOUT, MOST, summary, USUAL } from '../src/show/summary.ts';
+import { pageOption } from '../src/show/paging.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import { LONGEST_ABOUT, MOST, summary, USUAL } from '../src/show/summary-reply.ts';
 
 export default command({
   options: {

@@ -1,8 +1,8 @@
-import { command, text, whole } from '../src/command.ts';
-import { articleOption, meant } from '../src/meant.ts';
+import { command, text, whole } from '../src/command/command.ts';
 import { articles, topics } from '../src/show/complete.ts';
-import { pageOption } from '../src/show/page.ts';
-import { ofAll, ofArticle } from '../src/show/timeline.ts';
+import { pageOption } from '../src/show/paging.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import { ofAll, ofArticle } from '../src/show/timeline-reply.ts';
 
 /** Of ISO 8601: 0 is 1 BC. */
 const year = () => whole({ min: -9999, max: 9999 }).optional();

@@ -1,7 +1,7 @@
-import { command, message } from '../src/command.ts';
+import { command, message } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import { partsIn, phrasesIn } from '../src/language/phrases-in.ts';
-import { Problem } from '../src/reply.ts';
-import { whoSaidReply } from '../src/show/who-said.ts';
+import { whoSaidReply } from '../src/show/who-said-reply.ts';
 
 export default command({
   kind: 'message',

@@ -1,9 +1,9 @@
-import { command, text } from '../src/command.ts';
+import { command, text } from '../src/command/command.ts';
+import { Problem } from '../src/command/reply.ts';
 import { wordsOf } from '../src/language/stems.ts';
-import { articleOption, meant } from '../src/meant.ts';
-import { Problem } from '../src/reply.ts';
 import { articles } from '../src/show/complete.ts';
-import { whoSaidReply } from '../src/show/who-said.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import { whoSaidReply } from '../src/show/who-said-reply.ts';
 
 export default command({
   options: { words: text({ max: 300 }), article: articleOption },

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { config as loadEnvironment } from 'dotenv';
 import { isAddress } from './article/open.ts';
+import { redacting, secretsOf } from './bot/secrets.ts';
+import { outliveUnheard } from './bot/unhandled-rejections.ts';
 import { print, printError } from './cli/print.ts';
-import { type Config, playgroundLibrary, readConfig } from './config.ts';
-import { RATES } from './limits.ts';
-import { redacting, secretsOf } from './secrets.ts';
-import { outliveUnheard } from './unheard.ts';
+import { type Config, playgroundLibrary, readConfig } from './config/config.ts';
+import { RATES } from './router/rate-limits.ts';
 
 const fail = (message: string): never => {
   printError(redacting(secretsOf(process.env))(message));
@@ -25,7 +25,7 @@ const equip = async (config: Config) => {
   const language = startLanguage();
   // A first start reads what comes with the bot, and the reader takes longest to load: it begins before all else.
   if (!isKept(library)) language.wake();
-  const { makeLog } = await import('./log.ts');
+  const { makeLog } = await import('./bot/log.ts');
   const log = makeLog(logLevel, process.stdout.isTTY && !production, secretsOf(process.env));
   // Node would print the error as it is.
   process.once('uncaughtException', (error) => {
@@ -33,7 +33,7 @@ const equip = async (config: Config) => {
     process.exit(1);
   });
   outliveUnheard(log);
-  const { watch } = await import('./watching/watch.ts');
+  const { watch } = await import('./watching/watching.ts');
   const watching = await watch(config, null, log);
   // Where the log is for machines, nothing else is.
   const tell = production ? (line: string) => log.info(line) : say;
@@ -59,7 +59,7 @@ const stopBy = (...closers: (() => Promise<void>)[]): void => {
 
 const serve = async (config: Config, token: string, publicKey: string): Promise<void> => {
   const { settings, watching, tell } = await equip(config);
-  const { startServing } = await import('./serve.ts');
+  const { startServing } = await import('./bot/start-webhooks.ts');
   const serving = await startServing({
     ...settings,
     rates: RATES,
@@ -77,7 +77,7 @@ const serve = async (config: Config, token: string, publicKey: string): Promise<
 
 const start = async (config: Config, playground: boolean): Promise<void> => {
   const { settings, watching, tell } = await equip(config);
-  const { startBot } = await import('./bot.ts');
+  const { startBot } = await import('./bot/start-gateway.ts');
   if (config.token !== null && !playground) {
     const { token, guild, shards, host } = config;
     const bot = await startBot({ ...settings, rates: RATES, token, api: null, guild, shards, host });
@@ -103,7 +103,7 @@ const start = async (config: Config, playground: boolean): Promise<void> => {
 };
 
 const doctor = async (config: Config): Promise<void> => {
-  const { examine } = await import('./doctor/examine.ts');
+  const { examine } = await import('./doctor/doctor.ts');
   const findings = await examine(config, await today());
   const marks = new Map([
     [true, '✓'],
@@ -124,8 +124,8 @@ const register = async ({ guild, library }: Config, token: string): Promise<void
 };
 
 const today = async () => {
-  const { gather } = await import('./commands.ts');
-  const { commandsJson } = await import('./discord/options.ts');
+  const { gather } = await import('./command/registry.ts');
+  const { commandsJson } = await import('./discord/command-json.ts');
   const { en } = await import('./words/en.ts');
   return commandsJson(await gather(), en);
 };
@@ -147,19 +147,19 @@ const ALL = 'start playground serve register doctor read ask import move backup 
 const run = async ([what = 'start', ...rest]: string[]): Promise<void> => {
   if (!ALL.includes(what))
     return fail(`There is no “${what}”. There are: ${ALL.join(', ')}. README.md tells what each does.`);
-  if (what === 'read') return (await import('./cli/read.ts')).read(rest);
-  if (what === 'ask') return (await import('./cli/ask.ts')).ask(rest);
+  if (what === 'read') return (await import('./cli/read-file.ts')).read(rest);
+  if (what === 'ask') return (await import('./cli/ask-file.ts')).ask(rest);
   loadEnvironment({ quiet: true });
-  if (what === 'move') return (await import('./cli/move.ts')).move(rest);
+  if (what === 'move') return (await import('./cli/move-library.ts')).move(rest);
   const config = readConfig(process.env);
-  if (what === 'corrections') return (await import('./cli/corrections.ts')).corrections(config.library);
-  if (what === 'jobs') return (await import('./cli/jobs.ts')).jobs(config.library, rest);
+  if (what === 'corrections') return (await import('./cli/list-corrections.ts')).corrections(config.library);
+  if (what === 'jobs') return (await import('./cli/list-jobs.ts')).jobs(config.library, rest);
   if (what === 'import') {
     const { importArticles } = await import('./cli/import/import.ts');
     process.exitCode = (await importArticles(config.library, await servers(config), rest)) ? 0 : 1;
     return;
   }
-  if (what === 'backup') return (await import('./cli/backup.ts')).backup(config.library, rest);
+  if (what === 'backup') return (await import('./cli/back-up.ts')).backup(config.library, rest);
   const { token } = config;
   if (what === 'playground') return start(config, true);
   if (what === 'doctor') return doctor(config);

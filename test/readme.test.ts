@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { expect, it } from 'vitest';
-import { type Field, gather, type Known } from '../src/commands.ts';
+import { type Field, gather, type Known } from '../src/command/registry.ts';
 import { en } from '../src/words/en.ts';
 import { wordsOf } from '../src/words/words.ts';
 

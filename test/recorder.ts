@@ -1,6 +1,7 @@
 /** A `Responder` that writes down what it is told, in order. */
-import type { Responder } from '../src/delivery.ts';
-import type { Form, Reply } from '../src/reply.ts';
+
+import type { Form, Reply } from '../src/command/reply.ts';
+import type { Responder } from '../src/router/delivery.ts';
 
 export type Told = [step: keyof Responder, what?: Reply | Form | unknown, hidden?: boolean];
 

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { UNTOLD } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean.ts';
 import { openStore } from '../../src/article/sqlite/open.ts';
-import { encodeMissing, meaningOf } from '../../src/encoding.ts';
+import { encodeMissing, meaningOf } from '../../src/bot/encode-articles.ts';
 import { MEANING_VERSION } from '../../src/language/meaning/passages.ts';
 import { startLanguage } from '../../src/language/readers.ts';
 import { lines } from '../answers/questions.ts';

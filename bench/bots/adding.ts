@@ -1,7 +1,7 @@
 /** This bot as `npm start` starts it, on an internet of one site; it tells how late its event loop was since it was asked last. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
+import { startBot } from '../../src/bot/start-gateway.ts';
 import { startLanguage } from '../../src/language/readers.ts';
 import './with-parent.ts';
 

@@ -1,8 +1,8 @@
 /** This bot as `this.ts` starts it, counting what it takes to answer: asked for `counts`, it sends them and begins anew. */
 import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
+import { startBot } from '../../src/bot/start-gateway.ts';
+import { calls, interactions } from '../../src/diagnostics/diagnostics.ts';
 import { startLanguage } from '../../src/language/readers.ts';
-import { calls, interactions } from '../../src/watching/watched.ts';
 import type { Counts } from '../reply/counts.ts';
 import './with-parent.ts';
 

@@ -1,9 +1,9 @@
 /** This bot with all that a large one has: a library in PostgreSQL, limits, metrics on a private port. */
 import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
+import { startBot } from '../../src/bot/start-gateway.ts';
 import { startLanguage } from '../../src/language/readers.ts';
-import type { Rates } from '../../src/limits.ts';
-import { watch } from '../../src/watching/watch.ts';
+import type { Rates } from '../../src/router/rate-limits.ts';
+import { watch } from '../../src/watching/watching.ts';
 import { freePort } from '../../test/free-port.ts';
 import './with-parent.ts';
 

@@ -4,12 +4,12 @@
  */
 import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import fc from 'fast-check';
-import { gather } from '../../src/commands.ts';
+import { gather } from '../../src/command/registry.ts';
+import { commandsJson } from '../../src/discord/command-json.ts';
 import { readInteraction } from '../../src/discord/interaction.ts';
-import { commandsJson } from '../../src/discord/options.ts';
+import type { Action } from '../../src/playground/action.ts';
 import type { Refused } from '../../src/playground/api.ts';
-import { walk } from '../../src/playground/components.ts';
-import type { Action } from '../../src/playground/outcome.ts';
+import { walk } from '../../src/playground/find-components.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
 import { en } from '../../src/words/en.ts';

@@ -6,8 +6,8 @@ import { bundledDrafts } from '../../src/article/bundled.ts';
 import { articleText } from '../../src/article/clean.ts';
 import { toRead } from '../../src/article/draft.ts';
 import { openStore } from '../../src/article/sqlite/open.ts';
-import { encodeMissing } from '../../src/encoding.ts';
-import { makeMissingQuestions } from '../../src/further-questions.ts';
+import { encodeMissing } from '../../src/bot/encode-articles.ts';
+import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
 import { startLanguage } from '../../src/language/readers.ts';
 import { lines } from '../answers/questions.ts';
 

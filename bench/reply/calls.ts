@@ -1,5 +1,5 @@
 /** Every command as people call it, on each of the articles. */
-import type { Action } from '../../src/playground/outcome.ts';
+import type { Action } from '../../src/playground/action.ts';
 import type { CommandOptionValue } from '../../src/playground/protocol.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { asOf, text } from '../speed/rounds.ts';

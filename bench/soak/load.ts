@@ -1,6 +1,6 @@
 /** Look-ups at a steady rate, whoever is slow: what waits is asked all the same. */
 
-import type { Action } from '../../src/playground/outcome.ts';
+import type { Action } from '../../src/playground/action.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { isAnswer } from '../survival/people.ts';
 

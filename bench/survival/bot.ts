@@ -39,7 +39,7 @@ const clock = new BroadcastChannel('clock');
 let dns = true;
 
 const { pino } = await import('pino');
-const { outliveUnheard } = await import('../../src/unheard.ts');
+const { outliveUnheard } = await import('../../src/bot/unhandled-rejections.ts');
 const { startLanguage } = await import('../../src/language/readers.ts');
 const log = pino({ level: 'info', base: null });
 outliveUnheard(log);
@@ -110,8 +110,8 @@ process.on('message', async ({ n, order }: { n: number; order: Order }) => {
 
 const started =
   via === 'gateway'
-    ? await (await import('../../src/bot.ts')).startBot(settings)
-    : await (await import('../../src/serve.ts')).startServing({ ...settings, publicKey, port });
+    ? await (await import('../../src/bot/start-gateway.ts')).startBot(settings)
+    : await (await import('../../src/bot/start-webhooks.ts')).startServing({ ...settings, publicKey, port });
 if ('lost' in started)
   void started.lost.then((sentence) => {
     process.stdout.write(`${sentence}\n`);

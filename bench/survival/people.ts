@@ -1,7 +1,7 @@
 /** What people do in the stand-in while something goes wrong. */
 import type { APIMessage } from 'discord.js';
-import { walk } from '../../src/playground/components.ts';
-import type { Action, Outcome } from '../../src/playground/outcome.ts';
+import type { Action, Outcome } from '../../src/playground/action.ts';
+import { walk } from '../../src/playground/find-components.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
 

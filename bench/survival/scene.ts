@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore } from '../../src/article/open.ts';
-import type { Action, Outcome } from '../../src/playground/outcome.ts';
+import type { Action, Outcome } from '../../src/playground/action.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
 import { type Relay, startRelay } from '../../test/discord/relay.ts';

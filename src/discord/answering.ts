@@ -1,6 +1,6 @@
 /** What is done with interactions that the gateway brings: each goes through the front door, a few in each turn of the event loop. */
-import { paced } from '../paced.ts';
-import { callbacks } from './callback.ts';
+import { paced } from '../jobs/per-turn.ts';
+import { callbacks } from './first-answer.ts';
 import { type Door, frontDoor } from './front-door.ts';
 import { closeRest, interactionsRest } from './rest.ts';
 import { GRACE, underWay } from './under-way.ts';

@@ -3,17 +3,17 @@ import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type RE
 import type { Logger } from 'pino';
 import type { Counter } from '../article/counter.ts';
 import type { Store } from '../article/library.ts';
+import { type Shards, shardIds } from '../config/shards.ts';
 import { makeCache } from './caches.ts';
-import { ENDS } from './ends.ts';
+import { ENDS } from './fatal-closes.ts';
 import { sharding } from './gateway.ts';
-import { hearing, type Listener } from './heard.ts';
+import { hearing, type Listener } from './gateway-events.ts';
+import { leaveSessions, type Owner, type Sessions, takeSessions } from './gateway-sessions.ts';
 import { startBudget, throttle } from './identify.ts';
+import { refused } from './login-refusal.ts';
 import { type Away, type Outage, watchOutages } from './outages.ts';
 import { ownApplication } from './own-application.ts';
-import { refused } from './refused.ts';
 import { restOptions } from './rest.ts';
-import { leaveSessions, type Owner, type Sessions, takeSessions } from './sessions.ts';
-import { type Shards, shardIds } from './shards.ts';
 
 export type Settings = Pick<Listener, 'receive' | 'joined' | 'removed'> & {
   /** Discord's API, where it is not Discord's own: "http://127.0.0.1:3141/api". */

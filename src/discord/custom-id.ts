@@ -3,8 +3,9 @@
  * or `*k3f9x2ab2m` where the link is kept in the library because it is longer than Discord allows.
  * Custom ids come back from outside: everything decoded here is validated by the command's schema before it is used.
  */
-import type { Target } from '../event.ts';
-import type { Link } from '../reply.ts';
+
+import type { Link } from '../command/reply.ts';
+import type { Target } from '../router/event.ts';
 import { LIMITS } from './limits.ts';
 
 /** The button that takes a public reply away. */

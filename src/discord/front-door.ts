@@ -2,9 +2,9 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../article/library.ts';
-import type { Parts, Route } from '../router.ts';
+import type { Parts, Route } from '../router/router.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Deliver } from './callback.ts';
+import type { Deliver } from './first-answer.ts';
 import { type Arrival, readInteraction } from './interaction.ts';
 import { responder } from './respond.ts';
 

@@ -12,9 +12,9 @@ import {
   type WebSocketOptions,
 } from 'discord.js';
 import { z } from 'zod';
+import type { Shards } from '../config/shards.ts';
+import { keepSessions, type Sessions } from './gateway-sessions.ts';
 import type { StartBudget } from './identify.ts';
-import { keepSessions, type Sessions } from './sessions.ts';
-import type { Shards } from './shards.ts';
 
 /** What connects a discord.js client to the gateway. discord.js exports another class as WebSocketManager. */
 export type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];

@@ -3,8 +3,8 @@ import { DefaultRestOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../article/library.ts';
 import { isAddress } from '../article/open.ts';
+import { INVALID_MINUTES, INVALID_MOST, rateLimitsOf } from './api-rate-limits.ts';
 import { countedOnDisk } from './counted-on-disk.ts';
-import { INVALID_MINUTES, INVALID_MOST, rateLimitsOf } from './rate-limits.ts';
 
 /** The database counts from the first request on: two such times can touch within ten minutes, so both together stay below 10,000. */
 const IN_DATABASE = { of: 'invalid requests', points: INVALID_MOST - 500, seconds: INVALID_MINUTES * 60 };

@@ -12,9 +12,9 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { scopeOf } from '../article/scope.ts';
-import type { Attachment } from '../command.ts';
-import type { Asker, Event, Given } from '../event.ts';
-import type { OptionValue } from '../reply.ts';
+import type { Attachment } from '../command/command.ts';
+import type { OptionValue } from '../command/reply.ts';
+import type { Asker, Event, Given } from '../router/event.ts';
 import { decodeId } from './custom-id.ts';
 
 const userSchema = z.object({ id: z.string() });

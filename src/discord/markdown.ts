@@ -1,5 +1,5 @@
 /** Plain text and `Inline` runs as Discord's markdown, everything literal but what the bot marks itself. */
-import type { Inline, Verbatim } from '../reply.ts';
+import type { Inline, Verbatim } from '../command/reply.ts';
 
 /**
  * Text that Discord shows as it is written. A backslash takes the meaning from any mark (Discord's own rule); marks that

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
-import { refused } from './refused.ts';
+import { refused } from './login-refusal.ts';
 
 const applicationSchema = z.object({ id: z.string(), name: z.string(), verify_key: z.string() });
 

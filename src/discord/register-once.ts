@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { Store } from '../article/library.ts';
+import { refused } from './login-refusal.ts';
 import { ownApplication } from './own-application.ts';
-import { refused } from './refused.ts';
 import { type Json, type Place, register } from './register.ts';
 import { botRest, closeRest } from './rest.ts';
 

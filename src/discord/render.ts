@@ -10,11 +10,11 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Link, Menu, Reply } from '../reply.ts';
+import type { Link, Menu, Reply } from '../command/reply.ts';
 import { REMOVE } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { oneLine } from './markdown.ts';
-import { cut, sourceText, type Text, textsOf, within } from './texts.ts';
+import { cut, sourceText, type Text, textsOf, within } from './message-texts.ts';
 
 const COLOUR = 0x3b6ea5;
 const MENUS = 3;

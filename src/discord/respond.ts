@@ -10,18 +10,18 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Library } from '../article/library.ts';
-import type { Choice } from '../command.ts';
-import { type Responder, Undelivered } from '../delivery.ts';
-import type { Form, Reply } from '../reply.ts';
-import { bodies, json } from './body.ts';
-import { asJson, type Deliver } from './callback.ts';
+import type { Choice } from '../command/command.ts';
+import type { Form, Reply } from '../command/reply.ts';
+import { type Responder, Undelivered } from '../router/delivery.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import { failureOf } from './failure.ts';
+import { asJson, type Deliver } from './first-answer.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
+import { cut } from './message-texts.ts';
+import { bodies, json } from './reply-body.ts';
 import { following } from './rest.ts';
-import { telling } from './tell.ts';
-import { cut } from './texts.ts';
+import { telling } from './tell-outcome.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
 

@@ -1,9 +1,9 @@
 /** Discord's HTTP API by discord.js: for all but first answers. */
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import { Agent } from 'undici';
+import { rateLimitsOf, secondsIn } from './api-rate-limits.ts';
+import { routeOf } from './api-requests.ts';
 import { failureOf } from './failure.ts';
-import { rateLimitsOf, secondsIn } from './rate-limits.ts';
-import { routeOf } from './requests.ts';
 import { type Pauses, retry } from './retry.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;

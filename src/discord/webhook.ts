@@ -7,9 +7,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Logger } from 'pino';
-import { json } from './body.ts';
-import type { Deliver } from './callback.ts';
+import type { Deliver } from './first-answer.ts';
 import type { Receive } from './front-door.ts';
+import { json } from './reply-body.ts';
 import { bodies, isTooLong, type Unread } from './request-body.ts';
 import { verdictOnHeaders, verifier } from './signature.ts';
 import { GRACE, underWay } from './under-way.ts';

@@ -7,19 +7,19 @@ import {
   ApplicationIntegrationType,
   InteractionType,
 } from 'discord.js';
+import { type Action, done, failed, type Outcome } from './action.ts';
 import type { Chat } from './chat.ts';
-import type { Commands } from './commands.ts';
-import { fillModal, pressed } from './components.ts';
 import { blank } from './compose.ts';
-import type { Files } from './files.ts';
-import type { Gateway } from './gateway.ts';
+import { fillModal, pressed } from './find-components.ts';
 import type { Interactions } from './interactions.ts';
+import type { Files } from './message-files.ts';
 import type { Modals } from './modals.ts';
-import { optionTrouble } from './options.ts';
-import { type Action, done, failed, type Outcome } from './outcome.ts';
+import { optionTrouble } from './option-trouble.ts';
 import { type Actor, owners } from './payload.ts';
 import type { CommandOptionValue } from './protocol.ts';
+import type { Commands } from './registered-commands.ts';
 import { type Meddling, makeSend } from './send.ts';
+import type { Gateway } from './stand-in-gateway.ts';
 import { apiUser, channelOf, permissionsOf, placeById, userById } from './world.ts';
 
 type Parts = {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeCloudflare } from './cloudflare.ts';
 import { readBody, writeJson } from './http.ts';
-import { makeGlobalLimit } from './rate-limits.ts';
+import { makeGlobalLimit } from './rate-windows.ts';
 import { RateLimited, Refusal, refusalBody, refusals } from './refusal.ts';
 import type { Route } from './routes/route.ts';
 

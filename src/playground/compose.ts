@@ -9,10 +9,10 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord.js';
-import { walk } from './components.ts';
-import type { File, Files } from './files.ts';
-import { pings } from './mentions.ts';
-import { snowflake } from './snowflake.ts';
+import { walk } from './find-components.ts';
+import { pings } from './mention-names.ts';
+import type { File, Files } from './message-files.ts';
+import { snowflake } from './new-snowflake.ts';
 import { botUser, world } from './world.ts';
 
 /** The parts of a message body that the stand-in draws; the judge has seen the whole. */

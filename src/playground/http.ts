@@ -1,6 +1,6 @@
 /** Reading requests and writing answers over `node:http`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FILE_LIMIT, type File } from './files.ts';
+import { FILE_LIMIT, type File } from './message-files.ts';
 import { refusals } from './refusal.ts';
 
 /** Bytes of a request's body at most: ten files, as Discord allows a message, stay below it. */

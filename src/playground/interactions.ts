@@ -7,10 +7,10 @@ import {
   type InteractionType,
 } from 'discord.js';
 import { LIMITS } from '../discord/limits.ts';
+import type { Outcome } from './action.ts';
 import { makeDeadlines } from './deadlines.ts';
-import type { Outcome } from './outcome.ts';
+import { snowflake } from './new-snowflake.ts';
 import type { Actor } from './payload.ts';
-import { snowflake } from './snowflake.ts';
 import { apiUser } from './world.ts';
 
 export type Interaction = Actor & {

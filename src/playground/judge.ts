@@ -1,9 +1,9 @@
 /** Says of everything that the bot sends whether Discord would take it. */
 import type { APIMessage } from 'discord.js';
-import { judgeCallback } from './judge/callback.ts';
-import { judgeCommands } from './judge/commands.ts';
+import { judgeCallback } from './judge/callback-rules.ts';
+import { judgeCommands } from './judge/command-rules.ts';
 import type { Flaw } from './judge/flaw.ts';
-import { judgeMessage } from './judge/message.ts';
+import { judgeMessage } from './judge/message-rules.ts';
 
 /**
  * What a body is sent to. `before` is the message that it changes, `files` the names of the files sent along,

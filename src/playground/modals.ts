@@ -1,7 +1,7 @@
 /** Forms that the bot has opened, until they are sent. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Interaction } from './interactions.ts';
-import { snowflake } from './snowflake.ts';
+import { snowflake } from './new-snowflake.ts';
 
 export type OpenModal = { opener: Interaction; modal: APIModalInteractionResponseCallbackData };
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import type { Files } from './files.ts';
+import type { Files } from './message-files.ts';
 import { stripTypes } from './strip-types.ts';
 
 const FOLDER = join(import.meta.dirname, 'page');

@@ -1,7 +1,7 @@
 /** The page's WebSocket: the world and the history at first, then whatever happens; the page's actions the other way. */
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { Action, Outcome } from './outcome.ts';
+import type { Action, Outcome } from './action.ts';
 import type { FromPage, ToPage } from './protocol.ts';
 
 const short = z.string().max(200);

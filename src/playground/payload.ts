@@ -8,7 +8,7 @@ import {
   type InteractionType,
   type Locale,
 } from 'discord.js';
-import { FILE_LIMIT } from './files.ts';
+import { FILE_LIMIT } from './message-files.ts';
 import type { PlaygroundPlace, PlaygroundUser } from './protocol.ts';
 import { apiUser, appPermissions, channelOf, GUILD_LOCALE, member, textChannel, world } from './world.ts';
 

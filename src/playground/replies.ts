@@ -2,8 +2,8 @@
 import { type APIMessage, ApplicationCommandType, MessageFlags, MessageReferenceType, MessageType } from 'discord.js';
 import type { Chat } from './chat.ts';
 import { apply, blank, edited, type Sent } from './compose.ts';
-import type { Files } from './files.ts';
 import type { Interaction } from './interactions.ts';
+import type { Files } from './message-files.ts';
 import type { ShownMessage } from './protocol.ts';
 import { apiUser, world } from './world.ts';
 

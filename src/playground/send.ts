@@ -5,10 +5,10 @@ import {
   GatewayDispatchEvents,
   type InteractionType,
 } from 'discord.js';
-import type { Gateway } from './gateway.ts';
+import type { Outcome } from './action.ts';
 import type { Interactions } from './interactions.ts';
-import type { Outcome } from './outcome.ts';
 import { type Actor, type Payload, payload } from './payload.ts';
+import type { Gateway } from './stand-in-gateway.ts';
 import { channelOf } from './world.ts';
 
 /** What an interaction carries besides who, where and when. `message` is the one that a component stands on. */

@@ -2,14 +2,14 @@
 import type { Said } from '../article/altered.ts';
 import type { Kept } from '../article/article.ts';
 import { articleText } from '../article/clean.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, Problem, type Quotation, type Reply, verbatim } from '../command/reply.ts';
 import type { Outcome, Refusal, Step } from '../intake/outcome.ts';
 import type { Source } from '../intake/source.ts';
 import type { Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
-import { type Block, Problem, type Quotation, type Reply, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about.ts';
+import { about } from './about-article.ts';
 import { card } from './card.ts';
 import { link } from './link.ts';
 import { sentencesShown, shortened } from './sentence.ts';

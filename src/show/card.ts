@@ -1,17 +1,17 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
 import type { Article } from '../article/article.ts';
 import { isVouched } from '../article/came.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import type { Block, Reply } from '../command/reply.ts';
 import { quotesAbout } from '../language/about.ts';
 import type { Span } from '../language/reading.ts';
-import type { Meant } from '../meant.ts';
-import type { Block, Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about.ts';
-import { otherLanguage } from './caveat.ts';
+import { about } from './about-article.ts';
 import { link, next } from './link.ts';
-import { byWeight } from './named.ts';
+import { otherLanguage } from './other-language.ts';
+import { byWeight } from './person-by-name.ts';
 import { body } from './place.ts';
+import type { Meant } from './resolve-article.ts';
 import { sentencesAt, sentencesShown } from './sentence.ts';
 
 /** Sentences of the text shown where there is no standfirst. */

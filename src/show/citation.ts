@@ -1,15 +1,15 @@
 /** A quote as it is cited elsewhere: its words, then who said them, where that stands, and when it was published. */
 import type { Kept } from '../article/article.ts';
+import type { Inline } from '../command/reply.ts';
 import { extentOf } from '../language/extent.ts';
 import type { Quote } from '../language/reading.ts';
 import { speakerOf } from '../language/sure.ts';
-import type { Inline } from '../reply.ts';
 import type { Words } from '../words/words.ts';
-import { addressOf } from './address.ts';
 import { cut } from './cut.ts';
 import { provenanceText } from './origin.ts';
 import { shownWords } from './quote.ts';
 import { shortened } from './sentence.ts';
+import { addressOf } from './text-fragment.ts';
 
 /** Characters of both forms together: they have to fit into one message. */
 const ROOM = 2_900;

@@ -1,15 +1,15 @@
 /** What is offered while an option is being typed. */
-import type { Choice, Complete } from '../command.ts';
+import type { Choice, Complete } from '../command/command.ts';
+import { type OptionValue, Problem } from '../command/reply.ts';
 import { quotesAbout, topicsSpokenOf as spokenOf } from '../language/about.ts';
 import { folded } from '../language/folded.ts';
 import { together } from '../language/persons.ts';
 import type { Reading } from '../language/reading.ts';
 import { speakerOf } from '../language/sure.ts';
-import { assumedIn, EVERYWHERE, meant } from '../meant.ts';
-import { type OptionValue, Problem } from '../reply.ts';
 import { cut } from './cut.ts';
-import { byWeight, somebodies } from './named.ts';
 import { originOf } from './origin.ts';
+import { byWeight, somebodies } from './person-by-name.ts';
+import { assumedIn, EVERYWHERE, meant } from './resolve-article.ts';
 import { titles } from './told-apart.ts';
 
 /** Discord's limits. */

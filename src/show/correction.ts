@@ -1,9 +1,9 @@
 /** The button by which a moderator hides a speaker's name that is wrong, or shows it again. */
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import type { Link } from '../command/reply.ts';
 import type { Quote, Span } from '../language/reading.ts';
 import { overlaps } from '../language/spans.ts';
 import { speakerOf } from '../language/sure.ts';
-import type { Link } from '../reply.ts';
 import { link } from './link.ts';
 
 /** Whether whoever asks may say what is wrong here: a moderator of a server that keeps its own shelf. */

@@ -2,16 +2,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Card, Kept } from '../article/article.ts';
 import { isVouched } from '../article/came.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, type Inline, type Menu, Problem, type Reply } from '../command/reply.ts';
 import { summarise } from '../language/summary.ts';
-import { type Block, type Inline, type Menu, Problem, type Reply } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { link, turn } from './link.ts';
 import { between, noted, originAndDay, provenance } from './origin.ts';
-import { pageAt } from './page.ts';
+import { pageAt } from './paging.ts';
 import { shortened } from './sentence.ts';
-import { paragraphsShown } from './summary.ts';
+import { paragraphsShown } from './summary-reply.ts';
 
 export const PERIODS = ['today', 'week', 'all'] as const;
 export type Period = (typeof PERIODS)[number];

@@ -1,11 +1,11 @@
 /** Where an article has nothing of what is asked for: another one of the library that has. */
-import type { Context } from '../command.ts';
-import { inTurn } from '../in-turn.ts';
+import type { Context } from '../command/command.ts';
+import { Problem, type Reply } from '../command/reply.ts';
 import type { Reading } from '../language/reading.ts';
-import type { Meant } from '../meant.ts';
-import { Problem, type Reply } from '../reply.ts';
+import { inTurn } from '../library/each-article.ts';
 import { cut } from './cut.ts';
 import { link, next } from './link.ts';
+import type { Meant } from './resolve-article.ts';
 
 /** Articles that are looked into. */
 const READ = 3;

@@ -1,6 +1,7 @@
 /** Links: a command again, with its article. They point at text offsets, never at positions in a reading. */
+
+import type { Link, OptionValue } from '../command/reply.ts';
 import type { Span } from '../language/reading.ts';
-import type { Link, OptionValue } from '../reply.ts';
 import type { Words } from '../words/words.ts';
 
 export type Options = Record<string, OptionValue | undefined>;

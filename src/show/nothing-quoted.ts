@@ -1,10 +1,10 @@
 /** What is said, and where it leads, when an article has none of the quotes asked for. */
-import type { Context } from '../command.ts';
-import type { Meant } from '../meant.ts';
-import { Problem } from '../reply.ts';
+import type { Context } from '../command/command.ts';
+import { Problem } from '../command/reply.ts';
 import { type Asked, askedQuotes } from './asked-quotes.ts';
 import { link, next } from './link.ts';
-import { isNamed } from './named.ts';
+import { isNamed } from './person-by-name.ts';
+import type { Meant } from './resolve-article.ts';
 
 /** Topics offered instead. */
 const TOPICS = 5;

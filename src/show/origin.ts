@@ -1,7 +1,7 @@
 /** Where an article is from, in one place for all replies: its publisher, or how it came and what it is said to be. */
 import type { Article, Card } from '../article/article.ts';
 import { isVouched } from '../article/came.ts';
-import type { Inline } from '../reply.ts';
+import type { Inline } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 

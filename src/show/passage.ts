@@ -1,13 +1,13 @@
 /** The paragraph around a place, from which one can read on. */
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { Problem, type Reply, verbatim } from '../command/reply.ts';
 import { extentOf, quoteAt } from '../language/extent.ts';
 import type { Quote, Reading, Span } from '../language/reading.ts';
-import type { Meant } from '../meant.ts';
-import { Problem, type Reply, verbatim } from '../reply.ts';
-import { about } from './about.ts';
+import { about } from './about-article.ts';
 import { link, next, toCite, turn } from './link.ts';
 import { placeOf } from './place.ts';
 import { attribution } from './quote.ts';
+import type { Meant } from './resolve-article.ts';
 
 /** Characters shown at once. */
 const MOST = 1500;

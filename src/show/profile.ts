@@ -1,15 +1,15 @@
 /** Somebody in one article: who they are, what they said, what others say about them. */
 import type { Kept } from '../article/article.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, type Link, type Menu, type Reply, verbatim } from '../command/reply.ts';
 import type { Name, Quote } from '../language/reading.ts';
-import type { Meant } from '../meant.ts';
-import { type Block, type Link, type Menu, type Reply, verbatim } from '../reply.ts';
-import { about } from './about.ts';
+import { about } from './about-article.ts';
 import { link, next, turn } from './link.ts';
-import { somebodies } from './named.ts';
-import { pageAt } from './page.ts';
+import { pageAt } from './paging.ts';
+import { somebodies } from './person-by-name.ts';
 import { type Profile, profileOf } from './profile-index.ts';
 import { quotation } from './quote.ts';
+import type { Meant } from './resolve-article.ts';
 import { listed } from './sentence.ts';
 
 const PAGE = 6;

@@ -1,14 +1,14 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
 import type { Kept } from '../article/article.ts';
+import { type Inline, type Quotation, verbatim } from '../command/reply.ts';
 import { extentOf } from '../language/extent.ts';
 import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
 import { speakerOf } from '../language/sure.ts';
-import { type Inline, type Quotation, verbatim } from '../reply.ts';
 import type { Words } from '../words/words.ts';
-import { addressOf } from './address.ts';
 import { toCite } from './link.ts';
 import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
+import { addressOf } from './text-fragment.ts';
 
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;

@@ -1,14 +1,14 @@
 /** Somebody over all articles: a record by the day, the newest first. */
 import type { Kept } from '../article/article.ts';
 import { isVouched } from '../article/came.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/command.ts';
+import { type Block, type Inline, type Menu, type Reply, verbatim } from '../command/reply.ts';
 import type { Somebody } from '../language/persons.ts';
 import type { Name, Quote } from '../language/reading.ts';
-import { type Block, type Inline, type Menu, type Reply, verbatim } from '../reply.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
 import { between, originAndDay, provenance } from './origin.ts';
-import type { Page } from './page.ts';
+import type { Page } from './paging.ts';
 import { profileOf } from './profile-index.ts';
 import { quotation, shownWords } from './quote.ts';
 import { listed, shortened } from './sentence.ts';

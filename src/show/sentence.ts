@@ -1,7 +1,8 @@
 /** Whole sentences and paragraphs around places in a text. */
+
+import { type Inline, verbatim } from '../command/reply.ts';
 import type { Reading, Sentence, Span } from '../language/reading.ts';
 import { firstFrom, overlaps, reachingInto } from '../language/spans.ts';
-import { type Inline, verbatim } from '../reply.ts';
 import { type Balanced, balanced, closingFor } from './balanced.ts';
 
 /** The sentences that `spans` touch, in the order of the text. */

@@ -1,7 +1,7 @@
 /** What tells the articles of one list apart beside their titles. */
 import type { Card } from '../article/article.ts';
 import { isVouched } from '../article/came.ts';
-import type { Inline } from '../reply.ts';
+import type { Inline } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { originAndDay, originShown } from './origin.ts';

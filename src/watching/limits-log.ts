@@ -7,7 +7,7 @@ import {
   rateLimits,
   type SpentByHost,
   spentByHost,
-} from './watched.ts';
+} from '../diagnostics/diagnostics.ts';
 
 /** Milliseconds between two lines about limits of the same scope. */
 const SELDOM = 60_000;

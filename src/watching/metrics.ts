@@ -1,11 +1,9 @@
 /**
- * The bot's figures, in Prometheus' format. Every metric is defined here; what they count is told by `watched.ts`, the rest
+ * The bot's figures, in Prometheus' format. Every metric is defined here; what they count is told by `diagnostics.ts`, the rest
  * is looked at when somebody asks. A label is never what a person wrote: commands, functions, outcomes and shards alone.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Shard } from '../discord/client.ts';
-import { watchRequests } from '../discord/requests.ts';
 import {
   type Call,
   calls,
@@ -14,7 +12,9 @@ import {
   invalidRequests,
   type RateLimit,
   rateLimits,
-} from './watched.ts';
+} from '../diagnostics/diagnostics.ts';
+import { watchRequests } from '../discord/api-requests.ts';
+import type { Shard } from '../discord/client.ts';
 
 /** What is looked at when somebody asks for the figures. */
 export type State = {

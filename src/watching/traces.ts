@@ -4,9 +4,9 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { watchRequests } from '../discord/requests.ts';
+import { type Call, calls, type Interaction, interactions } from '../diagnostics/diagnostics.ts';
+import { watchRequests } from '../discord/api-requests.ts';
 import type { Exporter, Span } from './otlp.ts';
-import { type Call, calls, type Interaction, interactions } from './watched.ts';
 
 export type Traces = { close(): Promise<void> };
 

@@ -10,7 +10,7 @@ import { link } from '../../src/fetch/link.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
 import { read } from '../../src/language/read.ts';
 import { tasks } from '../../src/language/tasks.ts';
-import { makeRouter } from '../../src/router.ts';
+import { makeRouter } from '../../src/router/router.ts';
 import { en } from '../../src/words/en.ts';
 import type { Place } from '../article/contract/place.ts';
 import { commands } from '../commands/run.ts';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ask } from '../../src/cli/ask.ts';
-import { read } from '../../src/cli/read.ts';
+import { ask } from '../../src/cli/ask-file.ts';
+import { read } from '../../src/cli/read-file.ts';
 import { unreadable } from '../../src/words/en-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
-import type { Context } from '../../src/command.ts';
-import { formFor } from '../../src/form.ts';
+import type { Context } from '../../src/command/command.ts';
 import type { Outcome, Step } from '../../src/intake/outcome.ts';
+import { formFor } from '../../src/router/form.ts';
 import { en } from '../../src/words/en.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
+import type { Reply } from '../../src/command/reply.ts';
 import { plain as copied } from '../../src/discord/markdown.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
 import type { Quote } from '../../src/language/reading.ts';
-import type { Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, plain, problem, run, verbatims } from './run.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
-import type { OptionValue } from '../../src/reply.ts';
+import type { OptionValue } from '../../src/command/reply.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { commands, contextFor } from './run.ts';

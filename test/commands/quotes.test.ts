@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/command/reply.ts';
 import { read } from '../../src/language/read.ts';
 import type { Quote } from '../../src/language/reading.ts';
-import type { Reply } from '../../src/reply.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, linksOf, plain, problem, run } from './run.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { verbatim } from '../../src/command/reply.ts';
 import { literal, markdown } from '../../src/discord/markdown.ts';
-import { parseMarkdown } from '../../src/playground/page/markdown.ts';
 import type { MarkdownNode } from '../../src/playground/page/markdown-node.ts';
-import { verbatim } from '../../src/reply.ts';
+import { parseMarkdown } from '../../src/playground/page/parse-markdown.ts';
 
 /** Text that is made of marks more often than of letters. */
 const marked = fc

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
-import { gather } from '../../src/commands.ts';
-import { commandsJson } from '../../src/discord/options.ts';
+import { gather } from '../../src/command/registry.ts';
+import { commandsJson } from '../../src/discord/command-json.ts';
 import type { Json } from '../../src/discord/register.ts';
 import { registerOnce } from '../../src/discord/register-once.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../src/commands.ts';
-import { commandsJson } from '../../src/discord/options.ts';
+import { gather } from '../../src/command/registry.ts';
+import { commandsJson } from '../../src/discord/command-json.ts';
 import { canonical, register } from '../../src/discord/register.ts';
 import { en } from '../../src/words/en.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Block, type Inline, type Link, type Reply, verbatim } from '../../src/command/reply.ts';
 import { decodeId, encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
+import { cut } from '../../src/discord/message-texts.ts';
 import { render } from '../../src/discord/render.ts';
-import { cut } from '../../src/discord/texts.ts';
 import { makeJudge } from '../../src/playground/judge.ts';
-import { type Block, type Inline, type Link, type Reply, verbatim } from '../../src/reply.ts';
 
 const idOf = (link: Link) => encodeLink(link) ?? encodeStored('k3f9x2ab', link.update);
 

@@ -17,7 +17,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { beforeEach, expect, test } from 'vitest';
-import type { Action } from '../../src/playground/outcome.ts';
+import type { Action } from '../../src/playground/action.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { loggedIn, standInForTest } from './bot.ts';
 

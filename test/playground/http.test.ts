@@ -2,7 +2,7 @@
 import { DefaultUserAgent } from 'discord.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeCloudflare } from '../../src/playground/cloudflare.ts';
-import { FILE_LIMIT } from '../../src/playground/files.ts';
+import { FILE_LIMIT } from '../../src/playground/message-files.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { ask, standInForTest } from './bot.ts';
 

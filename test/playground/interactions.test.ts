@@ -1,7 +1,7 @@
 import { InteractionResponseType, InteractionType, Locale } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
+import { done, failed } from '../../src/playground/action.ts';
 import { makeInteractions } from '../../src/playground/interactions.ts';
-import { done, failed } from '../../src/playground/outcome.ts';
 import { world } from '../../src/playground/world.ts';
 
 const interactions = makeInteractions(60_000, () => failed('late'));

@@ -7,7 +7,7 @@ import {
   type Option,
   readTyped,
   typedInto,
-} from '../../src/playground/page/draft.ts';
+} from '../../src/playground/page/command-draft.ts';
 
 const command = (name: string, description: string, options: object[] = [], type = 1) =>
   ({ id: name, name, description, options, type }) as unknown as APIApplicationCommand;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { literal } from '../../src/discord/markdown.ts';
-import { parseMarkdown } from '../../src/playground/page/markdown.ts';
+import { parseMarkdown } from '../../src/playground/page/parse-markdown.ts';
 
 const pieces = [
   ...'*_~|`>#-+\\[]()<@:/. \n\t19ahz!',

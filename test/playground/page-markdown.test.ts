@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/playground/page/markdown.ts';
 import type { MarkdownNode } from '../../src/playground/page/markdown-node.ts';
+import { parseMarkdown } from '../../src/playground/page/parse-markdown.ts';
 
 /** The tree as a short line: `bold(a)`, so that a table stays readable. */
 const outline = (nodes: MarkdownNode[]): string =>

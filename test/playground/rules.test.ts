@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../src/playground/outcome.ts';
+import type { Outcome } from '../../src/playground/action.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { ask, loggedIn, request, standInForTest } from './bot.ts';
 

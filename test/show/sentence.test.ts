@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Inline, verbatim } from '../../src/command/reply.ts';
 import { read } from '../../src/language/read.ts';
-import { type Inline, verbatim } from '../../src/reply.ts';
 import { byParagraph, listed, paragraphAt, sentencesAt, sentencesShown, shortened } from '../../src/show/sentence.ts';
 
 const text = 'One goes. Two comes. Three stays.\n\nFour waits.';

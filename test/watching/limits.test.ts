@@ -1,6 +1,6 @@
 /** Discord's rate limits and invalid requests, as whoever runs the bot sees them. */
 import { expect, it, onTestFinished } from 'vitest';
-import { INVALID_MOST, makeRateLimits } from '../../src/discord/rate-limits.ts';
+import { INVALID_MOST, makeRateLimits } from '../../src/discord/api-rate-limits.ts';
 import { logLimits } from '../../src/watching/limits-log.ts';
 import { openMetrics } from '../../src/watching/metrics.ts';
 

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Bot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot/start-gateway.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { type Watching, watch } from '../../src/watching/watch.ts';
+import { type Watching, watch } from '../../src/watching/watching.ts';
 import { freePort } from '../free-port.ts';
 import { started } from '../started.ts';
 

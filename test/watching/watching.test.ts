@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { gather } from '../../src/commands.ts';
+import { type Serving, startServing } from '../../src/bot/start-webhooks.ts';
+import { gather } from '../../src/command/registry.ts';
 import { startLanguage } from '../../src/language/readers.ts';
-import type { Action } from '../../src/playground/outcome.ts';
-import { snowflake } from '../../src/playground/snowflake.ts';
+import type { Action } from '../../src/playground/action.ts';
+import { snowflake } from '../../src/playground/new-snowflake.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';
-import { type Serving, startServing } from '../../src/serve.ts';
-import { type Watching, watch } from '../../src/watching/watch.ts';
+import { type Watching, watch } from '../../src/watching/watching.ts';
 import { type Relay, startRelay } from '../discord/relay.ts';
 import { makeSigner } from '../discord/signed.ts';
 import { freePort } from '../free-port.ts';
@@ -270,7 +270,7 @@ describe('the traces', () => {
   });
 
   it('end with what they are for: nothing is watched any more', async () => {
-    const { calls, interactions } = await import('../../src/watching/watched.ts');
+    const { calls, interactions } = await import('../../src/diagnostics/diagnostics.ts');
     expect([interactions.hasSubscribers, calls.hasSubscribers]).toEqual([false, false]);
   });
 });

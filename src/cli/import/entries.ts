@@ -7,12 +7,12 @@ import type { Extraction } from '../../article/extraction.ts';
 import { MOST_BYTES } from '../../article/files/limits.ts';
 import { Unreadable } from '../../article/files/unreadable.ts';
 import type { Fetcher } from '../../fetch/fetcher.ts';
-import { bytesFrom } from '../bounded.ts';
+import { bytesFrom } from '../read-bounded.ts';
 import { reasonOf } from '../reason.ts';
 import type { Entry } from './entry.ts';
+import { linksIn } from './feed-links.ts';
+import { inJson, inLines, inTable } from './files-of-many.ts';
 import { inside } from './folder.ts';
-import { linksIn } from './links.ts';
-import { inJson, inLines, inTable } from './rows.ts';
 
 type From = { fetcher: Pick<Fetcher, 'page'>; extraction: Pick<Extraction, 'file'> };
 

@@ -15,10 +15,10 @@ import { drafting } from '../../intake/drafted.ts';
 import { startLanguage } from '../../language/readers.ts';
 import type { Reading } from '../../language/reading.ts';
 import { reasonOf } from '../reason.ts';
+import { checkServer } from './check-server.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { progress } from './progress.ts';
-import { checkServer } from './server.ts';
 
 const USAGE =
   'Say what to import, and for which server: npm run import -- [--server ID | --person ID] [--trusted] FILE_OR_FOLDER_OR_ADDRESS … --trusted believes an export where its articles are from. Files are .txt, .html, .md, .pdf, .docx, .epub, .jsonl (also an export) or .csv; addresses are of pages, feeds or sitemaps.';

@@ -1,6 +1,6 @@
 /** Round pictures made of initials and a colour: nothing is fetched. */
 import type { App } from './app.ts';
-import { el } from './dom.ts';
+import { el } from './elements.ts';
 
 const mark = new URL('mark.svg', import.meta.url).href;
 

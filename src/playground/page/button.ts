@@ -1,7 +1,7 @@
 /** A button of a message, in Discord's five styles. */
 import type { APIButtonComponent } from 'discord.js';
-import type { Press } from './components.ts';
-import { el } from './dom.ts';
+import type { Press } from './draw-components.ts';
+import { el } from './elements.ts';
 import { icon } from './icons.ts';
 
 const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'secondary'];

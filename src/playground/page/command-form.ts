@@ -2,8 +2,8 @@
 import type { APIApplicationCommand } from 'discord.js';
 import type { CommandOptionValue } from '../protocol.ts';
 import { type App, localDescription, localName } from './app.ts';
-import { el } from './dom.ts';
-import { type Option, optionsOf, strayWords, typedInto } from './draft.ts';
+import { type Option, optionsOf, strayWords, typedInto } from './command-draft.ts';
+import { el } from './elements.ts';
 import { fileField } from './file-field.ts';
 import type { Listbox } from './listbox.ts';
 import { type OptionField, textField } from './option-field.ts';

@@ -1,8 +1,8 @@
 /** The commands as they are offered while one is being written. */
 import type { APIApplicationCommand } from 'discord.js';
 import { type App, commandsOf, localDescription, localName } from './app.ts';
-import { el } from './dom.ts';
-import { findCommands, optionsOf } from './draft.ts';
+import { findCommands, optionsOf } from './command-draft.ts';
+import { el } from './elements.ts';
 import type { Entry } from './listbox.ts';
 
 /** Those that fit what was typed after the slash, each with the options that it needs. */

@@ -1,16 +1,16 @@
 /** Where one writes: plain text that is posted as oneself, or a command after `/`. */
 import type { APIApplicationCommand } from 'discord.js';
 import { type App, commandsOf, localName, placeName, placeOf } from './app.ts';
-import { acceptDrops, attachments } from './attachments.ts';
+import { acceptDrops, attachments } from './attachment-tray.ts';
+import { isCommandLike, readTyped } from './command-draft.ts';
 import { type CommandForm, commandForm } from './command-form.ts';
 import { commandEntries } from './command-list.ts';
 import { lost } from './connection.ts';
-import { byId, el } from './dom.ts';
-import { isCommandLike, readTyped } from './draft.ts';
+import { byId, el } from './elements.ts';
 import { filePicker } from './file-field.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
-import { post } from './post.ts';
+import { post } from './post-message.ts';
 
 export type Composer = {
   /** After who, where or the language changed: commands and names may differ. */

@@ -1,10 +1,10 @@
 /** Builds the elements of a markdown tree. */
 
 import type { App } from './app.ts';
-import { type Child, el } from './dom.ts';
+import { type Child, el } from './elements.ts';
 import { icon } from './icons.ts';
-import { parseMarkdown } from './markdown.ts';
 import type { MarkdownNode } from './markdown-node.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { longTime, markedTime } from './time.ts';
 
 /** Text with Discord's markdown, ready to be shown. */

@@ -1,5 +1,5 @@
 /** The left side as a drawer, where the screen is too narrow to show it beside the channel. */
-import { byId, el } from './dom.ts';
+import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
 
 /** `button` opens it; Escape, a tap beside it or a choice in it closes it. While it is open, all else is out of reach. */

@@ -1,8 +1,8 @@
 /** An embed, the older way to lay out a message; drawn simply. */
 import type { APIEmbed } from 'discord.js';
 import type { App } from './app.ts';
-import { el } from './dom.ts';
 import { drawMarkdown } from './draw-markdown.ts';
+import { el } from './elements.ts';
 
 export const drawEmbed = (embed: APIEmbed, app: App): HTMLElement => {
   const title = embed.url

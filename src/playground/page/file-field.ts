@@ -1,8 +1,8 @@
 /** An option that takes a file: chosen by a button, or dropped on the composer. */
 import { type App, localName } from './app.ts';
+import { checkOption, type Filled, type Option } from './command-draft.ts';
 import { upload } from './connection.ts';
-import { el } from './dom.ts';
-import { checkOption, type Filled, type Option } from './draft.ts';
+import { el } from './elements.ts';
 import { icon } from './icons.ts';
 import type { OptionField } from './option-field.ts';
 

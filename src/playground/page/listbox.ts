@@ -1,5 +1,5 @@
 /** The list that opens above the composer or beneath a select: the focus stays in the field, the list is told what is active. */
-import { type Child, el } from './dom.ts';
+import { type Child, el } from './elements.ts';
 
 export type Entry = { label: Child[]; note?: string | undefined; aside?: string; selected?: boolean; pick(): void };
 

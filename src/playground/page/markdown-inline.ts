@@ -1,4 +1,4 @@
-/** The rules of Discord's markdown that hold inside a line. Each stands for one construct; their order is in markdown.ts. */
+/** The rules of Discord's markdown that hold inside a line. Each stands for one construct; their order is in parse-markdown.ts. */
 import type { MarkdownNode, Parse, Place, Rule } from './markdown-node.ts';
 
 /** Characters in which a construct has to end: a message has no more (Discord documentation, Message Resource). */

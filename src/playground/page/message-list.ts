@@ -1,15 +1,15 @@
 /** The messages of the chosen place, as the chosen person may see them. New ones arrive at the bottom and are read out. */
 import type { ShownMessage } from '../protocol.ts';
 import type { App } from './app.ts';
-import { byId, el } from './dom.ts';
+import { continues, drawMessage, type MessageActions, onlyYou } from './draw-message.ts';
+import { drawWelcome } from './draw-welcome.ts';
+import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
-import { continues, drawMessage, type MessageActions, onlyYou } from './message.ts';
 import { makeReachable, moveFocus, rememberFocus } from './message-focus.ts';
 import { openMenu } from './message-menu.ts';
 import { blocksOf, spoken } from './message-text.ts';
 import { nameOf } from './preamble.ts';
 import { dayName } from './time.ts';
-import { drawWelcome } from './welcome.ts';
 
 export type MessageList = {
   /** Adds a message, or puts it in the place of its earlier form. One that is `fresh`, not history, is read out. */

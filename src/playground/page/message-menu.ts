@@ -1,7 +1,7 @@
 /** The menu of a message: its right click, a long press, the menu key or the button that shows on hover. */
 import type { ShownMessage } from '../protocol.ts';
 import { type App, commandsOf, localName } from './app.ts';
-import { byId, el } from './dom.ts';
+import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
 import { blocksOf } from './message-text.ts';
 import { toast } from './toast.ts';

@@ -1,7 +1,7 @@
 /** One option of the command being written: a pill with its name and a field, and what is offered for it above. */
 import { type App, localDescription, localName } from './app.ts';
-import { el } from './dom.ts';
-import { type Checked, checkOption, choicesOf, type Filled, type Option } from './draft.ts';
+import { type Checked, checkOption, choicesOf, type Filled, type Option } from './command-draft.ts';
+import { el } from './elements.ts';
 import type { Entry, Listbox } from './listbox.ts';
 
 export type OptionField = {

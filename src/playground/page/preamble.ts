@@ -3,10 +3,10 @@ import type { APIMessage, APIMessageComponent, APIUser } from 'discord.js';
 import type { ShownMessage } from '../protocol.ts';
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';
-import { el } from './dom.ts';
+import { el } from './elements.ts';
 import { icon } from './icons.ts';
-import { parseMarkdown } from './markdown.ts';
 import type { MarkdownNode } from './markdown-node.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** A bot's account has a name of its own; what people see is the app's. */
 export const nameOf = (user: APIUser, app: App): string =>

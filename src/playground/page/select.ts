@@ -1,7 +1,7 @@
 /** A string select of a message: chosen by mouse or keyboard; several values are sent when the list closes. */
 import type { APIStringSelectComponent } from 'discord.js';
-import type { Press } from './components.ts';
-import { byId, el } from './dom.ts';
+import type { Press } from './draw-components.ts';
+import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
 

@@ -1,7 +1,7 @@
 /** Who one is, in which language, light or dark: the panel at the foot of the left side. */
 import { type App, userOf } from './app.ts';
 import { avatar } from './avatar.ts';
-import { el } from './dom.ts';
+import { el } from './elements.ts';
 import { icon } from './icons.ts';
 import { switchTheme } from './theme.ts';
 

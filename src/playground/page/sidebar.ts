@@ -2,8 +2,8 @@
 import type { PlaygroundPlace } from '../protocol.ts';
 import { type App, placeName, placeOf } from './app.ts';
 import { initials } from './avatar.ts';
-import { byId, el } from './dom.ts';
 import { drawerOf } from './drawer.ts';
+import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
 import { drawSelf } from './self.ts';
 

@@ -1,5 +1,5 @@
 /** A short word at the foot of the page that something was done; it is read out, and goes by itself. */
-import { byId } from './dom.ts';
+import { byId } from './elements.ts';
 
 let timer = 0;
 

@@ -1,7 +1,7 @@
-import type { File } from '../files.ts';
 import { EMPTY, TOO_MANY_FILES } from '../judge/flaw.ts';
 import type { Judge, Sending } from '../judge.ts';
-import { type Allowance, makeBucket } from '../rate-limits.ts';
+import type { File } from '../message-files.ts';
+import { type Allowance, makeBucket } from '../rate-windows.ts';
 import { refusals } from '../refusal.ts';
 
 /** A request that has found its route: what stood for each `:name` of its path, and what it carries. */

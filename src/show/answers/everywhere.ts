@@ -1,16 +1,16 @@
 /** What the articles of a library answer to a question. */
 import type { Kept } from '../../article/article.ts';
-import { type Answering, askEverywhere, surest } from '../../asking.ts';
-import type { Context } from '../../command.ts';
+import type { Context } from '../../command/command.ts';
+import type { Block, Inline, Menu, Reply } from '../../command/reply.ts';
 import { agree, differ } from '../../language/agreement.ts';
 import { hasForm, wantedBy } from '../../language/asked.ts';
-import { EVERYWHERE, type Meant } from '../../meant.ts';
-import type { Block, Inline, Menu, Reply } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
-import { addressOf } from '../address.ts';
+import { type Answering, askEverywhere, surest } from '../ask-articles.ts';
 import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
 import { noted, originOf, originShown } from '../origin.ts';
+import { EVERYWHERE, type Meant } from '../resolve-article.ts';
+import { addressOf } from '../text-fragment.ts';
 import { sentenceWith } from './answered.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 

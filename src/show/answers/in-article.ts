@@ -1,18 +1,18 @@
 /** What one article answers to a question, and what else can be asked. */
-import type { Context } from '../../command.ts';
+import type { Context } from '../../command/command.ts';
+import type { Link, Reply } from '../../command/reply.ts';
 import { NO_ANSWER } from '../../language/answered-at.ts';
 import { furtherThan } from '../../language/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
 import { speakerOf } from '../../language/sure.ts';
-import { EVERYWHERE, type Meant } from '../../meant.ts';
-import type { Link, Reply } from '../../reply.ts';
-import { about } from '../about.ts';
+import { about } from '../about-article.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
-import { isNamed } from '../named.ts';
+import { isNamed } from '../person-by-name.ts';
+import { EVERYWHERE, type Meant } from '../resolve-article.ts';
+import { type Shown, speaksHere, told } from './answer-shown.ts';
 import { quoteOver } from './answered.ts';
-import { offered } from './offered.ts';
-import { type Shown, speaksHere, told } from './told.ts';
+import { offered } from './offered-questions.ts';
 
 /** Of a question in a title. */
 export const TITLE = 200;

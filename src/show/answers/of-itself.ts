@@ -1,22 +1,22 @@
 /** Who wrote an article and when, whom it quotes or names, and what it is about: from its page and its reading. */
 import type { Article } from '../../article/article.ts';
 import { isVouched } from '../../article/came.ts';
-import type { Context } from '../../command.ts';
+import type { Context } from '../../command/command.ts';
+import { type Block, type Inline, type Reply, verbatim } from '../../command/reply.ts';
 import { quotesAbout } from '../../language/about.ts';
 import type { OfItself } from '../../language/asked-of.ts';
 import { summarise } from '../../language/summary.ts';
-import type { Meant } from '../../meant.ts';
-import { type Block, type Inline, type Reply, verbatim } from '../../reply.ts';
 import type { Words } from '../../words/words.ts';
-import { about } from '../about.ts';
+import { about } from '../about-article.ts';
 import { bySpeaker } from '../asked-quotes.ts';
 import { cut } from '../cut.ts';
 import { next } from '../link.ts';
-import { byWeight } from '../named.ts';
 import { claimIn } from '../origin.ts';
+import { byWeight } from '../person-by-name.ts';
+import type { Meant } from '../resolve-article.ts';
 import { sentencesShown } from '../sentence.ts';
 import { TITLE } from './in-article.ts';
-import { offered } from './offered.ts';
+import { offered } from './offered-questions.ts';
 
 /** People listed. */
 const MOST = 12;

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { createGzip, gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { importArticles } from '../../../src/cli/import/import.ts';
-import { linesOf, MOST_LINE } from '../../../src/cli/import/lines.ts';
-import { read } from '../../../src/cli/read.ts';
+import { linesOf, MOST_LINE } from '../../../src/cli/import/numbered-lines.ts';
+import { read } from '../../../src/cli/read-file.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
