@@ -12,7 +12,7 @@ import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/rea
 import { summarise } from '../src/language/summary.ts';
 import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
 
-export { articleFromHtml } from '../src/article/html.ts';
+export { articleFromHtml } from '../src/extraction/page/article-from-html.ts';
 export {
   type Answer,
   type Dated,

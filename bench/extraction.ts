@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { z } from 'zod';
-import { parsePage } from '../src/article/dom.ts';
+import { parsePage } from '../src/extraction/dom.ts';
 import { articleFromHtml } from './contract.ts';
 import type { Figure } from './figures.ts';
 

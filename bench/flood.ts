@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundledDrafts } from '../src/article/bundled.ts';
+import { bundledDrafts } from '../src/intake/bundled-articles.ts';
 import type { Outcome } from '../src/playground/action.ts';
 import { startStandIn } from '../src/playground/stand-in.ts';
 import { en } from '../src/words/en.ts';

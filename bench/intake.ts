@@ -12,7 +12,7 @@ import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { bundledDrafts } from '../src/article/bundled.ts';
+import { bundledDrafts } from '../src/intake/bundled-articles.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 import { asStarted } from './bots/as-started.ts';
 import { median } from './counts.ts';

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { written } from '../src/article/indexing/written.ts';
-import { openStore } from '../src/article/open.ts';
-import { openMovable } from '../src/article/postgres/moving.ts';
+import { written } from '../src/library/indexing/index-rows.ts';
+import { openStore } from '../src/library/open-store.ts';
+import { openMovable } from '../src/library/postgres/movable.ts';
 import { type Server, startPostgres } from '../test/postgres.ts';
 import { type Figure, print } from './figures.ts';
 import { articles, EACH } from './growth/articles.ts';

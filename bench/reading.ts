@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import eventWeights from '../data/facts.weights.json' with { type: 'json' };
 import weights from '../data/summary.weights.json' with { type: 'json' };
-import { articleText } from '../src/article/clean.ts';
+import { articleText } from '../src/article/clean-text.ts';
 import { factsOf } from '../src/language/facts.ts';
 import { eventOf } from '../src/language/main-event.ts';
 import { quotationsOf } from '../src/language/marks.ts';

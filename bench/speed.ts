@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundledDrafts } from '../src/article/bundled.ts';
+import { bundledDrafts } from '../src/intake/bundled-articles.ts';
 import type { Action } from '../src/playground/action.ts';
 import type { StandIn } from '../src/playground/stand-in.ts';
 import { asStarted } from './bots/as-started.ts';

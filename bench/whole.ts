@@ -4,7 +4,7 @@
  */
 
 import { Readability } from '@mozilla/readability';
-import { parsePage } from '../src/article/dom.ts';
+import { parsePage } from '../src/extraction/dom.ts';
 import { articleFromHtml } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { bestF1 } from './token-f1.ts';

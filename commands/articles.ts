@@ -1,8 +1,8 @@
 import type { Card } from '../src/article/article.ts';
-import type { Filters } from '../src/article/library.ts';
 import { type Context, choice, command, text, whole } from '../src/command/command.ts';
 import { type Block, type Inline, Problem, type Reply } from '../src/command/reply.ts';
 import { inTurn } from '../src/library/each-article.ts';
+import type { Filters } from '../src/library/library.ts';
 import { card } from '../src/show/card.ts';
 import { articles, OFFERS, people, publishers } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';

@@ -1,8 +1,8 @@
-import { isVouched } from '../src/article/came.ts';
-import { asMarkdown, exported } from '../src/article/exported.ts';
-import { packedArticles } from '../src/article/packed.ts';
+import { asMarkdown, exported } from '../src/article/export-format.ts';
+import { isVouched } from '../src/article/provenance.ts';
 import { type Context, choice, command } from '../src/command/command.ts';
 import { Problem, type Reply } from '../src/command/reply.ts';
+import { packedArticles } from '../src/library/export-archive.ts';
 import { about } from '../src/show/about-article.ts';
 import { articles } from '../src/show/complete.ts';
 import { provenanceText } from '../src/show/origin.ts';

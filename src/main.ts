@@ -1,11 +1,11 @@
 /** The way in: reads the configuration and does what npm's scripts ask for. The only file that acts on import. */
 import { existsSync } from 'node:fs';
 import { config as loadEnvironment } from 'dotenv';
-import { isAddress } from './article/open.ts';
 import { redacting, secretsOf } from './bot/secrets.ts';
 import { outliveUnheard } from './bot/unhandled-rejections.ts';
 import { print, printError } from './cli/print.ts';
 import { type Config, playgroundLibrary, readConfig } from './config/config.ts';
+import { isAddress } from './library/open-store.ts';
 import { RATES } from './router/rate-limits.ts';
 
 const fail = (message: string): never => {
@@ -116,7 +116,7 @@ const doctor = async (config: Config): Promise<void> => {
 
 const register = async ({ guild, library }: Config, token: string): Promise<void> => {
   const { registerOnce } = await import('./discord/register-once.ts');
-  const { openStore } = await import('./article/open.ts');
+  const { openStore } = await import('./library/open-store.ts');
   const store = await openStore(library);
   const done = await registerOnce({ api: null, token }, store, guild ?? 'everywhere', await today());
   await store.close();

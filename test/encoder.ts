@@ -1,5 +1,5 @@
 /** A stand-in for the encoder: texts with the same words point the same way; of two words, each goes where its letters say. */
-import { NUMBERS } from '../src/article/indexing/meaning.ts';
+import { NUMBERS } from '../src/library/indexing/vectors.ts';
 
 const hashOf = (word: string): number => {
   let hash = 2_166_136_261;

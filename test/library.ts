@@ -1,13 +1,13 @@
 /** A library in memory, for tests of what stands above it: the same interface, and nothing on disk. */
 import type { Kept } from '../src/article/article.ts';
-import { changesBetween, standing } from '../src/article/changes.ts';
+import { changesBetween, standing } from '../src/article/compare-draft.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
-import type { Library, StoredLink } from '../src/article/library.ts';
 import { placeInTime } from '../src/language/dates/calendar.ts';
 import { withinASlip } from '../src/language/people.ts';
 import { type Called, nameWords, surname } from '../src/language/persons.ts';
 import type { Name } from '../src/language/reading.ts';
 import { overlaps } from '../src/language/spans.ts';
+import type { Library, StoredLink } from '../src/library/library.ts';
 
 const isCalled = ({ name, aliases }: Name, word: string): boolean =>
   [name, ...aliases].some((form) => nameWords(form).join(' ') === word);

@@ -1,13 +1,13 @@
 /** Makes the questions that come with the bundled articles: `npm run train -- questions data/articles`, a second. */
 import { writeFile } from 'node:fs/promises';
-import { type BundledQuestions, bundledDrafts, QUESTIONS } from '../src/article/bundled.ts';
-import { articleText } from '../src/article/clean.ts';
+import { articleText } from '../src/article/clean-text.ts';
 import { toRead } from '../src/article/draft.ts';
-import { bundledId } from '../src/article/ids.ts';
+import { type BundledQuestions, bundledDrafts, QUESTIONS } from '../src/intake/bundled-articles.ts';
 import { read } from '../src/language/read.ts';
 import { READER_VERSION } from '../src/language/reading.ts';
 import { confirmedQuestions } from '../src/language/suggested/confirmed.ts';
 import { tasks } from '../src/language/tasks.ts';
+import { bundledId } from '../src/library/ids.ts';
 
 /** What the file should hold now. */
 export const currentQuestions = async (): Promise<BundledQuestions> => {

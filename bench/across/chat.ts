@@ -1,11 +1,11 @@
 /** The questions of `chat/dev` to all articles of `chat` together: at which place the right article comes. */
 import { pino } from 'pino';
 import { UNTOLD } from '../../src/article/article.ts';
-import { articleText } from '../../src/article/clean.ts';
-import { openStore } from '../../src/article/sqlite/open.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { encodeMissing, meaningOf } from '../../src/bot/encode-articles.ts';
 import { MEANING_VERSION } from '../../src/language/meaning/passages.ts';
 import { startLanguage } from '../../src/language/readers.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import { lines } from '../answers/questions.ts';
 import { percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';

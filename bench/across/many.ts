@@ -1,10 +1,10 @@
 /** A library of many articles with made-up sentences and vectors: what a question takes there, and what the signs miss. */
 import type { DatabaseSync } from 'node:sqlite';
-import { likest, NUMBERS, quantised, signsOf } from '../../src/article/indexing/meaning.ts';
-import { openForWriting } from '../../src/article/sqlite/connect.ts';
-import { migrate } from '../../src/article/sqlite/migrate.ts';
-import { openStore } from '../../src/article/sqlite/open.ts';
-import { stemOn } from '../../src/article/sqlite/stems.ts';
+import { likest, NUMBERS, quantised, signsOf } from '../../src/library/indexing/vectors.ts';
+import { openForWriting } from '../../src/library/sqlite/connect.ts';
+import { migrate } from '../../src/library/sqlite/migrate.ts';
+import { stemOn } from '../../src/library/sqlite/shelf-stems.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import { percent, quantile } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 

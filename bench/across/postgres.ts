@@ -1,6 +1,6 @@
 /** A shelf of as many articles in PostgreSQL, with random vectors: what a question by meaning takes there. */
-import { NUMBERS } from '../../src/article/indexing/meaning.ts';
-import { openStore } from '../../src/article/open.ts';
+import { NUMBERS } from '../../src/library/indexing/vectors.ts';
+import { openStore } from '../../src/library/open-store.ts';
 import { startPostgres } from '../../test/postgres.ts';
 import { quantile } from '../counts.ts';
 import type { Figure } from '../figures.ts';

@@ -7,10 +7,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
-import { openStore } from '../../src/article/sqlite/open.ts';
-import { articleFromText } from '../../src/article/text.ts';
+import { articleFromText } from '../../src/extraction/plain-text.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import type { Reading } from '../contract.ts';
 
 const [, , file = '', seed = '0', mode = 'add'] = process.argv;

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readingFrom } from '../../src/article/stored.ts';
+import { readingFrom } from '../../src/library/stored.ts';
 
 const ADDING = fileURLToPath(new URL('./adding.ts', import.meta.url));
 

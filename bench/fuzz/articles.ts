@@ -4,20 +4,20 @@
  */
 import fc from 'fast-check';
 import type { Draft, Kept } from '../../src/article/article.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { draftToRead } from '../../src/article/draft.ts';
-import type { Extraction } from '../../src/article/extraction.ts';
-import { Unreadable } from '../../src/article/files/unreadable.ts';
+import { Unreadable } from '../../src/article/unreadable.ts';
 import { Problem } from '../../src/command/reply.ts';
 import { encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
 import { render } from '../../src/discord/render.ts';
+import type { Extraction } from '../../src/extraction/extraction.ts';
 import type { Language } from '../../src/language/readers.ts';
 import { makeJudge } from '../../src/playground/judge.ts';
-import { docx, epub, p } from '../../test/article/files/packages.ts';
-import { lines, pdf } from '../../test/article/files/pdf.ts';
-import { PARAGRAPHS, TITLE, wrapped } from '../../test/article/files/prose.ts';
-import { linkedData, article as page } from '../../test/article/page/pages.ts';
 import { contextFor, run, verbatims } from '../../test/commands/run.ts';
+import { docx, epub, p } from '../../test/extraction/files/packages.ts';
+import { lines, pdf } from '../../test/extraction/files/pdf.ts';
+import { PARAGRAPHS, TITLE, wrapped } from '../../test/extraction/files/prose.ts';
+import { linkedData, article as page } from '../../test/extraction/page/pages.ts';
 import { libraryOf } from '../../test/library.ts';
 import { damaged } from './altered.ts';
 import type { Kind } from './fuzzing.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openExtraction } from '../../src/article/extraction.ts';
+import { openExtraction } from '../../src/extraction/extraction.ts';
 import { startLanguage } from '../../src/language/readers.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
 import { makeSigner } from '../../test/discord/signed.ts';

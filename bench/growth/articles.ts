@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Article, UNTOLD } from '../../src/article/article.ts';
-import { articleText, openingOf } from '../../src/article/clean.ts';
+import { articleText, openingOf } from '../../src/article/clean-text.ts';
 import { type Reading, read } from '../contract.ts';
 import { recombined } from '../library/recombined.ts';
 

@@ -1,5 +1,5 @@
 /** What people ask of a library in which each server keeps a hundred articles, and what that costs. */
-import type { Library, Store } from '../../src/article/library.ts';
+import type { Library, Store } from '../../src/library/library.ts';
 import type { Figure } from '../figures.ts';
 import { random } from '../library/recombined.ts';
 import { EACH, idOf, scopeOf } from './articles.ts';

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { UNTOLD } from '../../src/article/article.ts';
-import { bundledDrafts } from '../../src/article/bundled.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { toRead } from '../../src/article/draft.ts';
-import { openStore } from '../../src/article/sqlite/open.ts';
 import { encodeMissing } from '../../src/bot/encode-articles.ts';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
+import { bundledDrafts } from '../../src/intake/bundled-articles.ts';
 import { startLanguage } from '../../src/language/readers.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import { lines } from '../answers/questions.ts';
 
 type Chat = { id: string; title: string | null; date: string | null; text: string; questions: { question: string }[] };

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openStore } from '../../src/article/open.ts';
+import { openStore } from '../../src/library/open-store.ts';
 import type { Action, Outcome } from '../../src/playground/action.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';

@@ -1,5 +1,5 @@
 /** Invented pages of which the whole text is known: ten ways in which articles are laid out, in three sites' frames. */
-import { PARAGRAPHS } from '../../test/article/page/pages.ts';
+import { PARAGRAPHS } from '../../test/extraction/page/pages.ts';
 
 const TITLE = 'Harbour reopens after storm';
 const LEAD = 'Three weeks after the storm the first ships are back, and the breakwater is to cost two million crowns.';

@@ -17,7 +17,7 @@ export type Came = (typeof CAME)[number];
 export type Draft = {
   /** null where it is not known yet, and for what was kept before it was noted. */
   came: Came | null;
-  /** What somebody, or a file of itself, says it is from, where the bot didn't fetch it: see `came.ts`. */
+  /** What somebody, or a file of itself, says it is from, where the bot didn't fetch it: see `provenance.ts`. */
   claimed: string | null;
   title: string;
   byline: string | null;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Article, CAME, type Draft } from './article.ts';
-import { articleText } from './clean.ts';
-import { MOST_TEXT } from './files/limits.ts';
-import { Unreadable } from './files/unreadable.ts';
+import { articleText } from './clean-text.ts';
+import { MOST_TEXT } from './size-limits.ts';
+import { Unreadable } from './unreadable.ts';
 
 const optional = z.string().nullable();
 

@@ -17,7 +17,7 @@ const hashOf = (sentence: string) => createHash('sha256').update(sentence).diges
 /**
  * Eight numbers that stand for a text: the smallest hashes of its sentences. Texts that share most of their sentences share
  * at least one of them: with half in common all but 1 in 250 do (Broder, On the resemblance and containment of documents,
- * 1997). Whether they are alike is for `changes.ts` to say.
+ * 1997). Whether they are alike is for `compare-draft.ts` to say.
  */
 export const sketchOf = (text: string): number[] => {
   const sentences = sentencesOf(text, paragraphsOf(text)).map(({ start, end }) => plain(text.slice(start, end)));

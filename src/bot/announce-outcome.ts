@@ -2,11 +2,11 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
-import type { Library } from '../article/library.ts';
 import { Problem, type Reply } from '../command/reply.ts';
 import { tell } from '../discord/tell-outcome.ts';
 import type { Adding } from '../intake/intake.ts';
 import type { Outcome } from '../intake/outcome.ts';
+import type { Library } from '../library/library.ts';
 import { outcomeShown } from '../show/adding.ts';
 import { wordsFor } from '../words/words.ts';
 

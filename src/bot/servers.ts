@@ -1,5 +1,5 @@
 /** Which servers the bot is in: what a server keeps goes thirty days after the bot has left it. */
-import type { Store } from '../article/library.ts';
+import type { Store } from '../library/library.ts';
 
 /**
  * Compares the servers that keep something with those that Discord lists. A removal while the bot was off is never

@@ -1,9 +1,9 @@
 /** Makes the questions that articles answer, in the background: no reply waits for them. */
 import type { Logger } from 'pino';
-import type { Store } from '../article/library.ts';
 import type { Language } from '../language/readers.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../language/reading.ts';
 import { confirmedQuestions } from '../language/suggested/confirmed.ts';
+import type { Store } from '../library/library.ts';
 import { thenRest, workOff } from './background-work.ts';
 
 /** Articles found at a time: whole readings, so only a few. */

@@ -28,9 +28,9 @@ const PIECES: Piece[] = [
   () => import('piscina'),
   () => import('../fetch/threads.ts'),
   () => import('../fetch/fetcher.ts'),
-  () => import('../article/extraction/pool.ts'),
+  () => import('../extraction/threads/pool.ts'),
   () => import('./announce-outcome.ts'),
-  async () => (await import('../article/address.ts')).addressOf('https://news.example/'),
+  async () => (await import('../article/canonical-address.ts')).addressOf('https://news.example/'),
 ];
 
 /** Milliseconds between two of them, in which whoever waits is answered. */

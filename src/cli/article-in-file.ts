@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Draft } from '../article/article.ts';
 import { draftToRead } from '../article/draft.ts';
-import { openExtraction } from '../article/extraction.ts';
-import { MOST_BYTES } from '../article/files/limits.ts';
-import { Unreadable } from '../article/files/unreadable.ts';
+import { MOST_BYTES } from '../article/size-limits.ts';
+import { Unreadable } from '../article/unreadable.ts';
+import { openExtraction } from '../extraction/extraction.ts';
 import { startLanguage } from '../language/readers.ts';
 import type { Reading } from '../language/reading.ts';
 import { bytesFrom } from './read-bounded.ts';

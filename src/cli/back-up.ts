@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isAddress, openStore } from '../article/open.ts';
+import { isAddress, openStore } from '../library/open-store.ts';
 import { makeFolderFor } from './folder-for.ts';
 import { print } from './print.ts';
 

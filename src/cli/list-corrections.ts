@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAddress, openStore } from '../article/open.ts';
+import { isAddress, openStore } from '../library/open-store.ts';
 import { printJson } from './print.ts';
 
 /**

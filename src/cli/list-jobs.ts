@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isAddress, openStore } from '../article/open.ts';
 import { type Source, workSchema } from '../intake/source.ts';
 import type { Failed } from '../jobs/job.ts';
+import { isAddress, openStore } from '../library/open-store.ts';
 import { print } from './print.ts';
 
 /** Failed jobs that are shown at most. */

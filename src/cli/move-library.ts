@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Movable, move as moveAll, type Progress } from '../article/moving.ts';
-import { isAddress } from '../article/open.ts';
+import { isAddress } from '../library/open-store.ts';
+import { type Movable, move as moveAll, type Progress } from '../library/transfer.ts';
 import { makeFolderFor } from './folder-for.ts';
 import { print, printError } from './print.ts';
 
@@ -15,12 +15,12 @@ const open = async (place: string, isThere: boolean): Promise<Movable> => {
     throw new Error(
       `The address that ${isThere ? '--from' : '--to'} names can’t be read. In a user’s name or password "/", "@", "#" and spaces are written %2F, %40, %23, %20. ${USAGE}`,
     );
-  if (isAddress(place)) return (await import('../article/postgres/moving.ts')).openMovable(place);
+  if (isAddress(place)) return (await import('../library/postgres/movable.ts')).openMovable(place);
   const [, file] = FILE.exec(place) ?? [];
   if (file === undefined) throw new Error(USAGE);
   if (isThere && !existsSync(file)) throw new Error(`There is no library at ${file}. Name the one that the bot used.`);
   makeFolderFor(file);
-  return (await import('../article/sqlite/moving.ts')).openMovable(file);
+  return (await import('../library/sqlite/movable.ts')).openMovable(file);
 };
 
 /** What is done of each kind, now and then. */

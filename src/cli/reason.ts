@@ -1,4 +1,4 @@
-import { refusalIn } from '../intake/drafted.ts';
+import { refusalIn } from '../intake/make-draft.ts';
 import { refusalShown } from '../show/adding.ts';
 import { en } from '../words/en.ts';
 

@@ -1,10 +1,10 @@
 /** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
 import { z } from 'zod';
-import { oneLine } from '../article/clean.ts';
-import type { Library } from '../article/library.ts';
+import { oneLine } from '../article/clean-text.ts';
 import type { Outcome, Step } from '../intake/outcome.ts';
 import type { Source } from '../intake/source.ts';
 import type { Answer, Reading } from '../language/reading.ts';
+import type { Library } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
 import type { Form, OptionValue, Reply } from './reply.ts';
 

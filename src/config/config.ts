@@ -1,8 +1,8 @@
 /** The configuration: what the environment may say, checked once at start. `.env.example` describes each variable. */
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isAddress } from '../article/open.ts';
-import type { Room } from '../article/quota.ts';
+import { isAddress } from '../library/open-store.ts';
+import type { Room } from '../library/quota.ts';
 import { readShards, type Shards } from './shards.ts';
 
 /** An empty line in `.env` means the same as none. */

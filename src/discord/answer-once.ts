@@ -1,7 +1,7 @@
 /** Whoever has seen a signed request can send it again, so each interaction is answered once. */
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Allowance, Counter } from '../article/counter.ts';
+import type { Allowance, Counter } from '../library/counter.ts';
 import type { Receive } from './front-door.ts';
 import { TOLERANCE } from './signature.ts';
 import { madeAt } from './snowflake.ts';

@@ -1,9 +1,9 @@
 /** The bot's discord.js client: it logs in, hears the gateway and sends by its REST. */
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Counter } from '../article/counter.ts';
-import type { Store } from '../article/library.ts';
 import { type Shards, shardIds } from '../config/shards.ts';
+import type { Counter } from '../library/counter.ts';
+import type { Store } from '../library/library.ts';
 import { makeCache } from './caches.ts';
 import { ENDS } from './fatal-closes.ts';
 import { sharding } from './gateway.ts';

@@ -1,7 +1,7 @@
 /** An interaction on its way to the router, whether the gateway or a webhook has brought it. */
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../article/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Parts, Route } from '../router/router.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Deliver } from './first-answer.ts';

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { GatewayCloseCodes, type OptionalWebSocketManagerOptions, type SessionInfo } from 'discord.js';
 import { z } from 'zod';
-import type { Store } from '../article/library.ts';
+import type { Store } from '../library/library.ts';
 
 /** Milliseconds after which Discord has forgotten a session that nobody resumed; to ask for it would only take longer. */
 const FORGOTTEN = 3 * 60_000;

@@ -1,8 +1,8 @@
 /** Counts invalid requests over all processes of a bot on one host, since Discord bans the host's address and not a process. */
 import { DefaultRestOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Store } from '../article/library.ts';
-import { isAddress } from '../article/open.ts';
+import type { Store } from '../library/library.ts';
+import { isAddress } from '../library/open-store.ts';
 import { INVALID_MINUTES, INVALID_MOST, rateLimitsOf } from './api-rate-limits.ts';
 import { countedOnDisk } from './counted-on-disk.ts';
 

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Counter } from '../article/counter.ts';
+import type { Counter } from '../library/counter.ts';
 import type { Gateway } from './gateway.ts';
 
 /** Discord's `session_start_limit`; `reset_after` in milliseconds. */

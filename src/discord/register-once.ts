@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import type { Store } from '../article/library.ts';
+import type { Store } from '../library/library.ts';
 import { refused } from './login-refusal.ts';
 import { ownApplication } from './own-application.ts';
 import { type Json, type Place, register } from './register.ts';

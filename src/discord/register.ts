@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Store } from '../article/library.ts';
+import type { Store } from '../library/library.ts';
 
 type Rest = Pick<REST, 'get' | 'put'>;
 export type Json = RESTPostAPIApplicationCommandsJSONBody;

@@ -1,7 +1,7 @@
 /** Replies as Discord takes them, each written once. */
 import { MessageFlags } from 'discord.js';
-import type { Library } from '../article/library.ts';
 import type { Link, Reply } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import { render } from './render.ts';
 

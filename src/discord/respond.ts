@@ -9,9 +9,9 @@ import {
   Routes,
   TextInputStyle,
 } from 'discord.js';
-import type { Library } from '../article/library.ts';
 import type { Choice } from '../command/command.ts';
 import type { Form, Reply } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
 import { type Responder, Undelivered } from '../router/delivery.ts';
 import { encodeLink, encodeStored } from './custom-id.ts';
 import { failureOf } from './failure.ts';

@@ -2,8 +2,8 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Library } from '../article/library.ts';
 import type { Reply } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
 import { asJson } from './first-answer.ts';
 import { LIMITS } from './limits.ts';
 import { bodies } from './reply-body.ts';

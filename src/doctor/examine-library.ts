@@ -1,6 +1,6 @@
 /** The library, wherever it is. */
-import { check } from '../article/check.ts';
-import { isAddress } from '../article/open.ts';
+import { check } from '../library/check-store.ts';
+import { isAddress } from '../library/open-store.ts';
 import { examineDisk } from './examine-machine.ts';
 import { examineOutage } from './examine-outage.ts';
 import { bad, counted, type Finding, good, note, sentenceOf } from './finding.ts';

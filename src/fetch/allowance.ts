@@ -1,6 +1,6 @@
 /** A few links a minute for each person. */
 import { LRUCache } from 'lru-cache';
-import { Refused } from './refused.ts';
+import { Refused } from './fetch-refusal.ts';
 
 /** Links that a person may give in a row; as many come back in a minute. */
 export const LINKS = 6;

@@ -2,12 +2,12 @@
 import { Client } from 'undici';
 import packageJson from '../../package.json' with { type: 'json' };
 import { agentOf } from './agent.ts';
-import { ENCODINGS, type Limits, unpacked } from './body.ts';
-import { pinned } from './connect.ts';
-import { isReadable } from './media.ts';
+import { Refused } from './fetch-refusal.ts';
+import { isReadable } from './media-types.ts';
+import { pinned } from './pinned-connection.ts';
 import type { Reach } from './reach.ts';
-import { Refused } from './refused.ts';
 import { MOST_HEADER_BYTES, respond } from './response.ts';
+import { ENCODINGS, type Limits, unpacked } from './response-body.ts';
 
 const USER_AGENT = agentOf(packageJson);
 

@@ -1,17 +1,17 @@
 /** Fetches what people link to: the one thing that lets a stranger make this machine speak. See docs/fetching.md. */
 import type { Logger } from 'pino';
 import { makeAllowance } from './allowance.ts';
-import { attachmentOrigins } from './attachments.ts';
-import { makeBudget, type Spend } from './budget.ts';
+import { attachmentOrigins } from './attachment-origins.ts';
 import type { Answer, Wanted } from './exchange.ts';
-import { link } from './link.ts';
+import { Refused } from './fetch-refusal.ts';
+import { makeTurns } from './host-turns.ts';
 import { MOST_ROBOTS, makeManners } from './manners.ts';
 import { directly, type Reach } from './reach.ts';
-import { Refused } from './refused.ts';
 import { fromDns, publicAddresses, type Resolve } from './resolve.ts';
 import { refusalOfStatus } from './status.ts';
 import { openThreads } from './threads.ts';
-import { makeTurns } from './turns.ts';
+import { makeBudget, type Spend } from './time-budget.ts';
+import { link } from './web-address.ts';
 
 /** Bytes of a page, packed or unpacked. */
 const MOST_PAGE = 5 * 1024 * 1024;

@@ -1,9 +1,9 @@
 /** Asks each site's robots.txt, and remembers for a while what it says. */
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './exchange.ts';
-import { Refused } from './refused.ts';
+import { Refused } from './fetch-refusal.ts';
+import type { Turns } from './host-turns.ts';
 import { parseRobots, type Robots } from './robots.ts';
-import type { Turns } from './turns.ts';
 
 /** Bytes that are read of one; RFC 9309, 2.5, asks for 500 KiB at least. */
 export const MOST_ROBOTS = 512 * 1024;

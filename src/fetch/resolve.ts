@@ -1,8 +1,8 @@
 /** A name's addresses, asked for once and checked before any of them is used. */
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { Refused } from './fetch-refusal.ts';
 import { isPublic } from './public.ts';
-import { Refused } from './refused.ts';
 
 /** All IPv4 and IPv6 addresses of a name; none if it has none. */
 export type Resolve = (name: string, signal: AbortSignal) => Promise<string[]>;

@@ -1,7 +1,7 @@
 /** A response as it arrives: its headers within limits, its body as a stream. */
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { Refused } from './refused.ts';
+import { Refused } from './fetch-refusal.ts';
 
 /** Bytes of all headers' names and values; Node's own limit is half of it, which some news sites' policies fill. */
 export const MOST_HEADER_BYTES = 32 * 1024;
@@ -55,7 +55,7 @@ export const respond = (client: Dispatcher, path: string, headers: Record<string
           return true;
         },
         // Never paused: undici 6.29.1 asserts that it isn't when the connection ends, which would end the process, and loses
-        // the rest of a page whose connection closes meanwhile. The connection counts its bytes itself (`connect.ts`).
+        // the rest of a page whose connection closes meanwhile. The connection counts its bytes itself (`pinned-connection.ts`).
         onData: (chunk) => {
           body?.push(chunk);
           return true;

@@ -17,7 +17,7 @@ const MOST_STEPS = 10_000_000;
 /** Characters that are read at a stretch; a file may have half a million, and others wait meanwhile. */
 const STRETCH = 4096;
 
-/** Characters of a pattern: no path that is asked for is longer (`link.ts`). */
+/** Characters of a pattern: no path that is asked for is longer (`web-address.ts`). */
 const LONGEST = 4096;
 
 /** Bytes of a rule beside its pattern, about. */

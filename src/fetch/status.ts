@@ -1,5 +1,5 @@
 /** What a status other than success means for whoever gave the link (RFC 9110, section 15). */
-import type { Reason } from './refused.ts';
+import type { Reason } from './fetch-refusal.ts';
 
 export const refusalOfStatus = (status: number): Reason | null => {
   switch (status) {

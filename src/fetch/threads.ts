@@ -2,8 +2,8 @@
 import limit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { Answer, Request } from './exchange.ts';
-import { Refused } from './refused.ts';
-import type { Told } from './worker.ts';
+import { Refused } from './fetch-refusal.ts';
+import type { Told } from './fetch-worker.ts';
 
 /** Requests at once; others wait their turn. Servers have ten seconds. */
 const THREADS = 8;
@@ -26,7 +26,7 @@ export type Threads = {
 };
 
 /** Starts no thread before the first request. */
-export const openThreads = (filename = new URL('./worker.ts', import.meta.url).href): Threads => {
+export const openThreads = (filename = new URL('./fetch-worker.ts', import.meta.url).href): Threads => {
   const threads = new Piscina({
     filename,
     minThreads: 0,

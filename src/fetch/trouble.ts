@@ -1,5 +1,5 @@
 /** What went wrong, as a reason that a person can be told. */
-import { type Reason, Refused } from './refused.ts';
+import { type Reason, Refused } from './fetch-refusal.ts';
 
 /** Codes of Node's sockets, of TLS, of undici (`UND_ERR_…`), of its parser (`HPE_…`) and of zlib (`Z_…`). */
 const reasons: [RegExp, Reason][] = [

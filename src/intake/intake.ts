@@ -2,15 +2,15 @@
 import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
 import { draftToRead } from '../article/draft.ts';
-import type { Library } from '../article/library.ts';
-import { type Full, fullWith, NoRoom, type Room } from '../article/quota.ts';
 import type { Job, Jobs } from '../jobs/job.ts';
 import { paced } from '../jobs/per-turn.ts';
 import { type Handler, makeQueue } from '../jobs/queue.ts';
 import type { Reading } from '../language/reading.ts';
-import { type Drafting, drafting, mayPass, Refusing, refusalIn } from './drafted.ts';
+import type { Library } from '../library/library.ts';
+import { type Full, fullWith, NoRoom, type Room } from '../library/quota.ts';
+import { type Drafting, drafting, mayPass, Refusing, refusalIn } from './make-draft.ts';
 import { type Outcome, outcomeSchema, type Step } from './outcome.ts';
-import { rounds } from './rounds.ts';
+import { rounds } from './round-robin.ts';
 import { keyOf, type Work, workSchema } from './source.ts';
 
 /** Who adds what, and where to tell of it when nobody waits any more. */

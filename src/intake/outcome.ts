@@ -1,11 +1,11 @@
 /** What comes of adding an article, and the steps on the way. */
 import { z } from 'zod';
-import type { Altered } from '../article/altered.ts';
+import type { Altered } from '../article/altered-quotes.ts';
 import type { Draft } from '../article/article.ts';
 import { draftShape } from '../article/draft.ts';
-import { UNREADABILITIES, type Unreadability } from '../article/files/unreadable.ts';
-import type { Page } from '../article/page.ts';
-import { REASONS } from '../fetch/refused.ts';
+import { UNREADABILITIES, type Unreadability } from '../article/unreadable.ts';
+import type { Page } from '../extraction/page/page.ts';
+import { REASONS } from '../fetch/fetch-refusal.ts';
 import type { Span } from '../language/reading.ts';
 import { UNREAD } from '../language/unread.ts';
 

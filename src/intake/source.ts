@@ -1,7 +1,7 @@
 /** Where an article is to come from. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { addressOf } from '../article/address.ts';
+import { addressOf } from '../article/canonical-address.ts';
 
 const sourceSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('link'), url: z.string() }),

@@ -1,5 +1,5 @@
 /** How much anybody may ask of the bot: a person, a server, and all together. Nobody who reads meets these limits. */
-import type { Allowance, Counter } from '../article/counter.ts';
+import type { Allowance, Counter } from '../library/counter.ts';
 import type { Asker } from './event.ts';
 
 /** What is counted apart: letters of an option, look-ups, questions to the reader, articles to add. */

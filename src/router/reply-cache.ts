@@ -1,6 +1,6 @@
 /** What was made before, for as long as what it was made from stays as it is. */
 import { LRUCache } from 'lru-cache';
-import type { Library } from '../article/library.ts';
+import type { Library } from '../library/library.ts';
 
 /** Of all servers together: a reply and its rendering are some 10 KB, offers at most half as much. */
 export const MOST_KEPT = 2_000;

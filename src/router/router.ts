@@ -5,12 +5,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
-import type { Library } from '../article/library.ts';
 import type { Choice, Context } from '../command/command.ts';
 import { type Commands, type Known, typed } from '../command/registry.ts';
 import { type Form, isForm, type OptionValue, Problem, type Reply } from '../command/reply.ts';
 import { type Interaction, interactions } from '../diagnostics/diagnostics.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { Library } from '../library/library.ts';
 import { type Words, wordsFor, wordsOf } from '../words/words.ts';
 import { type Admit, admitting } from './admission.ts';
 import { answerMemory } from './answer-cache.ts';

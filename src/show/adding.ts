@@ -1,7 +1,7 @@
 /** An article being kept: the steps on the way, and what came of it. */
-import type { Said } from '../article/altered.ts';
+import type { Said } from '../article/altered-quotes.ts';
 import type { Kept } from '../article/article.ts';
-import { articleText } from '../article/clean.ts';
+import { articleText } from '../article/clean-text.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, Problem, type Quotation, type Reply, verbatim } from '../command/reply.ts';
 import type { Outcome, Refusal, Step } from '../intake/outcome.ts';

@@ -1,6 +1,6 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
 import type { Article } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import type { Block, Reply } from '../command/reply.ts';
 import { quotesAbout } from '../language/about.ts';

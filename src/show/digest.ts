@@ -1,7 +1,7 @@
 /** Several articles summed up: each story once, with all that tell it. */
 import { setImmediate } from 'node:timers/promises';
 import type { Card, Kept } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, type Menu, Problem, type Reply } from '../command/reply.ts';
 import { summarise } from '../language/summary.ts';

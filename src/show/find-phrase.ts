@@ -1,10 +1,10 @@
 /** Where a phrase stands: in one article, or in all that a library holds. */
 import { distance } from 'fastest-levenshtein';
 import type { Kept } from '../article/article.ts';
-import type { Library } from '../article/library.ts';
 import { folded } from '../language/folded.ts';
 import { type Said, whoSaid } from '../language/said.ts';
 import { inTurn } from '../library/each-article.ts';
+import type { Library } from '../library/library.ts';
 
 /** A place where the phrase stands, and the article it is in. */
 export type Found = Said & { kept: Kept };

@@ -1,6 +1,6 @@
 /** Where an article is from, in one place for all replies: its publisher, or how it came and what it is said to be. */
 import type { Article, Card } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Inline } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';

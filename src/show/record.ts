@@ -1,6 +1,6 @@
 /** Somebody over all articles: a record by the day, the newest first. */
 import type { Kept } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, type Menu, type Reply, verbatim } from '../command/reply.ts';
 import type { Somebody } from '../language/persons.ts';

@@ -1,9 +1,9 @@
 /** Which article is meant: by its id, by a title typed freely, or by none, when it is the one talked about last. */
 import { distance } from 'fastest-levenshtein';
 import type { Card, Kept } from '../article/article.ts';
-import type { Library } from '../article/library.ts';
 import { type Context, text } from '../command/command.ts';
 import { Problem } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
 import { type Again, link, type Options } from './link.ts';
 import { titles } from './told-apart.ts';
 

@@ -1,11 +1,11 @@
 /** When things happened: in one article, or in all that are kept. */
 
-import type { Happened, TimelineAsked } from '../article/library.ts';
 import type { Context } from '../command/command.ts';
 import { type Inline, type Link, Problem, type Reply } from '../command/reply.ts';
 import { sentencesAbout } from '../language/about.ts';
 import { dayOf, placeInTime } from '../language/dates/calendar.ts';
 import type { Counted, Dated, Reading } from '../language/reading.ts';
+import type { Happened, TimelineAsked } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about-article.ts';
 import { cut } from './cut.ts';

@@ -1,6 +1,6 @@
 /** What tells the articles of one list apart beside their titles. */
 import type { Card } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Inline } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';

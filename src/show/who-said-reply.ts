@@ -1,6 +1,6 @@
 /** Who said remembered words: the answer of /who-said and of a right click on a message. */
 import type { Card } from '../article/article.ts';
-import { isVouched } from '../article/came.ts';
+import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, Problem, type Quotation, type Reply } from '../command/reply.ts';
 import { extentOf } from '../language/extent.ts';

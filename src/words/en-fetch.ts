@@ -1,5 +1,5 @@
 /** What is said where a link was not fetched: what is wrong, and what to do next. */
-import type { Reason } from '../fetch/refused.ts';
+import type { Reason } from '../fetch/fetch-refusal.ts';
 
 const orPaste = 'or paste the text instead';
 

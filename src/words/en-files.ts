@@ -1,4 +1,4 @@
-import type { Unreadability } from '../article/files/unreadable.ts';
+import type { Unreadability } from '../article/unreadable.ts';
 import type { Unread } from '../language/unread.ts';
 
 /** Why no article came out of a file, and what to do next. */

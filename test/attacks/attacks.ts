@@ -1,6 +1,6 @@
 /** Whoever is of another server, or another person, learns nothing, not even whether there is anything, and changes nothing. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { NewPlace } from '../article/contract/place.ts';
+import type { NewPlace } from '../library/contract/place.ts';
 import { type Attempt, inside, outside } from './attempts.ts';
 import { call, press } from './payloads.ts';
 import {

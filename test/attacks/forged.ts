@@ -1,6 +1,6 @@
 /** A member passes invented words off as a paper's. Every reply about them says who pasted them, and links to no paper. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { NewPlace } from '../article/contract/place.ts';
+import type { NewPlace } from '../library/contract/place.ts';
 import { call, click, submit, type Who } from './payloads.ts';
 import { openWorld, type World } from './world.ts';
 

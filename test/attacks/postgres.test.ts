@@ -1,4 +1,4 @@
-import { inDatabase } from '../article/contract/place.ts';
+import { inDatabase } from '../library/contract/place.ts';
 import { onPostgres } from '../on-postgres.ts';
 import { withstands } from './attacks.ts';
 import { tellsWhereFrom } from './forged.ts';

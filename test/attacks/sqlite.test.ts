@@ -1,4 +1,4 @@
-import { inFile } from '../article/contract/place.ts';
+import { inFile } from '../library/contract/place.ts';
 import { withstands } from './attacks.ts';
 import { tellsWhereFrom } from './forged.ts';
 

@@ -1,19 +1,19 @@
 /** A bot with everything real between a raw interaction and the bytes that Discord gets, over a library wherever it is. */
 import { pino } from 'pino';
-import { articleFromFile } from '../../src/article/files/file.ts';
-import type { Store } from '../../src/article/library.ts';
-import { articleFromText } from '../../src/article/text.ts';
 import { readInteraction } from '../../src/discord/interaction.ts';
 import { responder } from '../../src/discord/respond.ts';
+import { articleFromFile } from '../../src/extraction/files/files.ts';
+import { articleFromText } from '../../src/extraction/plain-text.ts';
 import { makeFetcher } from '../../src/fetch/fetcher.ts';
-import { link } from '../../src/fetch/link.ts';
+import { link } from '../../src/fetch/web-address.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
 import { read } from '../../src/language/read.ts';
 import { tasks } from '../../src/language/tasks.ts';
+import type { Store } from '../../src/library/library.ts';
 import { makeRouter } from '../../src/router/router.ts';
 import { en } from '../../src/words/en.ts';
-import type { Place } from '../article/contract/place.ts';
 import { commands } from '../commands/run.ts';
+import type { Place } from '../library/contract/place.ts';
 
 /** What came of one interaction: each body that went to Discord, in order. */
 export type Sent = { bodies: string[]; last: Record<string, unknown> };

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { bundledQuestions } from '../../src/article/bundled.ts';
-import type { WithoutQuestions } from '../../src/article/library.ts';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
+import { bundledQuestions } from '../../src/intake/bundled-articles.ts';
 import { answersTo } from '../../src/language/answers/answers.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../../src/language/reading.ts';
 import { candidateQuestions } from '../../src/language/suggested/candidates.ts';
+import type { WithoutQuestions } from '../../src/library/library.ts';
 import { currentQuestions } from '../../train/questions.ts';
 import { byWords } from '../language/by-words.ts';
 import { seed } from '../language/seed.ts';

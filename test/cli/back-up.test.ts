@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { openStore } from '../../src/article/sqlite/open.ts';
 import { backup } from '../../src/cli/back-up.ts';
-import { draft, kept } from '../article/made.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
+import { draft, kept } from '../library/made.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { articleText } from '../../src/article/clean.ts';
-import { openStore } from '../../src/article/sqlite/open.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { corrections } from '../../src/cli/list-corrections.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
-import { draft } from '../article/made.ts';
+import { openStore } from '../../src/library/sqlite/sqlite.ts';
+import { draft } from '../library/made.ts';
 
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'onrecord-corrections-'));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openStore } from '../../src/article/open.ts';
 import { jobs } from '../../src/cli/list-jobs.ts';
 import type { Source } from '../../src/intake/source.ts';
+import { openStore } from '../../src/library/open-store.ts';
 
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'));

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { articleText } from '../../src/article/clean.ts';
-import type { Library, Store } from '../../src/article/library.ts';
-import { type Movable, move as moveAll } from '../../src/article/moving.ts';
-import { openStore } from '../../src/article/open.ts';
-import { openMovable as openDatabase } from '../../src/article/postgres/moving.ts';
-import { openMovable as openFile } from '../../src/article/sqlite/moving.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { move } from '../../src/cli/move-library.ts';
 import { read } from '../../src/language/read.ts';
-import { draft, readingOf } from '../article/made.ts';
+import type { Library, Store } from '../../src/library/library.ts';
+import { openStore } from '../../src/library/open-store.ts';
+import { openMovable as openDatabase } from '../../src/library/postgres/movable.ts';
+import { openMovable as openFile } from '../../src/library/sqlite/movable.ts';
+import { type Movable, move as moveAll } from '../../src/library/transfer.ts';
+import { draft, readingOf } from '../library/made.ts';
 import { onPostgres } from '../on-postgres.ts';
 
 onPostgres('npm run move', (server) => {

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { articleText } from '../../src/article/clean.ts';
-import { openStore } from '../../src/article/open.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { harmless } from '../../src/cli/print.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
-import { draft } from '../article/made.ts';
+import { openStore } from '../../src/library/open-store.ts';
+import { draft } from '../library/made.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { Problem, type Reply } from '../../src/command/reply.ts';
 import { read } from '../../src/language/read.ts';
 import { libraryOf } from '../library.ts';

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { exportedFrom } from '../../src/article/exported.ts';
-import type { Library } from '../../src/article/library.ts';
-import { packedArticles } from '../../src/article/packed.ts';
+import { exportedFrom } from '../../src/article/export-format.ts';
+import { packedArticles } from '../../src/library/export-archive.ts';
+import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, problem, run } from './run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../src/article/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
 import { libraryOf } from '../library.ts';

@@ -1,9 +1,10 @@
 /** Runs a command as the router does: options through its schema, then `run`. */
-import type { Library } from '../../src/article/library.ts';
+
 import type { Context } from '../../src/command/command.ts';
 import { gather } from '../../src/command/registry.ts';
 import { type Inline, isForm, type Link, Problem, type Reply, type Verbatim } from '../../src/command/reply.ts';
 import { tasks } from '../../src/language/tasks.ts';
+import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/words/en.ts';
 
 export const commands = await gather();

@@ -1,7 +1,7 @@
 /** The article that comes with the bot, taken in and read as the bot does. */
 import type { Kept } from '../../src/article/article.ts';
-import { bundledDrafts } from '../../src/article/bundled.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
+import { bundledDrafts } from '../../src/intake/bundled-articles.ts';
 import { read } from '../../src/language/read.ts';
 
 const [draft] = await bundledDrafts();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { read } from '../../src/language/read.ts';
 import type { When } from '../../src/language/reading.ts';
 import { libraryOf } from '../library.ts';

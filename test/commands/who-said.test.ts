@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
-import { articleText } from '../../src/article/clean.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
 import { type Said, whoSaid } from '../../src/language/said.ts';

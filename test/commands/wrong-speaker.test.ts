@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../src/article/library.ts';
 import type { Context } from '../../src/command/command.ts';
+import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';

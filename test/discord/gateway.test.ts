@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { counterInMemory } from '../../src/article/counter.ts';
 import { type Shards, shardOf } from '../../src/config/shards.ts';
 import { makeClient, type Settings } from '../../src/discord/client.ts';
+import { counterInMemory } from '../../src/library/counter.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { standInForTest } from '../playground/bot.ts';
 

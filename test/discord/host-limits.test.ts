@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { counterInMemory } from '../../src/article/counter.ts';
 import { INVALID_MOST, makeRateLimits, rateLimitsOf } from '../../src/discord/api-rate-limits.ts';
 import { countedOnDisk } from '../../src/discord/counted-on-disk.ts';
 import { shareInvalidRequests } from '../../src/discord/host-limits.ts';
+import { counterInMemory } from '../../src/library/counter.ts';
 import { logLimits } from '../../src/watching/limits-log.ts';
 
 const MINUTE = 60_000;

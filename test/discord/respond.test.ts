@@ -1,8 +1,8 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { StoredLink } from '../../src/article/library.ts';
 import type { Reply } from '../../src/command/reply.ts';
 import { responder } from '../../src/discord/respond.ts';
+import type { StoredLink } from '../../src/library/library.ts';
 
 const question = 'why '.repeat(40).trim();
 const reply: Reply = {

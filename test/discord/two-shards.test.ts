@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { articleText } from '../../src/article/clean.ts';
-import { openStore } from '../../src/article/open.ts';
+import { articleText } from '../../src/article/clean-text.ts';
 import type { Bot } from '../../src/bot/start-gateway.ts';
 import type { Shards } from '../../src/config/shards.ts';
 import { read } from '../../src/language/read.ts';
+import { openStore } from '../../src/library/open-store.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { draft } from '../article/made.ts';
+import { draft } from '../library/made.ts';
 import { started } from '../started.ts';
 
 /** Servers that keep something, of the first machine's shards and of the second's, which the bot has left while it was off. */

@@ -5,11 +5,11 @@ import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Counter } from '../../src/article/counter.ts';
 import { answeredOnce } from '../../src/discord/answer-once.ts';
 import type { Receive } from '../../src/discord/front-door.ts';
 import { bodies } from '../../src/discord/request-body.ts';
 import { listen, type Webhook } from '../../src/discord/webhook.ts';
+import type { Counter } from '../../src/library/counter.ts';
 import { makeSigner } from './signed.ts';
 
 const discord = makeSigner();

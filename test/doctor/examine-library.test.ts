@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/article/open.ts';
 import { noteOutage } from '../../src/discord/outages.ts';
 import { examineLibrary } from '../../src/doctor/examine-library.ts';
+import { openStore } from '../../src/library/open-store.ts';
 import { freePort } from '../free-port.ts';
 import { type Server, startPostgres } from '../postgres.ts';
 

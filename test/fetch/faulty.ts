@@ -1,7 +1,7 @@
 /** A worker of `openThreads()` with a fault such as a parser may have. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Request } from '../../src/fetch/exchange.ts';
-import type { Told } from '../../src/fetch/worker.ts';
+import type { Told } from '../../src/fetch/fetch-worker.ts';
 
 export default async ({ url }: Request): Promise<Told> => {
   if (url.endsWith('/fault')) {

@@ -2,7 +2,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { LINKS } from '../../src/fetch/allowance.ts';
-import { Refused } from '../../src/fetch/refused.ts';
+import { Refused } from '../../src/fetch/fetch-refusal.ts';
 import { answer, type Internet, openInternet, PUBLIC, raw, redirect, type Site } from './internet.ts';
 
 let internet: Internet;

@@ -1,8 +1,8 @@
 /** Whatever strangers try ends in a refusal with its reason, and with no connection open. */
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { Refused } from '../../src/fetch/fetch-refusal.ts';
 import type { Fetched } from '../../src/fetch/fetcher.ts';
-import { Refused } from '../../src/fetch/refused.ts';
 import { answers, links, names, redirects, robots } from './hostile.ts';
 import { answer, type Internet, missing, openInternet, PUBLIC, raw } from './internet.ts';
 

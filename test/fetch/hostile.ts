@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
-import type { Reason } from '../../src/fetch/refused.ts';
+import type { Reason } from '../../src/fetch/fetch-refusal.ts';
 import { answer, endless, PUBLIC, raw, redirect, type Site } from './internet.ts';
 
 /** Refused by what stands in the link; nothing is ever connected to. */

@@ -1,8 +1,8 @@
 /** Who has to wait: for a turn, for the next minute, or not at all any more. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { LINKS, makeAllowance } from '../../src/fetch/allowance.ts';
-import { makeBudget } from '../../src/fetch/budget.ts';
-import { makeTurns } from '../../src/fetch/turns.ts';
+import { makeTurns } from '../../src/fetch/host-turns.ts';
+import { makeBudget } from '../../src/fetch/time-budget.ts';
 
 afterEach(() => {
   vi.useRealTimers();

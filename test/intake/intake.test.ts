@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
-import { MOST_TEXT } from '../../src/article/files/limits.ts';
-import type { Store } from '../../src/article/library.ts';
-import { Refused } from '../../src/fetch/refused.ts';
-import { mayPass, Refusing } from '../../src/intake/drafted.ts';
+import { MOST_TEXT } from '../../src/article/size-limits.ts';
+import { Refused } from '../../src/fetch/fetch-refusal.ts';
+import { mayPass, Refusing } from '../../src/intake/make-draft.ts';
 import type { Outcome } from '../../src/intake/outcome.ts';
 import { keyOf } from '../../src/intake/source.ts';
 import { Unread } from '../../src/language/unread.ts';
+import type { Store } from '../../src/library/library.ts';
 import { memoryJobs } from '../jobs/memory.ts';
 import { libraryOf } from '../library.ts';
 import { intakeOver, openedStore, oven, ovenText } from './bench.ts';

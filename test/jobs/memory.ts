@@ -1,6 +1,7 @@
 /** Jobs in memory, by the clock of the test. */
-import { randomId } from '../../src/article/ids.ts';
+
 import type { Failed, Job, Jobs, Wanted } from '../../src/jobs/job.ts';
+import { randomId } from '../../src/library/ids.ts';
 
 type Row = Failed & { aside: boolean; turn: number; notBefore: string };
 

@@ -1,7 +1,7 @@
 /** What jobs must do where several processes have them. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Store } from '../../src/article/library.ts';
 import type { Wanted } from '../../src/jobs/job.ts';
+import type { Store } from '../../src/library/library.ts';
 
 export type Place = {
   open(): Promise<Store>;

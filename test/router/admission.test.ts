@@ -1,11 +1,11 @@
 /** What becomes of an event where something is refused: the router's part. */
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../src/article/library.ts';
 import { command, text, unlisted, whole } from '../../src/command/command.ts';
 import { type Commands, known } from '../../src/command/registry.ts';
 import type { Reply } from '../../src/command/reply.ts';
 import type { Reading } from '../../src/language/reading.ts';
+import type { Library } from '../../src/library/library.ts';
 import { admission, Refusal } from '../../src/router/admission.ts';
 import type { Load, Weight } from '../../src/router/capacity.ts';
 import type { Asker, Event } from '../../src/router/event.ts';

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import type { Library, StoredLink } from '../../src/article/library.ts';
 import { attachment, command, message, text, unlisted, whole } from '../../src/command/command.ts';
 import { type Commands, known } from '../../src/command/registry.ts';
 import { Problem, type Reply } from '../../src/command/reply.ts';
+import type { Library, StoredLink } from '../../src/library/library.ts';
 import { type Responder, Undelivered } from '../../src/router/delivery.ts';
 import type { Asker, Call, Completion, Event, Press, Target } from '../../src/router/event.ts';
 import { makeRouter } from '../../src/router/router.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { hitIn } from '../../src/show/search-hit.ts';
-import { readingOf } from '../article/made.ts';
 import { at, bakery, bakery as kept } from '../commands/bakery.ts';
 import { plain } from '../commands/run.ts';
+import { readingOf } from '../library/made.ts';
 
 const shown = (words: string, reading = bakery.reading) =>
   plain({ blocks: [{ kind: 'text', text: hitIn(reading, words) }] })[0];

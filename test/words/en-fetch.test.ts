@@ -1,6 +1,6 @@
 /** Each reason for not fetching something is told in words of its own, which say what to do next. */
 import { expect, test } from 'vitest';
-import { REASONS } from '../../src/fetch/refused.ts';
+import { REASONS } from '../../src/fetch/fetch-refusal.ts';
 import { notFetched } from '../../src/words/en-fetch.ts';
 
 test.each(REASONS)('%s', (reason) => {

@@ -1,4 +1,4 @@
-import type { Store } from '../../article/library.ts';
+import type { Store } from '../../library/library.ts';
 import { printError } from '../print.ts';
 
 /**

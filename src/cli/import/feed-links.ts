@@ -1,6 +1,6 @@
 /** The addresses in a feed or a sitemap. */
 import { parseFeed } from 'feedsmith';
-import { named, parseXml } from '../../article/files/xml.ts';
+import { named, parseXml } from '../../extraction/files/xml.ts';
 
 export type Links = { pages: string[] /** Sitemaps that a sitemap names. */; more: string[] };
 

@@ -1,8 +1,8 @@
 /** A row of a table (.csv) or a line of JSON (.jsonl): what others' exports have, whatever they call it. */
 import { z } from 'zod';
 import { type Draft, UNTOLD } from '../../article/article.ts';
-import { isoDate, languageCode, webAddress } from '../../article/checked.ts';
-import { cleanDetails, openingOf, paragraphsOf } from '../../article/clean.ts';
+import { isoDate, languageCode, webAddress } from '../../article/checked-fields.ts';
+import { cleanDetails, openingOf, paragraphsOf } from '../../article/clean-text.ts';
 
 const CALLED: Record<'title' | 'text' | 'url' | 'byline' | 'publisher' | 'published' | 'language', string[]> = {
   title: ['title', 'headline'],

@@ -1,6 +1,6 @@
 /** Who wrote an article and when, whom it quotes or names, and what it is about: from its page and its reading. */
 import type { Article } from '../../article/article.ts';
-import { isVouched } from '../../article/came.ts';
+import { isVouched } from '../../article/provenance.ts';
 import type { Context } from '../../command/command.ts';
 import { type Block, type Inline, type Reply, verbatim } from '../../command/reply.ts';
 import { quotesAbout } from '../../language/about.ts';

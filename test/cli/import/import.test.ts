@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { exportLine } from '../../../src/article/exported.ts';
-import { openStore } from '../../../src/article/sqlite/open.ts';
+import { exportLine } from '../../../src/article/export-format.ts';
 import { importArticles } from '../../../src/cli/import/import.ts';
+import { openStore } from '../../../src/library/sqlite/sqlite.ts';
 import { bakery } from '../../commands/bakery.ts';
 
 let folder: string;
