@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Article, UNTOLD } from '../src/article/article.ts';
 import { articleText } from '../src/article/clean-text.ts';
-import { type Language, startLanguage } from '../src/language/readers.ts';
+import { type Language, startLanguage } from '../src/language/reader/readers.ts';
 import type { Library } from '../src/library/library.ts';
 import { openStore } from '../src/library/sqlite/sqlite.ts';
 import { heldBack, lines, type Question } from './answers/questions.ts';

@@ -2,14 +2,14 @@
  * The product as measurements see it. Rooms may move behind this file; its shapes stay, so that a figure keeps its meaning.
  * Every place is a {@link Span} of `reading.text`: half open, in JavaScript string offsets.
  */
-import { NO_ANSWER } from '../src/language/answered-at.ts';
+import { NO_ANSWER } from '../src/language/answers/answered-at.ts';
 import { answersTo, bestOf } from '../src/language/answers/answers.ts';
-import { askedOf } from '../src/language/asked-of.ts';
+import { plainQuestion } from '../src/language/answers/plain-question.ts';
+import { askedOf } from '../src/language/answers/question-target.ts';
 import { openEncoder } from '../src/language/encoder/encoder.ts';
-import { plainQuestion } from '../src/language/question.ts';
 import { read } from '../src/language/read.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/reading.ts';
-import { summarise } from '../src/language/summary.ts';
+import { summarise } from '../src/language/summary/summary.ts';
 import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
 
 export { articleFromHtml } from '../src/extraction/page/article-from-html.ts';

@@ -6,7 +6,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventOf } from '../src/language/main-event.ts';
+import { eventOf } from '../src/language/facts/main-event.ts';
 import type { MainEvent } from './contract.ts';
 import { type Example, examplesFrom, partsOf, questions } from './facts/examples.ts';
 import { fitted } from './facts/fit.ts';

@@ -5,9 +5,9 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { leans } from '../src/language/leaning.ts';
-import { quotationsOf } from '../src/language/marks.ts';
-import { rankingOf } from '../src/language/ranking.ts';
+import { leans } from '../src/language/summary/leaning.ts';
+import { rankingOf } from '../src/language/summary/ranking.ts';
+import { quotationsOf } from '../src/language/text/quotation-marks.ts';
 import { type Reading, read, type Span, summarise } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { type Rouge, rouge } from './rouge.ts';

@@ -1,9 +1,9 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command/command.ts';
 import { Problem } from '../src/command/reply.ts';
-import { askedOf, asksOfArticle } from '../src/language/asked-of.ts';
-import { folded } from '../src/language/folded.ts';
-import { followUps } from '../src/language/follow-up.ts';
-import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/question.ts';
+import { followUps } from '../src/language/answers/follow-up.ts';
+import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/answers/plain-question.ts';
+import { askedOf, asksOfArticle } from '../src/language/answers/question-target.ts';
+import { folded } from '../src/language/text/fold-endings.ts';
 import { elsewhere, everywhere } from '../src/show/answers/everywhere.ts';
 import { followUpReply } from '../src/show/answers/follow-up-reply.ts';
 import { inArticle, NEXT } from '../src/show/answers/in-article.ts';

@@ -1,8 +1,8 @@
 import { type Context, choice, command, text } from '../src/command/command.ts';
 import { type Menu, Problem } from '../src/command/reply.ts';
-import { factsAbout } from '../src/language/about.ts';
-import { byImportance, worthListing } from '../src/language/facts-importance.ts';
+import { byImportance, worthListing } from '../src/language/facts/importance.ts';
 import type { Fact, FactKind, Span } from '../src/language/reading.ts';
+import { factsAbout } from '../src/language/summary/sentences-about.ts';
 import { about } from '../src/show/about-article.ts';
 import { articles, topics } from '../src/show/complete.ts';
 import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/fact-lines.ts';

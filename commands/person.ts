@@ -1,6 +1,6 @@
 import { type Context, command, text } from '../src/command/command.ts';
 import type { Link, Reply } from '../src/command/reply.ts';
-import type { Somebody } from '../src/language/persons.ts';
+import type { Somebody } from '../src/language/names/identities.ts';
 import { articles, people } from '../src/show/complete.ts';
 import { link } from '../src/show/link.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../src/command/command.ts';
 import { choice, command, text } from '../src/command/command.ts';
 import type { Block, Link, Menu, Reply } from '../src/command/reply.ts';
-import { extentOf } from '../src/language/extent.ts';
 import type { Quote } from '../src/language/reading.ts';
-import { speakerOf } from '../src/language/sure.ts';
+import { extentOf } from '../src/language/statements/extent.ts';
+import { speakerOf } from '../src/language/statements/speaker-threshold.ts';
 import { about } from '../src/show/about-article.ts';
 import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';

@@ -1,6 +1,6 @@
 import { command, message } from '../src/command/command.ts';
 import { Problem } from '../src/command/reply.ts';
-import { partsIn, phrasesIn } from '../src/language/phrases-in.ts';
+import { partsIn, phrasesIn } from '../src/language/statements/phrase/phrases-in-message.ts';
 import { whoSaidReply } from '../src/show/who-said-reply.ts';
 
 export default command({

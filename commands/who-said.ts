@@ -1,6 +1,6 @@
 import { command, text } from '../src/command/command.ts';
 import { Problem } from '../src/command/reply.ts';
-import { wordsOf } from '../src/language/stems.ts';
+import { wordsOf } from '../src/language/text/stems.ts';
 import { articles } from '../src/show/complete.ts';
 import { articleOption, meant } from '../src/show/resolve-article.ts';
 import { whoSaidReply } from '../src/show/who-said-reply.ts';

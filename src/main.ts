@@ -21,7 +21,7 @@ const isKept = (library: string): boolean => isAddress(library) || existsSync(li
 /** What every way of running the bot is given. */
 const equip = async (config: Config) => {
   const { logLevel, production, library, retentionDays, limits } = config;
-  const { startLanguage } = await import('./language/readers.ts');
+  const { startLanguage } = await import('./language/reader/readers.ts');
   const language = startLanguage();
   // A first start reads what comes with the bot, and the reader takes longest to load: it begins before all else.
   if (!isKept(library)) language.wake();

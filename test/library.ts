@@ -3,10 +3,10 @@ import type { Kept } from '../src/article/article.ts';
 import { changesBetween, standing } from '../src/article/compare-draft.ts';
 import { type Correction, corrected } from '../src/article/corrections.ts';
 import { placeInTime } from '../src/language/dates/calendar.ts';
-import { withinASlip } from '../src/language/people.ts';
-import { type Called, nameWords, surname } from '../src/language/persons.ts';
+import { withinASlip } from '../src/language/names/find-name.ts';
+import { type Called, nameWords, surname } from '../src/language/names/identities.ts';
 import type { Name } from '../src/language/reading.ts';
-import { overlaps } from '../src/language/spans.ts';
+import { overlaps } from '../src/language/text/spans.ts';
 import type { Library, StoredLink } from '../src/library/library.ts';
 
 const isCalled = ({ name, aliases }: Name, word: string): boolean =>

@@ -1,7 +1,7 @@
 /** The bot as tests start it: against a stand-in, with a library of its own, and silent. */
 import { pino } from 'pino';
 import { type Bot, startBot } from '../src/bot/start-gateway.ts';
-import { startLanguage } from '../src/language/readers.ts';
+import { startLanguage } from '../src/language/reader/readers.ts';
 import type { StandIn } from '../src/playground/stand-in.ts';
 
 type Settings = Parameters<typeof startBot>[0];

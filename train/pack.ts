@@ -2,9 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { byBytes, packWords } from '../src/language/network/vocabulary.ts';
-import { type Plain, type Quantised, quantise, type Weights } from '../src/language/network/weights.ts';
-import { encodeWeights } from '../src/language/network/weights-file.ts';
+import { byBytes, packWords } from '../src/language/statements/tagger/network/vocabulary.ts';
+import {
+  type Plain,
+  type Quantised,
+  quantise,
+  type Weights,
+} from '../src/language/statements/tagger/network/weights.ts';
+import { encodeWeights } from '../src/language/statements/tagger/network/weights-file.ts';
 
 const manifestSchema = z.object({
   characters: z.string(),

@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { articleText } from '../src/article/clean-text.ts';
 import { toRead } from '../src/article/draft.ts';
 import { type BundledQuestions, bundledDrafts, QUESTIONS } from '../src/intake/bundled-articles.ts';
+import { confirmedQuestions } from '../src/language/answers/suggested/confirmed-questions.ts';
 import { read } from '../src/language/read.ts';
+import { tasks } from '../src/language/reader/tasks.ts';
 import { READER_VERSION } from '../src/language/reading.ts';
-import { confirmedQuestions } from '../src/language/suggested/confirmed.ts';
-import { tasks } from '../src/language/tasks.ts';
 import { bundledId } from '../src/library/ids.ts';
 
 /** What the file should hold now. */

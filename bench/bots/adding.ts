@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startBot } from '../../src/bot/start-gateway.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import './with-parent.ts';
 
 /** Milliseconds from one look at the clock to the next; what is measured is the whole of it. */

@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { startBot } from '../../src/bot/start-gateway.ts';
 import { calls, interactions } from '../../src/diagnostics/diagnostics.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Counts } from '../reply/counts.ts';
 import './with-parent.ts';
 

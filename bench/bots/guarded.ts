@@ -1,7 +1,7 @@
 /** This bot with all that a large one has: a library in PostgreSQL, limits, metrics on a private port. */
 import { pino } from 'pino';
 import { startBot } from '../../src/bot/start-gateway.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Rates } from '../../src/router/rate-limits.ts';
 import { watch } from '../../src/watching/watching.ts';
 import { freePort } from '../../test/free-port.ts';

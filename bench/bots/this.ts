@@ -1,7 +1,7 @@
 /** This bot with its limits on, but that nobody meets them, as `npm start` starts it, with its log sent nowhere. */
 import { pino } from 'pino';
 import { startBot } from '../../src/bot/start-gateway.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Rates } from '../../src/router/rate-limits.ts';
 import './with-parent.ts';
 

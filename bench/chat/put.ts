@@ -1,5 +1,5 @@
 /** Puts every question to its article, as `/ask` does, and judges what is shown. */
-import { overlaps } from '../../src/language/spans.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import { type Asked, ask, read, type Span } from '../contract.ts';
 import { taggingTime } from '../tagging-time.ts';
 import type { ChatArticle, Gold } from './questions.ts';

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { articleFromText } from '../../src/extraction/plain-text.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
 import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import type { Reading } from '../contract.ts';
 

@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Source } from '../../src/language/event/opening.ts';
-import { quotationsOf } from '../../src/language/marks.ts';
-import { namesOf } from '../../src/language/names.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { tag } from '../../src/language/tagged.ts';
+import type { Source } from '../../src/language/facts/event/opening.ts';
+import { namesOf } from '../../src/language/names/names.ts';
+import { quotationsOf } from '../../src/language/text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { tag } from '../../src/language/text/tagged.ts';
 import type { MainEvent } from '../contract.ts';
 
 export const questions = ['who', 'what', 'when', 'where', 'why', 'how'] as const;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openExtraction } from '../../src/extraction/extraction.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
 import { makeSigner } from '../../test/discord/signed.ts';
 import { startChild } from '../survival/child.ts';

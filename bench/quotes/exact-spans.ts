@@ -9,8 +9,8 @@
  * sentences than the articles), so the last figure leaves them out.
  */
 
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { overlaps } from '../../src/language/spans.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import type { Span } from '../contract.ts';
 import { f1 } from '../counts.ts';
 import type { Figure } from '../figures.ts';

@@ -1,7 +1,7 @@
 /** Which found statement is which marked one: one to one, by the words that they share. */
 
-import { overlaps } from '../../src/language/spans.ts';
-import { wordsOf } from '../../src/language/stems.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
+import { wordsOf } from '../../src/language/text/stems.ts';
 import type { Quote, Span } from '../contract.ts';
 import { type Gold, type Scored, spansOf } from './gold.ts';
 

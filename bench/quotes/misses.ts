@@ -1,7 +1,7 @@
 /** The worst errors with the sentences that they are in: five each of wrong names, spurious, missed and boundary. */
 
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { overlaps } from '../../src/language/spans.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import type { Span } from '../contract.ts';
 import { type Gold, spansOf } from './gold.ts';
 import type { Matched } from './matching.ts';

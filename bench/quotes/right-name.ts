@@ -10,8 +10,8 @@
  * seen here.
  */
 
-import { neverNames, organisations, roles } from '../../src/language/name-words.ts';
-import { overlaps } from '../../src/language/spans.ts';
+import { neverNames, organisations, roles } from '../../src/language/lexicon/name-words.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import type { Quote } from '../contract.ts';
 import type { Gold } from './gold.ts';
 import type { Matched, Pair } from './matching.ts';

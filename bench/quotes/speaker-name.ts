@@ -1,6 +1,6 @@
 /** What kind of phrase a speaker is written as, and the name in it. By the phrase alone: PolNeAR marks no kinds. */
 
-import { neverNames, organisations, particles, roles } from '../../src/language/name-words.ts';
+import { neverNames, organisations, particles, roles } from '../../src/language/lexicon/name-words.ts';
 import type { Span } from '../contract.ts';
 
 export const speakerKinds = ['name', 'organisation', 'pronoun', 'role or other phrase', 'none'] as const;

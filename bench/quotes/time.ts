@@ -2,11 +2,11 @@
 
 import { execFileSync } from 'node:child_process';
 import nlp from 'compromise/two';
-import { quotationsOf } from '../../src/language/marks.ts';
-import { namesOf } from '../../src/language/names.ts';
-import { quotesOf } from '../../src/language/quotes.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { tag } from '../../src/language/tagged.ts';
+import { namesOf } from '../../src/language/names/names.ts';
+import { quotesOf } from '../../src/language/statements/statements.ts';
+import { quotationsOf } from '../../src/language/text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { tag } from '../../src/language/text/tagged.ts';
 import { median } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import type { Article } from './gold.ts';
@@ -45,7 +45,7 @@ const paired = (a: () => unknown, b: () => unknown): { a: number; b: number }[] 
 
 /** Milliseconds that a fresh process takes to read the weights, once it has loaded the code. */
 const loading = (): number => {
-  const load = new URL('../../src/language/quotes/load.ts', import.meta.url).href;
+  const load = new URL('../../src/language/statements/tagger/load-tagger.ts', import.meta.url).href;
   const script = `const { loadTagger } = await import('${load}');
     const started = performance.now(); loadTagger(); console.log(performance.now() - started);`;
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script]));

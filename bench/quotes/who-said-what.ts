@@ -1,6 +1,6 @@
 /** Who-said-what F1: a statement counts where its words match a marked one and its speaker is the right one. */
 
-import { isSpeech } from '../../src/language/cues.ts';
+import { isSpeech } from '../../src/language/lexicon/cues.ts';
 import type { Quote } from '../contract.ts';
 import { f1, percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';

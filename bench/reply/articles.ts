@@ -7,7 +7,7 @@ import { toRead } from '../../src/article/draft.ts';
 import { encodeMissing } from '../../src/bot/encode-articles.ts';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
 import { bundledDrafts } from '../../src/intake/bundled-articles.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import { lines } from '../answers/questions.ts';
 

@@ -1,7 +1,7 @@
 /** REALSumm's articles (CNN/DM) with their highlights. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
 
 /** An article and the sentences of its reference. */
 export type Example = { text: string; reference: string[] };

@@ -1,10 +1,10 @@
 /**
- * Learns the weights of src/language/salience.ts: of many possible summaries of an article, how much of ROUGE do their signs
+ * Learns the weights of src/language/summary/salience.ts: of many possible summaries of an article, how much of ROUGE do their signs
  * explain? A ridge regression within each article, so that easy articles weigh no more than hard ones.
  */
-import { isWhole, leans } from '../../src/language/leaning.ts';
-import { salienceOf, signNames, type Weights, worthOf } from '../../src/language/salience.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { isWhole, leans } from '../../src/language/summary/leaning.ts';
+import { salienceOf, signNames, type Weights, worthOf } from '../../src/language/summary/salience.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
 import { rouge } from '../rouge.ts';
 import type { Example } from './examples.ts';
 import { randomFrom } from './random.ts';

@@ -40,7 +40,7 @@ let dns = true;
 
 const { pino } = await import('pino');
 const { outliveUnheard } = await import('../../src/bot/unhandled-rejections.ts');
-const { startLanguage } = await import('../../src/language/readers.ts');
+const { startLanguage } = await import('../../src/language/reader/readers.ts');
 const log = pino({ level: 'info', base: null });
 outliveUnheard(log);
 const settings = {

@@ -1,7 +1,7 @@
 /** Quotes that stand in two versions of an article in different words: what a reader of the first should know of. */
 import type { Quote, Reading, Span } from '../language/reading.ts';
-import { overlaps, reachingInto } from '../language/spans.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { overlaps, reachingInto } from '../language/text/spans.ts';
 import { plain } from './likeness.ts';
 
 /** A quote as one version has it: whose it is said to be, its words, and those of them that the other version has not. */

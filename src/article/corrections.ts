@@ -1,9 +1,9 @@
 /** Names that moderators found wrong: no longer given as the speaker in their server, and kept for export. */
 
 import { LRUCache } from 'lru-cache';
-import { extentOf } from '../language/extent.ts';
 import type { Quote, Reading, Span, Suggestion } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
+import { extentOf } from '../language/statements/extent.ts';
+import { overlaps } from '../language/text/spans.ts';
 import type { Article, Kept, Scope } from './article.ts';
 
 /** "This name is wrong for the quote that stands here." */

@@ -1,8 +1,8 @@
 /** Articles on their way out, so that nobody is locked in, and back in again. */
 import { z } from 'zod';
-import { quotesAbout } from '../language/about.ts';
-import { extentOf } from '../language/extent.ts';
-import { speakerOf } from '../language/sure.ts';
+import { extentOf } from '../language/statements/extent.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotesAbout } from '../language/summary/sentences-about.ts';
 import type { Article, Draft, Kept } from './article.ts';
 import { isoDate, languageCode, webAddress } from './checked-fields.ts';
 import type { Correction } from './corrections.ts';

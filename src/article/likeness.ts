@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { paragraphsOf, sentencesOf } from '../language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../language/text/sentences.ts';
 
 /** How many of the smallest hashes stand for a text. */
 const KEPT = 8;

@@ -1,7 +1,7 @@
 /** Encodes the passages of articles in the background, so that questions find them by meaning. */
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { type Encode, MEANING_VERSION } from '../language/meaning/passages.ts';
+import { type Encode, MEANING_VERSION } from '../language/encoder/passages.ts';
 import { quantised } from '../library/indexing/vectors.ts';
 import type { Store } from '../library/library.ts';
 import { thenRest, workOff } from './background-work.ts';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { toRead } from '../article/draft.ts';
 import type { Handler } from '../jobs/queue.ts';
-import type { Language } from '../language/readers.ts';
+import type { Language } from '../language/reader/readers.ts';
+import { Unread } from '../language/reader/unread.ts';
 import { READER_VERSION } from '../language/reading.ts';
-import { Unread } from '../language/unread.ts';
 import type { Store } from '../library/library.ts';
 
 /** Articles re-read at a time, so that new ones are not kept waiting. */

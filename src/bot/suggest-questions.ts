@@ -1,8 +1,8 @@
 /** Makes the questions that articles answer, in the background: no reply waits for them. */
 import type { Logger } from 'pino';
-import type { Language } from '../language/readers.ts';
+import { confirmedQuestions } from '../language/answers/suggested/confirmed-questions.ts';
+import type { Language } from '../language/reader/readers.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../language/reading.ts';
-import { confirmedQuestions } from '../language/suggested/confirmed.ts';
 import type { Store } from '../library/library.ts';
 import { thenRest, workOff } from './background-work.ts';
 

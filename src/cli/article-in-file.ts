@@ -4,7 +4,7 @@ import { draftToRead } from '../article/draft.ts';
 import { MOST_BYTES } from '../article/size-limits.ts';
 import { Unreadable } from '../article/unreadable.ts';
 import { openExtraction } from '../extraction/extraction.ts';
-import { startLanguage } from '../language/readers.ts';
+import { startLanguage } from '../language/reader/readers.ts';
 import type { Reading } from '../language/reading.ts';
 import { bytesFrom } from './read-bounded.ts';
 import { reasonOf } from './reason.ts';

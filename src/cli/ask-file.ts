@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { NO_ANSWER } from '../language/answered-at.ts';
-import { plainQuestion } from '../language/question.ts';
-import { tasks } from '../language/tasks.ts';
+import { NO_ANSWER } from '../language/answers/answered-at.ts';
+import { plainQuestion } from '../language/answers/plain-question.ts';
+import { tasks } from '../language/reader/tasks.ts';
 import { readFrom } from './article-in-file.ts';
 import { print, printJson } from './print.ts';
 import { answerShown } from './print-reading.ts';

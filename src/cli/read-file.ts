@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { summarise } from '../language/summary.ts';
+import { summarise } from '../language/summary/summary.ts';
 import { readFrom } from './article-in-file.ts';
 import { print, printJson } from './print.ts';
 import { readingShown } from './print-reading.ts';

@@ -3,7 +3,7 @@
  * `traces.ts`). Where nobody has, nothing is timed.
  */
 import { channel, tracingChannel } from 'node:diagnostics_channel';
-import type { Language } from '../language/readers.ts';
+import type { Language } from '../language/reader/readers.ts';
 import type { Store } from '../library/library.ts';
 import type { Event } from '../router/event.ts';
 import type { Span } from '../watching/otlp.ts';

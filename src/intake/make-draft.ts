@@ -8,7 +8,7 @@ import type { Page } from '../extraction/page/page.ts';
 import { Refused } from '../fetch/fetch-refusal.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
 import { Crashed } from '../jobs/queue.ts';
-import { Unread } from '../language/unread.ts';
+import { Unread } from '../language/reader/unread.ts';
 import type { Refusal, Step } from './outcome.ts';
 import type { Source } from './source.ts';
 

@@ -6,8 +6,8 @@ import { draftShape } from '../article/draft.ts';
 import { UNREADABILITIES, type Unreadability } from '../article/unreadable.ts';
 import type { Page } from '../extraction/page/page.ts';
 import { REASONS } from '../fetch/fetch-refusal.ts';
+import { UNREAD } from '../language/reader/unread.ts';
 import type { Span } from '../language/reading.ts';
-import { UNREAD } from '../language/unread.ts';
 
 /** What a page is where there is no article on it. */
 export type Nothing = Extract<Page, { kind: 'none' }>['why'];

@@ -2,18 +2,18 @@
 
 import eventWeights from '../../data/facts.weights.json' with { type: 'json' };
 import weights from '../../data/summary.weights.json' with { type: 'json' };
-import { factsOf } from './facts.ts';
-import { eventOf } from './main-event.ts';
-import { quotationsOf } from './marks.ts';
-import { namesOf } from './names.ts';
-import { quotesOf } from './quotes.ts';
-import { rankingOf } from './ranking.ts';
+import { timelineOf } from './dates/dated-events.ts';
+import { factsOf } from './facts/facts.ts';
+import { eventOf } from './facts/main-event.ts';
+import { topicsOf } from './facts/topics.ts';
+import { namesOf } from './names/names.ts';
 import { READER_VERSION, type Reading, type Sentence, type Span } from './reading.ts';
-import { paragraphsOf, sentencesOf } from './sentences.ts';
-import { withSettings } from './setting.ts';
-import { tag } from './tagged.ts';
-import { timelineOf } from './timeline.ts';
-import { topicsOf } from './topics.ts';
+import { withSettings } from './statements/setting/setting.ts';
+import { quotesOf } from './statements/statements.ts';
+import { rankingOf } from './summary/ranking.ts';
+import { quotationsOf } from './text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from './text/sentences.ts';
+import { tag } from './text/tagged.ts';
 
 /** Longer than this is no standfirst, in characters. */
 const longestStandfirst = 250;

@@ -2,7 +2,7 @@ import type { Article, Card, Draft, Kept, Scope } from '../article/article.ts';
 import type { Counterpart } from '../article/compare-draft.ts';
 import type { Corrected, Correction } from '../article/corrections.ts';
 import type { Jobs } from '../jobs/job.ts';
-import type { Called } from '../language/persons.ts';
+import type { Called } from '../language/names/identities.ts';
 import type { Reading, Span, Suggestion } from '../language/reading.ts';
 import type { Allowance, Counter } from './counter.ts';
 import type { Meant, ToEncode } from './indexing/vectors.ts';

@@ -7,7 +7,7 @@ import { type Block, Problem, type Quotation, type Reply, verbatim } from '../co
 import type { Outcome, Refusal, Step } from '../intake/outcome.ts';
 import type { Source } from '../intake/source.ts';
 import type { Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
+import { overlaps } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about-article.ts';
 import { card } from './card.ts';

@@ -1,7 +1,7 @@
 /** Which articles of a library answer a question. */
 import type { Kept } from '../article/article.ts';
 import type { Context } from '../command/command.ts';
-import { MEANING_VERSION } from '../language/meaning/passages.ts';
+import { MEANING_VERSION } from '../language/encoder/passages.ts';
 import type { Answer } from '../language/reading.ts';
 
 /** Articles that are read for one question, and letters of each: with more, answers are no better and take much longer. */

@@ -1,7 +1,8 @@
 /** The quotes of an article that are asked for: of one speaker, about a topic, of one kind. */
-import { quotesAbout } from '../language/about.ts';
+
 import type { Quote, Reading } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotesAbout } from '../language/summary/sentences-about.ts';
 
 /** Words in quotation marks, all or in part; or none. */
 export const kinds = ['quoted', 'reported'] as const;

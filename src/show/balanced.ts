@@ -1,6 +1,7 @@
 /** Parts of quotations between two marks: what the article has further on or before is ours then, with an ellipsis. */
-import { type Quotation, quotationsOf } from '../language/marks.ts';
+
 import type { Span } from '../language/reading.ts';
+import { type Quotation, quotationsOf } from '../language/text/quotation-marks.ts';
 
 /** A place to be shown, and what is ours before and behind it. */
 export type Balanced = Span & {

@@ -1,8 +1,8 @@
 /** The quote that a button belongs to, by its place in the article. */
 import { type Context, text, unlisted, whole } from '../command/command.ts';
 import { Problem } from '../command/reply.ts';
-import { quoteAt } from '../language/extent.ts';
 import type { Quote } from '../language/reading.ts';
+import { quoteAt } from '../language/statements/extent.ts';
 import { next } from './link.ts';
 import { type Meant, meant } from './resolve-article.ts';
 

@@ -1,9 +1,9 @@
 /** A quote as it is cited elsewhere: its words, then who said them, where that stands, and when it was published. */
 import type { Kept } from '../article/article.ts';
 import type { Inline } from '../command/reply.ts';
-import { extentOf } from '../language/extent.ts';
 import type { Quote } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
+import { extentOf } from '../language/statements/extent.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { provenanceText } from './origin.ts';

@@ -1,11 +1,11 @@
 /** What is offered while an option is being typed. */
 import type { Choice, Complete } from '../command/command.ts';
 import { type OptionValue, Problem } from '../command/reply.ts';
-import { quotesAbout, topicsSpokenOf as spokenOf } from '../language/about.ts';
-import { folded } from '../language/folded.ts';
-import { together } from '../language/persons.ts';
+import { together } from '../language/names/identities.ts';
 import type { Reading } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotesAbout, topicsSpokenOf as spokenOf } from '../language/summary/sentences-about.ts';
+import { folded } from '../language/text/fold-endings.ts';
 import { cut } from './cut.ts';
 import { originOf } from './origin.ts';
 import { byWeight, somebodies } from './person-by-name.ts';

@@ -2,8 +2,8 @@
 import type { Context } from '../command/command.ts';
 import type { Link } from '../command/reply.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { overlaps } from '../language/text/spans.ts';
 import { link } from './link.ts';
 
 /** Whether whoever asks may say what is wrong here: a moderator of a server that keeps its own shelf. */

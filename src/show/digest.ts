@@ -4,7 +4,7 @@ import type { Card, Kept } from '../article/article.ts';
 import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, type Menu, Problem, type Reply } from '../command/reply.ts';
-import { summarise } from '../language/summary.ts';
+import { summarise } from '../language/summary/summary.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { link, turn } from './link.ts';

@@ -1,9 +1,9 @@
 /** The main event in a few lines: who did what, when, where, why and how, as far as the article says. */
 import type { Context } from '../command/command.ts';
 import { type Inline, verbatim } from '../command/reply.ts';
-import { actorOf, clauseOf, settingOf } from '../language/event/told.ts';
+import { actorOf, clauseOf, settingOf } from '../language/facts/event/tellable.ts';
 import type { MainEvent, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
+import { overlaps } from '../language/text/spans.ts';
 import { listed, sentencesAt } from './sentence.ts';
 
 const told: Readonly<Record<keyof MainEvent, (reading: Reading) => Span | null>> = {

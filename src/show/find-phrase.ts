@@ -1,8 +1,8 @@
 /** Where a phrase stands: in one article, or in all that a library holds. */
 import { distance } from 'fastest-levenshtein';
 import type { Kept } from '../article/article.ts';
-import { folded } from '../language/folded.ts';
-import { type Said, whoSaid } from '../language/said.ts';
+import { type Said, whoSaid } from '../language/statements/phrase/match-phrase.ts';
+import { folded } from '../language/text/fold-endings.ts';
 import { inTurn } from '../library/each-article.ts';
 import type { Library } from '../library/library.ts';
 

@@ -1,8 +1,8 @@
 /** The paragraph around a place, from which one can read on. */
 import type { Context } from '../command/command.ts';
 import { Problem, type Reply, verbatim } from '../command/reply.ts';
-import { extentOf, quoteAt } from '../language/extent.ts';
 import type { Quote, Reading, Span } from '../language/reading.ts';
+import { extentOf, quoteAt } from '../language/statements/extent.ts';
 import { about } from './about-article.ts';
 import { link, next, toCite, turn } from './link.ts';
 import { placeOf } from './place.ts';

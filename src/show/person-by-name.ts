@@ -1,10 +1,10 @@
 /** Somebody in an article, by what was typed. */
 
 import { Problem } from '../command/reply.ts';
-import { quotesAbout } from '../language/about.ts';
-import { findName } from '../language/people.ts';
+import { findName } from '../language/names/find-name.ts';
 import type { Name, Reading } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotesAbout } from '../language/summary/sentences-about.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link } from './link.ts';
 

@@ -1,8 +1,9 @@
 /** Where an article tells of somebody, looked up: made once for a reading, in one pass over its quotes and sentences. */
-import { quotesAbout } from '../language/about.ts';
+
 import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/spans.ts';
-import { speakerOf } from '../language/sure.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotesAbout } from '../language/summary/sentences-about.ts';
+import { overlaps } from '../language/text/spans.ts';
 
 /** What an article has of somebody; no sentence is in it twice. */
 export type Profile = { said: Quote[]; others: Quote[]; told: Sentence[] };

@@ -1,10 +1,10 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
 import type { Kept } from '../article/article.ts';
 import { type Inline, type Quotation, verbatim } from '../command/reply.ts';
-import { extentOf } from '../language/extent.ts';
-import { quotationsOf } from '../language/marks.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/sure.ts';
+import { extentOf } from '../language/statements/extent.ts';
+import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { quotationsOf } from '../language/text/quotation-marks.ts';
 import type { Words } from '../words/words.ts';
 import { toCite } from './link.ts';
 import { sentencesAt, sentencesShown, shortened } from './sentence.ts';

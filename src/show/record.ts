@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Inline, type Menu, type Reply, verbatim } from '../command/reply.ts';
-import type { Somebody } from '../language/persons.ts';
+import type { Somebody } from '../language/names/identities.ts';
 import type { Name, Quote } from '../language/reading.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';

@@ -1,7 +1,7 @@
 /** Which person is meant, over all articles of a library. */
 import type { Context } from '../command/command.ts';
 import { Problem } from '../command/reply.ts';
-import { meantBy, type Somebody, surname, together } from '../language/persons.ts';
+import { meantBy, type Somebody, surname, together } from '../language/names/identities.ts';
 import { link } from './link.ts';
 
 /** Names that are looked through for one that was typed; those with just its words come first. */

@@ -1,8 +1,8 @@
 /** Where words that were searched for stand. */
 
 import { type Inline, verbatim } from '../command/reply.ts';
-import { folded } from '../language/folded.ts';
 import type { Reading, Span } from '../language/reading.ts';
+import { folded } from '../language/text/fold-endings.ts';
 
 /** Characters shown of a sentence, and before its first hit. */
 const SHOWN = 200;

@@ -2,7 +2,7 @@
 
 import { type Inline, verbatim } from '../command/reply.ts';
 import type { Reading, Sentence, Span } from '../language/reading.ts';
-import { firstFrom, overlaps, reachingInto } from '../language/spans.ts';
+import { firstFrom, overlaps, reachingInto } from '../language/text/spans.ts';
 import { type Balanced, balanced, closingFor } from './balanced.ts';
 
 /** The sentences that `spans` touch, in the order of the text. */

@@ -1,10 +1,10 @@
 /** An article summed up in its own sentences. */
 import type { Context } from '../command/command.ts';
 import { type Inline, type Link, type Menu, Problem, type Reply } from '../command/reply.ts';
-import { clarified } from '../language/clarified.ts';
-import { findName } from '../language/people.ts';
+import { findName } from '../language/names/find-name.ts';
 import type { Reading, Span } from '../language/reading.ts';
-import { canSummarise, summarise, thirdOf } from '../language/summary.ts';
+import { clarified } from '../language/summary/clarified.ts';
+import { canSummarise, summarise, thirdOf } from '../language/summary/summary.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about-article.ts';
 import { subjectsIn } from './complete.ts';

@@ -2,9 +2,9 @@
 
 import type { Context } from '../command/command.ts';
 import { type Inline, type Link, Problem, type Reply } from '../command/reply.ts';
-import { sentencesAbout } from '../language/about.ts';
 import { dayOf, placeInTime } from '../language/dates/calendar.ts';
 import type { Counted, Dated, Reading } from '../language/reading.ts';
+import { sentencesAbout } from '../language/summary/sentences-about.ts';
 import type { Happened, TimelineAsked } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
 import { about } from './about-article.ts';

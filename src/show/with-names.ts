@@ -1,8 +1,8 @@
 /** Names behind pronouns, in brackets, as editors put them: beside the article's words and never among them. */
 
 import type { Inline, Verbatim } from '../command/reply.ts';
-import type { Clarified } from '../language/clarified.ts';
 import type { Span } from '../language/reading.ts';
+import type { Clarified } from '../language/summary/clarified.ts';
 import type { Words } from '../words/words.ts';
 
 const partOf = (whole: Verbatim, { start, end }: Span): Verbatim => ({

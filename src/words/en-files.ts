@@ -1,5 +1,5 @@
 import type { Unreadability } from '../article/unreadable.ts';
-import type { Unread } from '../language/unread.ts';
+import type { Unread } from '../language/reader/unread.ts';
 
 /** Why no article came out of a file, and what to do next. */
 export const unreadable: Record<Unreadability, string> = {

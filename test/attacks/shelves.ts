@@ -1,8 +1,8 @@
 /** Whose things are attacked, and by whom. Towns, people and papers are invented. */
 import { type Draft, UNTOLD } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean-text.ts';
-import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
+import { extentOf } from '../../src/language/statements/extent.ts';
 import type { Library, Store } from '../../src/library/library.ts';
 import type { Who } from './payloads.ts';
 

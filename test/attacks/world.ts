@@ -8,7 +8,7 @@ import { makeFetcher } from '../../src/fetch/fetcher.ts';
 import { link } from '../../src/fetch/web-address.ts';
 import { makeIntake } from '../../src/intake/intake.ts';
 import { read } from '../../src/language/read.ts';
-import { tasks } from '../../src/language/tasks.ts';
+import { tasks } from '../../src/language/reader/tasks.ts';
 import type { Store } from '../../src/library/library.ts';
 import { makeRouter } from '../../src/router/router.ts';
 import { en } from '../../src/words/en.ts';

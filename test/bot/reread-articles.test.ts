@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
 import { reread, rereadAgain } from '../../src/bot/reread-articles.ts';
-import type { Language } from '../../src/language/readers.ts';
-import { Unread } from '../../src/language/unread.ts';
+import type { Language } from '../../src/language/reader/readers.ts';
+import { Unread } from '../../src/language/reader/unread.ts';
 import { openedStore } from '../intake/bench.ts';
 import { seed } from '../language/seed.ts';
 

@@ -8,7 +8,7 @@ import { type APIMessage, RESTJSONErrorCodes } from 'discord.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Serving, startServing } from '../../src/bot/start-webhooks.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Outcome } from '../../src/playground/action.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { world } from '../../src/playground/world.ts';

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
 import { bundledQuestions } from '../../src/intake/bundled-articles.ts';
 import { answersTo } from '../../src/language/answers/answers.ts';
+import { candidateQuestions } from '../../src/language/answers/suggested/candidates.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../../src/language/reading.ts';
-import { candidateQuestions } from '../../src/language/suggested/candidates.ts';
 import type { WithoutQuestions } from '../../src/library/library.ts';
 import { currentQuestions } from '../../train/questions.ts';
+import { questionsOf } from '../language/answers/suggested/questions-of.ts';
 import { byWords } from '../language/by-words.ts';
 import { seed } from '../language/seed.ts';
-import { questionsOf } from '../language/suggested/questions-of.ts';
 
 const log = pino({ level: 'silent' });
 const { signal } = new AbortController();

@@ -8,8 +8,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleText } from '../../src/article/clean-text.ts';
 import { harmless } from '../../src/cli/print.ts';
-import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
+import { extentOf } from '../../src/language/statements/extent.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { draft } from '../library/made.ts';
 

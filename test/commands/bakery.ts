@@ -1,7 +1,7 @@
 /** A small article of our own with its reading made by hand, so that what a command makes of it is known exactly. */
 import { type Kept, UNTOLD } from '../../src/article/article.ts';
 import type { Name, Quote, Reading, Span } from '../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
 
 const title = 'Bakery on Mill Lane plans a second oven';
 const text = `${title}

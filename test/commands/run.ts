@@ -3,7 +3,7 @@
 import type { Context } from '../../src/command/command.ts';
 import { gather } from '../../src/command/registry.ts';
 import { type Inline, isForm, type Link, Problem, type Reply, type Verbatim } from '../../src/command/reply.ts';
-import { tasks } from '../../src/language/tasks.ts';
+import { tasks } from '../../src/language/reader/tasks.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/words/en.ts';
 

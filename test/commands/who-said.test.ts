@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean-text.ts';
-import { extentOf } from '../../src/language/extent.ts';
 import { read } from '../../src/language/read.ts';
-import { type Said, whoSaid } from '../../src/language/said.ts';
+import { extentOf } from '../../src/language/statements/extent.ts';
+import { type Said, whoSaid } from '../../src/language/statements/phrase/match-phrase.ts';
 import { libraryOf } from '../library.ts';
 import { at, bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';
 import { seed } from './seed.ts';
 
-vi.mock('../../src/language/said.ts', { spy: true });
+vi.mock('../../src/language/statements/phrase/match-phrase.ts', { spy: true });
 
 const context = contextFor(libraryOf([bakery]));
 const { quotes, sentences } = bakery.reading;
@@ -251,8 +251,9 @@ describe('over all articles', () => {
     };
     let timer = setImmediate(count);
     const seen: number[] = [];
-    const { whoSaid: look } =
-      await vi.importActual<typeof import('../../src/language/said.ts')>('../../src/language/said.ts');
+    const { whoSaid: look } = await vi.importActual<
+      typeof import('../../src/language/statements/phrase/match-phrase.ts')
+    >('../../src/language/statements/phrase/match-phrase.ts');
     vi.mocked(whoSaid).mockImplementation((...asked) => {
       seen.push(turns);
       return look(...asked);

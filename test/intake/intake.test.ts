@@ -6,7 +6,7 @@ import { Refused } from '../../src/fetch/fetch-refusal.ts';
 import { mayPass, Refusing } from '../../src/intake/make-draft.ts';
 import type { Outcome } from '../../src/intake/outcome.ts';
 import { keyOf } from '../../src/intake/source.ts';
-import { Unread } from '../../src/language/unread.ts';
+import { Unread } from '../../src/language/reader/unread.ts';
 import type { Store } from '../../src/library/library.ts';
 import { memoryJobs } from '../jobs/memory.ts';
 import { libraryOf } from '../library.ts';

@@ -1,7 +1,7 @@
 /** Stands in for the encoder: a sentence answers by the words that it shares with the question. */
 import type { Locate } from '../../src/language/answers/answers.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { isStopWord, wordsOf } from '../../src/language/stems.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { isStopWord, wordsOf } from '../../src/language/text/stems.ts';
 
 const telling = (words: string) =>
   new Set(wordsOf(words).flatMap(({ lower, stem }) => (isStopWord(lower) ? [] : [stem])));

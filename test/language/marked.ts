@@ -1,11 +1,12 @@
 /** Texts with their sources marked: "[The mayor] said that …". */
-import { quotationsOf } from '../../src/language/marks.ts';
-import { resolveMentions } from '../../src/language/mentions.ts';
-import { namesOf } from '../../src/language/names.ts';
+
+import { resolveMentions } from '../../src/language/names/mentions.ts';
+import { namesOf } from '../../src/language/names/names.ts';
 import type { Span } from '../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { speakerAt } from '../../src/language/speakers.ts';
-import { tag } from '../../src/language/tagged.ts';
+import { speakerAt } from '../../src/language/statements/speakers.ts';
+import { quotationsOf } from '../../src/language/text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { tag } from '../../src/language/text/tagged.ts';
 
 /** The text without its brackets, and the places that stood between them. */
 const unmarked = (marked: string): { text: string; sources: Span[] } => {

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersTo } from '../../src/language/answers/answers.ts';
-import { askedOf } from '../../src/language/asked-of.ts';
-import { followUp, furtherThan } from '../../src/language/follow-up.ts';
-
-import { isEnglish, plainQuestion } from '../../src/language/question.ts';
+import { followUp, furtherThan } from '../../src/language/answers/follow-up.ts';
+import { isEnglish, plainQuestion } from '../../src/language/answers/plain-question.ts';
+import { askedOf } from '../../src/language/answers/question-target.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
-import { whoSaid } from '../../src/language/said.ts';
-import { summarise } from '../../src/language/summary.ts';
+import { whoSaid } from '../../src/language/statements/phrase/match-phrase.ts';
+import { summarise } from '../../src/language/summary/summary.ts';
+import { questionsOf } from './answers/suggested/questions-of.ts';
 import { byWords } from './by-words.ts';
 import { seed } from './seed.ts';
-import { questionsOf } from './suggested/questions-of.ts';
 
 const pieces = fc.constantFrom(
   ...[

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Bot, startBot } from '../../src/bot/start-gateway.ts';
 import { bundledDrafts } from '../../src/intake/bundled-articles.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Outcome } from '../../src/playground/action.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { RATES } from '../../src/router/rate-limits.ts';

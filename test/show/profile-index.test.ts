@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotesAbout } from '../../src/language/about.ts';
 import type { Name, Quote, Reading, Sentence, Span } from '../../src/language/reading.ts';
-import { overlaps } from '../../src/language/spans.ts';
-import { speakerOf } from '../../src/language/sure.ts';
+import { speakerOf } from '../../src/language/statements/speaker-threshold.ts';
+import { quotesAbout } from '../../src/language/summary/sentences-about.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import { profileOf } from '../../src/show/profile-index.ts';
 import '../chance.ts';
 import { talk } from './talk.ts';

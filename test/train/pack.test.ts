@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decodeWeights } from '../../src/language/network/weights-file.ts';
+import { decodeWeights } from '../../src/language/statements/tagger/network/weights-file.ts';
 
 /** Writes what an export.py in train/ writes, packs it, and reads it back. */
 const packed = (words: string[], counts: number[], columns: number) => {

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Serving, startServing } from '../../src/bot/start-webhooks.ts';
 import { gather } from '../../src/command/registry.ts';
-import { startLanguage } from '../../src/language/readers.ts';
+import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Action } from '../../src/playground/action.ts';
 import { snowflake } from '../../src/playground/new-snowflake.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bestOf } from '../../src/language/answers/answers.ts';
 import { openEncoder } from '../../src/language/encoder/encoder.ts';
 import { read } from '../../src/language/read.ts';
-import { overlaps } from '../../src/language/spans.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import { type Choice, fitted, yesOrNo } from '../logistic.ts';
 
 const { locate } = openEncoder();

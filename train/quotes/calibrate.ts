@@ -1,18 +1,18 @@
 /**
  * Learns how sure an attribution is: `node train/quotes/calibrate.ts ARTICLES.jsonl`, articles that the tagger was not trained on.
- * Writes data/quotes.confidence.json, the coefficients of src/language/quotes/confidence.ts (see train/logistic.ts), and
+ * Writes data/quotes.confidence.json, the coefficients of src/language/statements/confidence.ts (see train/logistic.ts), and
  * prints how well they fit.
  */
 
 import { writeFileSync } from 'node:fs';
 import { articlesFrom } from '../../bench/quotes/gold.ts';
 import { matched } from '../../bench/quotes/matching.ts';
-import { attributionsOf } from '../../src/language/quotes/attributions.ts';
-import { areSideBySide, groupOf, signNames, signsOf } from '../../src/language/quotes/confidence.ts';
-import { loadTagger } from '../../src/language/quotes/load.ts';
 import { read } from '../../src/language/read.ts';
 import type { Span } from '../../src/language/reading.ts';
-import { overlaps } from '../../src/language/spans.ts';
+import { attributionsOf } from '../../src/language/statements/attributions.ts';
+import { areSideBySide, groupOf, signNames, signsOf } from '../../src/language/statements/confidence.ts';
+import { loadTagger } from '../../src/language/statements/tagger/load-tagger.ts';
+import { overlaps } from '../../src/language/text/spans.ts';
 import { dot, fitted, logistic, yesOrNo } from '../logistic.ts';
 import { seenIn } from './prepare.ts';
 

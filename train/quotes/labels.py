@@ -8,7 +8,7 @@ KINDS = ('source', 'cue', 'content')
 #: 0 is outside; 1 + 2k begins a span of kind k, 2 + 2k goes on in it.
 LABELS = ['O'] + [begin + kind for kind in KINDS for begin in 'BI']
 TABLES = ('shape', 'mark', 'start', 'tag', 'name')
-#: Words in the longest sequence, as in src/language/quotes/sequences.ts.
+#: Words in the longest sequence, as in src/language/statements/tagger/sequences.ts.
 LONGEST = 220
 
 

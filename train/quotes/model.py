@@ -10,7 +10,7 @@ from chain import ChainLoss, wanted
 from labels import LABELS, TABLES
 from links import NEVER, ROWS
 
-#: Number of rows and width of each table of features (src/language/quotes/features.ts has what they mean).
+#: Number of rows and width of each table of features (src/language/statements/tagger/features.ts has what they mean).
 SIZES = {'shape': (8, 6), 'mark': (8, 8), 'start': (3, 4), 'tag': (24, 10), 'name': (6, 6)}
 CHARACTERS = "abcdefghijklmnopqrstuvwxyz0-'.&,$%:;!?()/`\""
 LETTERS, HEAD = 16, 9  # letters of a word that are looked at: of a longer one the first 9 and the last 7

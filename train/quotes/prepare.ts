@@ -2,12 +2,12 @@
 
 import type { Article } from '../../bench/quotes/gold.ts';
 import { spansOf } from '../../bench/quotes/gold.ts';
-import { quotationsOf } from '../../src/language/marks.ts';
-import { namedIn } from '../../src/language/named.ts';
-import { namesOf } from '../../src/language/names.ts';
-import { type Paragraph, paragraphsFor } from '../../src/language/quotes/features.ts';
-import { paragraphsOf, sentencesOf } from '../../src/language/sentences.ts';
-import { tag } from '../../src/language/tagged.ts';
+import { namesOf } from '../../src/language/names/names.ts';
+import { namedIn } from '../../src/language/names/resolved-mentions.ts';
+import { type Paragraph, paragraphsFor } from '../../src/language/statements/tagger/features.ts';
+import { quotationsOf } from '../../src/language/text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
+import { tag } from '../../src/language/text/tagged.ts';
 
 /** A text's words with all that the tagger is told of them, as the reader tells it. */
 export const seenIn = (text: string): Paragraph[] => {

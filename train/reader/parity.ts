@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { bestOf } from '../../src/language/encoder/best.ts';
-import { piecesOf, vocabularyOf } from '../../src/language/encoder/pieces.ts';
 import { modelIn } from '../../src/language/encoder/session.ts';
 import { windowsOf } from '../../src/language/encoder/windows.ts';
+import { piecesOf, vocabularyOf } from '../../src/language/encoder/word-pieces.ts';
 
 const Expected = z.array(
   z.object({

@@ -9,7 +9,7 @@ import { Unreadable } from '../../article/unreadable.ts';
 import { openExtraction } from '../../extraction/extraction.ts';
 import { makeFetcher } from '../../fetch/fetcher.ts';
 import { drafting } from '../../intake/make-draft.ts';
-import { startLanguage } from '../../language/readers.ts';
+import { startLanguage } from '../../language/reader/readers.ts';
 import type { Reading } from '../../language/reading.ts';
 import { contentId } from '../../library/ids.ts';
 import type { Library } from '../../library/library.ts';

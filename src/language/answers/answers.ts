@@ -1,14 +1,15 @@
 /** Answers a question from an article: the sentences that answer, and the words in them. */
-import { wantedBy } from '../asked.ts';
+
 import type { Encoder, Window } from '../encoder/encoder.ts';
-import { findName } from '../people.ts';
-import { topicIn } from '../question.ts';
+import { findName } from '../names/find-name.ts';
 import type { Answer, Reading } from '../reading.ts';
-import { chanceOf } from './confidence.ts';
+import { chanceOf } from './chance.ts';
+import { placesFor } from './likely-places.ts';
 import { type Located, locatedIn } from './located.ts';
-import { saidIn } from './said.ts';
+import { topicIn } from './plain-question.ts';
+import { wantedBy } from './question-kind.ts';
+import { saidIn } from './statement-asked.ts';
 import { aboutTopic } from './topic.ts';
-import { placesFor } from './where.ts';
 import { claimsWithdrawn } from './withdrawn.ts';
 
 /** From this chance on the article answers; below the other one a sentence has nothing to do with the question. */

@@ -1,6 +1,7 @@
 /** A topic instead of a question ("Karabakh", "the ban on anchoring"): who that is, and the sentences about it. */
-import { sentencesAbout } from '../about.ts';
+
 import type { Answer, Reading } from '../reading.ts';
+import { sentencesAbout } from '../summary/sentences-about.ts';
 import { whoIs } from './who-is.ts';
 
 /** At most `most`: who somebody is first, then the sentences that hold all of its words, those that matter most first. */

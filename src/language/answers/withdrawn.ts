@@ -1,10 +1,11 @@
 /** Names that a moderator found wrong as speakers, and answers that would claim them again in other words. */
-import { wantedBy } from '../asked.ts';
-import { extentOf } from '../extent.ts';
-import { nameAt } from '../name-at.ts';
+
+import { nameAt } from '../names/name-at.ts';
 import type { Quote, Reading, Span, Speaker } from '../reading.ts';
-import { overlaps } from '../spans.ts';
-import { isStopWord, wordsOf } from '../stems.ts';
+import { extentOf } from '../statements/extent.ts';
+import { overlaps } from '../text/spans.ts';
+import { isStopWord, wordsOf } from '../text/stems.ts';
+import { wantedBy } from './question-kind.ts';
 
 const isNamedIn = (question: string, name: string): boolean => {
   const asked = new Set(wordsOf(question).map(({ stem }) => stem));

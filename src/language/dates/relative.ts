@@ -3,7 +3,7 @@ import type { When } from '../reading.ts';
 import type { Context } from './context.ts';
 import { rules as days } from './days.ts';
 import { rules as steps } from './steps.ts';
-import { rules as told } from './told.ts';
+import { rules as told } from './told-before.ts';
 import { rules as units } from './units.ts';
 
 /** @param written in lower case, with plain apostrophes. */

@@ -5,7 +5,7 @@ import { around, dayAt, type Known, year } from './calendar.ts';
 import type { Context } from './context.ts';
 import { monthNamed } from './month-days.ts';
 import { relativeDate } from './relative.ts';
-import { writtenDate } from './written.ts';
+import { writtenDate } from './written-dates.ts';
 import { inYear, nearestYear } from './years.ts';
 
 const clock =

@@ -1,6 +1,6 @@
 /** Which way a date points, by the verb it goes with: "met on Monday" is the last one, "will meet on Monday" the next. */
 import type { Span } from '../reading.ts';
-import type { Token } from '../tagged.ts';
+import type { Token } from '../text/tagged.ts';
 import { ability, arranged, breaks, groupAt, isPast, isVerb, verbAfter, verbBefore } from './verbs.ts';
 
 /** "has met" is `perfect`, "meets" and "is meeting" `present`; `open` where it can be either. */

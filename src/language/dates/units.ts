@@ -15,7 +15,7 @@ import {
 } from './calendar.ts';
 import { countedFrom, isAhead, isBack, type Make, type Rule, whole } from './context.ts';
 import type { Tense } from './tense.ts';
-import { partOf, quarterNamed, seasonNamed } from './written.ts';
+import { partOf, quarterNamed, seasonNamed } from './written-dates.ts';
 
 const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const ways: Record<string, number> = { last: -1, this: 0, next: 1 };

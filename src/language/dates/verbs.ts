@@ -1,6 +1,6 @@
 /** The verbs of a sentence, nearest to a place in it. compromise takes many a noun for one, and some verbs for names. */
-import { baseOf } from '../irregular.ts';
-import type { Token } from '../tagged.ts';
+import { baseOf } from '../lexicon/irregular.ts';
+import type { Token } from '../text/tagged.ts';
 
 /** After these begins another clause. */
 export const breaks =

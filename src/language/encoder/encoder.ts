@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import type { Span } from '../reading.ts';
 import { bestOf, type Found } from './best.ts';
-import { type Piece, piecesOf, type Vocabulary, vocabularyOf } from './pieces.ts';
 import { modelIn } from './session.ts';
 import { CLS, SEP, windowsOf } from './windows.ts';
+import { type Piece, piecesOf, type Vocabulary, vocabularyOf } from './word-pieces.ts';
 
 /** What the reader finds in one part of a text. Scores are logits, of a start and an end together. */
 export type Window = {

@@ -1,7 +1,7 @@
 /** Cuts an article into windows that the reader takes in, each with the question in front, as train/reader/data.py does. */
 import type { Span } from '../reading.ts';
-import { firstFrom } from '../spans.ts';
-import type { Piece } from './pieces.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Piece } from './word-pieces.ts';
 
 /** Pieces in a window, pieces that two neighbours share, and the most of a question and of a title. */
 const WINDOW = 256;

@@ -1,7 +1,7 @@
 /** What a number counts: the noun phrase behind it, or the one behind "of". */
 import type { Span } from '../reading.ts';
-import { firstFrom } from '../spans.ts';
-import type { Token } from '../tagged.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Token } from '../text/tagged.ts';
 
 /** Words of the phrase. */
 const LONGEST = 5;

@@ -1,9 +1,11 @@
 /** Numbers in context: "$4.2 million", "about 40 per cent of voters", "a 3–1 win", "the first of three phases", "-5C". */
-import { matchesOf } from '../matches.ts';
+
 import type { Span } from '../reading.ts';
-import { overlaps } from '../spans.ts';
-import type { Token } from '../tagged.ts';
+import { matchesOf } from '../text/matches.ts';
+import { overlaps } from '../text/spans.ts';
+import type { Token } from '../text/tagged.ts';
 import { countedEnd } from './counted.ts';
+import { isName } from './identifiers.ts';
 import {
   bound,
   compound,
@@ -18,8 +20,7 @@ import {
   score,
   sign,
   unit,
-} from './forms.ts';
-import { isName } from './labels.ts';
+} from './notation.ts';
 
 const outcome =
   '(?:(?:\\p{L}+[- ]){0,2}(?:win|victory|defeat|draw|lead|loss|vote|majority|triumph|decision|deficit|advantage|thrashing|rout|drubbing|aggregate|scoreline|verdict|score|split|ruling)s?)';

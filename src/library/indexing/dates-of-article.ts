@@ -1,7 +1,7 @@
 /** The dates of an article that are known, and when two sentences tell the same event. */
 import { dayOf, placeInTime } from '../../language/dates/calendar.ts';
 import type { Reading } from '../../language/reading.ts';
-import { startingIn } from '../../language/spans.ts';
+import { startingIn } from '../../language/text/spans.ts';
 import { stemsOf } from './index-stems.ts';
 
 /** A date of an article, and the stems of what its sentence says beside it. */

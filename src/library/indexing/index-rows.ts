@@ -1,5 +1,5 @@
 import { sketchOf } from '../../article/likeness.ts';
-import { MOST_PASSAGES } from '../../language/meaning/passages.ts';
+import { MOST_PASSAGES } from '../../language/encoder/passages.ts';
 import type { Reading, Span } from '../../language/reading.ts';
 import { storedQuestions, storedReading } from '../stored.ts';
 import { bytesOfDate, type DatedRow, datesIn } from './dates-of-article.ts';

@@ -1,6 +1,6 @@
 /** What the index of sentences holds of a text: the stems of the words that tell something. */
-import { folded } from '../../language/folded.ts';
-import { isStopWord, wordsOf } from '../../language/stems.ts';
+import { folded } from '../../language/text/fold-endings.ts';
+import { isStopWord, wordsOf } from '../../language/text/stems.ts';
 
 /** The stems of the words that tell something, each once and each one token: letters and digits alone. */
 export const stemsOf = (text: string): string[] => {

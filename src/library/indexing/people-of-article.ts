@@ -1,5 +1,5 @@
 /** The words by which people are found, and the order in which they are given. */
-import { type Called, nameWords } from '../../language/persons.ts';
+import { type Called, nameWords } from '../../language/names/identities.ts';
 import type { Reading } from '../../language/reading.ts';
 import { sum } from './row-budget.ts';
 

@@ -1,5 +1,5 @@
 /** How a phrase is looked up in the index of sentences. */
-import { isOneSlip } from '../../language/slip.ts';
+import { isOneSlip } from '../../language/text/misspelling.ts';
 
 /** Of a phrase so many words are looked up, the first ones. */
 export const MOST_WORDS = 24;

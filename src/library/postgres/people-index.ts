@@ -1,8 +1,8 @@
 /** Finds who appears, and in which articles, by the words of their names. */
 
 import type { Card, Scope } from '../../article/article.ts';
-import { withinASlip } from '../../language/people.ts';
-import type { Called } from '../../language/persons.ts';
+import { withinASlip } from '../../language/names/find-name.ts';
+import type { Called } from '../../language/names/identities.ts';
 import { after, begins, inOrder, namesAsked, wordsTyped } from '../indexing/people-of-article.ts';
 import type { Session } from './connect.ts';
 import { bounded, CARD } from './rows.ts';

@@ -1,7 +1,7 @@
 /** The thread behind `startPreparing()`: its tasks by name. */
 
 import type { Article } from '../../article/article.ts';
-import { passagesOf } from '../../language/meaning/passages.ts';
+import { passagesOf } from '../../language/encoder/passages.ts';
 
 export { sketchOf as sketch } from '../../article/likeness.ts';
 export { compared as compare } from './compared.ts';

@@ -3,7 +3,7 @@ import type { Piscina } from 'piscina';
 import type { Article } from '../../article/article.ts';
 import type { Counterpart } from '../../article/compare-draft.ts';
 import { sketchOf } from '../../article/likeness.ts';
-import { passagesOf } from '../../language/meaning/passages.ts';
+import { passagesOf } from '../../language/encoder/passages.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Comparison, compared } from './compared.ts';
 import { type Entries, entriesFor } from './prepared-rows.ts';

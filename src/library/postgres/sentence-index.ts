@@ -1,7 +1,7 @@
 /** Finds the articles in which a phrase may stand, by the stems of their sentences. */
 
 import type { Scope } from '../../article/article.ts';
-import { wordsOf } from '../../language/stems.ts';
+import { wordsOf } from '../../language/text/stems.ts';
 import { stemsOf } from '../indexing/index-stems.ts';
 import { MOST_LIKE, MOST_WORDS, mayBe, mayBeSlip, mostOf, RAREST } from '../indexing/phrase-words.ts';
 import type { Session } from './connect.ts';

@@ -3,8 +3,9 @@
  * and what it is folded to is the same everywhere, and nothing that anybody types is syntax
  * (https://www.postgresql.org/docs/current/datatype-textsearch.html).
  */
-import { folded } from '../../language/folded.ts';
+
 import type { Span } from '../../language/reading.ts';
+import { folded } from '../../language/text/fold-endings.ts';
 import { stemsOf } from '../indexing/index-stems.ts';
 
 /** A longer word is cut: a lexeme has 2 KB at most. */

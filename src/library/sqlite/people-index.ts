@@ -1,8 +1,8 @@
 /** The index of people by the words of their names: who appears, and in which articles. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Card, Scope } from '../../article/article.ts';
-import { withinASlip } from '../../language/people.ts';
-import type { Called } from '../../language/persons.ts';
+import { withinASlip } from '../../language/names/find-name.ts';
+import type { Called } from '../../language/names/identities.ts';
 import { type Appearance, after, begins, inOrder, namesAsked, wordsTyped } from '../indexing/people-of-article.ts';
 import { CARD, cardOf, SHELVES } from './rows.ts';
 import { bundledShelf } from './search.ts';

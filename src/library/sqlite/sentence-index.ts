@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Scope } from '../../article/article.ts';
 import type { Span } from '../../language/reading.ts';
-import { wordsOf } from '../../language/stems.ts';
+import { wordsOf } from '../../language/text/stems.ts';
 import { stemsOf } from '../indexing/index-stems.ts';
 import { MOST_LIKE, MOST_WORDS, mayBe, mayBeSlip, mostOf, RAREST } from '../indexing/phrase-words.ts';
 import { countingStems } from './frequency.ts';

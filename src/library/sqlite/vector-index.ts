@@ -1,7 +1,7 @@
 /** Keeps what passages mean, and finds those that mean what is asked. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, Scope } from '../../article/article.ts';
-import { passagesOf } from '../../language/meaning/passages.ts';
+import { passagesOf } from '../../language/encoder/passages.ts';
 import {
   COMPARED,
   likest,

@@ -1,10 +1,10 @@
 /** What is shown of an article's answer: the answer, or that there is none and the sentence that comes nearest. */
 
 import type { Block } from '../../command/reply.ts';
-import { wantedBy } from '../../language/asked.ts';
-import { isTopic } from '../../language/question.ts';
+import { isTopic } from '../../language/answers/plain-question.ts';
+import { wantedBy } from '../../language/answers/question-kind.ts';
 import type { Answer, Reading } from '../../language/reading.ts';
-import { speakerAsked } from '../../language/speaker-asked.ts';
+import { speakerAsked } from '../../language/statements/speaker-asked.ts';
 import type { Words } from '../../words/words.ts';
 import type { Meant } from '../resolve-article.ts';
 import { quoteOver, sentenceWith, standsOut } from './answered.ts';

@@ -1,10 +1,10 @@
 /** An answer as people see it: in bold within its sentence, with who says it or where it stands. */
 import type { Kept } from '../../article/article.ts';
 import type { Inline, Quotation } from '../../command/reply.ts';
-import { extentOf } from '../../language/extent.ts';
-import { nameAt } from '../../language/name-at.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import type { Answer, Quote, Span } from '../../language/reading.ts';
-import { speakerOf } from '../../language/sure.ts';
+import { extentOf } from '../../language/statements/extent.ts';
+import { speakerOf } from '../../language/statements/speaker-threshold.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOf } from '../place.ts';
 import { attribution, spoken } from '../quote.ts';

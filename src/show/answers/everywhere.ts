@@ -2,8 +2,8 @@
 import type { Kept } from '../../article/article.ts';
 import type { Context } from '../../command/command.ts';
 import type { Block, Inline, Menu, Reply } from '../../command/reply.ts';
-import { agree, differ } from '../../language/agreement.ts';
-import { hasForm, wantedBy } from '../../language/asked.ts';
+import { agree, differ } from '../../language/answers/agreement.ts';
+import { hasForm, wantedBy } from '../../language/answers/question-kind.ts';
 import type { Words } from '../../words/words.ts';
 import { type Answering, askEverywhere, surest } from '../ask-articles.ts';
 import { cut } from '../cut.ts';

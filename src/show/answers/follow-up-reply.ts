@@ -1,7 +1,7 @@
 /** "And when?", "and where?", "who said so?": about the sentence that answered before, which the link carries. */
 import type { Context } from '../../command/command.ts';
 import type { Reply } from '../../command/reply.ts';
-import { type FollowUp, followUp, furtherThan } from '../../language/follow-up.ts';
+import { type FollowUp, followUp, furtherThan } from '../../language/answers/follow-up.ts';
 import type { Span } from '../../language/reading.ts';
 import { about } from '../about-article.ts';
 import { cut } from '../cut.ts';

@@ -1,10 +1,10 @@
 /** What one article answers to a question, and what else can be asked. */
 import type { Context } from '../../command/command.ts';
 import type { Link, Reply } from '../../command/reply.ts';
-import { NO_ANSWER } from '../../language/answered-at.ts';
-import { furtherThan } from '../../language/follow-up.ts';
+import { NO_ANSWER } from '../../language/answers/answered-at.ts';
+import { furtherThan } from '../../language/answers/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
-import { speakerOf } from '../../language/sure.ts';
+import { speakerOf } from '../../language/statements/speaker-threshold.ts';
 import { about } from '../about-article.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';

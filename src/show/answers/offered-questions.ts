@@ -1,10 +1,10 @@
 /** Questions that an article answers, as buttons. */
 
 import type { Link } from '../../command/reply.ts';
-import { wantedBy } from '../../language/asked.ts';
+import { wantedBy } from '../../language/answers/question-kind.ts';
 import type { Span, Suggestion } from '../../language/reading.ts';
-import { overlaps } from '../../language/spans.ts';
-import { isStopWord, wordsOf } from '../../language/stems.ts';
+import { overlaps } from '../../language/text/spans.ts';
+import { isStopWord, wordsOf } from '../../language/text/stems.ts';
 import { link } from '../link.ts';
 import type { Meant } from '../resolve-article.ts';
 

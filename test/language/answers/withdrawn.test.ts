@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { corrected } from '../../../src/article/corrections.ts';
 import { answersTo, type Locate } from '../../../src/language/answers/answers.ts';
-import { extentOf } from '../../../src/language/extent.ts';
 import { read } from '../../../src/language/read.ts';
 import type { Span, Suggestion } from '../../../src/language/reading.ts';
-import { overlaps } from '../../../src/language/spans.ts';
-import { questionsOf } from '../suggested/questions-of.ts';
+import { extentOf } from '../../../src/language/statements/extent.ts';
+import { overlaps } from '../../../src/language/text/spans.ts';
+import { questionsOf } from './suggested/questions-of.ts';
 
 const text = `Bakery on Mill Lane plans a second oven
 

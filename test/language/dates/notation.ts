@@ -1,9 +1,10 @@
 /** A short notation for dates, so that a table of them can be read. */
-import { quotationsOf } from '../../../src/language/marks.ts';
+
+import { timelineOf } from '../../../src/language/dates/dated-events.ts';
 import type { When } from '../../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
-import { tag } from '../../../src/language/tagged.ts';
-import { timelineOf } from '../../../src/language/timeline.ts';
+import { quotationsOf } from '../../../src/language/text/quotation-marks.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
+import { tag } from '../../../src/language/text/tagged.ts';
 
 /** A year as it is written: 44 BC is -43 in ISO 8601. */
 const yearOf = (iso: string): string => {

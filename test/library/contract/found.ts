@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article, Scope } from '../../../src/article/article.ts';
 import type { Quote } from '../../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 import type { Library, Store } from '../../../src/library/library.ts';
 import { draft, readingOf } from '../made.ts';
 import type { NewPlace, Place } from './place.ts';

@@ -1,7 +1,7 @@
 /** Finding articles by what their passages mean. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { passagesOf } from '../../../src/language/meaning/passages.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { passagesOf } from '../../../src/language/encoder/passages.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 import { quantised } from '../../../src/library/indexing/vectors.ts';
 import type { Library, Store } from '../../../src/library/library.ts';
 import { encoderOf } from '../../encoder.ts';

@@ -1,7 +1,7 @@
 /** Which articles tell the same. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { articleText } from '../../../src/article/clean-text.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 import type { Library, Store } from '../../../src/library/library.ts';
 import { draft, readingOf } from '../made.ts';
 import type { NewPlace, Place } from './place.ts';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Reading } from '../../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 import { compared } from '../../../src/library/postgres/compared.ts';
 import { startPreparing } from '../../../src/library/postgres/preparing.ts';
 import { storedReading } from '../../../src/library/stored.ts';

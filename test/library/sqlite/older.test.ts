@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Scope } from '../../../src/article/article.ts';
 import type { Reading } from '../../../src/language/reading.ts';
-import { paragraphsOf, sentencesOf } from '../../../src/language/sentences.ts';
+import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 import { migrations } from '../../../src/library/sqlite/migrate.ts';
 import { openStore } from '../../../src/library/sqlite/sqlite.ts';
 import { storedReading } from '../../../src/library/stored.ts';

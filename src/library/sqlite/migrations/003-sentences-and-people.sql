@@ -1,7 +1,7 @@
 -- Where words stand and who appears, so that finding an article costs one look into an index, however many there are.
 -- Rows are made with each reading. They only lead to articles: words and names that are shown come from the reading itself.
 
--- The stems of each sentence, whoever says it (src/language/stems.ts). Its rowid is the article's number << 16 | the
+-- The stems of each sentence, whoever says it (src/language/text/stems.ts). Its rowid is the article's number << 16 | the
 -- sentence's place. No text and no positions are stored. Every stem is one token of the "ascii" tokenizer.
 CREATE VIRTUAL TABLE sentence_stems USING fts5 (
   stems,

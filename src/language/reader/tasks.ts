@@ -1,0 +1,26 @@
+/** What a reader does with a reading: plain functions of this room. */
+import { answersTo } from '../answers/answers.ts';
+import { candidateQuestions } from '../answers/suggested/candidates.ts';
+import { openEncoder } from '../encoder/encoder.ts';
+import type { Answer, Reading, Suggestion } from '../reading.ts';
+
+const { locate, vector, runs } = openEncoder();
+
+/** Of what each text means. */
+export const vectors = vector;
+
+/** Loads what answers, so that the first question doesn't wait for the model. */
+export const warmUp = async (): Promise<void> => {
+  const text = '.';
+  await locate('', { title: '', text }, [{ start: 0, end: text.length }]);
+};
+
+/** How many windows and texts the encoder has read in this process. */
+export const encoderRuns = runs;
+
+export const tasks = {
+  candidateQuestions: async (reading: Reading): Promise<Suggestion[]> => candidateQuestions(reading),
+  answers: (reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]> =>
+    answersTo(reading, question, most, locate, characters),
+};
+export type Tasks = typeof tasks;

@@ -1,0 +1,11 @@
+/** The questions of a reading, confirmed by a stand-in for the encoder that compares words. */
+import { answersTo } from '../../../../src/language/answers/answers.ts';
+import { candidateQuestions } from '../../../../src/language/answers/suggested/candidates.ts';
+import { confirmedQuestions } from '../../../../src/language/answers/suggested/confirmed-questions.ts';
+import type { Reading, Suggestion } from '../../../../src/language/reading.ts';
+import { byWords } from '../../by-words.ts';
+
+export const questionsOf = (reading: Reading): Promise<Suggestion[]> =>
+  confirmedQuestions(candidateQuestions(reading), (question, most, characters) =>
+    answersTo(reading, question, most, byWords, characters),
+  );
