@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import eventWeights from '../data/facts.weights.json' with { type: 'json' };
-import weights from '../data/summary.weights.json' with { type: 'json' };
+import eventWeights from '../data/models/facts.json' with { type: 'json' };
+import weights from '../data/models/summary.json' with { type: 'json' };
 import { articleText } from '../src/article/clean-text.ts';
 import { timelineOf } from '../src/language/dates/dated-events.ts';
 import { factsOf } from '../src/language/facts/facts.ts';

@@ -1,4 +1,4 @@
-/** Packs what an export.py wrote into one weights file: `node train/pack.ts FOLDER data/quotes.weights BYTES`. */
+/** Packs what an export.py wrote into one weights file: `node train/pack.ts FOLDER data/models/tagger.weights BYTES`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

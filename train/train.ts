@@ -1,5 +1,5 @@
 /**
- * Makes the weights in data/ again, each from what its card names:
+ * Makes the weights in data/models/ again, each from what its card names:
  * `npm run train -- quotes ARTICLES.jsonl [--held]`, `-- answers HELD.jsonl`, `-- facts ARTICLES.jsonl`,
  * `-- summary ARTICLES.jsonl`; and the questions that come with the bundled articles: `-- questions data/articles`.
  */
@@ -11,7 +11,7 @@ import { makeQuestions } from './questions.ts';
 import { makeQuotes } from './quotes/make.ts';
 import { makeSummary } from './summary.ts';
 
-const data = join(import.meta.dirname, '..', 'data');
+const data = join(import.meta.dirname, '../data/models');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-/** Learns the weights of the signs that speak for a candidate (src/language/event/). Nothing is left to chance. */
+/** Learns the weights of the signs that speak for a candidate (src/language/facts/event/). Nothing is left to chance. */
 import type { Candidate } from '../../src/language/facts/event/candidate.ts';
 import { rowsOf } from '../../src/language/facts/event/opening.ts';
 import { likeliest, type Weights } from '../../src/language/facts/event/ranker.ts';

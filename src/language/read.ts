@@ -1,7 +1,7 @@
 /** Reads an article: everything that the bot knows of it, found once, when the article is added. */
 
-import eventWeights from '../../data/facts.weights.json' with { type: 'json' };
-import weights from '../../data/summary.weights.json' with { type: 'json' };
+import eventWeights from '../../data/models/facts.json' with { type: 'json' };
+import weights from '../../data/models/summary.json' with { type: 'json' };
 import { timelineOf } from './dates/dated-events.ts';
 import { factsOf } from './facts/facts.ts';
 import { eventOf } from './facts/main-event.ts';

@@ -17,7 +17,7 @@ const packed = (words: string[], counts: number[], columns: number) => {
     );
   const tensors = Object.entries(tables).map(([name, [rows, columns]]) => ({ name, rows, columns }));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ characters: 'ab', words, counts, tensors }));
-  const file = join(folder, 'quotes.weights');
+  const file = join(folder, 'tagger.weights');
   execFileSync(process.execPath, ['train/pack.ts', folder, file, '4000000'], { stdio: 'pipe' });
   const bytes = readFileSync(file);
   rmSync(folder, { recursive: true });

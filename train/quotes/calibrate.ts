@@ -1,6 +1,6 @@
 /**
  * Learns how sure an attribution is: `node train/quotes/calibrate.ts ARTICLES.jsonl`, articles that the tagger was not trained on.
- * Writes data/quotes.confidence.json, the coefficients of src/language/statements/confidence.ts (see train/logistic.ts), and
+ * Writes data/models/confidence.json, the coefficients of src/language/statements/confidence.ts (see train/logistic.ts), and
  * prints how well they fit.
  */
 
@@ -63,7 +63,7 @@ const coefficients = Object.fromEntries(
   }),
 );
 writeFileSync(
-  new URL('../../data/quotes.confidence.json', import.meta.url),
+  new URL('../../data/models/confidence.json', import.meta.url),
   `${JSON.stringify(coefficients, null, 2)}\n`,
 );
 

@@ -13,7 +13,7 @@ LONGEST = 220
 
 
 class Vocabulary:
-    """The row of a word: 0 is padding, 1 an unknown word. Falls back as src/language/quotes/inputs.ts does."""
+    """The row of a word: 0 is padding, 1 an unknown word. Falls back as src/language/statements/tagger/inputs.ts does."""
 
     def __init__(self, words):
         self.rows = {word: row + 2 for row, word in enumerate(words)}
@@ -93,7 +93,7 @@ def read_articles(file):
 
 
 def cuts(length, sentences):
-    """Where a paragraph is cut, as src/language/quotes/sequences.ts does it."""
+    """Where a paragraph is cut, as src/language/statements/tagger/sequences.ts does it."""
     found = [0]
     before = 0
     if length > LONGEST:

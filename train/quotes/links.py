@@ -1,4 +1,4 @@
-"""What the link heads are told of two spans beside the states at their ends; the same as src/language/quotes/links.ts."""
+"""What the link heads are told of two spans beside the states at their ends; the same as src/language/statements/tagger/links.ts."""
 from functools import cache
 
 import torch

@@ -1,4 +1,4 @@
-/** Makes data/quotes.weights again. */
+/** Makes data/models/tagger.weights again. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesFrom } from '../../bench/quotes/gold.ts';
@@ -26,7 +26,7 @@ export const makeQuotes = async (from: string, data: string, held: boolean): Pro
   writeFileSync(join(work, 'vocabulary.json'), JSON.stringify({ words, counts }));
   writeFileSync(join(work, 'vectors.bin'), numbers);
 
-  const weights = join(data, 'quotes.weights');
+  const weights = join(data, 'tagger.weights');
   run(interpreter, join(import.meta.dirname, 'tagger.py'), work, ...(held ? ['--held'] : []));
   run(process.execPath, join(import.meta.dirname, '..', 'pack.ts'), join(work, 'model'), weights, '4000000');
 };

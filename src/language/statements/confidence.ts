@@ -1,5 +1,5 @@
 /** How sure an attribution is: the probability that its words are a statement and that it names who made it. */
-import fitted from '../../../data/quotes.confidence.json' with { type: 'json' };
+import fitted from '../../../data/models/confidence.json' with { type: 'json' };
 import { isSpeech } from '../lexicon/cues.ts';
 import type { Span, Statement } from '../reading.ts';
 import type { Evidence, How } from './attributions.ts';

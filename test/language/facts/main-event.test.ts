@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import weights from '../../../data/facts.weights.json' with { type: 'json' };
+import weights from '../../../data/models/facts.json' with { type: 'json' };
 import { rowsOf } from '../../../src/language/facts/event/opening.ts';
 import { candidatesFor, ranked } from '../../../src/language/facts/main-event.ts';
 import { read } from '../../../src/language/read.ts';

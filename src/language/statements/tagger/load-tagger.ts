@@ -6,8 +6,8 @@ export const taggerFrom = (file: URL): Tagger => taggerOf(loadKernel(), loadWeig
 
 let loaded: Tagger | undefined;
 
-/** The tagger of `data/quotes.weights`, read at the first call and kept. Throws as `taggerFrom` does. */
+/** The tagger of `data/models/tagger.weights`, read at the first call and kept. Throws as `taggerFrom` does. */
 export const loadTagger = (): Tagger => {
-  loaded ??= taggerFrom(new URL('../../../../data/quotes.weights', import.meta.url));
+  loaded ??= taggerFrom(new URL('../../../../data/models/tagger.weights', import.meta.url));
   return loaded;
 };
