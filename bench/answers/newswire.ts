@@ -1,6 +1,6 @@
 /** The order of newswire sentences for a question (TREC-QA). */
 
-import { indexOf, queryOf, scoresFor } from '../../src/language/text/bm25.ts';
+import { indexOf, queryOf, scoresFor } from '../../src/language/answers/bm25.ts';
 import { wordsOf } from '../../src/language/text/stems.ts';
 import { rank, read } from '../contract.ts';
 import type { Figure } from '../figures.ts';

@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
 import { toRead } from '../article/draft.ts';
 import { gather } from '../command/registry.ts';
-import { watchedLanguage, watchedStore } from '../diagnostics/diagnostics.ts';
 import { commandsJson } from '../discord/command-json.ts';
 import { register } from '../discord/register.ts';
 import { openExtraction } from '../extraction/extraction.ts';
@@ -27,6 +26,7 @@ import { keepUp } from './background-work.ts';
 import { encodeMissing, meaningOf } from './encode-articles.ts';
 import { reread, rereadAgain } from './reread-articles.ts';
 import { makeMissingQuestions } from './suggest-questions.ts';
+import { watchedLanguage, watchedStore } from './timed-calls.ts';
 import { loadAtRest } from './warm-up.ts';
 
 export type EngineSettings = {

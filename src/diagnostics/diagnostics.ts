@@ -1,16 +1,12 @@
 /**
- * What is worth a figure or a span, told on Node's diagnostics channels: whoever wants to know subscribes (`metrics.ts`,
- * `traces.ts`). Where nobody has, nothing is timed.
+ * What the bot's rooms report about themselves, on Node's diagnostics channels. `watching/` subscribes where the configuration asks
+ * for it; without a subscriber nothing is timed.
  */
 import { channel, tracingChannel } from 'node:diagnostics_channel';
-import type { Language } from '../language/reader/readers.ts';
-import type { Store } from '../library/library.ts';
-import type { Event } from '../router/event.ts';
-import type { Span } from '../watching/otlp.ts';
 
 /** An interaction on its way to its answer. */
 export type Interaction = {
-  kind: Event['kind'];
+  kind: 'call' | 'press' | 'complete';
   /** A name of the bot's own, never what somebody typed; null where no command is meant. */
   command: string | null;
   /** What came of it, known at the end. */
@@ -45,34 +41,5 @@ const typed = <T>(name: string) => channel(name) as unknown as Typed<T>;
 export const rateLimits = typed<RateLimit>('onrecord:rate-limit');
 export const invalidRequests = typed<InvalidRequest>('onrecord:invalid-request');
 export const spentByHost = typed<SpentByHost>('onrecord:invalid-requests-of-host');
-export const interactions = tracingChannel<Interaction, Span | null>('onrecord:interaction');
-export const calls = tracingChannel<Call, Span | null>('onrecord:call');
-
-/** Functions that give no promise: there is nothing to time. */
-const AT_ONCE: ReadonlySet<string> = new Set(['counter', 'edition', 'encoderRuns', 'libraryFor', 'onBroken', 'wake']);
-
-/** The same object; each call of its functions is told on {@link calls}. */
-const watched = <T extends object>(to: Call['to'], target: T): T =>
-  Object.fromEntries(
-    Object.entries(target).map(([name, value]) => [
-      name,
-      typeof value !== 'function' || AT_ONCE.has(name)
-        ? value
-        : (...args: unknown[]) =>
-            calls.tracePromise(async () => value.apply(target, args), { to, name, began: performance.now() }),
-    ]),
-  ) as T;
-
-/** The same store, watched where somebody wants to know. */
-export const watchedStore = (store: Store): Store =>
-  calls.start.hasSubscribers
-    ? {
-        ...watched('store', store),
-        jobs: watched('store', store.jobs),
-        libraryFor: (scope) => watched('store', store.libraryFor(scope)),
-      }
-    : store;
-
-/** The same reader, watched where somebody wants to know. */
-export const watchedLanguage = (language: Language): Language =>
-  calls.start.hasSubscribers ? watched('reader', language) : language;
+export const interactions = tracingChannel<Interaction, object | null>('onrecord:interaction');
+export const calls = tracingChannel<Call, object | null>('onrecord:call');

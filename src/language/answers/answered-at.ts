@@ -1,5 +1,5 @@
-import { sentenceAt } from '../facts/facts.ts';
 import type { Answer, Reading, Span } from '../reading.ts';
+import { sentenceAt } from '../text/spans.ts';
 
 /** The words at `span` as an answer within their sentence; null where they reach over its end. */
 export const answeredAt = ({ sentences }: Reading, span: Span, confidence: number): Answer | null => {

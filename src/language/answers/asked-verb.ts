@@ -4,7 +4,7 @@ import { isVerb } from '../statements/subjects.ts';
 import { isHumanNoun } from '../text/people-nouns.ts';
 import { nounPhraseAt, type Unit } from '../text/phrases.ts';
 import { isStopWord, stem } from '../text/stems.ts';
-import { unitsIn } from '../text/units-in.ts';
+import { unitsIn } from './suggested/units-in.ts';
 
 const asking = /^(?:who|whom|what|which|when|where|why|how)$/;
 const helping =

@@ -1,15 +1,14 @@
 /** What the sentence of an answer says besides: when and where that was, and who said so. */
 
 import { datesIn } from '../dates/dates.ts';
-import { sentenceAt } from '../facts/facts.ts';
 import { nameAt } from '../names/name-at.ts';
 import type { Quote, Reading, Span } from '../reading.ts';
 import { extentOf } from '../statements/extent.ts';
 import { speakerAsked } from '../statements/speaker-asked.ts';
 import { SURE } from '../statements/speaker-threshold.ts';
-import { queryOf } from '../text/bm25.ts';
-import { overlaps } from '../text/spans.ts';
+import { overlaps, sentenceAt } from '../text/spans.ts';
 import { type Word, wordsOf } from '../text/stems.ts';
+import { queryOf } from './bm25.ts';
 import { isTopic } from './plain-question.ts';
 import { namesIn, openPlace, wantedBy } from './question-kind.ts';
 

@@ -1,8 +1,8 @@
 /** In which order the parts of an article are read with a question: the likeliest first. */
 
 import type { Reading, Span } from '../reading.ts';
-import { wordsBySentence } from '../text/article-words.ts';
-import { indexOf, queryOf, scoresFor } from '../text/bm25.ts';
+import { wordsBySentence } from './article-words.ts';
+import { indexOf, queryOf, scoresFor } from './bm25.ts';
 
 /** Characters of a part: what the encoder takes in at once, with a question and a title. */
 const PART = 900;

@@ -1,7 +1,7 @@
 /** "When did it happen?", "why was that?": asked of what the article reports, its main event. */
 
-import { sentenceAt } from '../facts/facts.ts';
 import type { Answer, Reading } from '../reading.ts';
+import { sentenceAt } from '../text/spans.ts';
 import { answeredAt } from './answered-at.ts';
 import type { OfEvent } from './intent/table.ts';
 

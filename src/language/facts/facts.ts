@@ -2,7 +2,7 @@
 import { datesIn } from '../dates/dates.ts';
 import { numbersIn } from '../numbers/numbers.ts';
 import type { Fact, Name, Sentence, Span } from '../reading.ts';
-import { firstFrom } from '../text/spans.ts';
+import { sentenceAt } from '../text/spans.ts';
 import type { Token } from '../text/tagged.ts';
 
 /** Facts in the order of the text; those of the headline are left out, since the article says them again. */
@@ -35,10 +35,4 @@ export const factsOf = (
     if (mention && sentence >= 0) facts.push({ start: mention.start, end: mention.end, kind, sentence });
   }
   return facts.sort((a, b) => a.start - b.start);
-};
-
-/** Index of the sentence that holds the character at `at`, or -1; by bisection. */
-export const sentenceAt = (sentences: Span[], at: number): number => {
-  const index = firstFrom(sentences, at + 1, 'end');
-  return (sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= at ? index : -1;
 };

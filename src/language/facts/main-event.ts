@@ -5,6 +5,7 @@
  */
 import { datesIn } from '../dates/dates.ts';
 import type { MainEvent, Span } from '../reading.ts';
+import { sentenceAt } from '../text/spans.ts';
 import type { Candidate } from './event/candidate.ts';
 import { type Row, rowsOf, type Source } from './event/opening.ts';
 import { likeliest, type Weights } from './event/ranker.ts';
@@ -13,7 +14,6 @@ import { whenCandidates } from './event/when.ts';
 import { whereCandidates } from './event/where.ts';
 import { whoCandidates } from './event/who.ts';
 import { howOf, whyCandidates } from './event/why.ts';
-import { sentenceAt } from './facts.ts';
 
 export const ranked = ['what', 'who', 'when', 'where', 'why'] as const;
 export type Ranked = (typeof ranked)[number];

@@ -4,7 +4,7 @@
  * "he said" belongs to is mostly who was quoted last. The weights are those of a conditional logistic regression over 256 pronouns
  * of the training articles, rounded.
  */
-import type { Gender } from '../text/gender.ts';
+import type { Gender } from './gender.ts';
 import type { Known } from './same-name.ts';
 
 /** How somebody was spoken of last. */

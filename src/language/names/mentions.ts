@@ -2,7 +2,6 @@
 
 import type { Sentence, Span } from '../reading.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
-import { documentIn } from '../text/speaking-documents.ts';
 import type { Token } from '../text/tagged.ts';
 import { enterGroup, enterSource } from './groups.ts';
 import { type NounPhrase, nounPhraseIn } from './noun-phrases.ts';
@@ -12,6 +11,7 @@ import { roleHolder } from './role-holders.ts';
 import type { Known } from './same-name.ts';
 import { emptyScene, enter, enterTogether, placeIn, remember, type Scene, tracesIn } from './scene.ts';
 import { trimmed } from './source-heads.ts';
+import { documentIn } from './speaking-documents.ts';
 import { type Here, isAsking, isFiniteVerb, isOwner, mannerOf, resolve, type Walk } from './walk.ts';
 
 /** Everybody by what the article calls them. */

@@ -1,10 +1,10 @@
 /** Groups proper names into people, organisations and places, each with all the forms that stand for it. */
 
 import type { NameKind, Sentence, Span } from '../reading.ts';
-import { leaningOf } from '../text/gender.ts';
 import type { Token } from '../text/tagged.ts';
 import { inTitleCase, knownIn } from '../text/title-case.ts';
 import { describe } from './descriptions.ts';
+import { leaningOf } from './gender.ts';
 import { kindOf } from './name-kinds.ts';
 import { addNamesake, type Namesakes, namesakesOf } from './namesakes.ts';
 import { type Proper, properNames } from './proper-names.ts';

@@ -1,8 +1,8 @@
 /** Whom "he", "she", "they", "it" and "who" mean. */
 
-import type { Gender } from '../text/gender.ts';
 import type { Token } from '../text/tagged.ts';
 import { antecedent } from './antecedents.ts';
+import type { Gender } from './gender.ts';
 import type { Meant } from './role-holders.ts';
 import type { Known } from './same-name.ts';
 import { type Acting, enterTogether, placeIn, type Scene, tracesIn } from './scene.ts';

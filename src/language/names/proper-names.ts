@@ -11,9 +11,9 @@ import {
   women,
 } from '../lexicon/name-words.ts';
 import type { Span } from '../reading.ts';
-import type { Gender } from '../text/gender.ts';
 import { isOfPeople, type Token } from '../text/tagged.ts';
 import { canBeName, isProper } from './capitals.ts';
+import type { Gender } from './gender.ts';
 import { type Evidence, evidenceAt, noEvidence } from './name-kinds.ts';
 import { isFirstName, nameStart, officeStart, smallTitle } from './titles.ts';
 

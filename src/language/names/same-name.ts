@@ -3,7 +3,7 @@
 import { particles } from '../lexicon/name-words.ts';
 import type { Name } from '../reading.ts';
 import { folded } from '../text/fold-endings.ts';
-import type { Gender } from '../text/gender.ts';
+import type { Gender } from './gender.ts';
 
 /** A name with what is needed to resolve pronouns and roles to it. */
 export type Known = Name & {

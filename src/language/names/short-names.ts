@@ -1,8 +1,8 @@
 /** Names of one word: the surname, first name or initials of somebody named in full, or names of their own. */
 
 import type { NameKind } from '../reading.ts';
-import type { Gender } from '../text/gender.ts';
 import { isOrdinary, type Token } from '../text/tagged.ts';
+import type { Gender } from './gender.ts';
 import { kindOf } from './name-kinds.ts';
 import type { Proper } from './proper-names.ts';
 import { isFamiliar, isRelative } from './relatives.ts';

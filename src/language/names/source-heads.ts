@@ -3,7 +3,7 @@
 import { organisations } from '../lexicon/name-words.ts';
 import type { NameKind, Span } from '../reading.ts';
 import { isHumanNoun } from '../text/people-nouns.ts';
-import { isDocument } from '../text/speaking-documents.ts';
+import { isDocument } from './speaking-documents.ts';
 
 /** How far behind a source a name may stand that belongs to it: "The mayor of Ghent" | ", Filip Maes, said". */
 export const beyond = 30;

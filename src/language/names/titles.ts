@@ -1,9 +1,9 @@
 /** Where a person's title ends and the name begins. */
 
 import { ambiguous, departments, isRole, organisations, partisans, places, surely } from '../lexicon/name-words.ts';
-import { genderOf } from '../text/gender.ts';
 import { isHumanNoun } from '../text/people-nouns.ts';
 import { isActor, isOfPeople, isOrdinary, type Token } from '../text/tagged.ts';
+import { genderOf } from './gender.ts';
 
 const has = (token: Token | undefined, ...tags: string[]) =>
   token !== undefined && tags.some((tag) => token.tags.has(tag));

@@ -1,6 +1,5 @@
-import { sentenceAt } from '../facts/facts.ts';
 import { type Unit, unitsOf } from '../text/phrases.ts';
-import { startingIn } from '../text/spans.ts';
+import { sentenceAt, startingIn } from '../text/spans.ts';
 import type { Parsed } from './parsed-article.ts';
 import { quotationsIn } from './rules/quoted.ts';
 

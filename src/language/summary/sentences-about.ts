@@ -1,8 +1,9 @@
 /** What an article says about a person or a topic. */
-import { sentenceAt } from '../facts/facts.ts';
+
 import type { Fact, Name, Quote, Reading, Sentence } from '../reading.ts';
 import { isStatement } from '../statements/is-statement.ts';
 import { speakerOf } from '../statements/speaker-threshold.ts';
+import { sentenceAt } from '../text/spans.ts';
 import { isStopWord, wordsOf } from '../text/stems.ts';
 
 const stemsOf = (phrase: string) => {

@@ -40,3 +40,9 @@ export const reachingInto = <T extends Span>(list: readonly T[]): ((place: Span)
     return found.reverse();
   };
 };
+
+/** Index of the sentence that holds the character at `at`, or -1; by bisection. */
+export const sentenceAt = (sentences: Span[], at: number): number => {
+  const index = firstFrom(sentences, at + 1, 'end');
+  return (sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= at ? index : -1;
+};

@@ -2,8 +2,8 @@
 import { datesIn } from '../../dates/dates.ts';
 import type { Reading, Span, Suggestion } from '../../reading.ts';
 import { overlaps } from '../../text/spans.ts';
-import { unitsIn } from '../../text/units-in.ts';
 import { type Clause, clauseOf, turned } from './clause.ts';
+import { unitsIn } from './units-in.ts';
 
 /** Sentences looked at, those that matter most: each has to be tagged. */
 const SENTENCES = 10;

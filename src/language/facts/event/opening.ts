@@ -1,11 +1,11 @@
 /** Where the main event is looked for: the headline and the sentences that come first, each in chunks. */
 import { datesIn } from '../../dates/dates.ts';
 import type { Name, Sentence, Span } from '../../reading.ts';
-import { cosine, type Vector, vectorOf } from '../../text/bag-of-words.ts';
 import { gap, type Range, type Unit, unitsOf } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { Token } from '../../text/tagged.ts';
 import { inTitleCase } from '../../text/title-case.ts';
+import { cosine, type Vector, vectorOf } from './bag-of-words.ts';
 import type { Signs } from './candidate.ts';
 import { has, nounChunks } from './noun-chunks.ts';
 import { hasVerbForm, type VerbGroup, verbGroups } from './verb-groups.ts';

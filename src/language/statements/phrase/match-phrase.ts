@@ -1,8 +1,7 @@
 /** Finds who said a remembered phrase: by aligning its words with the article's, so that a word or two may be wrong. */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import type { Quote, Reading, Sentence, Span } from '../../reading.ts';
-import { reachingInto, startingIn } from '../../text/spans.ts';
+import { reachingInto, sentenceAt, startingIn } from '../../text/spans.ts';
 import { isStopWord, type Word, wordsOf } from '../../text/stems.ts';
 import { alignments, apart, costOf, isLike, wrongWord } from './alignment.ts';
 import { isAnother, isTurned } from './sense.ts';

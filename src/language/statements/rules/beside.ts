@@ -1,10 +1,9 @@
 /** A verb of saying with its subject right beside quoted words, where the tagger found none: “…,” said X, “…,” X said, X said: “…” */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import { cueOf, isQuoting } from '../../lexicon/cues.ts';
 import { gap, nounPhraseAt, type Range, spanOf, type Unit, unitsOf } from '../../text/phrases.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import { type Attribution, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { groupStart, subjectBefore } from '../subjects.ts';

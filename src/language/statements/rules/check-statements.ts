@@ -1,9 +1,8 @@
 /** What the marks, the stops and the verb around a statement say of it, where the tagger was unsure or wrong. */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Span } from '../../reading.ts';
-import { overlaps, startingIn } from '../../text/spans.ts';
+import { overlaps, sentenceAt, startingIn } from '../../text/spans.ts';
 import type { Attribution } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { beside } from './beside.ts';

@@ -1,11 +1,10 @@
 /** Statements whose form says the same as the tagger: a verb of saying beside its subject and the words. Two ways that agree are surer. */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Span } from '../../reading.ts';
 import { gap, spanOf, type Unit } from '../../text/phrases.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { overlaps } from '../../text/spans.ts';
+import { overlaps, sentenceAt } from '../../text/spans.ts';
 import type { Attribution, Evidence } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { unitsAt } from '../sentence-units.ts';

@@ -1,8 +1,8 @@
 /** A speaker whom only the words behind a statement tell: “…” So said X; Those were the words of X; “…,” he said. X was … */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import { genderOfKnown } from '../../names/same-name.ts';
 import type { Span } from '../../reading.ts';
-import { overlaps, startingIn } from '../../text/spans.ts';
+import { overlaps, sentenceAt, startingIn } from '../../text/spans.ts';
 import { type Attribution, endOf, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { speakerAt } from '../speakers.ts';

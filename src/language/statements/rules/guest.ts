@@ -1,8 +1,8 @@
 /** Who answers in an interview. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Resolved } from '../../names/resolved-mentions.ts';
 import type { Span } from '../../reading.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { isPerson } from './pointing.ts';
 

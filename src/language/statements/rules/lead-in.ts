@@ -1,11 +1,11 @@
 /** Whose quoted words are, by what leads to them or on from them: “Anna Berg retired with a short statement: ‘…’”, “‘…’: so Anna Berg” */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import { beyond } from '../../names/source-heads.ts';
 import type { Span } from '../../reading.ts';
 import { isHumanNoun } from '../../text/people-nouns.ts';
 import { spanOf, type Unit } from '../../text/phrases.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import { type Attribution, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { unitsAt } from '../sentence-units.ts';

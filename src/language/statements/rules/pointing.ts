@@ -1,9 +1,9 @@
 /** A sentence that says whose the quoted words before it are: “…” So said X. “…” Those were the words of X. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Resolved } from '../../names/resolved-mentions.ts';
 import type { Span } from '../../reading.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { quotationsIn } from './quoted.ts';
 

@@ -1,8 +1,8 @@
 /** Quoted words and the statements they are part of. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Span } from '../../reading.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { firstFrom } from '../../text/spans.ts';
+import { firstFrom, sentenceAt } from '../../text/spans.ts';
 import type { Attribution } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 

@@ -1,7 +1,7 @@
 /** Words that one source has from another: “Xinhua quoted Zhao as saying that …”, “…,” Berg heard Lund say. The other made them. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Span } from '../../reading.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import { type Attribution, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 

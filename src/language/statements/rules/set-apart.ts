@@ -1,7 +1,8 @@
 /** Quoted words that a page sets apart from its text: pull quotes, which stand in the text too, and headings in quotation marks. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Span } from '../../reading.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
+import { sentenceAt } from '../../text/spans.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { lettersIn } from './quoted.ts';
 

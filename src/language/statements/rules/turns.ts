@@ -1,7 +1,8 @@
 /** Walks over an article's quotations and gives each to the statement that it is part of. */
-import { sentenceAt } from '../../facts/facts.ts';
+
 import type { Span } from '../../reading.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
+import { sentenceAt } from '../../text/spans.ts';
 import { type Attribution, type How, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';
 import { speakerAt } from '../speakers.ts';

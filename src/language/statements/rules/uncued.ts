@@ -1,10 +1,9 @@
 /** Quoted sentences that no cue stands beside: whose words they are, by what stands before them. */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import { cueOf, isSpeech } from '../../lexicon/cues.ts';
 import type { Sentence, Span } from '../../reading.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
-import { startingIn } from '../../text/spans.ts';
+import { sentenceAt, startingIn } from '../../text/spans.ts';
 import type { Token } from '../../text/tagged.ts';
 import { type Attribution, type Evidence, endOf, type How, unasked } from '../attributions.ts';
 import type { Parsed } from '../parsed-article.ts';

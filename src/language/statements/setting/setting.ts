@@ -1,9 +1,8 @@
 /** To whom or where a statement was made, where its sentence says so. */
 
-import { sentenceAt } from '../../facts/facts.ts';
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Quote, Sentence, Span, Statement } from '../../reading.ts';
-import { overlaps } from '../../text/spans.ts';
+import { overlaps, sentenceAt } from '../../text/spans.ts';
 import type { Token } from '../../text/tagged.ts';
 import { gap, type Row } from './setting-nouns.ts';
 import { addresseeEnd, placeEnd, settingEnd, skipTime, spanOf } from './setting-phrases.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { genderOf, leaningOf } from '../../../src/language/text/gender.ts';
+import { genderOf, leaningOf } from '../../../src/language/names/gender.ts';
 
 test.each([
   ['anna', 'f'],

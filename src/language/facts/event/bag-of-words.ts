@@ -1,5 +1,5 @@
 /** Texts as counts of their words, and how alike two of them are. */
-import { isStopWord, wordsOf } from './stems.ts';
+import { isStopWord, wordsOf } from '../../text/stems.ts';
 
 export type Vector = ReadonlyMap<string, number>;
 

@@ -1,5 +1,5 @@
 /** BM25 over the sentences of one article; rarity (idf) is the article's own, which beats a corpus's on single articles. */
-import { isStopWord, type Word, wordsOf } from './stems.ts';
+import { isStopWord, type Word, wordsOf } from '../text/stems.ts';
 
 // k1 = 0.4 and b = 0 (a second mention counts little, length not at all) do better on sentences than the usual 1.2 and 0.75.
 const k1 = 0.4;

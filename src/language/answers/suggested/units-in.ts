@@ -1,6 +1,6 @@
-import type { Span } from '../reading.ts';
-import { type Unit, unitsOf } from './phrases.ts';
-import { tag } from './tagged.ts';
+import type { Span } from '../../reading.ts';
+import { type Unit, unitsOf } from '../../text/phrases.ts';
+import { tag } from '../../text/tagged.ts';
 
 /** A sentence as units, tagged now: a reading does not keep them. Their places are those in `text`. */
 export const unitsIn = (text: string, { start, end }: Span): Unit[] => {

@@ -1,5 +1,5 @@
 /** Whether a first name is a woman's or a man's: by compromise's lists, and by its ending where they don't have it. */
-import { firstNames } from './tagged.ts';
+import { firstNames } from '../text/tagged.ts';
 
 export type Gender = 'm' | 'f';
 

@@ -1,6 +1,6 @@
 /** The words of an article, sentence by sentence: whatever a question is compared with. */
 import type { Reading } from '../reading.ts';
-import { type Word, wordsOf } from './stems.ts';
+import { type Word, wordsOf } from '../text/stems.ts';
 
 /** What was made of a reading for earlier questions; it goes when the reading goes. */
 const kept = new WeakMap<Reading, Word[][]>();

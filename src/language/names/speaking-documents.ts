@@ -1,6 +1,6 @@
 /** Things that speak for somebody: "the letter", "a statement on the steps of the court", "the email from Bob Strand". */
 import type { Span } from '../reading.ts';
-import type { Token } from './tagged.ts';
+import type { Token } from '../text/tagged.ts';
 
 const nouns = new Set(
   `statement letter report email e-mail note message post memo memorandum leaflet sign notice study survey article editorial filing
