@@ -25,7 +25,8 @@ export {
 } from '../src/language/reading.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
-export { read, summarise };
+/** `askedQuotes` is what `/quotes` chooses by. */
+export { askedQuotes, read, summarise };
 
 const { locate } = openEncoder();
 
