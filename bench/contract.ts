@@ -27,7 +27,8 @@ export {
 export { type Answering, askEverywhere, READ, surest } from '../src/show/ask-articles.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
-export { read, summarise };
+/** `askedQuotes` is what `/quotes` chooses by. */
+export { askedQuotes, read, summarise };
 
 const { locate } = openEncoder();
 
