@@ -3,9 +3,9 @@
  * and in the reader's process; and how often it calls what one call would do. `--misses` lists the files with their functions.
  */
 import { encodeLink } from '../src/discord/custom-id.ts';
-import { wantedBy } from '../src/language/asked.ts';
-import { normal } from '../src/language/intent/normal.ts';
-import { plainQuestion } from '../src/language/question.ts';
+import { normal } from '../src/language/answers/intent/normalise.ts';
+import { plainQuestion } from '../src/language/answers/plain-question.ts';
+import { wantedBy } from '../src/language/answers/question-kind.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { askedQuotes } from './contract.ts';
 import type { Figure } from './figures.ts';

@@ -4,4 +4,4 @@ import { countCalls } from './counting.ts';
 
 const take = countCalls();
 process.on('SIGUSR2', () => process.send?.({ ran: take() }));
-await import('../../src/language/reader-process.ts');
+await import('../../src/language/reader/reader-process.ts');

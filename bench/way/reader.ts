@@ -1,7 +1,7 @@
 /** Asks a reader's process what the bot has asked its own, and gives what ran in it. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Language } from '../../src/language/readers.ts';
+import type { Language } from '../../src/language/reader/readers.ts';
 import { type Ran, ranSchema } from './counting.ts';
 
 export type Question = Parameters<Language['answers']>;
