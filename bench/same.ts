@@ -2,7 +2,7 @@
  * Whether a change of the code has changed any answer. Everything that the bot says over the articles of `chat/dev` goes to
  * a file, a line a thing said; two checkouts that answer alike write the same bytes. The file is
  * `onrecord-same/COMMIT.jsonl` in the system's temporary folder. `SAME_AS=FILE npm run bench -- same` compares with the file
- * of an earlier run, names what differs, and exits with 1 where anything does.
+ * of an earlier run and names what differs.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -30,7 +30,6 @@ const compared = async (lines: string[], file: string): Promise<Figure[]> => {
     [...lines.filter((line) => !known.has(line)), ...before.filter((line) => !fresh.has(line))].map(keyOf),
   );
   for (const key of [...keys].slice(0, NAMED)) console.log(`same: differs from ${file}: ${key}`);
-  if (keys.size > 0) process.exitCode = 1;
   return [{ name: 'things said that differ', value: keys.size, anchor: 'to be 0' }];
 };
 
