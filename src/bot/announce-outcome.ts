@@ -1,8 +1,8 @@
 /** Tells what came of adding an article where nobody waits for the reply any more. */
-import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
 import { Problem, type Reply } from '../command/reply.ts';
+import type { DiscordRest } from '../discord/rest.ts';
 import { tell } from '../discord/tell-outcome.ts';
 import type { Adding } from '../intake/intake.ts';
 import type { Outcome } from '../intake/outcome.ts';
@@ -11,7 +11,7 @@ import { outcomeShown } from '../show/adding.ts';
 import { wordsFor } from '../words/words.ts';
 
 type Parts = {
-  rest: Pick<REST, 'post' | 'patch' | 'delete'>;
+  rest: Pick<DiscordRest, 'post' | 'patch' | 'delete'>;
   libraryFor(scope: Scope): Library;
   log: Pick<Logger, 'info'>;
 };

@@ -1,5 +1,4 @@
 /** What answers, however Discord reaches it: the library, the reader, the commands, the intake, the router. */
-import type { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Scope } from '../article/article.ts';
@@ -7,9 +6,10 @@ import { toRead } from '../article/draft.ts';
 import { gather } from '../command/registry.ts';
 import { commandsJson } from '../discord/command-json.ts';
 import { register } from '../discord/register.ts';
+import type { DiscordRest } from '../discord/rest.ts';
 import { openExtraction } from '../extraction/extraction.ts';
 import type { Settings as Fetching } from '../fetch/fetcher.ts';
-import { openFetcher } from '../fetch/open-fetcher.ts';
+import { LOADED_FIRST, openFetcher } from '../fetch/open-fetcher.ts';
 import { bundledDrafts, bundledQuestions } from '../intake/bundled-articles.ts';
 import { type Limits, makeIntake } from '../intake/intake.ts';
 import type { Language } from '../language/reader/readers.ts';
@@ -56,9 +56,9 @@ export type Engine = {
   /** Does what nobody waits for, and logs where it fails. */
   later(what: string, work: () => Promise<unknown>): Promise<void>;
   /** Begins with what is done beside answering. `rest` acts by the bot's token; `connected` resolves when people can ask. */
-  begin(rest: REST, connected: Promise<unknown>): void;
+  begin(rest: DiscordRest, connected: Promise<unknown>): void;
   /** Tells Discord which commands there are. */
-  register(rest: REST, application: string): void;
+  register(rest: DiscordRest, application: string): void;
   /** Takes nothing more in. */
   stop(): Promise<void>;
   /** After {@link stop}, and when nothing is answered any more. */
@@ -127,7 +127,7 @@ export const openEngine = async ({
     ...internet,
   });
   const extraction = openExtraction();
-  const begun = Promise.withResolvers<REST>();
+  const begun = Promise.withResolvers<DiscordRest>();
   const intake = makeIntake({
     jobs: store.jobs,
     handlers: rereadAgain(store, language, log),
@@ -190,7 +190,7 @@ export const openEngine = async ({
         () => setTimeout(giveBack, SETTLED).unref(),
         () => {},
       );
-      void later('Loading what adds articles', () => loadAtRest([fetcher.load, extraction.load]));
+      void later('Loading what adds articles', () => loadAtRest([...LOADED_FIRST, fetcher.load, extraction.load]));
       store.onBroken((id) => {
         log.error({ article: id }, 'A reading is broken and is made anew.');
         void later('Re-reading a broken article', () => reread(store, language, log));

@@ -21,14 +21,6 @@ const CALL = {
  */
 const PIECES: Piece[] = [
   async () => (await import('../discord/interaction.ts')).readInteraction(CALL),
-  () => import('ipaddr.js'),
-  async () => ['2000::', '2000::1'].map((await import('../fetch/public.ts')).isPublic),
-  () => import('../fetch/resolve.ts'),
-  () => import('../fetch/manners.ts'),
-  () => import('piscina'),
-  () => import('../fetch/threads.ts'),
-  () => import('../fetch/fetcher.ts'),
-  () => import('../extraction/threads/pool.ts'),
   () => import('./announce-outcome.ts'),
   async () => (await import('../article/canonical-address.ts')).addressOf('https://news.example/'),
 ];
@@ -36,9 +28,9 @@ const PIECES: Piece[] = [
 /** Milliseconds between two of them, in which whoever waits is answered. */
 const BETWEEN = 20;
 
-/** @param ways of those that are opened, what makes them ready. */
-export const loadAtRest = async (ways: Piece[]): Promise<void> => {
-  for (const piece of [...PIECES, ...ways]) {
+/** @param pieces of other rooms, loaded after those of this one. */
+export const loadAtRest = async (pieces: Piece[]): Promise<void> => {
+  for (const piece of [...PIECES, ...pieces]) {
     await piece();
     await pause(BETWEEN, undefined, { ref: false });
   }

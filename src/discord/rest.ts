@@ -59,6 +59,9 @@ export const restOptions = (api: string | null) => ({
   agent: new Agent({ connections: CONNECTIONS }),
 });
 
+/** discord.js's REST, for rooms that don't know discord.js. */
+export type DiscordRest = REST;
+
 /** For what a bot does by its token, where it has no discord.js client. */
 export const botRest = (api: string | null, token: string): REST => new REST(restOptions(api)).setToken(token);
 
