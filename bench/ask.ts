@@ -14,7 +14,7 @@ import { type Language, startLanguage } from '../src/language/reader/readers.ts'
 import type { Library } from '../src/library/library.ts';
 import { openStore } from '../src/library/sqlite/sqlite.ts';
 import { heldBack, lines, type Question } from './answers/questions.ts';
-import { type Answering, askEverywhere, READ, surest } from './contract.ts';
+import { type Answering, askEverywhere, surest } from './contract.ts';
 import { percent, quantile } from './counts.ts';
 import type { Figure } from './figures.ts';
 import { taggingTime } from './tagging-time.ts';
@@ -84,7 +84,7 @@ const figuresOf = (asked: Asked[], compromise: number): Figure[] => {
   );
   return [
     {
-      name: `the right article of ${ARTICLES} is among the ${READ} that are read`,
+      name: `the right article of ${ARTICLES} is among those that are read`,
       value: share(({ id, found }) => found.some(({ kept }) => kept.article.id === id)),
       unit: '%',
     },

@@ -24,7 +24,7 @@ export {
   type Span,
 } from '../src/language/reading.ts';
 /** How `/ask` asks all articles of a library. */
-export { type Answering, askEverywhere, READ, surest } from '../src/show/ask-articles.ts';
+export { type Answering, askEverywhere, surest } from '../src/show/ask-articles.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
 /** `askedQuotes` is what `/quotes` chooses by. */

@@ -3,7 +3,6 @@
  * a machine that others use too). What it holds is looked at once a minute, after a collection.
  */
 import { z } from 'zod';
-import { MOST_KEPT } from '../src/router/reply-cache.ts';
 import type { Figure } from './figures.ts';
 import { slopeOf } from './soak/slope.ts';
 import { type Held, soak } from './soak/soaking.ts';
@@ -16,9 +15,11 @@ const rate = number(100_000).parse(process.env.RATE);
 const MB = 1024 * 1024;
 /** The first part is not counted: code is compiled. All replies that a bot keeps are there before. */
 const WARM = 0.2;
+/** Replies that a bot keeps, as src/router/reply-cache.ts has it. */
+const KEPT = 2_000;
 
 export const measure = async (): Promise<Figure[]> => {
-  const soaked = await soak(minutes * 60, 60, rate, MOST_KEPT);
+  const soaked = await soak(minutes * 60, 60, rate, KEPT);
   const counted = soaked.held.filter(({ at }) => at >= minutes * WARM);
   const slope = (of: (one: Held) => number, held = counted) => {
     const { slope: perMinute, error } = slopeOf(held.map((one) => [one.at, of(one) / MB] as const));

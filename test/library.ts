@@ -1,7 +1,7 @@
 /** A library in memory, for tests of what stands above it: the same interface, and nothing on disk. */
 import type { Kept } from '../src/article/article.ts';
-import { changesBetween, standing } from '../src/article/compare-draft.ts';
-import { type Correction, corrected } from '../src/article/corrections.ts';
+import { counterpartOf } from '../src/article/compare-draft.ts';
+import { type Correction, correcting } from '../src/article/corrections.ts';
 import { placeInTime } from '../src/language/dates/calendar.ts';
 import { withinASlip } from '../src/language/names/find-name.ts';
 import { type Called, nameWords, surname } from '../src/language/names/identities.ts';
@@ -34,6 +34,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
   const pinned = new Set<string>();
   const links = new Map<string, StoredLink>();
   const corrections = new Map<string, Correction[]>();
+  const correct = correcting();
   const correctionsOf = (id: string) => corrections.get(id) ?? [];
   const keep = (link: StoredLink) => {
     const id = String(links.size);
@@ -45,7 +46,7 @@ export const libraryOf = (shelf: Kept[]): Library => {
     edition: () => ({}),
     kept: async (id) => {
       const found = shelf.find(({ article }) => article.id === id);
-      return found ? { ...found, reading: corrected(found.reading, correctionsOf(id)) } : null;
+      return found ? correct('server:1', found, correctionsOf(id)) : null;
     },
     corrections: async (id) => correctionsOf(id),
     correct: async (id, correction) => {
@@ -61,9 +62,8 @@ export const libraryOf = (shelf: Kept[]): Library => {
       shelf.filter(({ article }) => url !== null && article.url === url).map(({ article }) => article.id),
     counterpart: async (draft, reading) => {
       for (const { article, reading: kept } of shelf) {
-        const changes = changesBetween(kept, reading);
-        const how = standing(article, draft, changes);
-        if (how !== 'other') return { id: article.id, how, changes };
+        const found = counterpartOf(article, kept, draft, reading);
+        if (found) return found;
       }
       return null;
     },

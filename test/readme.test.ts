@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { expect, it } from 'vitest';
-import { type Field, gather, type Known } from '../src/command/registry.ts';
+import type { Field, Known } from '../src/command/known-command.ts';
+import { gather } from '../src/command/registry.ts';
 import { en } from '../src/words/en.ts';
 import { wordsOf } from '../src/words/words.ts';
 

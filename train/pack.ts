@@ -2,14 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { byBytes, packWords } from '../src/language/statements/tagger/network/vocabulary.ts';
-import {
-  type Plain,
-  type Quantised,
-  quantise,
-  type Weights,
-} from '../src/language/statements/tagger/network/weights.ts';
-import { encodeWeights } from '../src/language/statements/tagger/network/weights-file.ts';
+import type { Plain, Quantised, Weights } from '../src/language/statements/tagger/network/weights.ts';
+import { encodeWeights } from './encode-weights.ts';
+import { byBytes, packWords } from './pack-words.ts';
+import { quantise } from './quantise.ts';
 
 const manifestSchema = z.object({
   characters: z.string(),

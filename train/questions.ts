@@ -2,12 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { articleText } from '../src/article/clean-text.ts';
 import { toRead } from '../src/article/draft.ts';
-import { type BundledQuestions, bundledDrafts, QUESTIONS } from '../src/intake/bundled-articles.ts';
+import { bundledDrafts } from '../src/intake/bundled-articles.ts';
 import { confirmedQuestions } from '../src/language/answers/suggested/confirmed-questions.ts';
 import { read } from '../src/language/read.ts';
 import { tasks } from '../src/language/reader/tasks.ts';
-import { READER_VERSION } from '../src/language/reading.ts';
+import { READER_VERSION, type Suggestion } from '../src/language/reading.ts';
 import { bundledId } from '../src/library/ids.ts';
+
+/** `articles` has the questions of each bundled article, by its id. */
+type BundledQuestions = { reader: number; articles: Record<string, Suggestion[]> };
 
 /** What the file should hold now. */
 export const currentQuestions = async (): Promise<BundledQuestions> => {
@@ -23,4 +26,7 @@ export const currentQuestions = async (): Promise<BundledQuestions> => {
 };
 
 export const makeQuestions = async (): Promise<void> =>
-  writeFile(QUESTIONS, `${JSON.stringify(await currentQuestions(), null, 2)}\n`);
+  writeFile(
+    new URL('../data/articles/questions.json', import.meta.url),
+    `${JSON.stringify(await currentQuestions(), null, 2)}\n`,
+  );

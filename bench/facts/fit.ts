@@ -1,8 +1,9 @@
 /** Learns the weights of the signs that speak for a candidate (src/language/facts/event/). Nothing is left to chance. */
 import type { Candidate } from '../../src/language/facts/event/candidate.ts';
+import { candidatesFor, type Ranked } from '../../src/language/facts/event/candidates.ts';
 import { rowsOf } from '../../src/language/facts/event/opening.ts';
 import { likeliest, type Weights } from '../../src/language/facts/event/ranker.ts';
-import { candidatesFor, type EventWeights, type Ranked } from '../../src/language/facts/main-event.ts';
+import type { EventWeights } from '../../src/language/facts/main-event.ts';
 import { bestF1 } from '../token-f1.ts';
 import type { Example } from './examples.ts';
 

@@ -3,11 +3,12 @@
  * explain? A ridge regression within each article, so that easy articles weigh no more than hard ones.
  */
 import { isWhole, leans } from '../../src/language/summary/leaning.ts';
-import { salienceOf, signNames, type Weights, worthOf } from '../../src/language/summary/salience.ts';
+import { salienceOf, signNames, type Weights } from '../../src/language/summary/salience.ts';
 import { paragraphsOf, sentencesOf } from '../../src/language/text/sentences.ts';
 import { rouge } from '../rouge.ts';
 import type { Example } from './examples.ts';
 import { randomFrom } from './random.ts';
+import { worthOf } from './worth.ts';
 
 /** Summaries drawn of each article, their sentences, and how far into it. */
 const DRAWN = 400;

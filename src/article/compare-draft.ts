@@ -36,7 +36,7 @@ const without = (one: Sentences, other: Sentences): Span[] => {
 };
 
 /** What differs but for marks, capitals and order. */
-export const changesBetween = (before: Compared, after: Compared): Changes => {
+const changesBetween = (before: Compared, after: Compared): Changes => {
   const [old, now] = [sentencesIn(before), sentencesIn(after)];
   const [removed, added] = [without(old, now), without(now, old)];
   const all = old.length + now.length;
@@ -60,7 +60,7 @@ const SAME = 0.9;
  * What the bot didn't fetch has no address, and is no version of a page, nor is a page one of it: the page is always kept
  * beside such a text, and the text beside a page unless the page says all of it in the same words.
  */
-export const standing = (
+const standing = (
   kept: Pick<Article, 'url' | 'partial'>,
   draft: Pick<Draft, 'url' | 'partial'>,
   { removed, added, shared }: Changes,

@@ -25,7 +25,7 @@ export type Corrected = Correction & { scope: Scope; article: Article['id']; wor
  * The reading with every name withdrawn that was found wrong. A newer reading may draw the quote's borders elsewhere, so
  * what overlaps the place counts; should it name somebody else there, that is another claim, and stands.
  */
-export const corrected = (reading: Reading, corrections: Correction[]): Reading => {
+const corrected = (reading: Reading, corrections: Correction[]): Reading => {
   const without = (quote: Quote): Quote => {
     const { speaker } = quote;
     const isWrong = corrections.some(({ place, name }) => speaker?.name === name && overlaps(extentOf(quote), place));

@@ -13,7 +13,7 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 const WIDTH = 100;
 
 /** Shows each character that controls a terminal as JSON escapes it ("\u001b"), so that JSON stays the same JSON. */
-export const harmless = (text: string): string =>
+const harmless = (text: string): string =>
   text.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const partShown = (part: string | Styled): string => {

@@ -8,11 +8,9 @@ export const isPart = ({ first, last, count }: Shards): boolean => last - first 
 export const shardIds = ({ first, last }: Shards): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** The shard that hears of a server (Discord documentation, Gateway: Sharding). */
-export const shardOf = (server: string, count: number): number => Number((BigInt(server) >> 22n) % BigInt(count));
-
+/** Whether these shards hear of a server: Discord gives it to (id >> 22) % count (documentation, Gateway: Sharding). */
 export const hears = ({ first, last, count }: Shards, server: string): boolean => {
-  const shard = shardOf(server, count);
+  const shard = Number((BigInt(server) >> 22n) % BigInt(count));
   return first <= shard && shard <= last;
 };
 

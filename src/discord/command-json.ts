@@ -7,7 +7,8 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Commands, Field, Known } from '../command/registry.ts';
+import type { Field, Known } from '../command/known-command.ts';
+import type { Commands } from '../command/registry.ts';
 import { type CommandWords, type Words, wordsOf } from '../words/words.ts';
 
 const optionJson = (field: Field, words: CommandWords, hide: string): APIApplicationCommandBasicOption => {

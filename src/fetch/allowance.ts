@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { Refused } from './fetch-refusal.ts';
 
 /** Links that a person may give in a row; as many come back in a minute. */
-export const LINKS = 6;
+const LINKS = 6;
 
 const MINUTE = 60_000;
 

@@ -24,10 +24,9 @@ export const bundledDrafts = async (): Promise<Draft[]> => {
 };
 
 const questions = z.strictObject({ reader: z.int(), articles: z.record(z.string(), suggestions) });
-export type BundledQuestions = z.infer<typeof questions>;
 
 /** The file that `npm run train -- questions data/articles` writes. */
-export const QUESTIONS = new URL('questions.json', FOLDER);
+const QUESTIONS = new URL('questions.json', FOLDER);
 
 /** The questions that come with an article; null if another version of the reader made them, so that they are made here. */
 export const bundledQuestions = async (text: string): Promise<Suggestion[] | null> => {

@@ -1,6 +1,6 @@
 /** A command's options as they come in: checked by its schema, and what is wrong said in a friendly sentence. */
 import type { z } from 'zod';
-import type { Known } from '../command/registry.ts';
+import type { Known } from '../command/known-command.ts';
 import { Problem } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import type { Given } from './event.ts';

@@ -1,5 +1,5 @@
 /** The form that asks for what a call or a link leaves open: "Ask …" is a link to `ask` without its question. */
-import type { Known } from '../command/registry.ts';
+import type { Known } from '../command/known-command.ts';
 import type { Form, OptionValue } from '../command/reply.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import type { Given } from './event.ts';

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Library } from '../library/library.ts';
 
 /** Of all servers together: a reply and its rendering are some 10 KB, offers at most half as much. */
-export const MOST_KEPT = 2_000;
+const MOST_KEPT = 2_000;
 
 export type Remembered<Made> = (
   library: Pick<Library, 'edition'>,

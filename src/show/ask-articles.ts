@@ -5,7 +5,7 @@ import { MEANING_VERSION } from '../language/encoder/passages.ts';
 import type { Answer } from '../language/reading.ts';
 
 /** Articles that are read for one question, and letters of each: with more, answers are no better and take much longer. */
-export const READ = 3;
+const READ = 3;
 const LETTERS = 1_600;
 /** Where every article is asked, an answer has to be surer than where one is. */
 const SURE_ENOUGH = 0.7;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNTOLD } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean-text.ts';
-import { changesBetween, standing } from '../../src/article/compare-draft.ts';
+import { type Compared, counterpartOf } from '../../src/article/compare-draft.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
 
@@ -20,6 +20,14 @@ const reading = (changed: Record<number, string | null> = {}): Reading => {
     return other === null ? [] : [other ?? paragraph];
   });
   return read({ text: articleText({ title, text: text.join('\n\n') }), title });
+};
+const at = (url: string | null, partial = false) => ({ ...UNTOLD, url, partial });
+const page = 'https://mill.example/oven';
+/** What changed on a page: between two readings of one address. */
+const changesBetween = (before: Compared, after: Compared) => {
+  const found = counterpartOf({ id: 'one', ...at(page) }, before, at(page), after);
+  if (!found) throw new Error('A page is always a version of itself.');
+  return found.changes;
 };
 const before = reading();
 const words = ({ text }: Reading, spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -89,29 +97,36 @@ describe('what has changed', () => {
 });
 
 describe('what it is beside what is kept', () => {
-  const at = (url: string | null, partial = false) => ({ ...UNTOLD, url, partial });
-  const changes = (removed: number, shared: number) => ({
-    removed: Array.from({ length: removed }, () => ({ start: 0, end: 1 })),
-    added: [],
-    altered: [],
-    shared,
-  });
-  const page = 'https://mill.example/oven';
+  /** A text of so many sentences, of which the first few say something else. */
+  const told = (sentences: number, others = 0): Compared => {
+    const written = Array.from({ length: sentences }, (_, n) => `Sentence ${n < others ? 'other' : 'same'} ${n}.`);
+    const starts = written.map((_, n) => written.slice(0, n).join(' ').length + Math.min(n, 1));
+    return {
+      text: written.join(' '),
+      sentences: written.map(({ length }, n) => ({
+        start: starts[n] ?? 0,
+        end: (starts[n] ?? 0) + length,
+        paragraph: 0,
+      })),
+      quotes: [],
+    };
+  };
   test.each([
-    ['the same page, nothing changed', at(page), at('http://www.mill.example/oven/?utm_source=x'), 0, 1, 'same'],
-    ['the same page, one sentence changed', at(page), at(page), 1, 0.99, 'changed'],
-    ['the same page, nothing left of it', at(page), at(page), 20, 0, 'changed'],
-    ['the same page, now only its beginning', at(page), at(page, true), 20, 0.2, 'same'],
-    ['the same page, which now is whole', at(page, true), at(page), 1, 0.2, 'changed'],
-    ['a text that says what the page says', at(page), at(null), 0, 1, 'same'],
-    ['a text that says one thing else than the page', at(page), at(null), 1, 0.99, 'other'],
-    ['a page that says what a text said', at(null), at(page), 0, 1, 'other'],
-    ['a page that says one thing else than a text', at(null), at(page), 1, 0.99, 'other'],
-    ['the same text on another page', at(page), at('https://copy.example/oven'), 0, 1, 'other'],
-    ['two texts without an address', at(null), at(null), 1, 0.9, 'same'],
-    ['less of it without an address', at(null), at(null), 3, 0.89, 'other'],
-  ])('%s', (_, kept, draft, removed, shared, expected) => {
-    expect(standing(kept, draft, changes(removed, shared))).toBe(expected);
+    ['the same page, nothing changed', at(page), at('http://www.mill.example/oven/?utm_source=x'), 0, 10, 'same'],
+    ['the same page, one sentence changed', at(page), at(page), 1, 10, 'changed'],
+    ['the same page, nothing left of it', at(page), at(page), 10, 10, 'changed'],
+    ['the same page, now only its beginning', at(page), at(page, true), 8, 10, 'same'],
+    ['the same page, which now is whole', at(page, true), at(page), 8, 10, 'changed'],
+    ['a text that says what the page says', at(page), at(null), 0, 10, 'same'],
+    ['a text that says one thing else than the page', at(page), at(null), 1, 10, 'other'],
+    ['a page that says what a text said', at(null), at(page), 0, 10, 'other'],
+    ['a page that says one thing else than a text', at(null), at(page), 1, 10, 'other'],
+    ['the same text on another page', at(page), at('https://copy.example/oven'), 0, 10, 'other'],
+    ['two texts without an address, one sentence in ten changed', at(null), at(null), 1, 10, 'same'],
+    ['two texts without an address, one sentence in nine changed', at(null), at(null), 1, 9, 'other'],
+  ])('%s', (_, kept, draft, changed, sentences, expected) => {
+    const found = counterpartOf({ id: 'one', ...kept }, told(sentences), draft, told(sentences, changed));
+    expect(found?.how ?? 'other').toBe(expected);
   });
 });
 

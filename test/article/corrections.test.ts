@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Correction, corrected } from '../../src/article/corrections.ts';
+import { type Correction, correcting } from '../../src/article/corrections.ts';
 import { extentOf, quoteAt } from '../../src/language/statements/extent.ts';
 import { at, bakery } from '../commands/bakery.ts';
 
 const { reading } = bakery;
 const wrong = (phrase: string, name: string): Correction => ({ place: at(phrase), name, by: '3', at: '2026-01-01' });
+const readingAfter = (...corrections: Correction[]) => correcting()('server:1', bakery, corrections).reading;
 const speakersAfter = (...corrections: Correction[]) =>
-  corrected(reading, corrections).quotes.map(({ speaker }) => speaker?.name ?? null);
+  readingAfter(...corrections).quotes.map(({ speaker }) => speaker?.name ?? null);
 
 const before = ['Nora Field', 'Nora Field', 'Nora Field', 'Tom Ash', 'Tom Ash', null];
 
@@ -32,7 +33,7 @@ test.each([
 
 test('only the speaker goes: words, cue and all else stay', () => {
   const [, quote] = reading.quotes;
-  const after = corrected(reading, [wrong('she would buy', 'Nora Field')]);
+  const after = readingAfter(wrong('she would buy', 'Nora Field'));
   expect(after.quotes[1]).toEqual({ ...quote, speaker: null, confidence: 0, withdrawn: quote?.speaker });
   expect({ ...after, quotes: reading.quotes }).toEqual(reading);
 });

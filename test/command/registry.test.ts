@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { attachment, choice, command, flag, text, unlisted, whole } from '../../src/command/command.ts';
-import { gather, known, typed } from '../../src/command/registry.ts';
+import { known } from '../../src/command/known-command.ts';
+import { gather, typed } from '../../src/command/registry.ts';
 
 const run = async () => ({ blocks: [] });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attachment, choice, command, flag, text, unlisted, whole } from '../../src/command/command.ts';
-import { gather, known } from '../../src/command/registry.ts';
+import { known } from '../../src/command/known-command.ts';
+import { gather } from '../../src/command/registry.ts';
 import { commandsJson } from '../../src/discord/command-json.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { en } from '../../src/words/en.ts';

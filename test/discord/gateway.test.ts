@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type Shards, shardOf } from '../../src/config/shards.ts';
+import { hears, type Shards } from '../../src/config/shards.ts';
 import { makeClient, type Settings } from '../../src/discord/client.ts';
 import { counterInMemory } from '../../src/library/counter.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
@@ -65,7 +65,7 @@ describe('shards', () => {
     const { first, last, count } = expected;
     const own = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((shard) => ({
       shard,
-      servers: idsOf(standIn).filter((id) => shardOf(id, count) === shard).length,
+      servers: idsOf(standIn).filter((id) => hears({ first: shard, last: shard, count }, id)).length,
     }));
     expect(told.toSorted()).toEqual(own.map(({ shard, servers }) => `listed ${servers} of ${shard}`).toSorted());
     expect(gateway.state()).toMatchObject(own.map(({ shard, servers }) => ({ id: shard, ready: true, servers })));

@@ -1,8 +1,11 @@
 /** Who has to wait: for a turn, for the next minute, or not at all any more. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { LINKS, makeAllowance } from '../../src/fetch/allowance.ts';
+import { makeAllowance } from '../../src/fetch/allowance.ts';
 import { makeTurns } from '../../src/fetch/host-turns.ts';
 import { makeBudget } from '../../src/fetch/time-budget.ts';
+
+/** Links that a person may give in a row, and in a minute. */
+const LINKS = 6;
 
 afterEach(() => {
   vi.useRealTimers();

@@ -2,7 +2,8 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { command, text, unlisted, whole } from '../../src/command/command.ts';
-import { type Commands, known } from '../../src/command/registry.ts';
+import { known } from '../../src/command/known-command.ts';
+import type { Commands } from '../../src/command/registry.ts';
 import type { Reply } from '../../src/command/reply.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import type { Library } from '../../src/library/library.ts';

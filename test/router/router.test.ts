@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { attachment, command, message, text, unlisted, whole } from '../../src/command/command.ts';
-import { type Commands, known } from '../../src/command/registry.ts';
+import { known } from '../../src/command/known-command.ts';
+import type { Commands } from '../../src/command/registry.ts';
 import { Problem, type Reply } from '../../src/command/reply.ts';
 import type { Library, StoredLink } from '../../src/library/library.ts';
 import { type Responder, Undelivered } from '../../src/router/delivery.ts';

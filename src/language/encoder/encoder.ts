@@ -30,8 +30,6 @@ export type Encoder = {
   vector: (texts: string[]) => Promise<Float32Array[]>;
   /** How many windows and texts it has read so far. */
   runs: () => number;
-  /** Gives the models' memory back. A later call loads them again. */
-  close: () => Promise<void>;
 };
 
 /** Articles whose pieces are remembered. */
@@ -89,10 +87,5 @@ export const openEncoder = (folder = new URL('../../../data/models/', import.met
       return found;
     },
     runs: () => runs,
-    close: async () => {
-      await Promise.all([reader.close(), vectors.close()]);
-      remembered.clear();
-      vocabulary = undefined;
-    },
   };
 };

@@ -13,8 +13,6 @@ export type Model = {
    * @throws if the file or onnxruntime's native part can't be loaded
    */
   run: (ids: number[], second: number) => Promise<Float32Array>;
-  /** Gives the model's memory back. A later run loads it again. */
-  close: () => Promise<void>;
 };
 
 /**
@@ -58,14 +56,6 @@ const whole = (numbers: ArrayLike<number>): BigInt64Array => BigInt64Array.from(
 /** The model in a file. Nothing is read before its first run. */
 export const modelIn = (file: URL): Model => {
   let loading: ReturnType<typeof load> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One at a time, so that no session is released during a run. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done;
-    return done;
-  };
 
   const load = async () => {
     const { InferenceSession, Tensor } = await loadRuntime();
@@ -97,13 +87,5 @@ export const modelIn = (file: URL): Model => {
     return output.data;
   };
 
-  return {
-    run: (ids, second) => inTurn(() => run(ids, second)),
-    close: () =>
-      inTurn(async () => {
-        const loaded = await loading?.catch(() => undefined);
-        loading = undefined;
-        await loaded?.session.release();
-      }),
-  };
+  return { run };
 };

@@ -5,37 +5,14 @@
  */
 import { datesIn } from '../dates/dates.ts';
 import type { MainEvent, Span } from '../reading.ts';
-import { sentenceAt } from '../text/spans.ts';
 import type { Candidate } from './event/candidate.ts';
-import { type Row, rowsOf, type Source } from './event/opening.ts';
+import { candidatesFor, type Ranked } from './event/candidates.ts';
+import { rowsOf, type Source } from './event/opening.ts';
 import { likeliest, type Weights } from './event/ranker.ts';
-import { whatCandidates } from './event/what.ts';
-import { whenCandidates } from './event/when.ts';
-import { whereCandidates } from './event/where.ts';
-import { whoCandidates } from './event/who.ts';
-import { howOf, whyCandidates } from './event/why.ts';
+import { howOf } from './event/why.ts';
 
-export const ranked = ['what', 'who', 'when', 'where', 'why'] as const;
-export type Ranked = (typeof ranked)[number];
 export type EventWeights = Readonly<Record<Ranked, Weights>>;
 
-/** What may answer the question; `what` is the answer to “what”, for the others to go by. */
-export const candidatesFor = (question: Ranked, source: Source, rows: Row[], what: Span | null): Candidate[] => {
-  if (question === 'what') return whatCandidates(source.text, rows);
-  if (question === 'who') return whoCandidates(source, rows, what);
-  if (question === 'why') return whyCandidates(source);
-  return besides(source, question === 'when' ? whenCandidates(source) : whereCandidates(source, rows), what);
-};
-
-/** Those in the sentence of the body that tells what happened, where it has any. */
-const besides = ({ sentences, headline }: Source, candidates: Candidate[], what: Span | null): Candidate[] => {
-  if (!what || (headline && what.start < headline.end)) return candidates;
-  const { start, end } = sentences[sentenceAt(sentences, what.start)] ?? what;
-  const beside = candidates.filter((one) => one.start >= start && one.end <= end);
-  return beside.length > 0 ? beside : candidates;
-};
-
-/** "Monday evening" is no place. The ranker looks at it all the same: it was trained so, and without it others come out worse. */
 /** Characters around a phrase in which a time may stand that it is part of: "last" of "in last month's flood". */
 const timeAround = 20;
 /** "Monday evening" is no place. The ranker looks at it all the same: it was trained so, and without it others come out worse. */

@@ -102,16 +102,6 @@ export const gainOf = ({ own, concepts, worth }: Salience, sentence: number, tol
     own[sentence] ?? 0,
   );
 
-/** What a set of sentences is worth. */
-export const worthOf = (salience: Salience, set: readonly number[]): number => {
-  const told = new Set<string>();
-  return set.reduce((sum, sentence) => {
-    const gain = gainOf(salience, sentence, told);
-    for (const concept of salience.concepts[sentence] ?? []) told.add(concept);
-    return sum + gain;
-  }, 0);
-};
-
 /** Two sentences say the same where the shorter one has so much of its telling words in common with the other. */
 const SAME = 0.75;
 

@@ -1,9 +1,10 @@
-/** What an article says about a person or a topic. */
+/** What an article says about a person or a topic: statements, sentences and facts. */
 
+import { findName } from '../names/find-name.ts';
 import type { Fact, Name, Quote, Reading, Sentence } from '../reading.ts';
 import { isStatement } from '../statements/is-statement.ts';
-import { speakerOf } from '../statements/speaker-threshold.ts';
-import { sentenceAt } from '../text/spans.ts';
+import { SURE, speakerOf } from '../statements/speaker-threshold.ts';
+import { sentenceAt, startingIn } from '../text/spans.ts';
 import { isStopWord, wordsOf } from '../text/stems.ts';
 
 const stemsOf = (phrase: string) => {
@@ -80,6 +81,20 @@ export const topicsSpokenOf = (reading: Reading): string[] => {
 export const sentencesAbout = (reading: Reading, phrase: string): Sentence[] => {
   const stems = stemsOf(phrase);
   return reading.sentences.filter(({ start, end }) => mentionsAll(reading.text.slice(start, end), stems));
+};
+
+/** Whether the sentence means `name`: by any of its forms, or by a pronoun or role that surely stands for it. */
+const means = ({ mentions }: Name, sentence: Sentence): boolean =>
+  startingIn(mentions, sentence).some(({ by, confidence = 0 }) => by === 'name' || confidence >= SURE);
+
+/**
+ * The sentences that bear on `about`, a person, an organisation, a place or a topic, in the order of the text: those that mean
+ * the one of that name, and those that hold all words of the phrase, in whatever form.
+ */
+export const sentencesBearingOn = (reading: Reading, about: string): Sentence[] => {
+  const { name } = findName(reading, about);
+  const held = new Set(sentencesAbout(reading, about).map(({ start }) => start));
+  return reading.sentences.filter((sentence) => held.has(sentence.start) || (name !== null && means(name, sentence)));
 };
 
 /**

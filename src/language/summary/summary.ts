@@ -1,10 +1,10 @@
 /** Sums up an article with its own sentences. */
 
 import type { Reading, Span } from '../reading.ts';
-import { sentencesBearingOn } from './bearing.ts';
 import { clarified } from './clarified.ts';
 import { isWhole, leans, leansOnOne } from './leaning.ts';
 import { sayTheSame, stemsOf } from './salience.ts';
+import { sentencesBearingOn } from './sentences-about.ts';
 
 /** Sentences that lean of which it is tried whether a name helps, so that no article takes long: those that matter most. */
 const TRIED = 200;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { corrected } from '../../../src/article/corrections.ts';
+import { correcting } from '../../../src/article/corrections.ts';
 import { answersTo, type Locate } from '../../../src/language/answers/answers.ts';
 import { read } from '../../../src/language/read.ts';
 import type { Span, Suggestion } from '../../../src/language/reading.ts';
 import { extentOf } from '../../../src/language/statements/extent.ts';
 import { overlaps } from '../../../src/language/text/spans.ts';
+import { bakery } from '../../commands/bakery.ts';
 import { questionsOf } from './suggested/questions-of.ts';
 
 const text = `Bakery on Mill Lane plans a second oven
@@ -18,7 +19,8 @@ const whole = read({ text, title: 'Bakery on Mill Lane plans a second oven' });
 const corrections = whole.quotes.flatMap((quote) =>
   quote.speaker ? [{ place: extentOf(quote), name: quote.speaker.name, by: '3', at: '2026-01-01' }] : [],
 );
-const without = corrected(whole, corrections);
+const corrected = (reading: typeof whole) => correcting()('server:1', { ...bakery, reading }, corrections).reading;
+const without = corrected(whole);
 
 /** Finds these words and nothing else. */
 const pointingAt =
@@ -64,5 +66,5 @@ test('no question is suggested whose answer would claim a hidden name', async ()
   expect(claiming(await questionsOf(without))).toEqual([]);
   // Questions are stored with the reading, before anybody hides a name.
   const stored = { ...whole, questions: await questionsOf(whole) };
-  expect(claiming(corrected(stored, corrections).questions)).toEqual([]);
+  expect(claiming(corrected(stored).questions)).toEqual([]);
 });

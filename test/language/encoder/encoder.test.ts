@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openEncoder } from '../../../src/language/encoder/encoder.ts';
 
 const encoder = openEncoder(new URL('../../fixtures/encoder/', import.meta.url));
-afterAll(encoder.close);
 
 const article = { title: 'A title', text: 'Ann Hill opened the bridge on Friday. It cost 4 million.' };
 
@@ -69,12 +68,6 @@ describe('vector', () => {
   });
 
   test('of nothing is nothing', async () => expect(await encoder.vector([])).toEqual([]));
-});
-
-test('what was closed is loaded again when it is needed', async () => {
-  const before = await encoder.locate('how much?', article);
-  await Promise.all([encoder.locate('how much?', article), encoder.close()]);
-  expect(await encoder.locate('how much?', article)).toEqual(before);
 });
 
 test('a folder without models is one clear error, each time', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import weights from '../../../data/models/facts.json' with { type: 'json' };
+import { candidatesFor, ranked } from '../../../src/language/facts/event/candidates.ts';
 import { rowsOf } from '../../../src/language/facts/event/opening.ts';
-import { candidatesFor, ranked } from '../../../src/language/facts/main-event.ts';
 import { read } from '../../../src/language/read.ts';
 import type { MainEvent } from '../../../src/language/reading.ts';
 import { quotationsOf } from '../../../src/language/text/quotation-marks.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  salienceOf,
-  sayTheSame,
-  signNames,
-  stemsOf,
-  type Weights,
-  worthOf,
-} from '../../../src/language/summary/salience.ts';
+import { worthOf } from '../../../bench/summary/worth.ts';
+import { salienceOf, sayTheSame, signNames, stemsOf, type Weights } from '../../../src/language/summary/salience.ts';
 import { paragraphsOf, sentencesOf } from '../../../src/language/text/sentences.ts';
 
 const text =

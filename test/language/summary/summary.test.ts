@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from '../../../src/language/read.ts';
-import { sentencesBearingOn } from '../../../src/language/summary/bearing.ts';
 import { isWhole, leans } from '../../../src/language/summary/leaning.ts';
 import { rankingOf } from '../../../src/language/summary/ranking.ts';
+import { sentencesBearingOn } from '../../../src/language/summary/sentences-about.ts';
 import { summarise } from '../../../src/language/summary/summary.ts';
 import { seed } from '../seed.ts';
 

@@ -21,9 +21,6 @@ export type Paragraph = {
   flags: number;
 };
 
-/** How many values each of them has. */
-export const sizes = { shape: 8, mark: 8, start: 3, tag: 24, name: 6, flags: 16 };
-
 /** The look of a word: how its letters are written, or that it is a number or a mark. */
 const shapeOf = (written: string): number => {
   if (/^\p{N}/u.test(written)) return 5;

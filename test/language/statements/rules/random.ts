@@ -1,15 +1,14 @@
 /** Weights and paragraphs made by chance, from a seed: small enough for a slow reference. */
 
-import { type Paragraph, sizes } from '../../../../src/language/statements/tagger/features.ts';
+import type { Paragraph } from '../../../../src/language/statements/tagger/features.ts';
 import { labels } from '../../../../src/language/statements/tagger/labels.ts';
 import { featureRows } from '../../../../src/language/statements/tagger/link-features.ts';
-import { byBytes, packWords } from '../../../../src/language/statements/tagger/network/vocabulary.ts';
-import {
-  type Plain,
-  type Quantised,
-  quantise,
-  type Weights,
-} from '../../../../src/language/statements/tagger/network/weights.ts';
+import type { Plain, Quantised, Weights } from '../../../../src/language/statements/tagger/network/weights.ts';
+import { byBytes, packWords } from '../../../../train/pack-words.ts';
+import { quantise } from '../../../../train/quantise.ts';
+
+/** How many values each feature of a paragraph has. */
+const sizes = { shape: 8, mark: 8, start: 3, tag: 24, name: 6, flags: 16 };
 
 /** mulberry32: numbers from 0 up to 1. */
 export const chance = (seed: number) => () => {

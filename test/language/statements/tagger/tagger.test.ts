@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blockWords } from '../../../../src/language/statements/tagger/ensemble.ts';
-import { taggerFrom } from '../../../../src/language/statements/tagger/load-tagger.ts';
 import { startKernel } from '../../../../src/language/statements/tagger/network/kernel.ts';
 import { taggerOf } from '../../../../src/language/statements/tagger/tagger.ts';
 import { chance, randomParagraph, randomWeights } from '../rules/random.ts';
@@ -59,10 +58,4 @@ describe('the tagger', () => {
     expect(tagger([])).toEqual([]);
     expect(tagger([randomParagraph(next, 0)])).toEqual([]);
   });
-});
-
-test('without its weights it says what to do', () => {
-  expect(() => taggerFrom(new URL('absent.weights', import.meta.url))).toThrow(
-    /ENOENT.*absent\.weights.*git checkout data/,
-  );
 });

@@ -6,12 +6,6 @@ import { weightsError } from './weights.ts';
 
 const lineEnd = 10;
 
-/** The order of words in a vocabulary. */
-export const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-/** Packs words, given in the order of {@link byBytes}, none of them empty or with a line end in it. */
-export const packWords = (words: string[]): Uint8Array => Buffer.from(words.map((word) => `${word}\n`).join(''));
-
 /** Where each line begins, and at last where they all end. */
 const startsOf = (words: Uint8Array): Uint32Array => {
   if (words.length > 0 && words.at(-1) !== lineEnd) throw weightsError('its last word has no end');

@@ -1,22 +1,8 @@
-/**
- * A file of trained weights: four letters, a CRC-32 of all that follows it, the length of the directory, the directory, and
- * then its parts in the same order. The directory is text, a line a part: its type, its rows, its columns, its name. Each part
- * begins at a multiple of four. Numbers are little-endian, row after row; int8 is preceded by its scales, one float32 a row; of
- * a text the columns are its bytes.
- */
+/** Reads a file of trained weights; train/encode-weights.ts writes it. */
 import { crc32 } from 'node:zlib';
 import { type Plain, type Quantised, type Weights, weightsError } from './weights.ts';
+import { aligned, magic, type Part, preamble, sizeOf, types } from './weights-layout.ts';
 
-const types = ['text', 'float32', 'int8'] as const;
-type Part = { type: (typeof types)[number]; rows: number; columns: number; name: string };
-
-const magic = 'ORW2';
-const preamble = 12;
-const aligned = (bytes: number) => Math.ceil(bytes / 4) * 4;
-const sizeOf = ({ type, rows, columns }: Part) =>
-  type === 'text' ? columns : type === 'int8' ? 4 * rows + rows * columns : 4 * rows * columns;
-
-const lineOf = ({ type, rows, columns, name }: Part) => `${type} ${rows} ${columns} ${name}\n`;
 const line = /^(text|float32|int8) (\d{1,9}) (\d{1,9}) ([\w.]+)$/;
 
 const partOf = (written: string): Part => {
@@ -24,44 +10,6 @@ const partOf = (written: string): Part => {
   const known = types.find((one) => one === type);
   if (!known || !name) throw weightsError(`its directory says “${written.slice(0, 40)}”`);
   return { type: known, rows: Number(rows), columns: Number(columns), name };
-};
-
-/** The bytes of a weights file. Names of tensors are letters, digits and dots. */
-export const encodeWeights = ({ characters, words, plain, quantised }: Weights): Uint8Array => {
-  const letters = Buffer.from(characters);
-  const text = (name: string, bytes: Uint8Array) => ({
-    part: { type: 'text', rows: 1, columns: bytes.length, name } as const,
-    contents: [bytes],
-  });
-  const parts: { part: Part; contents: (Uint8Array | Float32Array | Int8Array)[] }[] = [
-    text('characters', letters),
-    text('words', words),
-    ...[...plain].map(([name, { rows, columns, values }]) => ({
-      part: { type: 'float32' as const, rows, columns, name },
-      contents: [values],
-    })),
-    ...[...quantised].map(([name, { rows, columns, scales, values }]) => ({
-      part: { type: 'int8' as const, rows, columns, name },
-      contents: [scales, values],
-    })),
-  ];
-  const directory = Buffer.from(parts.map(({ part }) => lineOf(part)).join(''));
-  const start = preamble + aligned(directory.length);
-  const file = Buffer.alloc(parts.reduce((end, { part }) => end + aligned(sizeOf(part)), start));
-  file.write(magic, 'latin1');
-  file.writeUInt32LE(directory.length, 8);
-  file.set(directory, preamble);
-  let at = start;
-  for (const { part, contents } of parts) {
-    let to = at;
-    for (const { buffer, byteOffset, byteLength } of contents) {
-      file.set(new Uint8Array(buffer, byteOffset, byteLength), to);
-      to += byteLength;
-    }
-    at += aligned(sizeOf(part));
-  }
-  file.writeUInt32LE(crc32(file.subarray(8)), 4);
-  return file;
 };
 
 /**

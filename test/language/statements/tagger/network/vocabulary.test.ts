@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byBytes, packWords, vocabularyOf } from '../../../../../src/language/statements/tagger/network/vocabulary.ts';
+import { vocabularyOf } from '../../../../../src/language/statements/tagger/network/vocabulary.ts';
+import { byBytes, packWords } from '../../../../../train/pack-words.ts';
 
 test.each([
   ['mayor', 'mayor'],

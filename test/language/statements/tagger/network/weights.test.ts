@@ -1,14 +1,16 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadWeights } from '../../../../../src/language/statements/tagger/network/load-weights.ts';
 import {
   type Plain,
   plainOf,
-  quantise,
   quantisedOf,
   type Weights,
 } from '../../../../../src/language/statements/tagger/network/weights.ts';
-import { decodeWeights, encodeWeights } from '../../../../../src/language/statements/tagger/network/weights-file.ts';
+import { decodeWeights } from '../../../../../src/language/statements/tagger/network/weights-file.ts';
+import { encodeWeights } from '../../../../../train/encode-weights.ts';
+import { quantise } from '../../../../../train/quantise.ts';
 import { randomWeights } from '../../rules/random.ts';
 
 const float = fc
@@ -84,6 +86,12 @@ describe('a weights file', () => {
     expect(() => decodeWeights(withDirectory(directory))).toThrow(trouble);
   });
 
+  test('that is missing is one clear error, which says what to do', () => {
+    expect(() => loadWeights(new URL('absent.weights', import.meta.url))).toThrow(
+      /ENOENT.*absent\.weights.*git checkout data/,
+    );
+  });
+
   test('of another version says so', () => {
     expect(() => decodeWeights(withDirectory('', 'ORW3'))).toThrow('it is of another version');
   });
@@ -94,18 +102,4 @@ describe('a weights file', () => {
     expect(() => plainOf(given, 'absent')).toThrow('“absent” is missing');
     expect(() => quantisedOf(given, '0.labels', 7, 9)).toThrow('“0.labels” is 7 × 8, not 7 × 9');
   });
-});
-
-test('quantising keeps each number within half a step of its row', () => {
-  fc.assert(
-    fc.property(table, (plain) => {
-      const { rows, columns, values, scales } = quantise(plain);
-      for (let row = 0; row < rows; row++)
-        for (let at = row * columns; at < (row + 1) * columns; at++) {
-          const scale = scales[row] ?? 0;
-          const difference = Math.abs((values[at] ?? 0) * scale - (plain.values[at] ?? 0));
-          expect(difference).toBeLessThanOrEqual(0.5001 * scale);
-        }
-    }),
-  );
 });
