@@ -9,7 +9,6 @@ import {
   type GatewayDispatchPayload,
   type IShardingStrategy,
   SimpleShardingStrategy,
-  type WebSocketOptions,
 } from 'discord.js';
 import { z } from 'zod';
 import type { Shards } from '../config/shards.ts';
