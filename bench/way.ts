@@ -4,8 +4,7 @@
  */
 import { encodeLink } from '../src/discord/custom-id.ts';
 import { normal } from '../src/language/answers/intent/normalise.ts';
-import { plainQuestion } from '../src/language/answers/plain-question.ts';
-import { wantedBy } from '../src/language/answers/question-kind.ts';
+import { plainQuestion, wantedBy } from '../src/language/answers/question.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { askedQuotes } from './contract.ts';
 import type { Figure } from './figures.ts';

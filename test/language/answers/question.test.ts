@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  asksWhatItIs,
   isAboutSomething,
   isEnglish,
-  isTopic,
   plainQuestion,
+  questionOf,
   topicIn,
-} from '../../../src/language/answers/plain-question.ts';
+  type Wanted,
+} from '../../../src/language/answers/question.ts';
 
 test.each([
   ['**When** did _it_ `happen`', 'When did it happen'],
@@ -56,7 +58,7 @@ test.each([
   ['tell me when it opened', false],
   ['did Hill agree', false],
 ])('%s is a topic: %s', (question, expected) => {
-  expect(isTopic(question)).toBe(expected);
+  expect(questionOf(question).topic !== null).toBe(expected);
 });
 
 test.each([
@@ -71,4 +73,58 @@ test.each([
   ['What about?', null],
 ])('%s has the topic %j', (question, expected) => {
   expect(topicIn(question)).toBe(expected);
+});
+
+test.each<[string, Wanted]>([
+  ['What was the score?', 'number'],
+  ['What is the average summer temperature in Leeds?', 'number'],
+  ['What’s the price of a ticket?', 'number'],
+  ['What was the death toll?', 'number'],
+  ['What is the name for the cost of a policy?', 'phrase'],
+  ['What is the cost of living crisis?', 'phrase'],
+  ['Who wrote the score?', 'person'],
+  ['What age-related change is there?', 'phrase'],
+  ['How old is the mayor?', 'number'],
+  ['Is the price too high?', 'polar'],
+  ['Who sang when the war was over?', 'person'],
+  ['What happened when the bridge was closed?', 'phrase'],
+  ['What is the street where it happened called?', 'phrase'],
+  ['When the bridge was closed, who repaired it?', 'person'],
+  ['When the bridge was closed what was flooded?', 'phrase'],
+  ['When did the mayor say what it costs?', 'date'],
+  ['In which city and when was she born?', 'place'],
+  ['Where and when was she born?', 'place'],
+  ['who won', 'person'],
+  ['who is running it', 'person'],
+  ['wheres the bridge', 'place'],
+  ['whens it open', 'date'],
+  ['y was it shut', 'reason'],
+  ['how many ppl', 'number'],
+  ['what did they open', 'phrase'],
+  ['Did it close?', 'polar'],
+])('%s: %s', (question, wanted) => {
+  expect(questionOf(question).wanted).toBe(wanted);
+});
+
+test.each([
+  ['Who will join Leeds?', false],
+  ['Who has joined the club?', false],
+  ['Who had led Orba since 2010?', false],
+  ['Which club has won?', false],
+  ['Who could buy it?', false],
+  ['Who is leaving Halden?', false],
+  ['Who met her?', false],
+  ['Who will the club sign?', false],
+  ['Who has Hill met?', false],
+  ['Who will critics blame?', false],
+  ['What has been announced?', false],
+  ['What was announced?', false],
+  ['Who did she meet?', false],
+  ['Who is the mayor?', true],
+  ['What is a lens?', true],
+  ['What is leaving?', true],
+  ['Whats it that she did sell?', false],
+  ['Where is it?', false],
+])('%s asks what it is: %s', (question, expected) => {
+  expect(asksWhatItIs(questionOf(question))).toBe(expected);
 });
