@@ -48,7 +48,7 @@ export const quoteOver = ({ article, reading }: Kept, answer: Answer): Quote | n
   const isSpeaker = ({ speaker }: Quote) => speaker?.start === span.start && nameAt(reading, speaker).end === span.end;
   const length = (quote: Quote) => extentOf(quote).end - extentOf(quote).start;
   const spoke = reading.quotes
-    .filter((quote) => overlaps(extentOf(quote), span))
+    .filter(({ spans }) => spans.some((words) => overlaps(words, span)))
     .filter((quote) => isSpoken(spoken(article, quote), span, !standsOut(answer)));
   return reading.quotes.find(isSpeaker) ?? spoke.toSorted((one, other) => length(one) - length(other))[0] ?? null;
 };
