@@ -12,7 +12,7 @@ import { encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Extraction } from '../../src/extraction/extraction.ts';
 import type { Language } from '../../src/language/reader/readers.ts';
-import { makeJudge } from '../../src/playground/judge.ts';
+import { makeJudge } from '../../src/playground/judge/judge.ts';
 import { contextFor, run, verbatims } from '../../test/commands/run.ts';
 import { docx, epub, p } from '../../test/extraction/files/packages.ts';
 import { lines, pdf } from '../../test/extraction/files/pdf.ts';

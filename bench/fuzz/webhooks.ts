@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { readInteraction } from '../../src/discord/interaction.ts';
-import { makeJudge } from '../../src/playground/judge.ts';
+import { makeJudge } from '../../src/playground/judge/judge.ts';
 import { snowflake } from '../../src/playground/new-snowflake.ts';
 import { world } from '../../src/playground/world.ts';
 import type { Signer } from '../../test/discord/signed.ts';

@@ -1,4 +1,4 @@
-/** A library to ask: the article that comes with the bot, and five of `chat/dev`, read and encoded before anything is timed. */
+/** A library to ask: the article that comes with the bot, and some of `chat/dev`, read and encoded before anything is asked. */
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { UNTOLD } from '../../src/article/article.ts';
@@ -21,7 +21,6 @@ export type Asked = {
   words: string;
 };
 
-const ARTICLES = 5;
 const QUESTIONS = 6;
 
 /** Of the article that comes with the bot, as people type them. */
@@ -40,9 +39,20 @@ const spread = <T>(all: T[], most: number): T[] => {
   return all.filter((_, at) => at % step === 0).slice(0, most);
 };
 
-/** Fills the library in a file for the server `scope`, from the questions in `evalFolder`. */
-export const prepared = async (file: string, evalFolder: string, scope: `server:${string}`): Promise<Asked[]> => {
-  const chat = spread(await lines<Chat>(join(evalFolder, 'chat/dev.jsonl')), ARTICLES);
+/**
+ * When the first of `chat/dev` counts as added, the others a second later each: after the article that comes with the bot, and
+ * the same in every run, since replies tell the date.
+ */
+const FIRST_ADDED = Date.UTC(2100, 0, 1);
+
+/** Fills the library in a file for the server `scope`, with so many articles of `chat/dev`. Each gets the same id in every run. */
+export const prepared = async (
+  file: string,
+  evalFolder: string,
+  scope: `server:${string}`,
+  count: number,
+): Promise<Asked[]> => {
+  const chat = spread(await lines<Chat>(join(evalFolder, 'chat/dev.jsonl')), count);
   const language = startLanguage();
   const store = await openStore(file);
   try {
@@ -63,7 +73,7 @@ export const prepared = async (file: string, evalFolder: string, scope: `server:
     await store.keepBundled(await bundledDrafts(), (draft, text) => language.read(toRead({ ...draft, text })));
     const [sample] = await library.newest(1);
     if (sample) await note(sample.id, OF_SAMPLE);
-    for (const { title, date, text, questions } of chat) {
+    for (const [at, { title, date, text, questions }] of chat.entries()) {
       const heading = title ?? '';
       const draft = {
         ...UNTOLD,
@@ -72,7 +82,9 @@ export const prepared = async (file: string, evalFolder: string, scope: `server:
         text: text.slice(text.startsWith(heading) ? heading.length : 0).trim(),
       };
       const reading = await language.read(toRead({ ...draft, text: articleText(draft) }));
-      const { id } = await library.keep(draft, reading, { addedBy: 'bench' });
+      const id = `chat${String(at).padStart(4, '0')}`;
+      const addedAt = new Date(FIRST_ADDED + 1_000 * at).toISOString();
+      await library.keep(draft, reading, { addedBy: 'bench', addedAt, id });
       await note(
         id,
         questions.map(({ question }) => question),

@@ -14,10 +14,7 @@ import {
 import { z } from 'zod';
 import type { Shards } from '../config/shards.ts';
 import { keepSessions, type Sessions } from './gateway-sessions.ts';
-import type { StartBudget } from './identify.ts';
-
-/** What connects a discord.js client to the gateway. discord.js exports another class as WebSocketManager. */
-export type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+import type { Gateway, StartBudget } from './identify.ts';
 
 export type Sharding = {
   budget: StartBudget;

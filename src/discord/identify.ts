@@ -3,13 +3,15 @@
  * and so many a day (Session Start Limit); whoever goes beyond has their token taken away.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
+import { type IIdentifyThrottler, SimpleIdentifyThrottler, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Counter } from '../library/counter.ts';
-import type { Gateway } from './gateway.ts';
 
 /** Discord's `session_start_limit`; `reset_after` in milliseconds. */
 type Limit = { remaining: number; reset_after: number };
+
+/** What connects a discord.js client to the gateway. discord.js exports another class as WebSocketManager. */
+export type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
 export type StartBudget = {
   /** Discord has said how many starts are left. */

@@ -1,8 +1,8 @@
 /** How long shards were without the gateway, for the log and for whoever asks. */
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { OUTAGE } from '../library/condition.ts';
 import type { Store } from '../library/library.ts';
-import { OUTAGE } from '../library/outage-setting.ts';
 
 /** A shard's outages since the process began: how many, and milliseconds in all, of one that goes on up to now. */
 export type Away = { outages: number; away: number };

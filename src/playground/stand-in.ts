@@ -12,7 +12,7 @@ import { makeStarts } from './gateway/starts.ts';
 import { GATEWAY_PATH, makeServer } from './http-server.ts';
 import { makeAnswers } from './interaction-answers.ts';
 import { makeInteractions } from './interactions.ts';
-import { makeJudge } from './judge.ts';
+import { makeJudge } from './judge/judge.ts';
 import { makeFiles } from './message-files.ts';
 import { makeModals } from './modals.ts';
 import { makePageSocket } from './page-socket.ts';

@@ -4,7 +4,7 @@ import { type Block, type Inline, type Link, type Reply, verbatim } from '../../
 import { decodeId, encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
 import { cut } from '../../src/discord/message-texts.ts';
 import { render } from '../../src/discord/render.ts';
-import { makeJudge } from '../../src/playground/judge.ts';
+import { makeJudge } from '../../src/playground/judge/judge.ts';
 
 const idOf = (link: Link) => encodeLink(link) ?? encodeStored('k3f9x2ab', link.update);
 

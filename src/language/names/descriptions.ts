@@ -1,8 +1,9 @@
 /** Who somebody is, as written beside the name: a title, or what stands between commas. */
 import { men, organisationNouns, organisations, women } from '../lexicon/name-words.ts';
 import type { Span } from '../reading.ts';
+import { finite, prefixed } from './phrase-before-name.ts';
 import type { Proper } from './proper-names.ts';
-import { personPhraseAtEnd, rolesIn } from './roles.ts';
+import { rolesIn } from './roles.ts';
 import type { Known } from './same-name.ts';
 
 /** What stands between commas after the name and has no verb: "Heydar Aliyev, a former president,". */
@@ -19,23 +20,6 @@ const apposition = (text: string, name: Span): Span | null => {
   )
     return null;
   return { start: name.end + 2, end: name.end + 2 + words.length };
-};
-const finite = /\b(?:is|are|was|were|has|have|had|said|says|did|does|will|would|could|should|may|might)\b/;
-
-/** What stands before the name, with a comma between: "Aliyev’s late father and former president, Heydar Aliyev,". */
-export const prefixed = (text: string, name: Span): Span | null => {
-  if (!/[,.]/.test(text.charAt(name.end)) || !/, (?:the )?$/.test(text.slice(Math.max(0, name.start - 6), name.start)))
-    return null;
-  const from = Math.max(0, name.start - 102);
-  const before = /(?:^|[.,;:!?“”"\n] ?)((?:[\p{L}’'-]+ ){1,14}[\p{L}’'-]+), (?:the )?$/u.exec(
-    text.slice(from, name.start),
-  );
-  const words = before?.[1];
-  if (!before || !words) return null;
-  const phrase = personPhraseAtEnd(words);
-  if (phrase < 0 || finite.test(words.slice(phrase))) return null;
-  const start = from + before.index + before[0].indexOf(words);
-  return { start: start + phrase, end: start + words.length };
 };
 
 /** "Nikola Petrov has been mayor of Plovdiv": what the sentence says that somebody is. */

@@ -5,7 +5,7 @@ import { isPublication, isWork } from '../lexicon/publications.ts';
 import type { NameKind } from '../reading.ts';
 import { isHumanNoun } from '../text/people-nouns.ts';
 import { isOrdinary, type Token } from '../text/tagged.ts';
-import { prefixed } from './descriptions.ts';
+import { prefixed } from './phrase-before-name.ts';
 import { isFirstName } from './titles.ts';
 
 /** How much speaks for each kind. */

@@ -1,5 +1,4 @@
-import type { Condition } from '../check-store.ts';
-import { OUTAGE } from '../outage-setting.ts';
+import { type Condition, OUTAGE } from '../condition.ts';
 import { connect } from './connect.ts';
 import { explained, placeOf } from './errors.ts';
 import { examine, migrations } from './migrate.ts';

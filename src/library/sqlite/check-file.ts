@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Condition } from '../check-store.ts';
-import { OUTAGE } from '../outage-setting.ts';
+import { type Condition, OUTAGE } from '../condition.ts';
 import { isForeign, openForReading } from './connect.ts';
 import { explained } from './errors.ts';
 import { migrations } from './migrate.ts';

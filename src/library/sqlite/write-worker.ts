@@ -48,7 +48,7 @@ const SEARCHES: ReadonlySet<Request['task']> = new Set([
 
 const { file } = workerData as { file: string };
 const port = parentPort;
-if (port === null) throw new Error('worker.ts runs as a worker thread; use openStore().');
+if (port === null) throw new Error('write-worker.ts runs as a worker thread; use openStore().');
 
 /** Answers request `n` with what `work` returns or throws. */
 const answer = async (n: number, work: () => unknown) => {

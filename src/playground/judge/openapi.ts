@@ -1,8 +1,8 @@
 /** Discord's own description of its API, as a judge of bodies. Loaded only where the file is given: ajv is not needed to run the bot. */
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Judge, Sending } from '../judge.ts';
 import type { Flaw } from './flaw.ts';
+import type { Judge, Sending } from './sending.ts';
 
 const schemaPath = (path: string, method: string) =>
   ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'].map(pointer).join('/');

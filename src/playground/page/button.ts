@@ -1,8 +1,8 @@
 /** A button of a message, in Discord's five styles. */
 import type { APIButtonComponent } from 'discord.js';
-import type { Press } from './draw-components.ts';
 import { el } from './elements.ts';
 import { icon } from './icons.ts';
+import type { Press } from './press.ts';
 
 const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'secondary'];
 

@@ -5,9 +5,8 @@ import { drawButton } from './button.ts';
 import { drawMarkdown } from './draw-markdown.ts';
 import { drawFile, drawGallery, drawThumbnail } from './draw-media.ts';
 import { type Child, el } from './elements.ts';
+import type { Press } from './press.ts';
 import { drawSelect } from './select.ts';
-
-export type Press = (customId: string, componentType: number, values: string[]) => Promise<void>;
 
 /** A press tells of its failure beneath the message, as Discord does. */
 export const drawComponents = (message: APIMessage, app: App): HTMLElement => {

@@ -1,9 +1,9 @@
 /** A string select of a message: chosen by mouse or keyboard; several values are sent when the list closes. */
 import type { APIStringSelectComponent } from 'discord.js';
-import type { Press } from './draw-components.ts';
 import { byId, el } from './elements.ts';
 import { icon } from './icons.ts';
 import { listbox } from './listbox.ts';
+import type { Press } from './press.ts';
 
 export const drawSelect = (component: APIStringSelectComponent, press: Press): HTMLElement => {
   const { options, min_values: min = 1, max_values: max = 1 } = component;

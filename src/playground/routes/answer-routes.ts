@@ -2,7 +2,7 @@
 import { type APIInteractionResponse, type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { MessageBody, Sent } from '../compose.ts';
 import type { Answers } from '../interaction-answers.ts';
-import type { Judge } from '../judge.ts';
+import type { Judge } from '../judge/sending.ts';
 import type { ShownMessage } from '../protocol.ts';
 import { refusals } from '../refusal.ts';
 import { world } from '../world.ts';

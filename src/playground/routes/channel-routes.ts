@@ -1,7 +1,7 @@
 /** Messages that the bot posts by itself. */
 import type { Chat } from '../chat.ts';
 import { apply, blank, type MessageBody } from '../compose.ts';
-import type { Judge } from '../judge.ts';
+import type { Judge } from '../judge/sending.ts';
 import type { Files } from '../message-files.ts';
 import { refusals } from '../refusal.ts';
 import { placeOfChannel } from '../world.ts';

@@ -1,6 +1,6 @@
 /** Registering commands and listing them. */
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Judge } from '../judge.ts';
+import type { Judge } from '../judge/sending.ts';
 import { refusals } from '../refusal.ts';
 import { type Commands, withoutLocalizations } from '../registered-commands.ts';
 import { guilds, world } from '../world.ts';

@@ -1,5 +1,5 @@
 import { EMPTY, TOO_MANY_FILES } from '../judge/flaw.ts';
-import type { Judge, Sending } from '../judge.ts';
+import type { Judge, Sending } from '../judge/sending.ts';
 import type { File } from '../message-files.ts';
 import { type Allowance, makeBucket } from '../rate-windows.ts';
 import { refusals } from '../refusal.ts';

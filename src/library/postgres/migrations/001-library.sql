@@ -21,7 +21,7 @@ CREATE TABLE article (
   added_by text,
   added_at text COLLATE "C" NOT NULL,
   earlier text, -- the id of the version that was kept before
-  address text, -- its url without what doesn't matter (src/article/address.ts), to know it again
+  address text, -- its url without what doesn't matter (src/article/canonical-address.ts), to know it again
   text text NOT NULL
 );
 
@@ -59,7 +59,7 @@ CREATE INDEX searched_stems ON searched USING gin (scope, stems) WITH (fastupdat
 -- People, and organisations and places that speak: a row for each word of each name, so that any of them finds it.
 CREATE TABLE person (
   scope text NOT NULL, -- the article's
-  word text COLLATE "C" NOT NULL, -- folded (src/language/persons.ts)
+  word text COLLATE "C" NOT NULL, -- folded (src/language/names/identities.ts)
   name text NOT NULL, -- the fullest in the article
   article bigint NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   kind text NOT NULL, -- 'person', 'organisation' or 'place'

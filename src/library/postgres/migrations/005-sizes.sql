@@ -3,7 +3,7 @@
 CREATE TABLE size (
   article bigint PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
   scope text NOT NULL, -- the article's
-  bytes bigint NOT NULL -- its text, its reading and all index rows, about (src/article/indexing/written.ts)
+  bytes bigint NOT NULL -- its text, its reading and all index rows, about (src/library/indexing/index-rows.ts)
 );
 
 -- The same of each shelf; the trigger keeps it in step.

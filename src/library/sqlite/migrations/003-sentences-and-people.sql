@@ -21,7 +21,7 @@ END;
 -- People, and organisations and places that speak: a row for each word of each name, so that any of them finds it.
 CREATE TABLE person (
   scope TEXT NOT NULL, -- the article's
-  word TEXT NOT NULL, -- folded (src/language/persons.ts)
+  word TEXT NOT NULL, -- folded (src/language/names/identities.ts)
   name TEXT NOT NULL, -- the fullest in the article
   article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   kind TEXT NOT NULL, -- 'person', 'organisation' or 'place'

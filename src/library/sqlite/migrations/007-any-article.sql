@@ -4,7 +4,7 @@ ALTER TABLE article ADD COLUMN updated TEXT;
 ALTER TABLE article ADD COLUMN picture TEXT;
 ALTER TABLE article ADD COLUMN partial INTEGER NOT NULL DEFAULT 0; -- 1 where the source shows only its beginning
 ALTER TABLE article ADD COLUMN earlier TEXT; -- the id of the version that was kept before
-ALTER TABLE article ADD COLUMN address TEXT; -- its url without what doesn't matter (src/article/address.ts), to know it again
+ALTER TABLE article ADD COLUMN address TEXT; -- its url without what doesn't matter (src/article/canonical-address.ts), to know it again
 
 CREATE INDEX article_address ON article (scope, address) WHERE address IS NOT NULL;
 

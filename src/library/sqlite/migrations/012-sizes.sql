@@ -3,7 +3,7 @@
 CREATE TABLE size (
   article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
   scope TEXT NOT NULL, -- the article's
-  bytes INTEGER NOT NULL -- its text, its reading and all index rows, about (src/article/indexing/written.ts)
+  bytes INTEGER NOT NULL -- its text, its reading and all index rows, about (src/library/indexing/index-rows.ts)
 ) STRICT;
 
 -- The same of each shelf; the triggers keep it in step.

@@ -1,4 +1,4 @@
--- How an article came, and what it is said to be from where the bot didn't fetch it (src/article/came.ts).
+-- How an article came, and what it is said to be from where the bot didn't fetch it (src/article/provenance.ts).
 ALTER TABLE article ADD COLUMN came TEXT; -- 'page', 'bundled', 'text', 'message', 'file' or 'import'; null: kept before this was noted
 ALTER TABLE article ADD COLUMN claimed TEXT;
 

@@ -1,22 +1,8 @@
 /** Says of everything that the bot sends whether Discord would take it. */
-import type { APIMessage } from 'discord.js';
-import { judgeCallback } from './judge/callback-rules.ts';
-import { judgeCommands } from './judge/command-rules.ts';
-import type { Flaw } from './judge/flaw.ts';
-import { judgeMessage } from './judge/message-rules.ts';
-
-/**
- * What a body is sent to. `before` is the message that it changes, `files` the names of the files sent along,
- * `completes` the type of the option that a completion is for.
- */
-export type Sending =
-  | { to: 'commands' }
-  | { to: 'callback'; before: APIMessage | null; files: readonly string[]; completes?: number | null }
-  | { to: 'message' | 'follow-up'; files: readonly string[] }
-  | { to: 'edit'; before: APIMessage; files: readonly string[] };
-
-/** Returns what is wrong with a body; nothing where Discord would take it. */
-export type Judge = (body: unknown, sending: Sending) => Flaw[];
+import { judgeCallback } from './callback-rules.ts';
+import { judgeCommands } from './command-rules.ts';
+import { judgeMessage } from './message-rules.ts';
+import type { Judge } from './sending.ts';
 
 /** The limits that Discord's documentation states, whether or not its own description of the API encodes them. */
 const byLimits: Judge = (body, sending) => {
@@ -38,7 +24,7 @@ const byLimits: Judge = (body, sending) => {
  */
 export const makeJudge = async (openapi?: string): Promise<Judge> => {
   if (openapi === undefined) return byLimits;
-  const { openapiJudge } = await import('./judge/openapi.ts');
+  const { openapiJudge } = await import('./openapi.ts');
   const byDescription = await openapiJudge(openapi);
   return (body, sending) => [...byLimits(body, sending), ...byDescription(body, sending)];
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blank } from '../../src/playground/compose.ts';
-import { makeJudge } from '../../src/playground/judge.ts';
-import { openapi } from './openapi.ts';
+import { blank } from '../../../src/playground/compose.ts';
+import { makeJudge } from '../../../src/playground/judge/judge.ts';
+import { openapi } from '../openapi.ts';
 
 const judge = await makeJudge(openapi);
 const byLimits = await makeJudge();

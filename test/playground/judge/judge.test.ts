@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blank } from '../../src/playground/compose.ts';
-import { makeJudge, type Sending } from '../../src/playground/judge.ts';
-import { refusalBody, refusals } from '../../src/playground/refusal.ts';
-import { openapi } from './openapi.ts';
+import { blank } from '../../../src/playground/compose.ts';
+import { makeJudge } from '../../../src/playground/judge/judge.ts';
+import type { Sending } from '../../../src/playground/judge/sending.ts';
+import { refusalBody, refusals } from '../../../src/playground/refusal.ts';
+import { openapi } from '../openapi.ts';
 
 const judge = await makeJudge(openapi);
 const before = blank('1204817302551035914');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeJudge } from '../../src/playground/judge.ts';
-import { openapi } from './openapi.ts';
+import { makeJudge } from '../../../src/playground/judge/judge.ts';
+import { openapi } from '../openapi.ts';
 
 const judge = await makeJudge(openapi);
 const byLimits = await makeJudge();
