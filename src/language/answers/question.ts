@@ -24,7 +24,7 @@ const markup = /<(?:[@#:]|a:|\/\p{L}|t:)[^>\n]{0,100}>|<\/?\p{L}{1,10}\b[^>\n]{0
 const linked = /\[([^[\]\n]{1,200})\]\(https?:[^\s()]+\)/gu;
 
 /** The question without markup, on one line. */
-export const plainQuestion = (typed: string): string =>
+const plainQuestion = (typed: string): string =>
   typed.replace(linked, '$1').replace(markup, ' ').replace(/\s+/g, ' ').trim();
 
 const form =
@@ -35,7 +35,7 @@ const leading =
   /^\W*(?:(?:please|so|ok|can you|could you)\W+)*(?:(?:tell|show|give) (?:me|us)(?: something| more| everything| anything| all)? (?:about|on)|what about|what(?: else)? (?:is there|is said|does (?:it|(?:the|this) (?:article|story|text)) say) (?:about|on)|(?:is there )?anything (?:about|on))\s+/i;
 
 /** "Karabakh", "the ban on anchoring", "Tell me about Karabakh": the topic about which nothing in particular is asked, or null. */
-export const topicIn = (question: string): string | null => {
+const topicIn = (question: string): string | null => {
   const behind = question.replace(leading, '');
   const topic = behind === question ? question : behind.replace(/[\s?!.]+$/u, '');
   return form.test(topic) ? null : topic;
@@ -85,7 +85,7 @@ const mainClause = (question: string): string => {
 };
 
 /** @param asked the question as `normal()` gives it. */
-export const wantedBy = (asked: string): Wanted => {
+const wantedBy = (asked: string): Wanted => {
   if (polar.test(asked)) return 'polar';
   const main = mainClause(asked);
   return kinds.find(([, pattern]) => pattern.test(main))?.[0] ?? 'phrase';

@@ -21,8 +21,8 @@ const stemsOf = (question: string): string =>
     .flatMap(({ lower, stem }) => (isStopWord(lower) ? [] : [stem]))
     .join(' ');
 
-/** Finds the one that asks the same: "Who is Tom Ash?" for "who was tom ash". */
-const indexOf = (suggested: Suggestion[], { plain, wanted }: Question): number => {
+/** Index of the one that asks the same ("Who is Tom Ash?" for "who was tom ash"), or -1. */
+const askedAt = (suggested: Suggestion[], { plain, wanted }: Question): number => {
   const stems = stemsOf(plain);
   return suggested.findIndex(
     ({ question }) => question === plain || (stemsOf(question) === stems && questionOf(question).wanted === wanted),
@@ -31,7 +31,7 @@ const indexOf = (suggested: Suggestion[], { plain, wanted }: Question): number =
 
 /** Those behind the one that was asked, where it is one of them; else those that are answered nearest to what is shown. */
 const following = (suggested: Suggestion[], question: Question, shown: Span | null): Suggestion[] => {
-  const at = indexOf(suggested, question);
+  const at = askedAt(suggested, question);
   if (at >= 0) return [...suggested.slice(at + 1), ...suggested.slice(0, at)];
   const away = ({ answer: { start } }: Suggestion) => (shown ? Math.abs(start - shown.start) : 0);
   return suggested.toSorted((one, other) => away(one) - away(other));

@@ -3,9 +3,7 @@ import {
   asksWhatItIs,
   isAboutSomething,
   isEnglish,
-  plainQuestion,
   questionOf,
-  topicIn,
   type Wanted,
 } from '../../../src/language/answers/question.ts';
 
@@ -19,7 +17,7 @@ test.each([
   ['  two\nlines ', 'two lines'],
   ['Who built [the oven](https://miller.example/a)?', 'Who built the oven?'],
 ])('%j without markup', (typed, expected) => {
-  expect(plainQuestion(typed)).toBe(expected);
+  expect(questionOf(typed).plain).toBe(expected);
 });
 
 test.each([
@@ -72,7 +70,7 @@ test.each([
   ['Tell me about when it opened', null],
   ['What about?', null],
 ])('%s has the topic %j', (question, expected) => {
-  expect(topicIn(question)).toBe(expected);
+  expect(questionOf(question).topic).toBe(expected);
 });
 
 test.each<[string, Wanted]>([
