@@ -37,7 +37,7 @@ const subordinate = /(?<=[\s,(—–-])(?:who|which|whose|that|where|while|becau
  * Those of `spans` that belong to what the question is about: "Hill, who built the mill, died in 2008" does not say when she
  * built it. The part of the sentence around each has as much of the question as any other has.
  */
-const besideIn = ({ text }: Reading, sentence: Span, spans: Span[], question: Question): Span[] => {
+const belonging = ({ text }: Reading, sentence: Span, spans: Span[], question: Question): Span[] => {
   if (spans.length === 0) return [];
   const asked = askedIn(question);
   const written = text.slice(sentence.start, sentence.end);
@@ -89,7 +89,7 @@ export const followUp = (
   const whole = place.start === start && place.end === end;
   const answer = whole ? { start, end: start } : place;
   const inSentence = (spans: Span[]) => {
-    const span = nearestTo(besideIn(reading, { start, end }, spans, question), answer);
+    const span = nearestTo(belonging(reading, { start, end }, spans, question), answer);
     return span && { span, sentence: { start, end } };
   };
   if (asked === 'when')

@@ -56,6 +56,16 @@ test('whoever is not sure enough to be named did not say so either', () => {
   expect(followUp({ ...reading, quotes }, questionOf(''), at('The bridge is safe'), 'who')).toBeNull();
 });
 
+test('a date in the headline is found too, though a reading has no facts of headlines', () => {
+  const titled = read({
+    text: 'Hill opened the bridge on 3 May 2024\n\nIt cost £4 million.',
+    title: 'Hill opened the bridge on 3 May 2024',
+  });
+  expect(titled.headline).not.toBeNull();
+  const span = followUp(titled, questionOf('Who opened the bridge?'), { start: 0, end: 4 }, 'when')?.span;
+  expect(titled.text.slice(span?.start, span?.end)).toBe('3 May 2024');
+});
+
 test('a place outside the text has no sentence', () => {
   expect(followUp(reading, questionOf(''), { start: 9_000, end: 9_001 }, 'when')).toBeNull();
 });
