@@ -3,13 +3,14 @@
  * Every place is a {@link Span} of `reading.text`: half open, in JavaScript string offsets.
  */
 import { NO_ANSWER } from '../src/language/answers/answered-at.ts';
-import { answersTo, bestOf } from '../src/language/answers/answers.ts';
-import { plainQuestion } from '../src/language/answers/plain-question.ts';
-import { askedOf } from '../src/language/answers/question-target.ts';
+import { answering, bestOf } from '../src/language/answers/answers.ts';
+import { askedOf } from '../src/language/answers/intent/intent.ts';
+import { type Question, questionOf } from '../src/language/answers/question.ts';
 import { openEncoder } from '../src/language/encoder/encoder.ts';
 import { read } from '../src/language/read.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/reading.ts';
 import { summarise } from '../src/language/summary/summary.ts';
+import { type Answering, askEverywhere as askAll } from '../src/show/ask-articles.ts';
 import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
 
 export { articleFromHtml } from '../src/extraction/page/article-from-html.ts';
@@ -23,18 +24,21 @@ export {
   type Reading,
   type Span,
 } from '../src/language/reading.ts';
-/** How `/ask` asks all articles of a library. */
-export { type Answering, askEverywhere, surest } from '../src/show/ask-articles.ts';
+export { type Answering, surest } from '../src/show/ask-articles.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
 /** `askedQuotes` is what `/quotes` chooses by. */
 export { askedQuotes, read, summarise };
 
 const { locate } = openEncoder();
+const answers = answering(locate);
 
-/** The reader's own answer: what is asked of the whole article isn't looked for. */
-export const answer = async (reading: Reading, question: string): Promise<Answer> =>
-  (await answersTo(reading, question, 1, locate))[0] ?? NO_ANSWER;
+const best = async (reading: Reading, question: Question): Promise<Answer> =>
+  (await answers(reading, question, 1))[0] ?? NO_ANSWER;
+
+/** The reader's own answer to the question as it is written: what is asked of the whole article isn't looked for. */
+export const answer = (reading: Reading, question: string): Promise<Answer> =>
+  best(reading, { ...questionOf(question), plain: question });
 
 /** The likeliest words, shown or not. */
 export const likeliest = async (reading: Reading, question: string): Promise<Span | null> =>
@@ -60,11 +64,18 @@ const ITSELF = { found: true, span: null, sentence: null, confidence: 1 } as con
 
 /** Answers as `/ask` does where one article is asked; where `found` is false, `sentence` is the nearest one. */
 export const ask = async (reading: Reading, typed: string): Promise<Asked> => {
-  const question = plainQuestion(typed);
-  const direct = askedOf(reading, question);
+  const question = questionOf(typed);
+  const direct = askedOf(reading, question.intent);
   if (direct?.itself) return { ...ITSELF, gist: direct.itself === 'gist' };
-  return { ...(direct ? direct.event : await answer(reading, question)), gist: false };
+  return { ...(direct ? direct.event : await best(reading, question)), gist: false };
 };
+
+/** How `/ask` asks all articles of a library. */
+export const askEverywhere = (
+  question: string,
+  except: string | null,
+  context: Parameters<typeof askAll>[2],
+): Promise<Answering[]> => askAll(questionOf(question), except, context);
 
 /** A statement as `/quotes` lists it; `speaker` is the name it stands under, null where it stands under nobody's. */
 export type ShownQuote = { spans: Span[]; type: Quote['type']; speaker: string | null };

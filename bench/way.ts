@@ -4,8 +4,6 @@
  */
 import { encodeLink } from '../src/discord/custom-id.ts';
 import { normal } from '../src/language/answers/intent/normalise.ts';
-import { plainQuestion } from '../src/language/answers/plain-question.ts';
-import { wantedBy } from '../src/language/answers/question-kind.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { askedQuotes } from './contract.ts';
 import type { Figure } from './figures.ts';
@@ -16,6 +14,10 @@ export const name = 'way';
 
 /** The router's own functions that find a command by the name in a call. */
 const LOOKING_UP = ['fileOf', 'find'];
+
+/** What `questionOf` finds out of a question, by functions of its own file. */
+const PLAIN = 'plainQuestion';
+const WANTED = 'wantedBy';
 
 const files = (way: string, ran: Ran, before: number, most: number): Figure => ({
   name: `${way}, files`,
@@ -32,12 +34,18 @@ const calls = (way: string, ran: Ran, called: string, anchor: string): Figure =>
   anchor,
 });
 
-/** @throws where the router's functions have other names by now: they can't be imported. */
-const lookUps = (way: string, ran: Ran): Figure => {
-  const value = LOOKING_UP.reduce((sum, called) => sum + callsOf(ran, called), 0);
-  if (value === 0) throw new Error(`The router no longer has ${LOOKING_UP.join(' or ')}: put their new names here.`);
-  return { name: `${way}, calls of ${LOOKING_UP.join(' and ')}`, value, anchor: '3 before, at most 1' };
+/** @throws where none was called: functions that can't be imported may have other names by now. */
+const calledAtAll = (figure: Figure): Figure => {
+  if (figure.value === 0) throw new Error(`“${figure.name}” is 0: put the new names of these functions here.`);
+  return figure;
 };
+
+const lookUps = (way: string, ran: Ran): Figure =>
+  calledAtAll({
+    name: `${way}, calls of ${LOOKING_UP.join(' and ')}`,
+    value: LOOKING_UP.reduce((sum, called) => sum + callsOf(ran, called), 0),
+    anchor: '3 before, at most 1',
+  });
 
 export const measure = async (): Promise<Figure[]> => {
   const { quotes, ask, reader, links } = await countedCalls();
@@ -51,12 +59,12 @@ export const measure = async (): Promise<Figure[]> => {
     lookUps('/quotes', quotes),
     calls('/ask', ask, wordsFor.name, '7 before, at most 1'),
     lookUps('/ask', ask),
-    calls('/ask', ask, plainQuestion.name, 'at most 1'),
+    calledAtAll(calls('/ask', ask, PLAIN, 'at most 1')),
     calls('/ask', ask, normal.name, '21 before, at most 1'),
-    calls('/ask', ask, wantedBy.name, '20 before, at most 1'),
-    calls('/ask in the reader', reader, plainQuestion.name, '0: the bot has done it'),
+    calledAtAll(calls('/ask', ask, WANTED, '20 before, at most 1')),
+    calls('/ask in the reader', reader, PLAIN, '0: the bot has done it'),
     calls('/ask in the reader', reader, normal.name, '3 before; 0 where the bot has done it'),
-    calls('/ask in the reader', reader, wantedBy.name, '2 before, at most 1'),
+    calls('/ask in the reader', reader, WANTED, '2 before, at most 1'),
   ];
 };
 

@@ -1,8 +1,8 @@
 import { type Context, choice, command, text, unlisted, whole } from '../src/command/command.ts';
 import { Problem } from '../src/command/reply.ts';
 import { followUps } from '../src/language/answers/follow-up.ts';
-import { isAboutSomething, isEnglish, plainQuestion } from '../src/language/answers/plain-question.ts';
-import { askedOf, asksOfArticle } from '../src/language/answers/question-target.ts';
+import { askedOf, asksOfArticle } from '../src/language/answers/intent/intent.ts';
+import { isAboutSomething, isEnglish, type Question, questionOf } from '../src/language/answers/question.ts';
 import { folded } from '../src/language/text/fold-endings.ts';
 import { elsewhere, everywhere } from '../src/show/answers/everywhere.ts';
 import { followUpReply } from '../src/show/answers/follow-up-reply.ts';
@@ -11,7 +11,7 @@ import { ofItselfReply } from '../src/show/answers/of-itself.ts';
 import { offered } from '../src/show/answers/offered-questions.ts';
 import { offset } from '../src/show/chosen-quote.ts';
 import { articlesOrAll, questions } from '../src/show/complete.ts';
-import { articleOption, assumedIn, EVERYWHERE, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, assumedIn, EVERYWHERE, isId, type Meant, meant } from '../src/show/resolve-article.ts';
 
 export default command({
   options: {
@@ -30,12 +30,13 @@ export default command({
   async run({ and, at, to, ...typed }, context) {
     const options = { ...typed, article: namesAll(typed.article, context) ? EVERYWHERE : typed.article };
     const found = await asked(options, context);
+    const question = questionOf(options.question);
     if (found && and !== undefined && at !== undefined && to !== undefined)
-      return followUpReply(found, { question: options.question, and, place: { start: at, end: to } }, context);
-    const question = plainQuestion(options.question);
+      return followUpReply(found, { question, and, place: { start: at, end: to } }, context);
     // "What is this about?" is not for all of them.
-    const one = found ?? (asksOfArticle(question) ? await meant('ask', { question }, context) : null);
-    const direct = one && askedOf(one.reading, question);
+    const one =
+      found ?? (asksOfArticle(question.intent) ? await meant('ask', { question: question.plain }, context) : null);
+    const direct = one && askedOf(one.reading, question.intent);
     if (one && direct?.itself) return ofItselfReply(one, question, direct.itself, context);
     if (one && direct?.event) return inArticle(one, { question, place: 1 }, [direct.event], context);
     await refuse(question, found, context);
@@ -51,6 +52,7 @@ export default command({
 /** "All articles", typed instead of chosen. */
 const namesAll = (article: string | undefined, { words }: Context): boolean =>
   article !== undefined &&
+  !isId(article) &&
   [words.commands.ask.all, ...words.commands.ask.allTyped].some((all) => folded(all) === folded(article));
 
 type Named = { question: string; article?: string | undefined };
@@ -66,9 +68,9 @@ const asked = async (options: Named, context: Context): Promise<Meant | null> =>
 };
 
 /** @throws Problem where there is no question to be answered, with some that can be. */
-const refuse = async (question: string, found: Meant | null, context: Context): Promise<void> => {
+const refuse = async (question: Question, found: Meant | null, context: Context): Promise<void> => {
   const { wordless, notEnglish, more } = context.words.commands.ask;
-  const problem =
-    question === '' ? wordless : !isEnglish(question) ? notEnglish : isAboutSomething(question) ? null : more;
+  const { plain } = question;
+  const problem = plain === '' ? wordless : !isEnglish(plain) ? notEnglish : isAboutSomething(plain) ? null : more;
   if (problem !== null) throw new Problem(problem, found ? offered(found, question, null) : []);
 };

@@ -1,7 +1,7 @@
 /** The order of newswire sentences for a question (TREC-QA). */
 
-import { indexOf, queryOf, scoresFor } from '../../src/language/answers/bm25.ts';
-import { wordsOf } from '../../src/language/text/stems.ts';
+import { indexOf, scoresFor } from '../../src/language/answers/bm25.ts';
+import { tellingWords, wordsOf } from '../../src/language/text/stems.ts';
 import { rank, read } from '../contract.ts';
 import type { Figure } from '../figures.ts';
 import { thousandths } from './questions.ts';
@@ -38,7 +38,7 @@ export const onNewswire = async (questions: Ranking[]): Promise<Figure[]> => {
       Math.max(Number.NEGATIVE_INFINITY, ...scores.filter((_score, index) => sentences[index]?.paragraph === at)),
     );
     const labels = candidates.map(({ label }) => label);
-    const plain = scoresFor(indexOf(candidates.map((one) => wordsOf(one.text))), queryOf(question));
+    const plain = scoresFor(indexOf(candidates.map((one) => wordsOf(one.text))), tellingWords(question));
     scored.push({ labels, ours, plain });
   }
   const ours = precision(scored.map(({ labels, ours: scores }) => ({ labels, scores })));

@@ -1,4 +1,5 @@
 import type { Draft } from '../article/article.ts';
+import type { Question } from '../language/answers/question.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
 import { speakerOf } from '../language/statements/speaker-threshold.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
@@ -61,7 +62,7 @@ export const readingShown = (draft: Draft, reading: Reading, summary: Span[]): L
 };
 
 /** What `/ask` says to a question, for a terminal. */
-export const answerShown = (reading: Reading, question: string, answer: Answer): Line[] => {
+export const answerShown = (reading: Reading, question: Question, answer: Answer): Line[] => {
   const { found, span, sentence } = answer;
   const { nearest, whole } = en.commands.ask;
   const { text } = reading;

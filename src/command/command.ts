@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { oneLine } from '../article/clean-text.ts';
 import type { Outcome, Step } from '../intake/outcome.ts';
 import type { Source } from '../intake/source.ts';
+import type { Question } from '../language/answers/question.ts';
 import type { Answer, Reading } from '../language/reading.ts';
 import type { Library } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
@@ -14,7 +15,7 @@ export type Context = {
   /** All commands that people are told of, by name, for /help. */
   commands: ReadonlyMap<string, Command>;
   /** What a reading answers to a question: at most `most`, the best first, then the next best sentences. Found off this thread. */
-  answers(reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]>;
+  answers(reading: Reading, question: Question, most: number, characters?: number): Promise<Answer[]>;
   /** What a question means, to be compared with passages of articles; null where that can't be told now. Found off this thread. */
   meaning(question: string): Promise<Float32Array | null>;
   words: Words;

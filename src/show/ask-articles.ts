@@ -1,6 +1,7 @@
 /** Which articles of a library answer a question. */
 import type { Kept } from '../article/article.ts';
 import type { Context } from '../command/command.ts';
+import type { Question } from '../language/answers/question.ts';
 import { MEANING_VERSION } from '../language/encoder/passages.ts';
 import type { Answer } from '../language/reading.ts';
 
@@ -16,13 +17,13 @@ export type Answering = { kept: Kept; answer: Answer };
 
 /** What each of the likeliest articles gives, the surest first; but for the article `except`. */
 export const askEverywhere = async (
-  question: string,
+  question: Question,
   except: string | null,
   { library, answers, meaning }: Pick<Context, 'library' | 'answers' | 'meaning'>,
 ): Promise<Answering[]> => {
-  const vector = await meaning(question);
+  const vector = await meaning(question.plain);
   const meant = vector && { version: MEANING_VERSION, vector };
-  const ids = await library.asked(question, except === null ? READ : READ + 1, meant);
+  const ids = await library.asked(question.plain, except === null ? READ : READ + 1, meant);
   const each = await Promise.all(
     ids
       .filter((id) => id !== except)

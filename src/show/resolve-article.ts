@@ -62,7 +62,8 @@ const assume = async (context: Asking): Promise<{ kept: Kept; assumed: Meant['as
   return { kept: found.kept, assumed: { why: found.why, others } };
 };
 
-const isId = (typed: string): boolean => /^[a-z0-9]{8}$/.test(typed);
+/** An id as articles have it, which nobody types. */
+export const isId = (typed: string): boolean => /^[a-z0-9]{8}$/.test(typed);
 
 /** The article whose id was typed, chosen from what was offered, or carried by a link. */
 export const byId = async (typed: string, library: Library): Promise<Kept | null> =>

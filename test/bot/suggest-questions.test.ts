@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
 import { bundledQuestions } from '../../src/intake/bundled-articles.ts';
-import { answersTo } from '../../src/language/answers/answers.ts';
+import { answering } from '../../src/language/answers/answers.ts';
 import { candidateQuestions } from '../../src/language/answers/suggested/candidates.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../../src/language/reading.ts';
 import type { WithoutQuestions } from '../../src/library/library.ts';
@@ -16,8 +16,7 @@ const { signal } = new AbortController();
 const language = {
   vectors: async (texts: string[]) => texts.map(() => new Float32Array(384)),
   candidateQuestions: async (reading: Reading) => candidateQuestions(reading),
-  answers: (reading: Reading, question: string, most: number, characters?: number) =>
-    answersTo(reading, question, most, byWords, characters),
+  answers: answering(byWords),
 };
 
 /** Fails for every article called "bad". */

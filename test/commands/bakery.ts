@@ -106,7 +106,7 @@ const reading: Reading = {
     fact('date', at('by June')),
     fact('date', at('on Monday')),
     fact('number', at('400 loaves')),
-    fact('date', at('in 2023')),
+    fact('date', at('2023')),
   ],
   event: {
     who: at('Nora Field'),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersTo } from '../../src/language/answers/answers.ts';
+import { answering } from '../../src/language/answers/answers.ts';
 import { followUp, furtherThan } from '../../src/language/answers/follow-up.ts';
-import { isEnglish, plainQuestion } from '../../src/language/answers/plain-question.ts';
-import { askedOf } from '../../src/language/answers/question-target.ts';
+import { askedOf } from '../../src/language/answers/intent/intent.ts';
+import { isEnglish, questionOf } from '../../src/language/answers/question.ts';
 import { read } from '../../src/language/read.ts';
 import type { Reading, Span } from '../../src/language/reading.ts';
 import { whoSaid } from '../../src/language/statements/phrase/match-phrase.ts';
@@ -110,11 +110,12 @@ test('no question or phrase makes answers, summaries and who-said throw or leave
   await fc.assert(
     fc.asyncProperty(anyText, anyText, fc.integer({ min: 1, max: 9 }), async (text, typed, sentences) => {
       for (const reading of [read({ text }), seed.reading]) {
-        const answers = await answersTo(reading, typed, 5, byWords);
+        const question = questionOf(typed);
+        const answers = await answering(byWords)(reading, question, 5);
         const told = answers.flatMap(({ span, sentence }) => [span, sentence]);
         const span = answers[0]?.span ?? null;
         const further = span
-          ? furtherThan(reading, typed, span).map((more) => followUp(reading, typed, span, more))
+          ? furtherThan(reading, question, span).map((more) => followUp(reading, question, span, more))
           : [];
         const said = whoSaid(reading, typed).flatMap((one) => [one.span, one.sentence]);
         const places = [
@@ -147,10 +148,10 @@ const questions = fc.array(questionWords, { maxLength: 12 }).map((words) => word
 test('no question, whole or mangled, makes the article that comes with the bot throw', async () => {
   await fc.assert(
     fc.asyncProperty(questions, async (typed) => {
-      const question = plainQuestion(typed);
-      askedOf(seed.reading, question);
-      isEnglish(question);
-      for (const { found, span, sentence, confidence } of await answersTo(seed.reading, question, 3, byWords)) {
+      const question = questionOf(typed);
+      askedOf(seed.reading, question.intent);
+      isEnglish(question.plain);
+      for (const { found, span, sentence, confidence } of await answering(byWords)(seed.reading, question, 3)) {
         expect(found).toBe(span !== null);
         expect(isInside(seed.text, span) && isInside(seed.text, sentence)).toBe(true);
         expect(confidence).toBeGreaterThanOrEqual(0);
@@ -171,7 +172,10 @@ test('whatever is left of an article, it answers the questions that it suggests'
     fc.asyncProperty(mangled, async (text) => {
       const reading = read({ text });
       for (const { question, answer: place } of await questionsOf(reading)) {
-        expect((await answersTo(reading, question, 1, byWords))[0]).toMatchObject({ found: true, span: place });
+        expect((await answering(byWords)(reading, questionOf(question), 1))[0]).toMatchObject({
+          found: true,
+          span: place,
+        });
         expect(isInside(text, place)).toBe(true);
       }
     }),
@@ -181,7 +185,7 @@ test('whatever is left of an article, it answers the questions that it suggests'
 
 test('a question of 6,000 characters is answered like any other', async () => {
   for (const question of ['who said '.repeat(700), 'x'.repeat(6_000), '“'.repeat(6_000), 'Who is Aliyev? '.repeat(400)])
-    for (const { sentence } of await answersTo(seed.reading, question, 5, byWords))
+    for (const { sentence } of await answering(byWords)(seed.reading, questionOf(question), 5))
       expect(isInside(seed.text, sentence)).toBe(true);
 });
 

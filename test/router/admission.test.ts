@@ -5,6 +5,7 @@ import { command, text, unlisted, whole } from '../../src/command/command.ts';
 import { known } from '../../src/command/known-command.ts';
 import type { Commands } from '../../src/command/registry.ts';
 import type { Reply } from '../../src/command/reply.ts';
+import { questionOf } from '../../src/language/answers/question.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import type { Library } from '../../src/library/library.ts';
 import { admission, Refusal } from '../../src/router/admission.ts';
@@ -29,8 +30,8 @@ const commands: Commands = new Map(
         options: { question: text({ max: 40 }), articles: unlisted(whole({ min: 1, max: 9 }).default(1)) },
         complete: { question: async () => [{ name: 'Who?', value: 'Who?' }] },
         run: async ({ question, articles }, { answers }) => {
-          if (articles === 1) await answers(reading, question, 1);
-          else for (let i = 0; i < articles; i++) await answers(reading, question, 1, 1);
+          if (articles === 1) await answers(reading, questionOf(question), 1);
+          else for (let i = 0; i < articles; i++) await answers(reading, questionOf(question), 1, 1);
           return said('answered');
         },
       }),

@@ -1,4 +1,4 @@
-/** The curve that makes a chance of the encoder's margin (src/language/answers/chance.ts), from articles that it has not seen. */
+/** The curve that makes a chance of the encoder's margin (src/language/answers/located.ts), from articles that it has not seen. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { bestOf } from '../../src/language/answers/answers.ts';

@@ -1,11 +1,7 @@
 /** Whether two articles give the same answer in their own words. */
-import { isStopWord, wordsOf } from '../text/stems.ts';
+import { tellingWords } from '../text/stems.ts';
 
-const stemsOf = (words: string): Set<string> => {
-  const all = wordsOf(words);
-  const content = all.filter(({ lower }) => !isStopWord(lower));
-  return new Set((content.length > 0 ? content : all).map(({ stem }) => stem));
-};
+const stemsOf = (words: string): Set<string> => new Set(tellingWords(words).map(({ stem }) => stem));
 
 /** Of the words that tell something, the one answer has all that the other has: "Aliyev" and "President Ilham Aliyev". */
 export const agree = (one: string, other: string): boolean => {

@@ -3,14 +3,12 @@
 import type { Encoder, Window } from '../encoder/encoder.ts';
 import { findName } from '../names/find-name.ts';
 import type { Answer, Reading } from '../reading.ts';
-import { chanceOf } from './chance.ts';
 import { placesFor } from './likely-places.ts';
-import { type Located, locatedIn } from './located.ts';
-import { topicIn } from './plain-question.ts';
-import { wantedBy } from './question-kind.ts';
-import { saidIn } from './statement-asked.ts';
+import { chanceOf, type Located, locatedIn } from './located.ts';
+import type { Question } from './question.ts';
+import { statementAsked } from './statement-asked.ts';
 import { aboutTopic } from './topic.ts';
-import { claimsWithdrawn } from './withdrawn.ts';
+import { claimsWithdrawn, type Withdrawn } from './withdrawn.ts';
 
 /** From this chance on the article answers; below the other one a sentence has nothing to do with the question. */
 const ENOUGH = 0.75;
@@ -45,41 +43,43 @@ export const bestOf = async (
 };
 
 /** The likeliest first, none that is unrelated; `locate` sees at most so many `characters`. */
-const located = async (reading: Reading, question: string, locate: Locate, characters?: number): Promise<Answer[]> => {
-  const found = await bestOf(reading, question, locate, characters);
-  const isWhole = wantedBy(question) === 'polar';
-  return found.flatMap(({ sentence: index, span, margin }): Answer[] => {
-    const sentence = reading.sentences[index];
-    if (!sentence) return [];
+const located = async (
+  reading: Reading,
+  question: Question,
+  locate: Locate,
+  characters?: number,
+): Promise<Answer[]> => {
+  const found = await bestOf(reading, question.plain, locate, characters);
+  const withdrawn = reading.quotes.filter((quote): quote is Withdrawn => quote.withdrawn !== undefined);
+  return found.flatMap((one): Answer[] => {
+    const sentence = reading.sentences[one.sentence];
+    const confidence = chanceOf(one);
+    if (!sentence || confidence < NEAR) return [];
     const { start, end } = sentence;
-    const words = isWhole ? { start, end } : span;
-    const confidence = chanceOf(margin);
-    if (confidence < NEAR) return [];
-    const isFound = confidence >= ENOUGH && !claimsWithdrawn(reading, question, words);
+    const words = question.wanted === 'polar' ? { start, end } : one.span;
+    const isFound =
+      confidence >= ENOUGH && !withdrawn.some((quote) => claimsWithdrawn(reading, question, words, quote));
     return [{ found: isFound, span: isFound ? words : null, sentence: { start, end }, confidence }];
   });
 };
 
 /**
- * What the article answers: at most `most`, each in another sentence, the likeliest first. Where `found` is false, the sentence
- * comes near; none is there where nothing does. A topic instead of a question ("the strike") gets the sentences about it as well.
- * @param characters of the article that are read at most, the likeliest ones; less takes less time.
+ * Answers with an encoder. What it gives is what the article answers: at most `most`, each in another sentence, the likeliest
+ * first. Where `found` is false, the sentence comes near; none is there where nothing does. A topic instead of a question ("the
+ * strike") gets the sentences about it as well. At most so many `characters` of the article are read, the likeliest ones; fewer
+ * take less time.
  */
-export const answersTo = async (
-  reading: Reading,
-  question: string,
-  most: number,
-  locate: Locate,
-  characters?: number,
-): Promise<Answer[]> => {
-  const said = saidIn(reading, question);
-  if (said) return [said];
-  const topic = topicIn(question);
-  const about = topic === null ? [] : aboutTopic(reading, topic, most);
-  if (topic !== null && about.length > 0 && findName(reading, topic).name) return about;
-  const found = await located(reading, question, locate, characters);
-  if (about.length === 0) return found.slice(0, most);
-  const sure = found.filter((one) => one.found);
-  const others = about.filter((one) => sure.every(({ sentence }) => sentence?.start !== one.sentence?.start));
-  return [...sure, ...others].slice(0, most);
-};
+export const answering =
+  (locate: Locate) =>
+  async (reading: Reading, question: Question, most: number, characters?: number): Promise<Answer[]> => {
+    const said = question.intent.asks === 'said' ? statementAsked(reading, question.plain) : null;
+    if (said) return [said];
+    const { topic } = question;
+    const about = topic === null ? [] : aboutTopic(reading, topic, most);
+    if (topic !== null && about.length > 0 && findName(reading, topic).name) return about;
+    const found = await located(reading, question, locate, characters);
+    if (about.length === 0) return found.slice(0, most);
+    const sure = found.filter((one) => one.found);
+    const others = about.filter((one) => sure.every(({ sentence }) => sentence?.start !== one.sentence?.start));
+    return [...sure, ...others].slice(0, most);
+  };

@@ -1,5 +1,5 @@
 /** BM25 over the sentences of one article; rarity (idf) is the article's own, which beats a corpus's on single articles. */
-import { isStopWord, type Word, wordsOf } from '../text/stems.ts';
+import type { Word } from '../text/stems.ts';
 
 // k1 = 0.4 and b = 0 (a second mention counts little, length not at all) do better on sentences than the usual 1.2 and 0.75.
 const k1 = 0.4;
@@ -22,13 +22,6 @@ export const indexOf = (sentences: Word[][]): Index => {
     return Math.log(1 + (size - seen + 0.5) / (seen + 0.5));
   };
   return { sentences, counts, idf };
-};
-
-/** The words of a question that say what it is about; all of them where it has no other. */
-export const queryOf = (question: string): Word[] => {
-  const words = wordsOf(question);
-  const content = words.filter(({ lower }) => !isStopWord(lower));
-  return content.length > 0 ? content : words;
 };
 
 type Pair = readonly [string, string];

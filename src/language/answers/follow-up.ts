@@ -7,10 +7,8 @@ import { extentOf } from '../statements/extent.ts';
 import { speakerAsked } from '../statements/speaker-asked.ts';
 import { SURE } from '../statements/speaker-threshold.ts';
 import { overlaps, sentenceAt } from '../text/spans.ts';
-import { type Word, wordsOf } from '../text/stems.ts';
-import { queryOf } from './bm25.ts';
-import { isTopic } from './plain-question.ts';
-import { namesIn, openPlace, wantedBy } from './question-kind.ts';
+import { tellingWords, type Word, wordsOf } from '../text/stems.ts';
+import { asksWhatItIs, type Question } from './question.ts';
 
 export const followUps = ['when', 'where', 'who'] as const;
 export type FollowUp = (typeof followUps)[number];
@@ -25,15 +23,23 @@ const nearestTo = (spans: Span[], place: Span): Span | null => {
   return nearest ? { start: nearest.start, end: nearest.end } : null;
 };
 
+/** Stems of the words that say what the question is about, but for names: words with a capital that is not its first letter. */
+const askedIn = ({ plain }: Question): Set<string> => {
+  const isShouted = plain === plain.toUpperCase();
+  const isName = ({ start }: Word) => start > 0 && !isShouted && /\p{Lu}/u.test(plain.charAt(start));
+  const names = new Set(wordsOf(plain).flatMap((word) => (isName(word) ? [word.lower] : [])));
+  return new Set(tellingWords(plain).flatMap(({ lower, stem }) => (names.has(lower) ? [] : [stem])));
+};
+
 const subordinate = /(?<=[\s,(—–-])(?:who|which|whose|that|where|while|because|after|before|although)\b[^,;:.)—–]*/gi;
 
 /**
- * Whether what stands at `place` belongs to what the question is about: "Hill, who built the mill, died in 2008" does not say
- * when she built it. The part of the sentence around it has as much of the question as any other has.
+ * Those of `spans` that belong to what the question is about: "Hill, who built the mill, died in 2008" does not say when she
+ * built it. The part of the sentence around each has as much of the question as any other has.
  */
-const isBeside = ({ text }: Reading, sentence: Span, place: Span, question: string): boolean => {
-  const names = new Set(namesIn(question));
-  const asked = new Set(queryOf(question).flatMap(({ lower, stem }) => (names.has(lower) ? [] : [stem])));
+const belonging = ({ text }: Reading, sentence: Span, spans: Span[], question: Question): Span[] => {
+  if (spans.length === 0) return [];
+  const asked = askedIn(question);
   const written = text.slice(sentence.start, sentence.end);
   const clauses = Array.from(written.matchAll(subordinate), ({ 0: words, index }) => ({
     start: sentence.start + index,
@@ -42,13 +48,24 @@ const isBeside = ({ text }: Reading, sentence: Span, place: Span, question: stri
   const shared = (words: Word[]) => new Set(words.flatMap(({ stem }) => (asked.has(stem) ? [stem] : []))).size;
   const words = wordsOf(written, sentence.start);
   const inClause = (clause: Span) => shared(words.filter((word) => overlaps(word, clause)));
-  const own = clauses.find((clause) => overlaps(clause, place));
   const main = shared(words.filter((word) => !clauses.some((clause) => overlaps(clause, word))));
-  return (own ? inClause(own) : main) >= Math.max(main, ...clauses.map(inClause));
+  const most = Math.max(main, ...clauses.map(inClause));
+  return spans.filter((span) => {
+    const own = clauses.find((clause) => overlaps(clause, span));
+    return (own ? inClause(own) : main) >= most;
+  });
+};
+
+/** A reading's facts have the dates of each sentence, but for the headline's. */
+const datesOf = ({ text, sentences, facts, headline }: Reading, sentence: number): Span[] => {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return start < (headline?.end ?? 0)
+    ? datesIn(text.slice(start, end), start)
+    : facts.filter((fact) => fact.kind === 'date' && fact.sentence === sentence);
 };
 
 /** The shortest statement that holds most of `place`. */
-const quoteOver = ({ quotes }: Reading, place: Span): Quote | null => {
+const statementAround = ({ quotes }: Reading, place: Span): Quote | null => {
   const shared = ({ start, end }: Span) => Math.max(0, Math.min(end, place.end) - Math.max(start, place.start));
   const length = (quote: Quote) => extentOf(quote).end - extentOf(quote).start;
   const [shortest] = quotes
@@ -60,29 +77,23 @@ const quoteOver = ({ quotes }: Reading, place: Span): Quote | null => {
 /** Where, in the sentence that holds the answer to `question` at `place`, that is said; null where it is not. */
 export const followUp = (
   reading: Reading,
-  question: string,
+  question: Question,
   place: Span,
   asked: FollowUp,
 ): { span: Span; sentence: Span } | null => {
   const { text, sentences, names } = reading;
-  const sentence = sentences[sentenceAt(sentences, place.start)];
+  const index = sentenceAt(sentences, place.start);
+  const sentence = sentences[index];
   if (!sentence) return null;
   const { start, end } = sentence;
   const whole = place.start === start && place.end === end;
   const answer = whole ? { start, end: start } : place;
   const inSentence = (spans: Span[]) => {
-    const span = nearestTo(
-      spans.filter((one) => isBeside(reading, { start, end }, one, question)),
-      answer,
-    );
+    const span = nearestTo(belonging(reading, { start, end }, spans, question), answer);
     return span && { span, sentence: { start, end } };
   };
-  if (asked === 'when') {
-    const dates = datesIn(text.slice(start, end), start).filter(
-      (date) => !lasts.test(text.slice(date.start, date.end)),
-    );
-    return inSentence(dates);
-  }
+  if (asked === 'when')
+    return inSentence(datesOf(reading, index).filter((date) => !lasts.test(text.slice(date.start, date.end))));
   if (asked === 'where') {
     const places = names
       .filter(({ kind }) => kind === 'place')
@@ -96,7 +107,7 @@ export const followUp = (
       );
     return inSentence(places);
   }
-  const quote = quoteOver(reading, place);
+  const quote = statementAround(reading, place);
   const { speaker = null, confidence = 0, denied = false } = quote ?? {};
   const stated = speaker && sentences[sentenceAt(sentences, speaker.start)];
   if (!stated || denied || confidence < SURE) return null;
@@ -104,13 +115,13 @@ export const followUp = (
 };
 
 /** What the question has asked already. */
-const isAsked = (reading: Reading, question: string, more: FollowUp): boolean => {
-  const wanted = wantedBy(question);
-  if (more === 'who') return /^\W*who\b/i.test(question) || speakerAsked(reading, question) !== null;
+const isAsked = (reading: Reading, question: Question, more: FollowUp): boolean => {
+  const { plain, wanted, topic } = question;
+  if (more === 'who') return /^\W*who\b/i.test(plain) || speakerAsked(reading, plain) !== null;
   // Who or what something is has no time and no place.
-  return isTopic(question) || openPlace(question) === 'equal' || wanted === (more === 'when' ? 'date' : 'place');
+  return topic !== null || wanted === (more === 'when' ? 'date' : 'place') || asksWhatItIs(question);
 };
 
 /** What can be asked further about an answer at `place`, since its sentence says it. */
-export const furtherThan = (reading: Reading, question: string, place: Span): FollowUp[] =>
+export const furtherThan = (reading: Reading, question: Question, place: Span): FollowUp[] =>
   followUps.filter((more) => !isAsked(reading, question, more) && followUp(reading, question, place, more) !== null);

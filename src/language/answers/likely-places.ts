@@ -1,8 +1,8 @@
 /** In which order the parts of an article are read with a question: the likeliest first. */
 
 import type { Reading, Span } from '../reading.ts';
-import { wordsBySentence } from './article-words.ts';
-import { indexOf, queryOf, scoresFor } from './bm25.ts';
+import { tellingWords, wordsOf } from '../text/stems.ts';
+import { type Index, indexOf, scoresFor } from './bm25.ts';
 
 /** Characters of a part: what the encoder takes in at once, with a question and a title. */
 const PART = 900;
@@ -24,12 +24,24 @@ const partsOf = ({ sentences, headline }: Reading): Part[] => {
   return parts;
 };
 
+/** Made for a reading's first question and kept for the next ones; it goes when the reading goes. */
+const indices = new WeakMap<Reading, Index>();
+
+const sentenceIndexOf = (reading: Reading): Index => {
+  const known = indices.get(reading);
+  if (known) return known;
+  const { text, sentences } = reading;
+  const index = indexOf(sentences.map(({ start, end }) => wordsOf(text.slice(start, end))));
+  indices.set(reading, index);
+  return index;
+};
+
 /**
  * Parts of the text without the headline, those first in which the question's rarest words stand; among equals in the text's order.
  * @param most characters of them together, but for the first.
  */
 export const placesFor = (reading: Reading, question: string, most = MOST): Span[] => {
-  const scores = scoresFor(indexOf(wordsBySentence(reading)), queryOf(question));
+  const scores = scoresFor(sentenceIndexOf(reading), tellingWords(question));
   const likely = partsOf(reading)
     .map((part) => ({ ...part, score: Math.max(...scores.slice(part.first, part.last + 1)) }))
     .sort((one, other) => other.score - one.score);

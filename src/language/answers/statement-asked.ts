@@ -4,11 +4,10 @@ import type { Answer, Reading } from '../reading.ts';
 import { whoSaid } from '../statements/phrase/match-phrase.ts';
 import { partsIn } from '../statements/phrase/phrases-in-message.ts';
 import { speakerOf } from '../statements/speaker-threshold.ts';
-import { intentOf } from './intent/intent.ts';
 
-/** With the speaker marked where the sentence names them; null where no words are asked for, or nobody says them. */
-export const saidIn = (reading: Reading, question: string): Answer | null => {
-  const [phrase] = intentOf(question).asks === 'said' ? partsIn(question) : [];
+/** With the speaker marked where the sentence names them; null where the question has no words in marks, or nobody says them. */
+export const statementAsked = (reading: Reading, question: string): Answer | null => {
+  const [phrase] = partsIn(question);
   if (phrase === undefined) return null;
   const [best] = whoSaid(reading, phrase);
   if (!best?.quote || best.match === 'near') return null;

@@ -1,8 +1,15 @@
 /** A topic instead of a question ("Karabakh", "the ban on anchoring"): who that is, and the sentences about it. */
 
+import { findName } from '../names/find-name.ts';
 import type { Answer, Reading } from '../reading.ts';
 import { sentencesAbout } from '../summary/sentences-about.ts';
-import { whoIs } from './who-is.ts';
+import { answeredAt } from './answered-at.ts';
+
+/** Who somebody is, as the article has it beside their name: "the mayor of Leeds"; null where it doesn't say, or knows no such name. */
+const whoIs = (reading: Reading, typed: string): Answer | null => {
+  const description = findName(reading, typed).name?.description;
+  return description ? answeredAt(reading, description, 1) : null;
+};
 
 /** At most `most`: who somebody is first, then the sentences that hold all of its words, those that matter most first. */
 export const aboutTopic = (reading: Reading, topic: string, most: number): Answer[] => {

@@ -5,7 +5,10 @@ import type { Quote, Reading, Span, Speaker } from '../reading.ts';
 import { extentOf } from '../statements/extent.ts';
 import { overlaps } from '../text/spans.ts';
 import { isStopWord, wordsOf } from '../text/stems.ts';
-import { wantedBy } from './question-kind.ts';
+import type { Question } from './question.ts';
+
+/** A statement whose speaker a moderator found wrong. */
+export type Withdrawn = Quote & { withdrawn: Speaker };
 
 const isNamedIn = (question: string, name: string): boolean => {
   const asked = new Set(wordsOf(question).map(({ stem }) => stem));
@@ -24,20 +27,19 @@ const mentionsBeside = (reading: Reading, quote: Quote, speaker: Speaker): Span[
 };
 
 /**
- * Whether the words at `span` would claim, as an answer, that a statement is of somebody whose name was withdrawn from it:
+ * Whether the words at `span` would claim, as an answer, that the statement is of the one whose name was withdrawn from it:
  * they are the name beside it, or words of it where the question has the name. A whole sentence is only shown, and claims
  * nothing that it does not say itself.
  */
-export const claimsWithdrawn = (reading: Reading, question: string, span: Span): boolean => {
+export const claimsWithdrawn = (
+  reading: Reading,
+  { plain, wanted }: Question,
+  span: Span,
+  quote: Withdrawn,
+): boolean => {
+  const { withdrawn, spans } = quote;
+  if (isNamedIn(plain, withdrawn.name)) return wanted !== 'polar' && spans.some((words) => overlaps(words, span));
   const isWhole = reading.sentences.some(({ start, end }) => start === span.start && end === span.end);
-  return reading.quotes.some((quote) => {
-    const { withdrawn, spans } = quote;
-    if (!withdrawn) return false;
-    const asksOf = isNamedIn(question, withdrawn.name);
-    // Who they are is no claim that they said it.
-    const names =
-      !isWhole && !asksOf && mentionsBeside(reading, quote, withdrawn).some((mention) => overlaps(mention, span));
-    const attributes = wantedBy(question) !== 'polar' && asksOf;
-    return names || (attributes && spans.some((words) => overlaps(words, span)));
-  });
+  // Who they are is no claim that they said it.
+  return !isWhole && mentionsBeside(reading, quote, withdrawn).some((mention) => overlaps(mention, span));
 };

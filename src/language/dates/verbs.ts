@@ -1,5 +1,5 @@
 /** The verbs of a sentence, nearest to a place in it. compromise takes many a noun for one, and some verbs for names. */
-import { baseOf } from '../lexicon/irregular.ts';
+import { irregular } from '../lexicon/irregular.ts';
 import type { Token } from '../text/tagged.ts';
 
 /** After these begins another clause. */
@@ -36,7 +36,7 @@ const unchanged = /^(?:put|cut|set|hit|let|shut|cost|hurt|quit|spread|split|beat
 
 /** compromise takes "drew" for a name. */
 export const isPast = (text: string, { tags, lower, start }: Token): boolean =>
-  tags.has('PastTense') || unchanged.test(lower) || (baseOf(lower) !== lower && /\p{Ll}/u.test(text.charAt(start)));
+  tags.has('PastTense') || unchanged.test(lower) || (irregular.has(lower) && /\p{Ll}/u.test(text.charAt(start)));
 
 const isInside = ({ tags, lower }: Token): boolean =>
   tags.has('Verb') ||

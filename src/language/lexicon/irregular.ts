@@ -12,12 +12,10 @@ const list = `arise/arose/arisen bear/bore/borne beat/beaten become/became begin
   think/thought throw/threw/thrown tie/tied/ties/tying undergo/underwent/undergone understand/understood wake/woke/woken wear/wore/worn
   weep/wept win/won withdraw/withdrew/withdrawn write/wrote/written`;
 
-const bases = new Map(
+/** Each form with its verb. */
+export const irregular: ReadonlyMap<string, string> = new Map(
   list.split(/\s+/).flatMap((verb) => {
     const [base = '', ...forms] = verb.split('/');
     return forms.map((form) => [form, base] as const);
   }),
 );
-
-/** The verb that the lower-case word is an irregular form of, or the word itself. */
-export const baseOf = (lower: string): string => bases.get(lower) ?? lower;

@@ -5,7 +5,7 @@ import { forkReader } from './fork-reader.ts';
 import { lastWords } from './last-words.ts';
 import type { Asked, Told } from './reader-process.ts';
 import { sending } from './reading-transfer.ts';
-import { patienceOf, STARTING } from './task-budget.ts';
+import { patienceOf, QUESTION, STARTING } from './task-budget.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
 
@@ -45,12 +45,7 @@ type Current = PromiseWithResolvers<unknown> & { task: Task['task']; patience: N
 /** Milliseconds that an idle process gets to end by itself, and to keep what it has compiled. */
 const GRACE = 1_000;
 
-const patienceFor = (task: Task): number => {
-  if (task.task === 'read') return patienceOf('read', task.input.text.length);
-  if (task.task === 'warmUp') return patienceOf('question', 0);
-  if (task.task === 'vectors') return patienceOf('question', task.texts.join('').length);
-  return patienceOf('question', task.reading.text.length);
-};
+const patienceFor = (task: Task): number => (task.task === 'read' ? patienceOf(task.input.text.length) : QUESTION);
 
 /**
  * Starts a process; the first task may be put to it at once.

@@ -20,8 +20,8 @@ const TIME_EACH = 0.06;
 const ANY_MEMORY = 500 * 2 ** 20;
 const MEMORY_EACH = 500;
 
-/** Milliseconds for a question: far more than any takes, and less than people wait. */
-const QUESTION = 30_000;
+/** Milliseconds for a question, of processor time and by the clock: far more than any takes, and less than people wait. */
+export const QUESTION = 30_000;
 
 /** So many times its processor time a text may take by the clock: only a process that stands still takes longer, however busy the machine. */
 const PATIENCE = 12;
@@ -35,9 +35,8 @@ export const budgetOf = (task: 'read' | 'question', length: number): Budget => (
   bytes: ANY_MEMORY + MEMORY_EACH * length,
 });
 
-/** Milliseconds by the clock after which a process that does not answer is ended from outside. */
-export const patienceOf = (task: 'read' | 'question', length: number): number =>
-  task === 'read' ? PATIENCE * budgetOf(task, length).milliseconds : QUESTION;
+/** Milliseconds by the clock after which a process that is still reading a text of this length is ended from outside. */
+export const patienceOf = (length: number): number => PATIENCE * budgetOf('read', length).milliseconds;
 
 /** What the watchdog writes to standard error before it ends the process; what was exceeded follows. */
 export const SAID = 'The watchdog ends the reader: ';

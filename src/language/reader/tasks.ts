@@ -1,8 +1,8 @@
 /** What a reader does with a reading: plain functions of this room. */
-import { answersTo } from '../answers/answers.ts';
+import { answering } from '../answers/answers.ts';
 import { candidateQuestions } from '../answers/suggested/candidates.ts';
 import { openEncoder } from '../encoder/encoder.ts';
-import type { Answer, Reading, Suggestion } from '../reading.ts';
+import type { Reading, Suggestion } from '../reading.ts';
 
 const { locate, vector, runs } = openEncoder();
 
@@ -20,7 +20,6 @@ export const encoderRuns = runs;
 
 export const tasks = {
   candidateQuestions: async (reading: Reading): Promise<Suggestion[]> => candidateQuestions(reading),
-  answers: (reading: Reading, question: string, most: number, characters?: number): Promise<Answer[]> =>
-    answersTo(reading, question, most, locate, characters),
+  answers: answering(locate),
 };
 export type Tasks = typeof tasks;

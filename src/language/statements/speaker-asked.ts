@@ -1,10 +1,9 @@
 /** Whose statements a question is about. It needs no tagger, so that any thread can ask. */
 import { cueOf } from '../lexicon/cues.ts';
-import { baseOf } from '../lexicon/irregular.ts';
 import { qualified, roles } from '../lexicon/name-words.ts';
 import { findName } from '../names/find-name.ts';
 import type { Name, Reading } from '../reading.ts';
-import { isStopWord, type Word, wordsOf } from '../text/stems.ts';
+import { baseOf, isStopWord, type Word, wordsOf } from '../text/stems.ts';
 
 /** What somebody said, with who did in its first part. */
 const whatSaid = /^\W*(?:what|how) (?:else )?(?:did|does|do|has|have|had) (.+)/iu;

@@ -1,5 +1,5 @@
 /** Words and their stems: what "the same word" means wherever the bot compares a question or a phrase with an article. */
-import { baseOf } from '../lexicon/irregular.ts';
+import { irregular } from '../lexicon/irregular.ts';
 import type { Span } from '../reading.ts';
 
 export type Word = Span & { lower: string; stem: string };
@@ -16,6 +16,9 @@ const stopWords = new Set(
   could shall should may might must not no it's don't didn't doesn't isn't wasn't s t also just very such some any each both all more
   most other own same only too ever whether because while until upon per via`.split(/\s+/),
 );
+
+/** The verb that the lower-case word is an irregular form of, or the word itself. */
+export const baseOf = (lower: string): string => irregular.get(lower) ?? lower;
 
 /**
  * The stem of a lower-case English word: a light stemmer (irregular verbs, plural, -ed, -ing, -ly and a few endings of
@@ -82,3 +85,10 @@ export const wordsOf = (text: string, offset = 0): Word[] =>
     const lower = small.length === word.length ? small : small.replaceAll('\u0307', '');
     return { start: offset + index, end: offset + index + word.length, lower, stem: stemOf(lower) };
   });
+
+/** The words that say what a phrase is about; all of them where it has no other. */
+export const tellingWords = (phrase: string): Word[] => {
+  const all = wordsOf(phrase);
+  const telling = all.filter(({ lower }) => !isStopWord(lower));
+  return telling.length > 0 ? telling : all;
+};

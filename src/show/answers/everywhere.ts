@@ -3,7 +3,7 @@ import type { Kept } from '../../article/article.ts';
 import type { Context } from '../../command/command.ts';
 import type { Block, Inline, Menu, Reply } from '../../command/reply.ts';
 import { agree, differ } from '../../language/answers/agreement.ts';
-import { hasForm, wantedBy } from '../../language/answers/question-kind.ts';
+import { hasForm, type Question } from '../../language/answers/question.ts';
 import type { Words } from '../../words/words.ts';
 import { type Answering, askEverywhere, surest } from '../ask-articles.ts';
 import { cut } from '../cut.ts';
@@ -11,7 +11,7 @@ import { inContext, link } from '../link.ts';
 import { noted, originOf, originShown } from '../origin.ts';
 import { EVERYWHERE, type Meant } from '../resolve-article.ts';
 import { addressOf } from '../text-fragment.ts';
-import { sentenceWith } from './answered.ts';
+import { sentenceWith } from './answer-shown.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 
 const SHOWN = 3;
@@ -20,21 +20,21 @@ const SOURCE = 100;
 const ADDRESS = 200;
 
 /** As if the article had been named. */
-const named = (kept: Kept, question: string): Meant => ({
+const named = (kept: Kept, question: Question): Meant => ({
   ...kept,
   assumed: null,
-  again: { command: 'ask', options: { question, article: kept.article.id } },
+  again: { command: 'ask', options: { question: question.plain, article: kept.article.id } },
 });
 
 /** One article's answer as a reply about it, with the lead in front that says how it came to be asked. */
-const answerOf = async ({ kept }: Answering, question: string, lead: Block, context: Context): Promise<Reply> => {
+const answerOf = async ({ kept }: Answering, question: Question, lead: Block, context: Context): Promise<Reply> => {
   const answers = await context.answers(kept.reading, question, NEXT);
   const reply = await inArticle(named(kept, question), { question, place: 1 }, answers, context);
   return { ...reply, blocks: [lead, ...reply.blocks] };
 };
 
 /** The answer of one article, those of several, or that there is none. */
-export const everywhere = async (question: string, context: Context): Promise<Reply> => {
+export const everywhere = async (question: Question, context: Context): Promise<Reply> => {
   const { words } = context;
   const all = await askEverywhere(question, null, context);
   const found = surest(all);
@@ -49,7 +49,7 @@ export const everywhere = async (question: string, context: Context): Promise<Re
  */
 export const elsewhere = async (
   { article }: Meant,
-  question: string,
+  question: Question,
   context: Context,
 ): Promise<{ reply: Reply | null; near: boolean }> => {
   const { elsewhere: another } = context.words.commands.ask;
@@ -64,14 +64,20 @@ export const elsewhere = async (
 
 const nearestOf = (all: Answering[]): Answering | undefined => all.find(({ answer }) => answer.sentence !== null);
 
-const nowhere = (question: string, all: Answering[], words: Words): Reply => {
+const nowhere = (question: Question, all: Answering[], words: Words): Reply => {
   const { nowhere: none, unclearAnywhere, nearestIn } = words.commands.ask;
   const near = nearestOf(all);
   const quotation =
     near &&
-    sentenceWith(near.kept, { ...near.answer, found: false, span: null }, words, originShown(near.kept.article, words));
+    sentenceWith(
+      near.kept,
+      { ...near.answer, found: false, span: null },
+      words,
+      null,
+      originShown(near.kept.article, words),
+    );
   return {
-    title: cut(question, TITLE),
+    title: cut(question.plain, TITLE),
     blocks: [
       { kind: 'text', text: [quotation ? unclearAnywhere : none] },
       ...(near && quotation
@@ -86,8 +92,8 @@ const nowhere = (question: string, all: Answering[], words: Words): Reply => {
   };
 };
 
-const several = (question: string, found: Answering[], words: Words): Reply => ({
-  title: cut(question, TITLE),
+const several = (question: Question, found: Answering[], words: Words): Reply => ({
+  title: cut(question.plain, TITLE),
   blocks: [
     { kind: 'text', text: [leadOf(question, found.slice(0, SHOWN), words)] },
     ...found.slice(0, SHOWN).flatMap(({ kept, answer }): Block[] => {
@@ -103,13 +109,13 @@ const several = (question: string, found: Answering[], words: Words): Reply => (
 });
 
 /** Whether they say the same, where that can be told from the answering words. */
-const leadOf = (question: string, found: Answering[], words: Words): string => {
+const leadOf = (question: Question, found: Answering[], words: Words): string => {
   const { agree: same, differ: apart, several: simply } = words.commands.ask;
   const [first = '', ...others] = found.map(({ kept, answer: { span } }) =>
     kept.article.text.slice(span?.start, span?.end),
   );
   if (others.every((other) => agree(first, other))) return same(found.length);
-  return hasForm(wantedBy(question)) && others.some((other) => differ(first, other)) ? apart : simply(found.length);
+  return hasForm(question.wanted) && others.some((other) => differ(first, other)) ? apart : simply(found.length);
 };
 
 /** " · Bakery on Mill Lane · The Miller · 5 March 2024" */
@@ -125,11 +131,11 @@ const from = ({ article }: Kept, { sentence }: Answering['answer'], words: Words
 
 const again = ({ next }: Words) => link(next.askAgain, 'ask', { article: EVERYWHERE });
 
-const menuOf = (question: string, found: Answering[], words: Words): Menu[] => [
+const menuOf = (question: Question, found: Answering[], words: Words): Menu[] => [
   {
     placeholder: words.commands.ask.one,
     links: found.map(({ kept: { article } }) => ({
-      ...link(article.title, 'ask', { question, article: article.id }),
+      ...link(article.title, 'ask', { question: question.plain, article: article.id }),
       ...noted(originOf(article, words)),
     })),
   },

@@ -2,18 +2,19 @@
 import type { Context } from '../../command/command.ts';
 import type { Reply } from '../../command/reply.ts';
 import { type FollowUp, followUp, furtherThan } from '../../language/answers/follow-up.ts';
+import type { Question } from '../../language/answers/question.ts';
 import type { Span } from '../../language/reading.ts';
 import { about } from '../about-article.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next } from '../link.ts';
 import type { Meant } from '../resolve-article.ts';
-import { sentenceWith } from './answered.ts';
+import { sentenceWith } from './answer-shown.ts';
 import { TITLE } from './in-article.ts';
 import { offered } from './offered-questions.ts';
 
 export const followUpReply = (
   found: Meant,
-  { question, and, place }: { question: string; and: FollowUp; place: Span },
+  { question, and, place }: { question: Question; and: FollowUp; place: Span },
   context: Context,
 ): Reply => {
   const { words } = context;
@@ -26,12 +27,18 @@ export const followUpReply = (
     found,
     context,
     {
-      title: cut(`${andOf[and]} · ${question}`, TITLE),
+      title: cut(`${andOf[and]} · ${question.plain}`, TITLE),
       blocks: quotation ? [quotation] : [{ kind: 'text', text: [andNot[and]] }],
       links: [
         inContext(words.quote.inContext, article.id, told?.span ?? place),
         ...others.map((other) =>
-          link(labels[other], 'ask', { article: article.id, question, and: other, at: place.start, to: place.end }),
+          link(labels[other], 'ask', {
+            article: article.id,
+            question: question.plain,
+            and: other,
+            at: place.start,
+            to: place.end,
+          }),
         ),
         ...next(words, article.id, ['askAgain']),
       ],

@@ -3,6 +3,7 @@ import type { Context } from '../../command/command.ts';
 import type { Link, Reply } from '../../command/reply.ts';
 import { NO_ANSWER } from '../../language/answers/answered-at.ts';
 import { furtherThan } from '../../language/answers/follow-up.ts';
+import type { Question } from '../../language/answers/question.ts';
 import type { Answer } from '../../language/reading.ts';
 import { speakerOf } from '../../language/statements/speaker-threshold.ts';
 import { about } from '../about-article.ts';
@@ -10,8 +11,7 @@ import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
 import { isNamed } from '../person-by-name.ts';
 import { EVERYWHERE, type Meant } from '../resolve-article.ts';
-import { type Shown, speaksHere, told } from './answer-shown.ts';
-import { quoteOver } from './answered.ts';
+import { quoteOver, type Shown, speaksHere, told } from './answer-shown.ts';
 import { offered } from './offered-questions.ts';
 
 /** Of a question in a title. */
@@ -36,11 +36,19 @@ export const inArticle = async (
   // Sentences that only come near are shown two at once, and no further ones.
   const isNear = answers[0]?.found !== true;
   const second = isNear ? (answers.slice(1, 2).find(({ confidence }) => confidence >= SECOND) ?? null) : null;
-  const shown = { question, answer, second, place, of: isNear ? 1 : answers.length, alone: asked.alone === true };
+  const shown = {
+    question,
+    answer,
+    quote: quoteOver(found, answer),
+    second,
+    place,
+    of: isNear ? 1 : answers.length,
+    alone: asked.alone === true,
+  };
   const links = [
     ...ofAnswer(found, shown, context),
     ...(answer.found ? [] : allSaid(found, question, context)),
-    ...(answer.found || shown.alone ? [] : await elsewhere(question, context)),
+    ...(answer.found || shown.alone ? [] : await elsewhere(question.plain, context)),
     ...next(context.words, found.article.id, ['askAgain']),
   ];
   const further = offered(found, question, answer.span);
@@ -48,7 +56,7 @@ export const inArticle = async (
     found,
     context,
     {
-      title: cut(question, TITLE),
+      title: cut(question.plain, TITLE),
       blocks: told(found, shown, context.words),
       links: links.slice(0, ROW),
       // Under sentences that may be no answer, one question that has one is enough.
@@ -59,27 +67,25 @@ export const inArticle = async (
 };
 
 /** Where it stands, what comes next, and what its sentence says besides. */
-const ofAnswer = (kept: Meant, shown: Shown, { words }: Context): Link[] => {
-  const { article, reading } = kept;
-  const { question, answer, place, of } = shown;
+const ofAnswer = ({ article, reading }: Meant, shown: Shown, { words }: Context): Link[] => {
+  const { question, answer, quote, place, of } = shown;
   const { found, span, sentence } = answer;
   const here = span ?? sentence;
   if (!here) return [];
   const { notThis, before, and } = words.commands.ask;
-  const quote = quoteOver(kept, answer);
   const isNamed = quote !== null && speakerOf(quote) !== null;
   const further = found ? furtherThan(reading, question, here).filter((more) => more !== 'who' || !isNamed) : [];
-  const at = { article: article.id, question, at: here.start, to: here.end };
+  const again = { article: article.id, question: question.plain };
   return [
     inContext(words.quote.inContext, article.id, here),
-    ...(place > 1 ? [turn(before, 'ask', { article: article.id, question, place: place - 1 })] : []),
-    ...(place < of ? [turn(notThis, 'ask', { article: article.id, question, place: place + 1 })] : []),
-    ...further.map((more) => link(and[more], 'ask', { ...at, and: more })),
+    ...(place > 1 ? [turn(before, 'ask', { ...again, place: place - 1 })] : []),
+    ...(place < of ? [turn(notThis, 'ask', { ...again, place: place + 1 })] : []),
+    ...further.map((more) => link(and[more], 'ask', { ...again, at: here.start, to: here.end, and: more })),
   ];
 };
 
 /** All that the one says here whose words are asked for. */
-const allSaid = ({ article, reading }: Meant, question: string, { words }: Context): Link[] => {
+const allSaid = ({ article, reading }: Meant, question: Question, { words }: Context): Link[] => {
   const person = speaksHere(reading, question);
   return person === null || !isNamed(reading, person)
     ? []

@@ -3,7 +3,8 @@ import type { Article } from '../../article/article.ts';
 import { isVouched } from '../../article/provenance.ts';
 import type { Context } from '../../command/command.ts';
 import { type Block, type Inline, type Reply, verbatim } from '../../command/reply.ts';
-import type { OfItself } from '../../language/answers/question-target.ts';
+import type { OfItself } from '../../language/answers/intent/intent.ts';
+import type { Question } from '../../language/answers/question.ts';
 import { quotesAbout } from '../../language/summary/sentences-about.ts';
 import { summarise } from '../../language/summary/summary.ts';
 import type { Words } from '../../words/words.ts';
@@ -97,9 +98,9 @@ const blocksOf = (found: Meant, asked: OfItself, { words }: Pick<Context, 'words
   }
 };
 
-export const ofItselfReply = (found: Meant, question: string, asked: OfItself, context: Context): Reply =>
+export const ofItselfReply = (found: Meant, question: Question, asked: OfItself, context: Context): Reply =>
   about(found, context, {
-    title: cut(question, TITLE),
+    title: cut(question.plain, TITLE),
     blocks: blocksOf(found, asked, context),
     links: next(context.words, found.article.id, ['summary', 'quotes', 'facts', 'askAgain']),
     more: offered(found, question, null),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FollowUp, followUp, furtherThan } from '../../../src/language/answers/follow-up.ts';
+import { questionOf } from '../../../src/language/answers/question.ts';
 import { read } from '../../../src/language/read.ts';
 
 const text = `The mayor of Leeds, Ann Hill, opened the new bridge in York on 3 May 2024. It cost £4 million. The work had lasted for two years.
@@ -19,7 +20,7 @@ test.each<[string, FollowUp, string | null]>([
   ['The bridge is safe', 'who', 'Piet Visser'],
   ['Nobody knows who paid.', 'who', null],
 ])('after “%s”, %s: %s', (phrase, asked, expected) => {
-  const span = followUp(reading, '', at(phrase), asked)?.span;
+  const span = followUp(reading, questionOf(''), at(phrase), asked)?.span;
   expect(span ? text.slice(span.start, span.end) : null).toEqual(expected && expect.stringContaining(expected));
 });
 
@@ -31,7 +32,7 @@ test.each<[string, string, FollowUp[]]>([
   ['Ann Hill', 'Ann Hill', []],
   ['Is the bridge safe?', 'The bridge is safe', ['who']],
 ])('after “%s” what was not asked yet', (question, answer, expected) => {
-  expect(furtherThan(reading, question, at(answer))).toEqual(expected);
+  expect(furtherThan(reading, questionOf(question), at(answer))).toEqual(expected);
 });
 
 const other = `Jo Berg, who built the mill in York, died in 2008. The mill, which had burned in 1965, was sold by Tom Ash. It was Ann Hill who opened the bridge on 3 May. Max Lind, mayor, painted the mill after a flood in March.`;
@@ -46,15 +47,25 @@ test.each<[string, string, FollowUp, string | null]>([
   ['Who painted the mill?', 'Max Lind', 'when', null],
 ])('after “%s” “%s”, %s: %s, and no date or place of something else', (question, phrase, asked, expected) => {
   const place = { start: other.indexOf(phrase), end: other.indexOf(phrase) + phrase.length };
-  const span = followUp(read({ text: other }), question, place, asked)?.span;
+  const span = followUp(read({ text: other }), questionOf(question), place, asked)?.span;
   expect(span ? other.slice(span.start, span.end) : null).toEqual(expected && expect.stringContaining(expected));
 });
 
 test('whoever is not sure enough to be named did not say so either', () => {
   const quotes = reading.quotes.map((quote) => ({ ...quote, confidence: 0.6 }));
-  expect(followUp({ ...reading, quotes }, '', at('The bridge is safe'), 'who')).toBeNull();
+  expect(followUp({ ...reading, quotes }, questionOf(''), at('The bridge is safe'), 'who')).toBeNull();
+});
+
+test('a date in the headline is found too, though a reading has no facts of headlines', () => {
+  const titled = read({
+    text: 'Hill opened the bridge on 3 May 2024\n\nIt cost £4 million.',
+    title: 'Hill opened the bridge on 3 May 2024',
+  });
+  expect(titled.headline).not.toBeNull();
+  const span = followUp(titled, questionOf('Who opened the bridge?'), { start: 0, end: 4 }, 'when')?.span;
+  expect(titled.text.slice(span?.start, span?.end)).toBe('3 May 2024');
 });
 
 test('a place outside the text has no sentence', () => {
-  expect(followUp(reading, '', { start: 9_000, end: 9_001 }, 'when')).toBeNull();
+  expect(followUp(reading, questionOf(''), { start: 9_000, end: 9_001 }, 'when')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { correcting } from '../../../src/article/corrections.ts';
-import { answersTo, type Locate } from '../../../src/language/answers/answers.ts';
+import { answering, type Locate } from '../../../src/language/answers/answers.ts';
+import { questionOf } from '../../../src/language/answers/question.ts';
 import { read } from '../../../src/language/read.ts';
 import type { Span, Suggestion } from '../../../src/language/reading.ts';
 import { extentOf } from '../../../src/language/statements/extent.ts';
@@ -30,7 +31,7 @@ const pointingAt =
     return [{ span, nowhere: -9, found: [{ start, end: start + words.length, score: 9 }] }];
   };
 const answered = async (reading: typeof whole, question: string, words: string) => {
-  const [{ span } = { span: null }] = await answersTo(reading, question, 1, pointingAt(words));
+  const [{ span } = { span: null }] = await answering(pointingAt(words))(reading, questionOf(question), 1);
   return span && text.slice(span.start, span.end);
 };
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { questionOf } from '../../../src/language/answers/question.ts';
 import { type Language, startLanguage } from '../../../src/language/reader/readers.ts';
 import { Unread } from '../../../src/language/reader/unread.ts';
 import { seed } from '../seed.ts';
@@ -29,7 +30,7 @@ const nth = async (processes: ChildProcess[], n: number) => {
   await vi.waitFor(() => expect(processes.length).toBeGreaterThanOrEqual(n), 30_000);
   return processes[n - 1];
 };
-const ask = (other: Language, most = 1) => other.answers(seed.reading, 'Who is Aliyev?', most);
+const ask = (other: Language, most = 1) => other.answers(seed.reading, questionOf('Who is Aliyev?'), most);
 /** What starts a second reader by its length and ends within its budget. */
 const long = 'Mayor Ann Lee said on Monday that the bridge will open. '.repeat(3_000);
 const reasonOf = (reading: Promise<unknown>) =>
@@ -41,7 +42,7 @@ const reasonOf = (reading: Promise<unknown>) =>
 test('reads and answers as in this process', async () => {
   const reading = await language.read({ text: seed.text, title: seed.title });
   expect(reading).toEqual(seed.reading);
-  const [best] = await language.answers(reading, 'when did the escalation occur', 1);
+  const [best] = await language.answers(reading, questionOf('when did the escalation occur'), 1);
   const span = best?.span;
   expect(span && seed.text.slice(span.start, span.end)).toBe('late 2020');
 });

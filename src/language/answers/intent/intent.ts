@@ -1,6 +1,7 @@
-/** What a typed question wants, which decides who answers it. */
-import { type Wanted, wantedBy } from '../question-kind.ts';
-import { normal } from './normalise.ts';
+/** What a typed question wants, and what of an article answers it where no sentence has to be looked for. */
+import type { Answer, Reading } from '../../reading.ts';
+import { isStopWord, wordsOf } from '../../text/stems.ts';
+import { ofEvent } from '../of-event.ts';
 import { type OfEvent, type OfPage, table } from './table.ts';
 
 export type Intent =
@@ -14,23 +15,16 @@ export type Intent =
   /** "when did it happen": the main event answers, where it says so. */
   | { asks: 'event'; of: OfEvent }
   /** "who said it was over": the statements answer. */
-  | { asks: 'said'; about: string }
-  /** "what did hill say about the bridge": the statements of one speaker. */
-  | { asks: 'says-about'; who: string; about: string | null }
-  /** "who is ann hill": the description of a person. */
-  | { asks: 'who-is'; who: string }
-  /** "did it close": the sentence that settles it. */
-  | { asks: 'yes-no' }
-  /** All else: the reader, which looks for an answer of this kind. */
-  | { asks: 'reader'; kind: Wanted };
+  | { asks: 'said' }
+  /** All else: the reader looks for a sentence that answers. */
+  | { asks: 'reader' };
 
-/** @param question as `plainQuestion()` gives it. */
-export const intentOf = (question: string): Intent => {
-  const plain = normal(question);
+/** @param asked the question as `normal()` gives it. */
+export const intentOf = (asked: string): Intent => {
   for (const row of table) {
-    const found = row.pattern.exec(plain);
+    const found = row.pattern.exec(asked);
     if (!found) continue;
-    const { who = '', about = null, calls = null } = found.groups ?? {};
+    const { about = null, calls = null } = found.groups ?? {};
     switch (row.asks) {
       case 'gist':
         return { asks: 'gist', calls, about };
@@ -39,14 +33,46 @@ export const intentOf = (question: string): Intent => {
       case 'event':
         return { asks: 'event', of: row.of };
       case 'said':
-        return { asks: 'said', about: about ?? '' };
-      case 'says-about':
-        return { asks: 'says-about', who, about };
-      case 'who-is':
-        return { asks: 'who-is', who };
-      case 'yes-no':
-        return { asks: 'yes-no' };
+        return { asks: 'said' };
     }
   }
-  return { asks: 'reader', kind: wantedBy(plain) };
+  return { asks: 'reader' };
 };
+
+/** What the page says of itself, or the summary. */
+export type OfItself = OfPage | 'gist';
+
+/** `itself`: a question about the article ("who wrote this?", "tl;dr"). `event`: the answer that the main event gives. */
+export type AskedOf = { itself: OfItself; event: null } | { itself: null; event: Answer };
+
+/** Whether the article speaks of another thing by the name that the question has for it: "Who wrote the report?", "according to a report". */
+const speaksOf = ({ text }: Pick<Reading, 'text'>, name: string | null): boolean =>
+  name !== null && new RegExp(`\\b${name}s?\\b`, 'i').test(text);
+
+/** Whether the article has any of the words that say what `about` is. */
+const isNear = ({ text }: Reading, about: string): boolean => {
+  const stems = new Set(wordsOf(text).map(({ stem }) => stem));
+  return wordsOf(about).some(({ lower, stem }) => !isStopWord(lower) && stems.has(stem));
+};
+
+const itselfIn = (reading: Reading, intent: Intent): OfItself | null => {
+  if (intent.asks !== 'gist' && intent.asks !== 'page') return null;
+  if (speaksOf(reading, intent.calls)) return null;
+  if (intent.asks === 'page') return intent.of;
+  return intent.about === null || isNear(reading, intent.about) ? 'gist' : null;
+};
+
+/**
+ * What answers without a search through the sentences: the article itself, or its main event.
+ * @returns null where the sentences are to be searched.
+ */
+export const askedOf = (reading: Reading, intent: Intent): AskedOf | null => {
+  const itself = itselfIn(reading, intent);
+  if (itself) return { itself, event: null };
+  const event = intent.asks === 'event' ? ofEvent(reading, intent.of) : null;
+  return event && { itself: null, event };
+};
+
+/** Whether a question needs one article to be about: its page, its gist or its main event. Not "what's going on in Leeds?". */
+export const asksOfArticle = (intent: Intent): boolean =>
+  intent.asks === 'page' || intent.asks === 'event' || (intent.asks === 'gist' && intent.about === null);

@@ -18,9 +18,3 @@ export const says = `(?:${[
 ].join('|')})`;
 export const saying =
   '(?:saying|claiming|calling|warning|arguing|complaining|moaning|accusing|asking|predicting|promising|telling)';
-export const opinion = '(?:response|reaction|opinion|view|verdict|prediction|take|defence|excuse|warning)';
-export const auxiliary = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
-
-/** Words behind "who is" that don't name anybody: "who is the favourite", "who is running it". */
-export const notNamed =
-  '(?:(?:the|an?|his|her|their|its|it|in|on|at|behind|ahead|up|he|she|they|for|still|number|next|most)\\b|\\w+(?:ing|ed)\\b)';

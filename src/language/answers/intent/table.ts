@@ -1,8 +1,8 @@
 /**
  * What people ask, and who answers: the first row that holds counts. Each form stands for the whole question as `normal()` gives it.
- * Its figures: docs/architecture.md. `calls`, `who` and `about` are kept.
+ * Its figures: docs/architecture.md. `calls` and `about` are kept.
  */
-import { auxiliary, incident, inSelf, notNamed, opinion, people, saying, says, self } from './patterns.ts';
+import { incident, inSelf, people, saying, says, self } from './patterns.ts';
 
 /** What the page says of itself. */
 export type OfPage = 'author' | 'date' | 'publisher' | 'link' | 'length' | 'quoted' | 'named';
@@ -11,16 +11,13 @@ export type OfEvent = 'when' | 'where' | 'why';
 type Row = { pattern: RegExp } & (
   | { asks: 'page'; of: OfPage }
   | { asks: 'event'; of: OfEvent }
-  | { asks: 'gist' | 'said' | 'says-about' | 'who-is' | 'yes-no' }
+  | { asks: 'gist' | 'said' }
 );
 
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`);
 const page = (of: OfPage, form: string): Row => ({ asks: 'page', of, pattern: whole(form) });
 const event = (of: OfEvent, form: string): Row => ({ asks: 'event', of, pattern: whole(form) });
-const to = (asks: 'gist' | 'said' | 'says-about' | 'who-is' | 'yes-no', form: string): Row => ({
-  asks,
-  pattern: whole(form),
-});
+const to = (asks: 'gist' | 'said', form: string): Row => ({ asks, pattern: whole(form) });
 
 export const table: Row[] = [
   page('author', `who (?:wrote|has written|authored|was it written by|is it by)(?: ${self})?`),
@@ -115,22 +112,5 @@ export const table: Row[] = [
     '(?:who is .{1,30} and )?why (?:is|are) (?:\\w+ ){1,3}(?:important|(?:such )?a big deal|in the news|news)',
   ),
 
-  to('said', `(?:who(?: else)?|which [a-z]+) (?:${says}|is ${saying})\\b(?: that)? (?<about>.+)`),
-  to(
-    'says-about',
-    `(?:what|how)(?: else| exactly)? (?:do|does|did|has|have|had) (?<who>.+?) (?:(?:have|had|got) to say|make|${says})(?: (?:about|of|on|to) (?<about>.+)| .+)?`,
-  ),
-  to(
-    'says-about',
-    `what (?:is|are|was|were) (?!the\\b)(?<who>.+?)(?:'s|s'|s)? ${opinion}(?: (?:to|of|on|about) (?<about>.+))?`,
-  ),
-  to(
-    'says-about',
-    `what (?:is|are|was|were) (?<who>.+?) (?:${saying}|says?|thinks?|on)(?: (?:about|of|on) (?<about>.+)| .+)?`,
-  ),
-  to(
-    'who-is',
-    `who (?:is|are|was|were) (?:(?:this|that) )?(?!${notNamed})(?<who>[^ ]+(?: (?!\\w+ing\\b|to\\b|up\\b|in\\b)[^ ]+){0,3})`,
-  ),
-  to('yes-no', `(?:${auxiliary})(?:n'?t)?\\b.*`),
+  to('said', `(?:who(?: else)?|which [a-z]+) (?:${says}|is ${saying})\\b(?: that)? .+`),
 ];

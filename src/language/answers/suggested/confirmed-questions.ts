@@ -1,6 +1,7 @@
 /** Keeps those candidate questions that the article really answers. */
 import type { Answer, Suggestion } from '../../reading.ts';
 import { overlaps } from '../../text/spans.ts';
+import { type Question, questionOf } from '../question.ts';
 
 /** Most questions for an article: a reply shows three, and autocompletion all. */
 const MOST = 10;
@@ -12,7 +13,7 @@ const LETTERS = 1_800;
 const LIKELY = 0.86;
 
 /** Puts a question to at most so many characters of the article; gives at most `most` answers. */
-type Put = (question: string, most: number, characters: number) => Promise<Answer[]>;
+type Put = (question: Question, most: number, characters: number) => Promise<Answer[]>;
 
 /**
  * At most {@link MOST} of the candidates, in their order. A candidate stays if the reader answers it almost certainly, from the
@@ -25,7 +26,7 @@ export const confirmedQuestions = async (candidates: Suggestion[], put: Put): Pr
     if (found.length === MOST || tried === TRIED) break;
     if (found.some((one) => question === one.question || overlaps(place, one.answer))) continue;
     tried++;
-    const [first] = await put(question, 1, LETTERS);
+    const [first] = await put(questionOf(question), 1, LETTERS);
     if (first?.span && first.confidence >= LIKELY && overlaps(first.span, place))
       found.push({ question, answer: first.span });
   }

@@ -1,5 +1,5 @@
 /** The questions of a reading, confirmed by a stand-in for the encoder that compares words. */
-import { answersTo } from '../../../../src/language/answers/answers.ts';
+import { answering } from '../../../../src/language/answers/answers.ts';
 import { candidateQuestions } from '../../../../src/language/answers/suggested/candidates.ts';
 import { confirmedQuestions } from '../../../../src/language/answers/suggested/confirmed-questions.ts';
 import type { Reading, Suggestion } from '../../../../src/language/reading.ts';
@@ -7,5 +7,5 @@ import { byWords } from '../../by-words.ts';
 
 export const questionsOf = (reading: Reading): Promise<Suggestion[]> =>
   confirmedQuestions(candidateQuestions(reading), (question, most, characters) =>
-    answersTo(reading, question, most, byWords, characters),
+    answering(byWords)(reading, question, most, characters),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answersTo } from '../../../../src/language/answers/answers.ts';
+import { answering } from '../../../../src/language/answers/answers.ts';
+import { questionOf } from '../../../../src/language/answers/question.ts';
 import { read } from '../../../../src/language/read.ts';
 import { byWords } from '../../by-words.ts';
 import { seed } from '../../seed.ts';
@@ -32,7 +33,7 @@ test.each([
     const suggested = await questionsOf(of);
     expect(suggested.length).toBeGreaterThanOrEqual(3);
     for (const { question, answer: place } of suggested) {
-      expect((await answersTo(of, question, 1, byWords))[0]).toMatchObject({ found: true, span: place });
+      expect((await answering(byWords)(of, questionOf(question), 1))[0]).toMatchObject({ found: true, span: place });
       expect(question.length).toBeLessThanOrEqual(80);
       expect(question).toMatch(/^(?:Who|What|When|Where|Why|How) .*\?$/);
     }
