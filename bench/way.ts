@@ -7,7 +7,7 @@ import { normal } from '../src/language/answers/intent/normalise.ts';
 import { plainQuestion } from '../src/language/answers/plain-question.ts';
 import { wantedBy } from '../src/language/answers/question-kind.ts';
 import { wordsFor } from '../src/words/words.ts';
-import { askedQuotes } from './contract.ts';
+import { quotesAbout } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { countedCalls } from './way/calls.ts';
 import type { Ran } from './way/counting.ts';
@@ -45,7 +45,7 @@ export const measure = async (): Promise<Figure[]> => {
     files('/quotes', quotes, 49, 30),
     files('/ask', ask, 58, 40),
     files('/ask in the reader', reader, 21, 15),
-    calls('/quotes', quotes, askedQuotes.name, '5 before, at most 1'),
+    calls('/quotes', quotes, quotesAbout.name, '5 before, at most 1'),
     calls('/quotes', quotes, encodeLink.name, `38 before for 19 links, at most 1 a link; ${links} links now`),
     calls('/quotes', quotes, wordsFor.name, '6 before, at most 1'),
     lookUps('/quotes', quotes),

@@ -1,6 +1,6 @@
 import { command } from '../../src/command/command.ts';
 import type { Block } from '../../src/command/reply.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import { about } from '../../src/show/about-article.ts';
 import { chosen, chosenOptions } from '../../src/show/chosen-quote.ts';
 import { citationOf } from '../../src/show/citation.ts';

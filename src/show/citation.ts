@@ -2,8 +2,7 @@
 import type { Kept } from '../article/article.ts';
 import type { Inline } from '../command/reply.ts';
 import type { Quote } from '../language/reading.ts';
-import { extentOf } from '../language/statements/extent.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { extentOf, speakerOf } from '../language/statements/place-and-speaker.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { provenanceText } from './origin.ts';

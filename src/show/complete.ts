@@ -3,7 +3,7 @@ import type { Choice, Complete } from '../command/command.ts';
 import { type OptionValue, Problem } from '../command/reply.ts';
 import { together } from '../language/names/identities.ts';
 import type { Reading } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotesAbout, topicsSpokenOf as spokenOf } from '../language/summary/sentences-about.ts';
 import { folded } from '../language/text/fold-endings.ts';
 import { cut } from './cut.ts';

@@ -2,7 +2,7 @@
 
 import { findName } from '../names/find-name.ts';
 import type { Name, Reading, Sentence } from '../reading.ts';
-import { SURE } from '../statements/speaker-threshold.ts';
+import { SURE } from '../statements/place-and-speaker.ts';
 import { startingIn } from '../text/spans.ts';
 import { sentencesAbout } from './sentences-about.ts';
 

@@ -4,7 +4,7 @@ import type { Link, Reply } from '../../command/reply.ts';
 import { NO_ANSWER } from '../../language/answers/answered-at.ts';
 import { furtherThan } from '../../language/answers/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
-import { speakerOf } from '../../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../../language/statements/place-and-speaker.ts';
 import { about } from '../about-article.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';

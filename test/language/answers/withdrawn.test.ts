@@ -3,7 +3,7 @@ import { corrected } from '../../../src/article/corrections.ts';
 import { answersTo, type Locate } from '../../../src/language/answers/answers.ts';
 import { read } from '../../../src/language/read.ts';
 import type { Span, Suggestion } from '../../../src/language/reading.ts';
-import { extentOf } from '../../../src/language/statements/extent.ts';
+import { extentOf } from '../../../src/language/statements/place-and-speaker.ts';
 import { overlaps } from '../../../src/language/text/spans.ts';
 import { questionsOf } from './suggested/questions-of.ts';
 
