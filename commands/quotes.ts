@@ -4,14 +4,13 @@ import type { Block, Link, Menu, Reply } from '../src/command/reply.ts';
 import type { Quote } from '../src/language/reading.ts';
 import { bySpeaker, extentOf, speakerOf } from '../src/language/statements/place-and-speaker.ts';
 import { kinds, quotesAbout, quotesOf } from '../src/language/summary/sentences-about.ts';
-import { about } from '../src/show/about-article.ts';
+import { about } from '../src/show/article-source.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { elsewhere } from '../src/show/elsewhere.ts';
-import { next, turn } from '../src/show/link.ts';
+import { next, placesMenu, turn } from '../src/show/link.ts';
 import { type Asked, nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { speakerCalled } from '../src/show/person-by-name.ts';
-import { placesMenu } from '../src/show/places-menu.ts';
 import { attribution, manner, quotation } from '../src/show/quote.ts';
 import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 

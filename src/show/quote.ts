@@ -1,13 +1,15 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
+
 import type { Kept } from '../article/article.ts';
 import { type Inline, type Quotation, verbatim } from '../command/reply.ts';
 import type { Quote, Span } from '../language/reading.ts';
 import { extentOf, speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotationsOf } from '../language/text/quotation-marks.ts';
+import { sentencesAt } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
+import { addressOf } from './article-source.ts';
 import { toCite } from './link.ts';
-import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
-import { addressOf } from './text-fragment.ts';
+import { sentencesShown, shortened } from './sentence.ts';
 
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;

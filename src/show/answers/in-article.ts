@@ -5,7 +5,7 @@ import { NO_ANSWER } from '../../language/answers/answered-at.ts';
 import { furtherThan } from '../../language/answers/follow-up.ts';
 import type { Answer } from '../../language/reading.ts';
 import { speakerOf } from '../../language/statements/place-and-speaker.ts';
-import { about } from '../about-article.ts';
+import { about } from '../article-source.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
 import { isNamed } from '../person-by-name.ts';
