@@ -14,8 +14,8 @@ import type { Ran } from './way/counting.ts';
 
 export const name = 'way';
 
-/** The router's own functions that find a command by the name in a call. */
-const LOOKING_UP = ['fileOf', 'find'];
+/** The router's own function that finds the command of an event. */
+const LOOKING_UP = 'commandOf';
 
 const files = (way: string, ran: Ran, before: number, most: number): Figure => ({
   name: `${way}, files`,
@@ -32,11 +32,10 @@ const calls = (way: string, ran: Ran, called: string, anchor: string): Figure =>
   anchor,
 });
 
-/** @throws where the router's functions have other names by now: they can't be imported. */
+/** @throws where the router's function has another name by now: it can't be imported. */
 const lookUps = (way: string, ran: Ran): Figure => {
-  const value = LOOKING_UP.reduce((sum, called) => sum + callsOf(ran, called), 0);
-  if (value === 0) throw new Error(`The router no longer has ${LOOKING_UP.join(' or ')}: put their new names here.`);
-  return { name: `${way}, calls of ${LOOKING_UP.join(' and ')}`, value, anchor: '3 before, at most 1' };
+  if (callsOf(ran, LOOKING_UP) === 0) throw new Error(`The router no longer has ${LOOKING_UP}: put its new name here.`);
+  return calls(way, ran, LOOKING_UP, '3 before, at most 1');
 };
 
 export const measure = async (): Promise<Figure[]> => {
