@@ -9,9 +9,10 @@ import { type Question, questionOf } from '../src/language/answers/question.ts';
 import { openEncoder } from '../src/language/encoder/encoder.ts';
 import { read } from '../src/language/read.ts';
 import type { Answer, Quote, Reading, Sentence, Span } from '../src/language/reading.ts';
+import { bySpeaker } from '../src/language/statements/place-and-speaker.ts';
+import { quotesAbout } from '../src/language/summary/sentences-about.ts';
 import { summarise } from '../src/language/summary/summary.ts';
 import { type Answering, askEverywhere as askAll } from '../src/show/ask-articles.ts';
-import { askedQuotes, bySpeaker } from '../src/show/asked-quotes.ts';
 
 export { articleFromHtml } from '../src/extraction/page/article-from-html.ts';
 export {
@@ -27,8 +28,8 @@ export {
 export { type Answering, surest } from '../src/show/ask-articles.ts';
 /** What `/person` has of somebody in one article. */
 export { profileOf } from '../src/show/profile-index.ts';
-/** `askedQuotes` is what `/quotes` chooses by. */
-export { askedQuotes, read, summarise };
+/** `quotesAbout` is what `/quotes` chooses from. */
+export { quotesAbout, read, summarise };
 
 const { locate } = openEncoder();
 const answers = answering(locate);
@@ -82,6 +83,6 @@ export type ShownQuote = { spans: Span[]; type: Quote['type']; speaker: string |
 
 /** What `/quotes` lists of an article, in its order, over all pages. */
 export const shownQuotes = (reading: Reading): ShownQuote[] =>
-  bySpeaker(askedQuotes(reading, { person: null, topic: undefined, kind: undefined })).flatMap(([speaker, quotes]) =>
+  bySpeaker(quotesAbout(reading)).flatMap(([speaker, quotes]) =>
     quotes.map(({ spans, type }) => ({ spans, type, speaker })),
   );

@@ -5,15 +5,15 @@
 import { encodeLink } from '../src/discord/custom-id.ts';
 import { normal } from '../src/language/answers/intent/normalise.ts';
 import { wordsFor } from '../src/words/words.ts';
-import { askedQuotes } from './contract.ts';
+import { quotesAbout } from './contract.ts';
 import type { Figure } from './figures.ts';
 import { countedCalls } from './way/calls.ts';
 import type { Ran } from './way/counting.ts';
 
 export const name = 'way';
 
-/** The router's own functions that find a command by the name in a call. */
-const LOOKING_UP = ['fileOf', 'find'];
+/** The router's own function that finds the command of an event. */
+const LOOKING_UP = 'commandOf';
 
 /** What `questionOf` finds out of a question, by functions of its own file. */
 const PLAIN = 'plainQuestion';
@@ -36,16 +36,11 @@ const calls = (way: string, ran: Ran, called: string, anchor: string): Figure =>
 
 /** @throws where none was called: functions that can't be imported may have other names by now. */
 const calledAtAll = (figure: Figure): Figure => {
-  if (figure.value === 0) throw new Error(`“${figure.name}” is 0: put the new names of these functions here.`);
+  if (figure.value === 0) throw new Error(`“${figure.name}” is 0: put the new name of this function here.`);
   return figure;
 };
 
-const lookUps = (way: string, ran: Ran): Figure =>
-  calledAtAll({
-    name: `${way}, calls of ${LOOKING_UP.join(' and ')}`,
-    value: LOOKING_UP.reduce((sum, called) => sum + callsOf(ran, called), 0),
-    anchor: '3 before, at most 1',
-  });
+const lookUps = (way: string, ran: Ran): Figure => calledAtAll(calls(way, ran, LOOKING_UP, '3 before, at most 1'));
 
 export const measure = async (): Promise<Figure[]> => {
   const { quotes, ask, reader, links } = await countedCalls();
@@ -53,7 +48,7 @@ export const measure = async (): Promise<Figure[]> => {
     files('/quotes', quotes, 49, 30),
     files('/ask', ask, 58, 40),
     files('/ask in the reader', reader, 21, 15),
-    calls('/quotes', quotes, askedQuotes.name, '5 before, at most 1'),
+    calls('/quotes', quotes, quotesAbout.name, '5 before, at most 1'),
     calls('/quotes', quotes, encodeLink.name, `38 before for 19 links, at most 1 a link; ${links} links now`),
     calls('/quotes', quotes, wordsFor.name, '6 before, at most 1'),
     lookUps('/quotes', quotes),

@@ -3,11 +3,11 @@ import { type Context, choice, command, text, whole } from '../src/command/comma
 import { type Block, type Inline, Problem, type Reply } from '../src/command/reply.ts';
 import { inTurn } from '../src/library/each-article.ts';
 import type { Filters } from '../src/library/library.ts';
+import { noted } from '../src/show/article-source.ts';
 import { card } from '../src/show/card.ts';
 import { articles, OFFERS, people, publishers } from '../src/show/complete.ts';
 import { cut } from '../src/show/cut.ts';
 import { link } from '../src/show/link.ts';
-import { noted } from '../src/show/origin.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { byId, meant } from '../src/show/resolve-article.ts';
 import { whom } from '../src/show/resolve-person.ts';

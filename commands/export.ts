@@ -3,9 +3,8 @@ import { isVouched } from '../src/article/provenance.ts';
 import { type Context, choice, command } from '../src/command/command.ts';
 import { Problem, type Reply } from '../src/command/reply.ts';
 import { packedArticles } from '../src/library/export-archive.ts';
-import { about } from '../src/show/about-article.ts';
+import { about, provenanceText } from '../src/show/article-source.ts';
 import { articles } from '../src/show/complete.ts';
-import { provenanceText } from '../src/show/origin.ts';
 import { mayLeaveOut } from '../src/show/permissions.ts';
 import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 

@@ -3,14 +3,13 @@ import { type Menu, Problem } from '../src/command/reply.ts';
 import { byImportance, worthListing } from '../src/language/facts/importance.ts';
 import type { Fact, FactKind, Span } from '../src/language/reading.ts';
 import { factsAbout } from '../src/language/summary/sentences-about.ts';
-import { about } from '../src/show/about-article.ts';
+import { about } from '../src/show/article-source.ts';
 import { articles, topics } from '../src/show/complete.ts';
 import { firstsOf, list, mainFacts, sentencesOf } from '../src/show/fact-lines.ts';
-import { link, next, turn } from '../src/show/link.ts';
+import { link, next, placesMenu, turn } from '../src/show/link.ts';
 import { otherLanguage } from '../src/show/other-language.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { placeOf } from '../src/show/place.ts';
-import { placesMenu } from '../src/show/places-menu.ts';
 import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 const PAGE = 8;

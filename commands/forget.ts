@@ -1,9 +1,8 @@
 import { type Context, command, flag, unlisted } from '../src/command/command.ts';
 import { type Inline, Problem, type Reply } from '../src/command/reply.ts';
-import { about } from '../src/show/about-article.ts';
+import { about, originShown } from '../src/show/article-source.ts';
 import { articles } from '../src/show/complete.ts';
 import { turn } from '../src/show/link.ts';
-import { originShown } from '../src/show/origin.ts';
 import { mayForget, mayLeaveOut } from '../src/show/permissions.ts';
 import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 

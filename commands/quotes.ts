@@ -2,18 +2,16 @@ import type { Context } from '../src/command/command.ts';
 import { choice, command, text } from '../src/command/command.ts';
 import type { Block, Link, Menu, Reply } from '../src/command/reply.ts';
 import type { Quote } from '../src/language/reading.ts';
-import { extentOf } from '../src/language/statements/extent.ts';
-import { speakerOf } from '../src/language/statements/speaker-threshold.ts';
-import { about } from '../src/show/about-article.ts';
-import { type Asked, askedQuotes, bySpeaker, kinds } from '../src/show/asked-quotes.ts';
+import { bySpeaker, extentOf, speakerOf } from '../src/language/statements/place-and-speaker.ts';
+import { kinds, quotesAbout, quotesOf } from '../src/language/summary/sentences-about.ts';
+import { about } from '../src/show/article-source.ts';
 import { articles, speakers, topicsSpokenOf } from '../src/show/complete.ts';
 import { elsewhere } from '../src/show/elsewhere.ts';
-import { next, turn } from '../src/show/link.ts';
-import { nothingQuoted } from '../src/show/nothing-quoted.ts';
+import { next, placesMenu, turn } from '../src/show/link.ts';
+import { type Asked, nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { speakerCalled } from '../src/show/person-by-name.ts';
-import { placesMenu } from '../src/show/places-menu.ts';
-import { manner, quotation } from '../src/show/quote.ts';
+import { attribution, manner, quotation } from '../src/show/quote.ts';
 import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
 
 const PAGE = 5;
@@ -35,14 +33,19 @@ export default command({
     const { topic, kind } = options;
     const person = options.person === undefined ? null : speakerCalled(reading, options.person, 'person', again, words);
     const asked = { person, topic, kind };
-    if (askedQuotes(reading, asked).length > 0) return quoted(found, asked, options.page, context);
-    return (await another(found, asked, context)) ?? nothingQuoted(found, asked, context);
+    const said = quotesAbout(reading, topic);
+    if (quotesOf(said, person, kind).length > 0) return quoted(found, said, asked, options.page, context);
+    return (
+      (await another(found, said, asked, context)) ??
+      nothingQuoted(found, asked, quotesOf(said, person, undefined).length > 0, context)
+    );
   },
 });
 
-const quoted = (found: Meant, asked: Asked, page: number, context: Context): Reply => {
+/** @param said what anybody says about the topic. */
+const quoted = (found: Meant, said: Quote[], asked: Asked, page: number, context: Context): Reply => {
   const { words } = context;
-  const quotes = bySpeaker(askedQuotes(found.reading, asked)).flatMap(([, group]) => group);
+  const quotes = bySpeaker(quotesOf(said, asked.person, asked.kind)).flatMap(([, group]) => group);
   const { from, to, links, notes } = pageAt(quotes.length, page, PAGE, found.again, words);
   const shown = quotes.slice(from, to);
   const { title, titleOf } = words.commands.quotes;
@@ -51,26 +54,25 @@ const quoted = (found: Meant, asked: Asked, page: number, context: Context): Rep
     blocks: [...filters(asked, context), ...groups(found, shown, asked, context), ...notes],
     links: [
       ...links,
-      ...otherFilters(found, asked, context),
+      ...otherFilters(found, said, asked, context),
       ...next(words, found.article.id, ['who-said', 'ask', 'summary']),
     ],
-    menus: [...speakersMenu(found, asked, context), ...eachPlace(found, shown, context)],
+    menus: [...speakersMenu(found, said, asked, context), ...eachPlace(found, shown, context)],
   });
 };
 
 /** What anybody says about the topic in another article; not where this one has words of the other kind about it. */
-const another = async (found: Meant, asked: Asked, context: Context): Promise<Reply | null> => {
-  const { topic, person } = asked;
-  if (topic === undefined || person !== null) return null;
-  if (askedQuotes(found.reading, { ...asked, kind: undefined }).length > 0) return null;
+const another = async (found: Meant, said: Quote[], asked: Asked, context: Context): Promise<Reply | null> => {
+  const { topic, person, kind } = asked;
+  if (topic === undefined || person !== null || said.length > 0) return null;
   const { elsewhere: lead } = context.words.commands.quotes;
   return elsewhere(
     found,
     {
       words: topic,
-      fits: (reading) => askedQuotes(reading, asked).length > 0,
+      fits: (reading) => quotesOf(quotesAbout(reading, topic), person, kind).length > 0,
       lead: (title) => lead(title, topic),
-      reply: (other) => quoted(other, asked, 1, context),
+      reply: (other) => quoted(other, quotesAbout(other.reading, topic), asked, 1, context),
     },
     context,
   );
@@ -87,13 +89,9 @@ const filters = ({ topic, kind }: Asked, { words }: Context): Block[] => {
 const groups = (found: Meant, shown: Quote[], { person }: Asked, { words }: Context): Block[] => {
   const { unnamed, unclear } = words.commands.quotes;
   return bySpeaker(shown).flatMap(([name, quotes]): Block[] => {
-    const blocks = quotes.map((quote) => quotation(found, quote, words));
+    const blocks = quotes.map((quote) => quotation(found, quote, words, name === null ? attribution : manner));
     if (name === null) return [{ kind: 'heading', text: [unnamed] }, { kind: 'note', text: [unclear] }, ...blocks];
-    const heading: Block[] = person === null ? [{ kind: 'heading', text: [asHeading(found, name)] }] : [];
-    return [
-      ...heading,
-      ...quotes.map((quote) => ({ ...quotation(found, quote, words), by: manner(found, quote, words) })),
-    ];
+    return person === null ? [{ kind: 'heading', text: [asHeading(found, name)] }, ...blocks] : blocks;
   });
 };
 
@@ -111,10 +109,10 @@ const to = ({ again }: Meant, label: string, change: Partial<Record<keyof Asked,
   turn(label, 'quotes', { ...again.options, page: undefined, ...change });
 
 /** The same with another kind of words, or without the topic. */
-const otherFilters = (found: Meant, asked: Asked, { words }: Context): Link[] => {
+const otherFilters = (found: Meant, said: Quote[], asked: Asked, { words }: Context): Link[] => {
   const { choices, ofKind, everyKind, everyTopic } = words.commands.quotes;
   const others = kinds.flatMap((kind) => {
-    const count = askedQuotes(found.reading, { ...asked, kind }).length;
+    const count = quotesOf(said, asked.person, kind).length;
     return kind === asked.kind || count === 0 ? [] : [to(found, ofKind(choices.kind[kind], count), { kind })];
   });
   return [
@@ -126,9 +124,9 @@ const otherFilters = (found: Meant, asked: Asked, { words }: Context): Link[] =>
 };
 
 /** Who speaks, with how often, the one with most to say first; nothing where only one speaks and nobody was chosen. */
-const speakersMenu = (found: Meant, asked: Asked, { words }: Context): Menu[] => {
+const speakersMenu = (found: Meant, said: Quote[], asked: Asked, { words }: Context): Menu[] => {
   const { everybody, speakers: placeholder, count } = words.commands.quotes;
-  const all = askedQuotes(found.reading, { ...asked, person: null });
+  const all = quotesOf(said, null, asked.kind);
   const groups = bySpeaker(all);
   if (groups.length < 2 && asked.person === null) return [];
   const each = groups

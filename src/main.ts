@@ -6,7 +6,7 @@ import { outliveUnheard } from './bot/unhandled-rejections.ts';
 import { print, printError } from './cli/print.ts';
 import { type Config, playgroundLibrary, readConfig } from './config/config.ts';
 import { isAddress } from './library/open-store.ts';
-import { RATES } from './router/rate-limits.ts';
+import { RATES } from './router/admission.ts';
 
 const fail = (message: string): never => {
   printError(redacting(secretsOf(process.env))(message));

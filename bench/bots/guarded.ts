@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { startBot } from '../../src/bot/start-gateway.ts';
 import { startLanguage } from '../../src/language/reader/readers.ts';
-import type { Rates } from '../../src/router/rate-limits.ts';
+import type { Rates } from '../../src/router/admission.ts';
 import { watch } from '../../src/watching/watching.ts';
 import { freePort } from '../../test/free-port.ts';
 import './with-parent.ts';

@@ -1,5 +1,5 @@
 /** Of everything that is shown with a speaker: how often the name is right, and what it costs in direct quotes not named. */
-import { speakerOf } from '../../src/language/statements/speaker-threshold.ts';
+import { speakerOf } from '../../src/language/statements/place-and-speaker.ts';
 import { percent } from '../counts.ts';
 import type { Figure } from '../figures.ts';
 import type { Matched } from './matching.ts';

@@ -12,7 +12,7 @@ import { startLanguage } from '../../src/language/reader/readers.ts';
 import { snowflake } from '../../src/playground/new-snowflake.ts';
 import { owners, payload } from '../../src/playground/payload.ts';
 import { world } from '../../src/playground/world.ts';
-import { RATES } from '../../src/router/rate-limits.ts';
+import { RATES } from '../../src/router/admission.ts';
 import { text } from '../speed/rounds.ts';
 import { countCalls, type Ran } from './counting.ts';
 import { type Question, ranInReader } from './reader.ts';

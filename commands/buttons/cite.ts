@@ -1,7 +1,7 @@
 import { command } from '../../src/command/command.ts';
 import type { Block } from '../../src/command/reply.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
-import { about } from '../../src/show/about-article.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
+import { about } from '../../src/show/article-source.ts';
 import { chosen, chosenOptions } from '../../src/show/chosen-quote.ts';
 import { citationOf } from '../../src/show/citation.ts';
 import { corrections } from '../../src/show/correction.ts';

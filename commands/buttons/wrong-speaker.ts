@@ -1,8 +1,7 @@
 import { type Context, command, flag, unlisted } from '../../src/command/command.ts';
 import { Problem, type Reply } from '../../src/command/reply.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
-import { speakerOf } from '../../src/language/statements/speaker-threshold.ts';
-import { about } from '../../src/show/about-article.ts';
+import { extentOf, speakerOf } from '../../src/language/statements/place-and-speaker.ts';
+import { about } from '../../src/show/article-source.ts';
 import { chosen, chosenOptions, type Place } from '../../src/show/chosen-quote.ts';
 import { isHidden, mayCorrect } from '../../src/show/correction.ts';
 import { inContext, turn } from '../../src/show/link.ts';

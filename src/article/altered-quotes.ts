@@ -1,6 +1,6 @@
 /** Quotes that stand in two versions of an article in different words: what a reader of the first should know of. */
 import type { Quote, Reading, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { overlaps, reachingInto } from '../language/text/spans.ts';
 import { plain } from './likeness.ts';
 

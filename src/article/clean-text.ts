@@ -41,6 +41,9 @@ export const wellFormed = (raw: string): string =>
 /** One line of well-formed text: runs of white space (non-breaking ones too) become a space. */
 export const oneLine = (raw: string): string => wellFormed(raw).replace(/\s+/gu, ' ').trim();
 
+/** One line that somebody types, cleaned as articles are, so that a name typed is the name written; a control character parts words. */
+export const asTyped = (typed: string): string => oneLine(typed.replace(/\p{Cc}+/gu, ' '));
+
 /** What is known about an article, each on one line; null where nothing of it is left. */
 export const cleanDetails = ({ title, byline, publisher }: Details): Details => ({
   title: oneLine(title),

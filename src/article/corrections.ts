@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Quote, Reading, Span, Suggestion } from '../language/reading.ts';
-import { extentOf } from '../language/statements/extent.ts';
+import { extentOf } from '../language/statements/place-and-speaker.ts';
 import { overlaps } from '../language/text/spans.ts';
 import type { Article, Kept, Scope } from './article.ts';
 

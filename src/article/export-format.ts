@@ -1,7 +1,6 @@
 /** Articles on their way out, so that nobody is locked in, and back in again. */
 import { z } from 'zod';
-import { extentOf } from '../language/statements/extent.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { extentOf, speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
 import type { Article, Draft, Kept } from './article.ts';
 import { isoDate, languageCode, webAddress } from './checked-fields.ts';

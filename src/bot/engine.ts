@@ -17,9 +17,8 @@ import { giveBack } from '../language/reader/release-memory.ts';
 import { counterInMemory } from '../library/counter.ts';
 import type { Library, Store } from '../library/library.ts';
 import { openStore } from '../library/open-store.ts';
-import { admission } from '../router/admission.ts';
-import { watchLoad } from '../router/capacity.ts';
-import { makeLimits, type Rates } from '../router/rate-limits.ts';
+import { admission, makeLimits, type Rates } from '../router/admission.ts';
+import { watchLoad } from '../router/load.ts';
 import { makeRouter, type Route } from '../router/router.ts';
 import { en } from '../words/en.ts';
 import { keepUp } from './background-work.ts';
@@ -119,7 +118,7 @@ export const openEngine = async ({
   };
   // What a scope sees holds nothing of its own: one is enough for all who ask there.
   const libraries = new LRUCache<Scope, Library>({ max: LIBRARIES, memoMethod: (scope) => store.libraryFor(scope) });
-  const libraryFor = (scope: Scope) => libraries.memo(scope);
+  const libraryFor: Store['libraryFor'] = libraries.memo.bind(libraries);
   const fetcher = openFetcher({
     attachments: api === null ? ATTACHMENTS : [new URL(api).origin],
     attachmentBytes: ATTACHMENT,
@@ -143,24 +142,21 @@ export const openEngine = async ({
     },
     log,
   });
-  const load = watchLoad();
+  const { load, stop: stopWatching } = watchLoad();
   const away = seldom((error: unknown) => log.warn({ err: error }, 'Each process counts alone what people ask.'));
   const counting = rates ? makeLimits(rates, counterInMemory, (allowance) => store.counter(allowance, away)) : null;
-  const answer = makeRouter({
+  const route = makeRouter({
     commands,
     libraryFor,
-    answers: load.asking(language.answers),
+    answers: language.answers,
     meaning: meaningOf(language.vectors),
-    add: (adding, told) => load.adding(() => intake.add(adding, told)),
-    admit: admission(load.now, counting),
+    add: intake.add,
+    admit: admission(load, counting),
+    load,
+    wake: language.wake,
     retentionDays,
     log,
   });
-  const route: Route = (event, responder) => {
-    // Whoever types the options of /ask will ask in a moment.
-    if (event.kind === 'complete' && event.command === 'ask') language.wake();
-    return load.answering(() => answer(event, responder));
-  };
   const prune = () => later('Pruning old links', () => store.prune(retentionDays));
   const pruning = setInterval(prune, DAY).unref();
   const notEncoded = new Set<string>();
@@ -204,7 +200,7 @@ export const openEngine = async ({
     stop: async () => {
       clearInterval(pruning);
       await preparing?.stop();
-      load.stop();
+      stopWatching();
       await intake.stop();
       await fetcher.close();
     },

@@ -1,7 +1,7 @@
 import type { Draft } from '../article/article.ts';
 import type { Question } from '../language/answers/question.ts';
 import type { Answer, Quote, Reading, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
 import { silence } from '../show/answers/answer-shown.ts';
 import { en } from '../words/en.ts';

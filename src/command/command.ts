@@ -1,6 +1,6 @@
 /** How a command is written: one plain object a file, its options a zod schema from which everything else is derived. */
 import { z } from 'zod';
-import { oneLine } from '../article/clean-text.ts';
+import { asTyped } from '../article/clean-text.ts';
 import type { Outcome, Step } from '../intake/outcome.ts';
 import type { Source } from '../intake/source.ts';
 import type { Question } from '../language/answers/question.ts';
@@ -75,17 +75,15 @@ export type Command<S extends Shape = Shape> = {
 /** Declares a command; only for the types. Its descriptions stand in `words/`, under the file's name. */
 export const command = <S extends Shape>(definition: Command<S>): Command<S> => definition;
 
-/** As an article's own words are cleaned, so that a name typed is the name written; a control character parts words here. */
-const tidy = (typed: string) => oneLine(typed.replace(/\p{Cc}+/gu, ' '));
-
 /** Free text of at most `max` characters, tidied: one line, no control characters. */
-export const text = ({ max }: { max: number }) => z.string().overwrite(tidy).min(1).max(max).meta({ option: 'text' });
+export const text = ({ max }: { max: number }) =>
+  z.string().overwrite(asTyped).min(1).max(max).meta({ option: 'text' });
 
 /** What somebody wrote, line by line, each tidied like a `text`; it may be empty. */
 export const message = ({ max }: { max: number }) =>
   z
     .string()
-    .overwrite((typed) => typed.split(/\r?\n/).map(tidy).join('\n'))
+    .overwrite((typed) => typed.split(/\r?\n/).map(asTyped).join('\n'))
     .max(max)
     .meta({ option: 'text' });
 

@@ -4,7 +4,8 @@
  * Custom ids come back from outside: everything decoded here is validated by the command's schema before it is used.
  */
 
-import type { Link } from '../command/reply.ts';
+import type { Link, Reply } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
 import type { Target } from '../router/event.ts';
 import { LIMITS } from './limits.ts';
 
@@ -27,6 +28,25 @@ export const encodeLink = (link: Pick<Link, 'command' | 'options' | 'update'>): 
 
 /** The custom id of a link that is kept under `id`. */
 export const encodeStored = (id: string, update: boolean | undefined): string => `${mark(update)}*${id}`;
+
+const linksOf = (reply: Reply): Link[] => [
+  ...(reply.links ?? []),
+  ...(reply.more ?? []),
+  ...reply.blocks.flatMap((block) => (block.kind === 'quotation' && block.link ? [block.link] : [])),
+  ...(reply.menus ?? []).flatMap((menu): Link[] => menu.links),
+];
+
+/** Every link of a reply with its custom id, the long ones kept; null where that failed, and the reply goes without them. */
+export const idsOf = async (reply: Reply, keepLinks: Library['keepLinks']): Promise<Map<Link, string | null>> => {
+  const ids = new Map(linksOf(reply).map((link) => [link, encodeLink(link)]));
+  const long = [...ids.keys()].filter((link) => ids.get(link) === null);
+  const kept = long.length === 0 ? [] : await keepLinks(long.map(({ command, options }) => ({ command, options })));
+  for (const [at, id] of kept.entries()) {
+    const link = long[at];
+    if (link) ids.set(link, encodeStored(id, link.update));
+  }
+  return ids;
+};
 
 /** What a custom id asks for, or null where it is none of ours. */
 export const decodeId = (customId: string): Target | null => {

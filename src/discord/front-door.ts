@@ -40,5 +40,5 @@ export const frontDoor =
           return [];
         });
     const respond = responder({ ...arrival, channel }, deliverTo(arrival), rest, keepLinks, words.frame.remove);
-    return route(arrival.event, respond);
+    return route(arrival.event, words, respond);
   };

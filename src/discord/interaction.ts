@@ -1,7 +1,4 @@
-/**
- * The one front door: Discord's raw interaction JSON, from the gateway or from an HTTP webhook, as a plain `Event`.
- * Only what the bot reads is looked at; anything else in the payload may change without harm.
- */
+/** The one front door: Discord's raw interaction JSON, from the gateway or from an HTTP webhook, as a plain `Event`. */
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -10,97 +7,37 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { z } from 'zod';
-import { scopeOf } from '../article/scope.ts';
+import type { Scope } from '../article/article.ts';
 import type { Attachment } from '../command/command.ts';
 import type { OptionValue } from '../command/reply.ts';
 import type { Asker, Event, Given } from '../router/event.ts';
 import { decodeId } from './custom-id.ts';
-
-const userSchema = z.object({ id: z.string() });
-
-const envelope = {
-  id: z.string(),
-  application_id: z.string(),
-  token: z.string(),
-  locale: z.string().default('en-US'),
-  channel_id: z.string().optional(),
-  user: userSchema.optional(),
-  member: z.object({ user: userSchema, permissions: z.string().regex(/^\d+$/) }).optional(),
-  authorizing_integration_owners: z.object({ 0: z.string().optional(), 1: z.string().optional() }).default({}),
-};
-
-const optionSchema = z.object({
-  name: z.string(),
-  type: z.int().optional(),
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  focused: z.boolean().optional(),
-});
-
-const attachmentSchema = z.object({ url: z.string(), filename: z.string(), content_type: z.string().nullish() });
-
-const messageContent = z.object({
-  content: z.string(),
-  attachments: z.array(attachmentSchema).default([]),
-  /** What a link in it leads to; other bots post news as embeds alone. */
-  embeds: z.array(z.object({ url: z.string().nullish() })).default([]),
-});
-
-/** A message that was clicked on. One that is forwarded has what it holds in the message inside. */
-const clicked = messageContent.extend({
-  message_snapshots: z.array(z.object({ message: messageContent })).default([]),
-});
-
-const commandData = z.object({
-  name: z.string(),
-  type: z.int().default(ApplicationCommandType.ChatInput),
-  options: z.array(optionSchema).default([]),
-  target_id: z.string().optional(),
-  resolved: z
-    .object({
-      messages: z.record(z.string(), clicked).optional(),
-      attachments: z.record(z.string(), attachmentSchema).optional(),
-    })
-    .optional(),
-});
-
-const messageSchema = z.object({
-  flags: z.int().default(0),
-  interaction_metadata: z.object({ user: userSchema }).optional(),
-});
-
-const textInput = z.object({ custom_id: z.string(), value: z.string() });
-
-const interactionSchema = z.discriminatedUnion('type', [
-  z.object({ ...envelope, type: z.literal(InteractionType.ApplicationCommand), data: commandData }),
-  z.object({ ...envelope, type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: commandData }),
-  z.object({
-    ...envelope,
-    type: z.literal(InteractionType.MessageComponent),
-    message: messageSchema,
-    data: z.object({
-      custom_id: z.string(),
-      component_type: z.int(),
-      values: z.array(z.string()).default([]),
-    }),
-  }),
-  z.object({
-    ...envelope,
-    type: z.literal(InteractionType.ModalSubmit),
-    message: messageSchema.optional(),
-    data: z.object({
-      custom_id: z.string(),
-      components: z.array(
-        z.union([z.object({ component: textInput }), z.object({ components: z.tuple([textInput]) })]),
-      ),
-    }),
-  }),
-]);
-
-type Interaction = z.output<typeof interactionSchema>;
+import {
+  type AttachedFile,
+  type ClickedMessage,
+  type CommandData,
+  type CommandOption,
+  type Interaction,
+  interactionSchema,
+  type PressedMessage,
+} from './interaction-schema.ts';
 
 /** What is needed to answer: the interaction's address and its event. */
 export type Arrival = { id: string; applicationId: string; token: string; event: Event };
+
+/** Discord ids are decimal numbers; "0" and 0 stand for "no server" (a direct message with the bot). */
+const isSnowflake = (value: unknown): value is string => typeof value === 'string' && /^[1-9]\d{0,19}$/.test(value);
+
+/**
+ * Whose shelf an interaction reads and writes, from Discord's `authorizing_integration_owners`: key "0" is the server
+ * that installed the bot, key "1" the user who did (https://docs.discord.com/developers/interactions/receiving-and-responding,
+ * "Authorizing Integration Owners Object"). `user` is who invoked it, the shelf where neither is given.
+ */
+export const scopeOf = (owners: { 0?: string | undefined; 1?: string | undefined }, user: string): Scope => {
+  const { 0: server, 1: installer } = owners;
+  if (isSnowflake(server)) return `server:${server}`;
+  return `user:${isSnowflake(installer) ? installer : user}`;
+};
 
 const askerOf = (raw: Interaction): Asker | null => {
   const user = raw.member?.user.id ?? raw.user?.id;
@@ -116,25 +53,25 @@ const askerOf = (raw: Interaction): Asker | null => {
   };
 };
 
-const standsOn = ({ flags, interaction_metadata }: z.output<typeof messageSchema>) => ({
+const standsOn = ({ flags, interaction_metadata }: PressedMessage) => ({
   askedBy: interaction_metadata?.user.id ?? null,
   private: (flags & MessageFlags.Ephemeral) !== 0,
 });
 
-const fileOf = ({ url, filename, content_type }: z.output<typeof attachmentSchema>): Attachment => ({
+const fileOf = ({ url, filename, content_type }: AttachedFile): Attachment => ({
   address: url,
   name: filename,
   type: content_type ?? null,
 });
 
-const isFile = ({ type }: z.output<typeof optionSchema>): boolean => type === ApplicationCommandOptionType.Attachment;
+const isFile = ({ type }: CommandOption): boolean => type === ApplicationCommandOptionType.Attachment;
 
 /** What stands under an id; never what every object has. */
 const ownOf = <T>(things: Record<string, T> | undefined, id: string): T | undefined =>
   things && Object.hasOwn(things, id) ? things[id] : undefined;
 
 /** Of an attachment Discord gives the id; what it is stands beside. */
-const optionsOf = ({ options, resolved }: z.output<typeof commandData>): Record<string, Given> =>
+const optionsOf = ({ options, resolved }: CommandData): Record<string, Given> =>
   Object.fromEntries(
     options.map((option) => {
       const file = isFile(option) ? ownOf(resolved?.attachments, String(option.value)) : undefined;
@@ -143,15 +80,14 @@ const optionsOf = ({ options, resolved }: z.output<typeof commandData>): Record<
   );
 
 /** Values that were typed; while somebody types, files tell nothing. */
-const typedOf = ({ options }: z.output<typeof commandData>): Record<string, OptionValue> =>
+const typedOf = ({ options }: CommandData): Record<string, OptionValue> =>
   Object.fromEntries(options.filter((option) => !isFile(option)).map(({ name, value }) => [name, value]));
 
 /** Pictures, films and sounds have no text. */
-const hasText = ({ content_type }: z.output<typeof attachmentSchema>): boolean =>
-  !/^(?:image|video|audio)\//.test(content_type ?? '');
+const hasText = ({ content_type }: AttachedFile): boolean => !/^(?:image|video|audio)\//.test(content_type ?? '');
 
 /** What a message says, and the first file in it that may have text. */
-const inMessage = (message: z.output<typeof clicked> | undefined): Record<string, Given> => {
+const inMessage = (message: ClickedMessage | undefined): Record<string, Given> => {
   const forwarded = message?.message_snapshots.map((snapshot) => snapshot.message) ?? [];
   const held = [...(message ? [message] : []), ...forwarded];
   const file = held.flatMap(({ attachments }) => attachments).find(hasText);

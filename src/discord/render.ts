@@ -11,7 +11,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Link, Menu, Reply } from '../command/reply.ts';
-import { REMOVE } from './custom-id.ts';
+import type { Library } from '../library/library.ts';
+import { idsOf, REMOVE } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { oneLine } from './markdown.ts';
 import { cut, sourceText, type Text, textsOf, within } from './message-texts.ts';
@@ -101,7 +102,7 @@ const count = (rows: Row[]): number => rows.reduce((total, { components }) => to
 /**
  * The body of a message for `reply`.
  * @param idOf the custom id of each of its links (1 to 100 characters); null for one that is left out.
- * @param remove the label of the button that takes the reply away, or null where there is none (a private reply).
+ * @param remove the label of the button that takes the reply away; null for a private reply, which has none.
  */
 export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendered => {
   const named = reply.source ? sourceText(reply.source, reply.title) : null;
@@ -133,8 +134,33 @@ export const render = (reply: Reply, idOf: IdOf, remove: string | null): Rendere
     ...rows,
   ];
   return {
-    flags: MessageFlags.IsComponentsV2,
+    flags: remove === null ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, accent_color: COLOUR, components: inside }, ...files],
   };
 };
+
+/** JSON to be kept, in memory of its own: what `Buffer.from` gives keeps a pool alive that is fifty times as large. */
+const lasting = (value: object): Buffer => Buffer.from(new TextEncoder().encode(JSON.stringify(value)).buffer);
+
+/** Bodies that were written: a reply that is given again is the same object. */
+const publicBodies = new WeakMap<Reply, Buffer>();
+const privateBodies = new WeakMap<Reply, Buffer>();
+
+/**
+ * Makes what writes a message's body, for all to see or `hidden`, each once.
+ * @param keepLinks keeps the links that are too long for a custom id and gives their ids in order; fewer where that failed,
+ *   and the reply goes without them.
+ * @param removeLabel of the button on every public reply.
+ */
+export const bodies =
+  (keepLinks: Library['keepLinks'], removeLabel: string) =>
+  async (reply: Reply, hidden: boolean): Promise<Buffer> => {
+    const written = hidden ? privateBodies : publicBodies;
+    const before = written.get(reply);
+    if (before) return before;
+    const ids = await idsOf(reply, keepLinks);
+    const body = lasting(render(reply, (link) => ids.get(link) ?? null, hidden ? null : removeLabel));
+    written.set(reply, body);
+    return body;
+  };

@@ -19,11 +19,13 @@ import { asJson, type Deliver } from './first-answer.ts';
 import type { Arrival } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { cut } from './message-texts.ts';
-import { bodies, json } from './reply-body.ts';
+import { bodies } from './render.ts';
 import { following } from './rest.ts';
 import { telling } from './tell-outcome.ts';
 
 type Rest = Pick<REST, 'post' | 'patch' | 'delete'>;
+
+const json = (value: object): Buffer => Buffer.from(JSON.stringify(value));
 
 const END = Buffer.from('}');
 
@@ -89,7 +91,9 @@ export const responder = (
   keepLinks: Library['keepLinks'],
   removeLabel: string,
 ): Responder => {
-  const promised = following(rest, LIMITS.token);
+  const came = performance.now();
+  /** What follows the first answer, for as long as Discord takes it. */
+  const promised = () => following(rest, came + LIMITS.token - performance.now());
   const give: Deliver = (response) => delivering(deliver(response));
   const original = () => Routes.webhookMessage(arrival.applicationId, arrival.token);
   const body = bodies(keepLinks, removeLabel);
@@ -110,8 +114,9 @@ export const responder = (
     update: async (reply, hidden) => give(changed(await body(reply, hidden))),
     open: async (form) => {
       const { command, options } = form;
-      const [kept] = encodeLink(form) === null ? await keepLinks([{ command, options }]) : [];
-      const id = kept === undefined ? encodeLink(form) : encodeStored(kept, false);
+      const short = encodeLink(form);
+      const [kept] = short === null ? await keepLinks([{ command, options }]) : [];
+      const id = kept === undefined ? short : encodeStored(kept, false);
       if (id === null) throw new Error('The options of a form are too long for a custom id and could not be kept.');
       return give(opened(json(modal(form, id))));
     },
@@ -122,11 +127,11 @@ export const responder = (
     defer: (hidden) => give(hidden ? HIDDEN_PROMISE : PROMISE),
     deferUpdate: () => give(PROMISED_CHANGE),
     show: async (step, hidden) => delivering(rest.patch(original(), await request(step, hidden))),
-    edit: async (reply, hidden) => delivering(promised.patch(original(), await request(reply, hidden))),
+    edit: async (reply, hidden) => delivering(promised().patch(original(), await request(reply, hidden))),
     followUp: async (reply, hidden) => {
       const route = Routes.webhook(arrival.applicationId, arrival.token);
-      await delivering(promised.post(route, await request(reply, hidden)));
+      await delivering(promised().post(route, await request(reply, hidden)));
     },
-    remove: () => delivering(promised.delete(original(), { auth: false })),
+    remove: () => delivering(promised().delete(original(), { auth: false })),
   };
 };

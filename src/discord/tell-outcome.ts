@@ -6,7 +6,7 @@ import type { Reply } from '../command/reply.ts';
 import type { Library } from '../library/library.ts';
 import { asJson } from './first-answer.ts';
 import { LIMITS } from './limits.ts';
-import { bodies } from './reply-body.ts';
+import { bodies } from './render.ts';
 import { following } from './rest.ts';
 
 /** Milliseconds of a token's life that are not counted on: the edit has to get there. */

@@ -9,7 +9,6 @@ import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Deliver } from './first-answer.ts';
 import type { Receive } from './front-door.ts';
-import { json } from './reply-body.ts';
 import { bodies, isTooLong, type Unread } from './request-body.ts';
 import { verdictOnHeaders, verifier } from './signature.ts';
 import { GRACE, underWay } from './under-way.ts';
@@ -34,7 +33,7 @@ const PATHS: Record<string, string[]> = {
 const UNREAD: Record<Unread, number> = { 'too-long': 413, 'too-slow': 408, 'no-room': 503 };
 
 const NOTHING: Buffer = Buffer.alloc(0);
-const PONG = json({ type: InteractionResponseType.Pong });
+const PONG = Buffer.from(JSON.stringify({ type: InteractionResponseType.Pong }));
 
 export type Webhook = {
   port: number;

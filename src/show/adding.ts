@@ -9,7 +9,7 @@ import type { Source } from '../intake/source.ts';
 import type { Span } from '../language/reading.ts';
 import { overlaps } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about-article.ts';
+import { about } from './article-source.ts';
 import { card } from './card.ts';
 import { link } from './link.ts';
 import { sentencesShown, shortened } from './sentence.ts';

@@ -1,18 +1,20 @@
 /** An article at a glance: its first lines, what is in it, and the way to everything else. */
+
 import type { Article } from '../article/article.ts';
 import { isVouched } from '../article/provenance.ts';
 import type { Context } from '../command/command.ts';
 import type { Block, Reply } from '../command/reply.ts';
 import type { Span } from '../language/reading.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
+import { sentencesAt } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about-article.ts';
+import { about } from './article-source.ts';
 import { link, next } from './link.ts';
 import { otherLanguage } from './other-language.ts';
 import { byWeight } from './person-by-name.ts';
 import { body } from './place.ts';
 import type { Meant } from './resolve-article.ts';
-import { sentencesAt, sentencesShown } from './sentence.ts';
+import { sentencesShown } from './sentence.ts';
 
 /** Sentences of the text shown where there is no standfirst. */
 const FIRST = 2;

@@ -2,7 +2,7 @@
 import { type Context, text, unlisted, whole } from '../command/command.ts';
 import { Problem } from '../command/reply.ts';
 import type { Quote } from '../language/reading.ts';
-import { quoteAt } from '../language/statements/extent.ts';
+import { quoteAt } from '../language/statements/place-and-speaker.ts';
 import { next } from './link.ts';
 import { type Meant, meant } from './resolve-article.ts';
 

@@ -2,14 +2,12 @@
 import type { Kept } from '../article/article.ts';
 import type { Inline } from '../command/reply.ts';
 import type { Quote } from '../language/reading.ts';
-import { extentOf } from '../language/statements/extent.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { extentOf, speakerOf } from '../language/statements/place-and-speaker.ts';
 import type { Words } from '../words/words.ts';
+import { addressOf, provenanceText } from './article-source.ts';
 import { cut } from './cut.ts';
-import { provenanceText } from './origin.ts';
 import { shownWords } from './quote.ts';
 import { shortened } from './sentence.ts';
-import { addressOf } from './text-fragment.ts';
 
 /** Characters of both forms together: they have to fit into one message. */
 const ROOM = 2_900;

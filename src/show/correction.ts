@@ -2,7 +2,7 @@
 import type { Context } from '../command/command.ts';
 import type { Link } from '../command/reply.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { overlaps } from '../language/text/spans.ts';
 import { link } from './link.ts';
 

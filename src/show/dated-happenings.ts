@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import type { Block, Inline, Menu, Quotation } from '../command/reply.ts';
 import type { Dated, Span } from '../language/reading.ts';
 import type { Words } from '../words/words.ts';
-import { placesMenu } from './places-menu.ts';
+import { placesMenu } from './link.ts';
 import { listed } from './sentence.ts';
 
 /** A date of an article, and what stands under its sentence. */

@@ -3,8 +3,8 @@ import type { Context } from '../command/command.ts';
 import { type Inline, verbatim } from '../command/reply.ts';
 import { actorOf, clauseOf, settingOf } from '../language/facts/event/tellable.ts';
 import type { MainEvent, Reading, Sentence, Span } from '../language/reading.ts';
-import { overlaps } from '../language/text/spans.ts';
-import { listed, sentencesAt } from './sentence.ts';
+import { overlaps, sentencesAt } from '../language/text/spans.ts';
+import { listed } from './sentence.ts';
 
 const told: Readonly<Record<keyof MainEvent, (reading: Reading) => Span | null>> = {
   who: actorOf,

@@ -1,8 +1,10 @@
 /** Links: a command again, with its article. They point at text offsets, never at positions in a reading. */
 
-import type { Link, OptionValue } from '../command/reply.ts';
+import type { Kept } from '../article/article.ts';
+import type { Link, Menu, OptionValue } from '../command/reply.ts';
 import type { Span } from '../language/reading.ts';
 import type { Words } from '../words/words.ts';
+import { cut } from './cut.ts';
 
 export type Options = Record<string, OptionValue | undefined>;
 
@@ -29,6 +31,21 @@ export const inContext = (label: string, article: string, { start, end }: Span):
 /** The quote that stands there, to be copied; shown to the presser alone. */
 export const toCite = (label: string, article: string, { start, end }: Span): Link =>
   link(label, 'cite', { article, at: start, to: end });
+
+/** Characters of an entry of a menu. */
+const LABEL = 100;
+
+/** Words of an article, the place that is opened for them, and what stands under them in the menu. */
+type Placed = { kept: Kept; words: Span; place: Span; note: string };
+
+/** A menu of what a reply shows, each where it stands in its article; none where there is nothing to see. */
+export const placesMenu = (placeholder: string, places: Placed[]): Menu[] => {
+  const links = places.map(({ kept: { article }, words, place, note }) => ({
+    ...inContext(cut(article.text.slice(words.start, words.end), LABEL), article.id, place),
+    note,
+  }));
+  return links.length > 0 ? [{ placeholder, links }] : [];
+};
 
 const makers = {
   summary: (words: Words, article: string) => link(words.next.summary, 'summary', { article }),

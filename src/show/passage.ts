@@ -2,8 +2,8 @@
 import type { Context } from '../command/command.ts';
 import { Problem, type Reply, verbatim } from '../command/reply.ts';
 import type { Quote, Reading, Span } from '../language/reading.ts';
-import { extentOf, quoteAt } from '../language/statements/extent.ts';
-import { about } from './about-article.ts';
+import { extentOf, quoteAt } from '../language/statements/place-and-speaker.ts';
+import { about } from './article-source.ts';
 import { link, next, toCite, turn } from './link.ts';
 import { placeOf } from './place.ts';
 import { attribution } from './quote.ts';

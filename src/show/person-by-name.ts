@@ -3,7 +3,7 @@
 import { Problem } from '../command/reply.ts';
 import { findName } from '../language/names/find-name.ts';
 import type { Name, Reading } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
 import type { Words } from '../words/words.ts';
 import { type Again, link } from './link.ts';

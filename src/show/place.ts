@@ -1,7 +1,8 @@
 /** A place in an article, as people would name it. */
+
 import type { Reading, Span } from '../language/reading.ts';
+import { paragraphAt } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
-import { paragraphAt } from './sentence.ts';
 
 const same = (one: Span | undefined, other: Span | null) => one !== undefined && one.start === other?.start;
 

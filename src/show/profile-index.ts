@@ -1,7 +1,7 @@
 /** Where an article tells of somebody, looked up: made once for a reading, in one pass over its quotes and sentences. */
 
 import type { Name, Quote, Reading, Sentence, Span } from '../language/reading.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotesAbout } from '../language/summary/sentences-about.ts';
 import { overlaps } from '../language/text/spans.ts';
 

@@ -3,7 +3,7 @@ import type { Kept } from '../article/article.ts';
 import type { Context } from '../command/command.ts';
 import { type Block, type Link, type Menu, type Reply, verbatim } from '../command/reply.ts';
 import type { Name, Quote } from '../language/reading.ts';
-import { about } from './about-article.ts';
+import { about } from './article-source.ts';
 import { link, next, turn } from './link.ts';
 import { pageAt } from './paging.ts';
 import { somebodies } from './person-by-name.ts';

@@ -1,14 +1,15 @@
 /** A quote as people see it: its words, who said them, and how sure that is. */
+
 import type { Kept } from '../article/article.ts';
 import { type Inline, type Quotation, verbatim } from '../command/reply.ts';
 import type { Quote, Span } from '../language/reading.ts';
-import { extentOf } from '../language/statements/extent.ts';
-import { speakerOf } from '../language/statements/speaker-threshold.ts';
+import { extentOf, speakerOf } from '../language/statements/place-and-speaker.ts';
 import { quotationsOf } from '../language/text/quotation-marks.ts';
+import { sentencesAt } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
+import { addressOf } from './article-source.ts';
 import { toCite } from './link.ts';
-import { sentencesAt, sentencesShown, shortened } from './sentence.ts';
-import { addressOf } from './text-fragment.ts';
+import { sentencesShown, shortened } from './sentence.ts';
 
 /** Characters of a quote, and of an address under it: a page of quotes has to fit into one message. */
 const WORDS = 450;
@@ -53,10 +54,13 @@ export const shownWords = ({ article, reading }: Kept, quote: Quote): Inline[] =
     ? sentencesShown(reading, quote.spans)
     : sentencesShown(reading, sentencesAt(reading, quote.spans), spoken(article, quote));
 
-/** A quote with who said it and a button to cite it. What is very long is cut; in context it stands whole. */
-export const quotation = (kept: Kept, quote: Quote, words: Words): Quotation => ({
+/**
+ * A quote with who said it and a button to cite it. What is very long is cut; in context it stands whole.
+ * @param by what stands under it: `manner` where its speaker is named above it already.
+ */
+export const quotation = (kept: Kept, quote: Quote, words: Words, by = attribution): Quotation => ({
   kind: 'quotation',
   words: shortened(shownWords(kept, quote), WORDS),
-  by: attribution(kept, quote, words),
+  by: by(kept, quote, words),
   link: toCite(words.quote.cite, kept.article.id, extentOf(quote)),
 });

@@ -1,18 +1,20 @@
 /** An article summed up in its own sentences. */
+
 import type { Context } from '../command/command.ts';
 import { type Inline, type Link, type Menu, Problem, type Reply } from '../command/reply.ts';
 import { findName } from '../language/names/find-name.ts';
 import type { Reading, Span } from '../language/reading.ts';
 import { clarified } from '../language/summary/clarified.ts';
 import { canSummarise, summarise, thirdOf } from '../language/summary/summary.ts';
+import { byParagraph } from '../language/text/spans.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about-article.ts';
+import { about } from './article-source.ts';
 import { subjectsIn } from './complete.ts';
 import { elsewhere } from './elsewhere.ts';
 import { link, next, turn } from './link.ts';
 import { otherLanguage } from './other-language.ts';
 import type { Meant } from './resolve-article.ts';
-import { byParagraph, sentencesShown } from './sentence.ts';
+import { sentencesShown } from './sentence.ts';
 import { withNames } from './with-names.ts';
 
 /** Sentences that can be asked for, and those given where nobody asks. */

@@ -7,16 +7,14 @@ import type { Counted, Dated, Reading } from '../language/reading.ts';
 import { sentencesAbout } from '../language/summary/sentences-about.ts';
 import type { Happened, TimelineAsked } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
-import { about } from './about-article.ts';
+import { about, addressOf, originShown } from './article-source.ts';
 import { cut } from './cut.ts';
 import { byDate, type Happening, happeningsMenu } from './dated-happenings.ts';
 import { type Again, link, next } from './link.ts';
-import { originShown } from './origin.ts';
 import { otherLanguage } from './other-language.ts';
 import { pageAt } from './paging.ts';
 import { placeOf } from './place.ts';
 import type { Meant } from './resolve-article.ts';
-import { addressOf } from './text-fragment.ts';
 import { yearsMenu } from './years-menu.ts';
 
 /** Events on a page: with these, it fits into one message. */

@@ -3,8 +3,8 @@ import type { Card } from '../article/article.ts';
 import { isVouched } from '../article/provenance.ts';
 import type { Inline } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
+import { originAndDay, originShown } from './article-source.ts';
 import { cut } from './cut.ts';
-import { originAndDay, originShown } from './origin.ts';
 
 /** Characters of a title before what tells it apart, on a button. */
 const TITLE = 40;

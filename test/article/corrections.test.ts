@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Correction, correcting } from '../../src/article/corrections.ts';
-import { extentOf, quoteAt } from '../../src/language/statements/extent.ts';
+import { extentOf, quoteAt } from '../../src/language/statements/place-and-speaker.ts';
 import { at, bakery } from '../commands/bakery.ts';
 
 const { reading } = bakery;

@@ -2,7 +2,7 @@
 import { type Draft, UNTOLD } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean-text.ts';
 import { read } from '../../src/language/read.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import type { Library, Store } from '../../src/library/library.ts';
 import type { Who } from './payloads.ts';
 

@@ -81,6 +81,8 @@ export const openWorld = async (place: Place, pages: Record<string, string>): Pr
     meaning: async () => null,
     add: intake.add,
     admit: async () => null,
+    load: { late: 0, open: 0, adding: 0, asked: 0 },
+    wake: () => {},
     retentionDays: null,
     log,
   });
@@ -105,6 +107,7 @@ export const openWorld = async (place: Place, pages: Record<string, string>): Pr
       const { keepLinks } = libraryFor(asker.scope);
       await route(
         arrival.event,
+        en,
         responder({ ...arrival, channel: asker.channel }, write, rest as never, keepLinks, en.frame.remove),
       );
       const last = JSON.parse(bodies.at(-1) ?? '{}');

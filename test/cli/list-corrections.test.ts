@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { articleText } from '../../src/article/clean-text.ts';
 import { corrections } from '../../src/cli/list-corrections.ts';
 import { read } from '../../src/language/read.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import { openStore } from '../../src/library/sqlite/sqlite.ts';
 import { draft } from '../library/made.ts';
 

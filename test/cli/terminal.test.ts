@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { articleText } from '../../src/article/clean-text.ts';
 import { print } from '../../src/cli/print.ts';
 import { read } from '../../src/language/read.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { draft } from '../library/made.ts';
 

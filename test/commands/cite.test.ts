@@ -4,7 +4,7 @@ import type { Reply } from '../../src/command/reply.ts';
 import { plain as copied } from '../../src/discord/markdown.ts';
 import { read } from '../../src/language/read.ts';
 import type { Quote } from '../../src/language/reading.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, plain, problem, run, verbatims } from './run.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../src/article/article.ts';
 import { articleText } from '../../src/article/clean-text.ts';
 import { read } from '../../src/language/read.ts';
-import { extentOf } from '../../src/language/statements/extent.ts';
+import { extentOf } from '../../src/language/statements/place-and-speaker.ts';
 import { libraryOf } from '../library.ts';
 import { bakery } from './bakery.ts';
 import { contextFor, plain, problem, run } from './run.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, type Inline, type Link, type Reply, verbatim } from '../../src/command/reply.ts';
 import { decodeId, encodeLink, encodeStored } from '../../src/discord/custom-id.ts';
 import { cut } from '../../src/discord/message-texts.ts';
-import { render } from '../../src/discord/render.ts';
+import { bodies, render } from '../../src/discord/render.ts';
 import { makeJudge } from '../../src/playground/judge/judge.ts';
 
 const idOf = (link: Link) => encodeLink(link) ?? encodeStored('k3f9x2ab', link.update);
@@ -304,4 +304,13 @@ describe('cutting', () => {
   ])('%j to %i', (text, max, expected) => {
     expect(cut(text, max)).toBe(expected);
   });
+});
+
+it('the body of a reply is written once, and what is kept of it is no more than its length', async () => {
+  const bodyOf = bodies(async () => [], 'Remove');
+  const reply = { blocks: [{ kind: 'text' as const, text: ['A reply — with a dash.'] }] };
+  const body = await bodyOf(reply, false);
+  expect(await bodyOf(reply, false)).toBe(body);
+  expect(body.toString()).toContain('A reply — with a dash.');
+  expect(body.buffer.byteLength).toBe(body.length);
 });

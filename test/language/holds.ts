@@ -1,7 +1,7 @@
 /** Judges what was found in a hand-written case: every statement, its speaker's name, its sense, and nothing else. */
 import { roles } from '../../src/language/lexicon/name-words.ts';
 import { read } from '../../src/language/read.ts';
-import { speakerOf } from '../../src/language/statements/speaker-threshold.ts';
+import { speakerOf } from '../../src/language/statements/place-and-speaker.ts';
 import type { Case, Statement } from './case.ts';
 
 /** A statement as people see it; `name` is null where none is shown. */

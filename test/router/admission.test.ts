@@ -8,16 +8,16 @@ import type { Reply } from '../../src/command/reply.ts';
 import { questionOf } from '../../src/language/answers/question.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import type { Library } from '../../src/library/library.ts';
-import { admission, Refusal } from '../../src/router/admission.ts';
-import type { Load, Weight } from '../../src/router/capacity.ts';
+import { admission, isTooMuch, type Limits, Refusal, type Weight } from '../../src/router/admission.ts';
 import type { Asker, Event } from '../../src/router/event.ts';
-import type { Limits } from '../../src/router/rate-limits.ts';
+import type { Load } from '../../src/router/load.ts';
 import { makeRouter } from '../../src/router/router.ts';
 import { en } from '../../src/words/en.ts';
 import { recorder } from '../recorder.ts';
 
 const asker: Asker = { user: 'ana', moderator: false, channel: 'c', scope: 'server:1', locale: 'en-GB' };
 const reading = {} as Reading;
+const rest: Load = { late: 0, open: 0, adding: 0, asked: 0 };
 const said = (words: string): Reply => ({ blocks: [{ kind: 'text', text: [words] }] });
 
 /** What commands do that cost little, much and most. */
@@ -54,6 +54,7 @@ const made = (refused: Set<Weight>) => {
   const weighed: Weight[] = [];
   const done: string[] = [];
   const edition = {};
+  const load: Load = { ...rest };
   const route = makeRouter({
     commands,
     libraryFor: (scope) => ({ scope, edition: () => edition }) as unknown as Library,
@@ -70,12 +71,14 @@ const made = (refused: Set<Weight>) => {
       weighed.push(weight);
       return refused.has(weight) ? new Refusal('Later, please.') : null;
     },
+    load,
+    wake: () => {},
     retentionDays: null,
     log: pino({ level: 'silent' }),
   });
   const send = async (event: Event) => {
     const { told, responder } = recorder();
-    await route(event, responder);
+    await route(event, en, responder);
     return told;
   };
   const call = (name: string, options = {}) => send({ kind: 'call', via: 'slash', asker, command: name, options });
@@ -133,7 +136,6 @@ describe('what is admitted', () => {
 });
 
 describe('the sentences', () => {
-  const rest: Load = { late: 0, open: 0, adding: 0, asked: 0 };
   const meeting =
     (whose: 'person' | 'server' | 'all', seconds: number): Limits =>
     async () => ({ whose, seconds });
@@ -147,7 +149,7 @@ describe('the sentences', () => {
     [rest, meeting('server', 20), 'lookUp', en.frame.tooMuch.server(20)],
     [rest, meeting('all', 20), 'add', en.frame.tooMuch.all(20)],
   ])('under %j', async (load, limits, weight, sentence) => {
-    const refusal = await admission(() => load, limits)(weight, asker);
+    const refusal = await admission(load, limits)(weight, asker, en);
     expect(refusal?.message ?? null).toBe(sentence);
   });
 
@@ -157,7 +159,39 @@ describe('the sentences', () => {
       counted += 1;
       return null;
     };
-    await admission(() => ({ ...rest, late: 9_999 }), limits)('lookUp', asker);
+    await admission({ ...rest, late: 9_999 }, limits)('lookUp', asker, en);
     expect(counted).toBe(0);
+  });
+});
+
+const WEIGHTS: Weight[] = ['long', 'add', 'askAll', 'ask', 'type', 'lookUp'];
+
+describe('what is refused, by what there is to do', () => {
+  it.each<[string, Partial<Load>, Weight[]]>([
+    ['nothing at rest', {}, []],
+    ['nothing where a hundred are answered at once', { open: 128, late: 40 }, []],
+    ['nothing for the sake of articles that wait', { adding: 400 }, []],
+    ['nothing while the reader has a few questions to answer', { asked: 30 }, []],
+    ['what asks many articles', { asked: 100 }, ['long', 'add', 'askAll']],
+    ['whatever asks the reader', { asked: 500 }, ['long', 'add', 'askAll', 'ask']],
+    ['no look-up, however much the reader is asked', { asked: 1e6 }, ['long', 'add', 'askAll', 'ask']],
+    ['more articles', { adding: 501 }, ['add']],
+    ['what costs much where the thread is late', { late: 300 }, ['long', 'add', 'askAll']],
+    ['every question where it is later', { late: 700 }, ['long', 'add', 'askAll', 'ask']],
+    ['what is offered while somebody types', { late: 1_500 }, ['long', 'add', 'askAll', 'ask', 'type']],
+    ['everything, where nobody would be answered in time', { late: 2_500 }, WEIGHTS],
+    ['everything, where too many wait', { open: 6_000 }, WEIGHTS],
+  ])('%s: %j', (_, load, refused) => {
+    expect(WEIGHTS.filter((weight) => isTooMuch(weight, { ...rest, ...load }))).toEqual(refused);
+  });
+
+  it('is never less under more', () => {
+    for (const of of ['late', 'open', 'adding', 'asked'] as const)
+      for (const weight of WEIGHTS) {
+        const steps = [0, 100, 200, 400, 800, 1_600, 3_200, 6_400].map((much) =>
+          isTooMuch(weight, { ...rest, [of]: much }),
+        );
+        expect(steps).toEqual(steps.toSorted((a, b) => Number(a) - Number(b)));
+      }
   });
 });

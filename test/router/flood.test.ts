@@ -8,7 +8,7 @@ import { bundledDrafts } from '../../src/intake/bundled-articles.ts';
 import { startLanguage } from '../../src/language/reader/readers.ts';
 import type { Outcome } from '../../src/playground/action.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { RATES } from '../../src/router/rate-limits.ts';
+import { RATES } from '../../src/router/admission.ts';
 import { en } from '../../src/words/en.ts';
 import { started } from '../started.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scope } from '../../src/article/article.ts';
 import { type Allowance, type Counter, counterInMemory } from '../../src/library/counter.ts';
-import { type Counted, makeLimits, RATES, type Rates } from '../../src/router/rate-limits.ts';
+import { type Counted, makeLimits, RATES, type Rates } from '../../src/router/admission.ts';
 
 const rate = (person: number, server: number, all: number): Rates[Counted] => ({
   person: [person, 10],

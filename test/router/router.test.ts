@@ -106,7 +106,8 @@ const bot = () => {
   const lines: string[] = [];
   const talks: string[][] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
-  const state = { edition: {}, talking: async () => {} };
+  const state = { edition: {}, talking: async () => {}, woken: 0 };
+  const load = { late: 0, open: 0, adding: 0, asked: 0 };
   const added: unknown[] = [];
   const library = (scope: string) =>
     ({
@@ -129,6 +130,10 @@ const bot = () => {
       return { is: 'failed', job: String(added.length) };
     },
     admit: async () => null,
+    load,
+    wake: () => {
+      state.woken += 1;
+    },
     retentionDays: null,
     log,
   });
@@ -137,10 +142,10 @@ const bot = () => {
     over: Partial<Responder> = {},
   ): Promise<{ told: Told[]; log: Record<string, unknown>[] }> => {
     const { told, responder } = recorder();
-    await router(event, { ...responder, ...over });
+    await router(event, en, { ...responder, ...over });
     return { told, log: lines.map((line) => JSON.parse(line)) };
   };
-  return { route, state, talks, added };
+  return { route, state, talks, added, load };
 };
 
 const route = (event: Event) => bot().route(event);
@@ -168,6 +173,17 @@ const shown = (told: Told[]): unknown => {
   const [block] = (reply as Reply).blocks;
   return block?.kind === 'text' ? block.text.join('') : null;
 };
+
+describe('what is open', () => {
+  it.each([call('ask', { question: 'When?' }), call('facts')])('is counted until it is answered', async (event) => {
+    const { route, load } = bot();
+    const open: number[] = [];
+    const answer = async () => void open.push(load.open);
+    await route(event, { answer });
+    expect(open).toEqual([1]);
+    expect(load.open).toBe(0);
+  });
+});
 
 describe('a call', () => {
   it('runs the command with its options, its scope and its defaults', async () => {
@@ -477,6 +493,14 @@ describe('autocompletion', () => {
 
   it('offers what the command offers', async () => {
     expect((await route(complete('article'))).told).toEqual([['offer', [{ name: 'ty!', value: 'ty' }]]]);
+  });
+
+  it('makes the reader ready where a question is being typed, and nowhere else', async () => {
+    const { route, state } = bot();
+    await route(complete('article', 'facts'));
+    expect(state.woken).toBe(0);
+    await route(complete('question'));
+    expect(state.woken).toBe(1);
   });
 
   it('offers nothing where that takes too long', async () => {

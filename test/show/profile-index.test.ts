@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Name, Quote, Reading, Sentence, Span } from '../../src/language/reading.ts';
-import { speakerOf } from '../../src/language/statements/speaker-threshold.ts';
+import { speakerOf } from '../../src/language/statements/place-and-speaker.ts';
 import { quotesAbout } from '../../src/language/summary/sentences-about.ts';
 import { overlaps } from '../../src/language/text/spans.ts';
 import { profileOf } from '../../src/show/profile-index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Inline, verbatim } from '../../src/command/reply.ts';
 import { read } from '../../src/language/read.ts';
-import { byParagraph, listed, paragraphAt, sentencesAt, sentencesShown, shortened } from '../../src/show/sentence.ts';
+import { listed, sentencesShown, shortened } from '../../src/show/sentence.ts';
 
 const text = 'One goes. Two comes. Three stays.\n\nFour waits.';
 const reading = read({ text });
@@ -13,14 +13,6 @@ test('sentences that follow one another stay one piece; an ellipsis stands betwe
     sentencesShown(reading, sentences).map((part) => (typeof part === 'object' && 'text' in part ? part.text : part));
   expect(shown(one, two)).toEqual(['One goes. Two comes.']);
   expect(shown(one, three)).toEqual(['One goes.', ' … ', 'Three stays.']);
-});
-
-test('sentences and paragraphs by place', () => {
-  expect(sentencesAt(reading, [{ start: two.start + 1, end: three.start + 1 }])).toEqual([two, three]);
-  expect(byParagraph(reading, [one, three, four])).toEqual([[one, three], [four]]);
-  expect([0, three.end, three.end + 1, four.start, 9_999].map((offset) => paragraphAt(reading, offset))).toEqual([
-    0, 0, 0, 1, 1,
-  ]);
 });
 
 test('what is very long is cut between words, the rest stays exact', () => {

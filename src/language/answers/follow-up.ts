@@ -3,9 +3,8 @@
 import { datesIn } from '../dates/dates.ts';
 import { nameAt } from '../names/name-at.ts';
 import type { Quote, Reading, Span } from '../reading.ts';
-import { extentOf } from '../statements/extent.ts';
+import { extentOf, SURE } from '../statements/place-and-speaker.ts';
 import { speakerAsked } from '../statements/speaker-asked.ts';
-import { SURE } from '../statements/speaker-threshold.ts';
 import { overlaps, sentenceAt } from '../text/spans.ts';
 import { tellingWords, type Word, wordsOf } from '../text/stems.ts';
 import { asksWhatItIs, type Question } from './question.ts';

@@ -3,7 +3,7 @@
 import type { Answer, Reading } from '../reading.ts';
 import { whoSaid } from '../statements/phrase/match-phrase.ts';
 import { partsIn } from '../statements/phrase/phrases-in-message.ts';
-import { speakerOf } from '../statements/speaker-threshold.ts';
+import { speakerOf } from '../statements/place-and-speaker.ts';
 
 /** With the speaker marked where the sentence names them; null where the question has no words in marks, or nobody says them. */
 export const statementAsked = (reading: Reading, question: string): Answer | null => {

@@ -2,7 +2,7 @@
 
 import { nameAt } from '../names/name-at.ts';
 import type { Quote, Reading, Span, Speaker } from '../reading.ts';
-import { extentOf } from '../statements/extent.ts';
+import { extentOf } from '../statements/place-and-speaker.ts';
 import { overlaps } from '../text/spans.ts';
 import { isStopWord, wordsOf } from '../text/stems.ts';
 import type { Question } from './question.ts';

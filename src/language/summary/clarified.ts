@@ -1,6 +1,6 @@
 /** Whom the pronouns of sentences mean that are shown without those around them: editors put it behind them in brackets. */
 import type { Mention, Reading, Span } from '../reading.ts';
-import { SURE } from '../statements/speaker-threshold.ts';
+import { SURE } from '../statements/place-and-speaker.ts';
 import { overlaps, startingIn } from '../text/spans.ts';
 import { isStopWord } from '../text/stems.ts';
 

@@ -3,7 +3,7 @@
 import { findName } from '../names/find-name.ts';
 import type { Fact, Name, Quote, Reading, Sentence } from '../reading.ts';
 import { isStatement } from '../statements/is-statement.ts';
-import { SURE, speakerOf } from '../statements/speaker-threshold.ts';
+import { SURE, speakerOf } from '../statements/place-and-speaker.ts';
 import { sentenceAt, startingIn } from '../text/spans.ts';
 import { isStopWord, wordsOf } from '../text/stems.ts';
 
@@ -44,18 +44,30 @@ const wordsSaid = ({ text }: Reading, { spans }: Quote): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /**
- * What is said, all of it or that of `person`, about `topic`, or both; in the order of the text, and what a sentence reports of nobody who
- * is named but once.
+ * What is said, all of it or that about `topic`, in the order of the text. Of what one sentence reports of nobody who is named,
+ * the first alone.
  */
-export const quotesAbout = (reading: Reading, { person, topic }: { person?: Name; topic?: string } = {}): Quote[] => {
-  const stems = topic === undefined ? null : stemsOf(topic);
-  const said = statementsIn(reading).filter(
-    (quote) =>
-      (person === undefined || quote.speaker?.name === person.name) &&
-      (stems === null || mentionsAll(wordsSaid(reading, quote), stems)),
+export const quotesAbout = (reading: Reading, topic?: string): Quote[] => {
+  const said = statementsIn(reading);
+  if (topic === undefined) return once(reading, said);
+  const stems = stemsOf(topic);
+  return once(
+    reading,
+    said.filter((quote) => mentionsAll(wordsSaid(reading, quote), stems)),
   );
-  return once(reading, said);
 };
+
+/** Words in quotation marks, all or in part; or none. */
+export const kinds = ['quoted', 'reported'] as const;
+export type Kind = (typeof kinds)[number];
+
+const kindOf = ({ type }: Quote): Kind => (type === 'indirect' ? 'reported' : 'quoted');
+
+/** Those that `person` is named for and that are of this `kind`; of anybody and of any kind where they are not given. */
+export const quotesOf = (quotes: Quote[], person: string | null, kind: Kind | undefined): Quote[] =>
+  quotes.filter(
+    (quote) => (person === null || speakerOf(quote) === person) && (kind === undefined || kindOf(quote) === kind),
+  );
 
 /** As `statements`. */
 const spokenOf = new WeakMap<Quote[], string[]>();

@@ -1,5 +1,5 @@
-/** Places in a text: which share characters, and, in a list of them in order, which one comes where. */
-import type { Span } from '../reading.ts';
+/** Places in a text: which share characters, which comes where in a list of them in order, and what sentence or paragraph holds one. */
+import type { Reading, Sentence, Span } from '../reading.ts';
 
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -46,3 +46,18 @@ export const sentenceAt = (sentences: Span[], at: number): number => {
   const index = firstFrom(sentences, at + 1, 'end');
   return (sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= at ? index : -1;
 };
+
+/** The sentences that `spans` touch, in the order of the text. */
+export const sentencesAt = (reading: Reading, spans: Span[]): Sentence[] => {
+  const touching = reachingInto(spans);
+  return reading.sentences.filter((sentence) => touching(sentence).length > 0);
+};
+
+/** The paragraph that holds `offset`, or the nearest one before it; the first where there is none before. */
+export const paragraphAt = (reading: Reading, offset: number): number =>
+  Math.max(0, firstFrom(reading.paragraphs, offset + 1, 'start') - 1);
+
+/** Spans in the order of the text, those of one paragraph together. */
+export const byParagraph = (reading: Reading, spans: Span[]): Span[][] => [
+  ...Map.groupBy(spans, ({ start }) => paragraphAt(reading, start)).values(),
+];

@@ -5,12 +5,11 @@ import type { Block, Inline, Menu, Reply } from '../../command/reply.ts';
 import { agree, differ } from '../../language/answers/agreement.ts';
 import { hasForm, type Question } from '../../language/answers/question.ts';
 import type { Words } from '../../words/words.ts';
+import { addressOf, noted, originOf, originShown } from '../article-source.ts';
 import { type Answering, askEverywhere, surest } from '../ask-articles.ts';
 import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
-import { noted, originOf, originShown } from '../origin.ts';
 import { EVERYWHERE, type Meant } from '../resolve-article.ts';
-import { addressOf } from '../text-fragment.ts';
 import { sentenceWith } from './answer-shown.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 

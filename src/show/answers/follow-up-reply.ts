@@ -4,7 +4,7 @@ import type { Reply } from '../../command/reply.ts';
 import { type FollowUp, followUp, furtherThan } from '../../language/answers/follow-up.ts';
 import type { Question } from '../../language/answers/question.ts';
 import type { Span } from '../../language/reading.ts';
-import { about } from '../about-article.ts';
+import { about } from '../article-source.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next } from '../link.ts';
 import type { Meant } from '../resolve-article.ts';

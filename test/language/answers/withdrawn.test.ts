@@ -4,7 +4,7 @@ import { answering, type Locate } from '../../../src/language/answers/answers.ts
 import { questionOf } from '../../../src/language/answers/question.ts';
 import { read } from '../../../src/language/read.ts';
 import type { Span, Suggestion } from '../../../src/language/reading.ts';
-import { extentOf } from '../../../src/language/statements/extent.ts';
+import { extentOf } from '../../../src/language/statements/place-and-speaker.ts';
 import { overlaps } from '../../../src/language/text/spans.ts';
 import { bakery } from '../../commands/bakery.ts';
 import { questionsOf } from './suggested/questions-of.ts';

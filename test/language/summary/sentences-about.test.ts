@@ -2,19 +2,44 @@ import { expect, test } from 'vitest';
 import { findName } from '../../../src/language/names/find-name.ts';
 import { read } from '../../../src/language/read.ts';
 import { isStatement } from '../../../src/language/statements/is-statement.ts';
-import { factsAbout, quotesAbout, sentencesAbout } from '../../../src/language/summary/sentences-about.ts';
+import { factsAbout, quotesAbout, quotesOf, sentencesAbout } from '../../../src/language/summary/sentences-about.ts';
+import { at, bakery } from '../../commands/bakery.ts';
 import { seed } from '../seed.ts';
 
 const { text, reading } = seed;
 const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
 
-test('quotes of a person, about a topic, and both', () => {
+test('quotes of a person, about a topic, of a kind', () => {
   const { name } = findName(reading, 'Aliyev');
-  expect(name && quotesAbout(reading, { person: name })).toHaveLength(4);
-  expect(quotesAbout(reading, { topic: 'withdrawal' }).map(({ speaker }) => speaker?.name)).toEqual(['Moscow']);
-  expect(name && quotesAbout(reading, { person: name, topic: 'withdrawal' })).toEqual([]);
-  expect(quotesAbout(reading)).toEqual(reading.quotes.filter((quote) => isStatement(reading.text, quote)));
-  expect(quotesAbout(reading).length).toBeLessThan(reading.quotes.length);
+  const said = quotesAbout(reading);
+  const about = quotesAbout(reading, 'withdrawal');
+  expect(name && quotesOf(said, name.name, undefined)).toHaveLength(4);
+  expect(about.map(({ speaker }) => speaker?.name)).toEqual(['Moscow']);
+  expect(name && quotesOf(about, name.name, undefined)).toEqual([]);
+  expect(quotesOf(said, null, undefined)).toEqual(said);
+  expect(quotesOf(said, null, 'quoted')).toEqual(said.filter(({ type }) => type !== 'indirect'));
+  expect(quotesOf(said, null, 'reported')).toEqual(said.filter(({ type }) => type === 'indirect'));
+  expect(said).toEqual(reading.quotes.filter((quote) => isStatement(reading.text, quote)));
+  expect(said.length).toBeLessThan(reading.quotes.length);
+});
+
+const statement = (words: string, type: 'direct' | 'indirect') => ({
+  spans: [at(words)],
+  type,
+  speaker: null,
+  cue: null,
+  addressee: null,
+  setting: null,
+  confidence: 0,
+  denied: false,
+});
+
+test('what nobody is named for is shown with its whole sentence, and so but once', () => {
+  const two = ['The bakery sold 400 loaves', 'a day in 2023'];
+  const said = (type: 'direct' | 'indirect') =>
+    quotesAbout({ ...bakery.reading, quotes: two.map((words) => statement(words, type)) });
+  expect(said('indirect')).toHaveLength(1);
+  expect(said('direct')).toHaveLength(2);
 });
 
 test('sentences about a phrase, in whatever form its words stand', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps, reachingInto } from '../../../src/language/text/spans.ts';
+import { read } from '../../../src/language/read.ts';
+import { byParagraph, overlaps, paragraphAt, reachingInto, sentencesAt } from '../../../src/language/text/spans.ts';
 
 const span = fc.tuple(fc.nat(60), fc.nat(12)).map(([start, length]) => ({ start, end: start + length + 1 }));
 
@@ -31,4 +32,15 @@ const looksIn = (length: number): number => {
 
 test('twice the list is one more look', () => {
   expect(looksIn(2_000) - looksIn(1_000)).toBeLessThanOrEqual(1);
+});
+
+test('sentences and paragraphs by place', () => {
+  const reading = read({ text: 'One goes. Two comes. Three stays.\n\nFour waits.' });
+  const [one, two, three, four] = reading.sentences;
+  if (!one || !two || !three || !four) throw new Error('Four sentences were written.');
+  expect(sentencesAt(reading, [{ start: two.start + 1, end: three.start + 1 }])).toEqual([two, three]);
+  expect(byParagraph(reading, [one, three, four])).toEqual([[one, three], [four]]);
+  expect([0, three.end, three.end + 1, four.start, 9_999].map((offset) => paragraphAt(reading, offset))).toEqual([
+    0, 0, 0, 1, 1,
+  ]);
 });

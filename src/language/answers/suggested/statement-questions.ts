@@ -1,9 +1,8 @@
 /** Questions about what is said, and by whom; only where the speaker is sure enough to be named. */
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Quote, Reading, Span, Suggestion } from '../../reading.ts';
-import { extentOf } from '../../statements/extent.ts';
 import { isStatement } from '../../statements/is-statement.ts';
-import { SURE } from '../../statements/speaker-threshold.ts';
+import { extentOf, SURE } from '../../statements/place-and-speaker.ts';
 import { quotationsOf } from '../../text/quotation-marks.ts';
 import { reachingInto } from '../../text/spans.ts';
 import { isStopWord, wordsOf as wordsIn } from '../../text/stems.ts';

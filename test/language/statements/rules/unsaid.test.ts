@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../../src/language/read.ts';
-import { speakerOf } from '../../../../src/language/statements/speaker-threshold.ts';
+import { speakerOf } from '../../../../src/language/statements/place-and-speaker.ts';
 
 /** What each statement is shown as: who said it (null where nobody is named), or that it was not said. */
 const shown = (text: string): (string | null)[] =>

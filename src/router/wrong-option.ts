@@ -1,9 +1,8 @@
-/** A command's options as they come in: checked by its schema, and what is wrong said in a friendly sentence. */
+/** What is wrong with a command's options, in a friendly sentence. */
 import type { z } from 'zod';
 import type { Known } from '../command/known-command.ts';
 import { Problem } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
-import type { Given } from './event.ts';
 
 const sentence = (issue: z.core.$ZodIssue, command: Known, words: Words['frame']): string => {
   const name = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? '');
@@ -26,13 +25,6 @@ const sentence = (issue: z.core.$ZodIssue, command: Known, words: Words['frame']
   }
 };
 
-/**
- * The options that `run` gets, with defaults filled in.
- * @throws Problem with one sentence about the first thing that is wrong.
- */
-export const check = (command: Known, options: Record<string, Given>, words: Words): Record<string, unknown> => {
-  const parsed = command.schema.safeParse(options, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Problem(issue ? sentence(issue, command, words.frame) : words.frame.unreadable);
-};
+/** A problem with one sentence about the first option that the command's schema found wrong. */
+export const wrongOption = (command: Known, { issues: [issue] }: z.core.$ZodError, words: Words): Problem =>
+  new Problem(issue ? sentence(issue, command, words.frame) : words.frame.unreadable);

@@ -1,9 +1,16 @@
-/** Where an article is from, in one place for all replies: its publisher, or how it came and what it is said to be. */
+/**
+ * Where an article is from, in one place for all replies: its publisher, or how it came and what it is said to be; the address of
+ * its words; and the source line that says so under a reply.
+ */
 import type { Article, Card } from '../article/article.ts';
 import { isVouched } from '../article/provenance.ts';
-import type { Inline } from '../command/reply.ts';
+import type { Context } from '../command/command.ts';
+import type { Inline, Menu, Reply } from '../command/reply.ts';
+import type { Span } from '../language/reading.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
+import { link } from './link.ts';
+import type { Meant } from './resolve-article.ts';
 
 /** Characters of a claim. */
 const CLAIM = 80;
@@ -77,3 +84,57 @@ export const originAndDay = (card: Card, words: Words): string => {
 
 /** What stands beneath an entry of a menu, where there is something to say. */
 export const noted = (note: string | null): { note?: string } => (note ? { note } : {});
+
+/** Discord's limit of a link's address. */
+const LONGEST = 512;
+/** So many words at each end are enough to find a sentence again. */
+const ENDS = 5;
+
+// A dash, a comma and an ampersand have a meaning of their own in a text fragment.
+const encoded = (words: string[]) => encodeURIComponent(words.join(' ')).replace(/-/g, '%2D');
+
+/**
+ * The address of `article`, with a text fragment that makes a browser show and mark the words at `span`;
+ * without it where it would not fit, and null where the article has no address.
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export const addressOf = ({ url, text }: Pick<Article, 'url' | 'text'>, span?: Span): string | null => {
+  if (url === null || span === undefined) return url;
+  const words = text.slice(span.start, span.end).split(/\s+/).filter(Boolean);
+  const whole = encoded(words);
+  const ends = `${encoded(words.slice(0, ENDS))},${encoded(words.slice(-ENDS))}`;
+  const fragment = words.length <= 2 * ENDS ? whole : ends;
+  const address = `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`;
+  return words.length > 0 && address.length <= LONGEST ? address : url;
+};
+
+/**
+ * `reply` with its source line; where the article was assumed and there are others, with a note that says so and a menu
+ * of them.
+ * @param place the words at which the source line's address opens the page.
+ */
+export const about = (found: Meant, context: Pick<Context, 'words'>, reply: Reply, place?: Span): Reply => {
+  const { article, assumed } = found;
+  const { id, title, publisher, published } = article;
+  const origin = provenance(article, context.words);
+  // The date of what the bot didn't fetch is part of what is said of it.
+  const date = published === null || origin.length > 0 ? null : context.words.date(published);
+  const source = { id, title, publisher, published: date, address: addressOf(article, place), origin };
+  if (assumed === null || assumed.others.length === 0) return { ...reply, source };
+  const { why } = context.words.meant;
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { kind: 'note', text: [why[assumed.why]] }],
+    source,
+    menus: [...(reply.menus ?? []), others(found, assumed.others, context.words)],
+  };
+};
+
+/** The same call for another article, from its first page on. */
+const others = ({ again }: Meant, cards: NonNullable<Meant['assumed']>['others'], words: Words): Menu => ({
+  placeholder: words.meant.others,
+  links: cards.map((card) => ({
+    ...link(card.title, again.command, { ...again.options, article: card.id, page: undefined }),
+    ...noted(originOf(card, words)),
+  })),
+});
