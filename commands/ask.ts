@@ -11,7 +11,8 @@ import { ofItselfReply } from '../src/show/answers/of-itself.ts';
 import { offered } from '../src/show/answers/offered-questions.ts';
 import { offset } from '../src/show/chosen-quote.ts';
 import { articlesOrAll, questions } from '../src/show/complete.ts';
-import { articleOption, assumedIn, EVERYWHERE, isId, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, assumedIn, EVERYWHERE, isId, meant } from '../src/show/resolve-article.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 export default command({
   options: {

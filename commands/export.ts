@@ -6,7 +6,8 @@ import { packedArticles } from '../src/library/export-archive.ts';
 import { about, provenanceText } from '../src/show/article-source.ts';
 import { articles } from '../src/show/complete.ts';
 import { mayLeaveOut } from '../src/show/permissions.ts';
-import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 /** Bytes of files that Discord takes with a message, less what goes round them. */
 const MOST = 9.5 * 1024 * 1024;

@@ -10,7 +10,8 @@ import { link, next, placesMenu, turn } from '../src/show/link.ts';
 import { otherLanguage } from '../src/show/other-language.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { placeOf } from '../src/show/place.ts';
-import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 const PAGE = 8;
 const kinds = ['number', 'date', 'place', 'organisation', 'person'] as const;

@@ -4,7 +4,8 @@ import { about, originShown } from '../src/show/article-source.ts';
 import { articles } from '../src/show/complete.ts';
 import { turn } from '../src/show/link.ts';
 import { mayForget, mayLeaveOut } from '../src/show/permissions.ts';
-import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 export default command({
   personal: true,

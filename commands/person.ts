@@ -7,8 +7,9 @@ import { pageAt, pageOption } from '../src/show/paging.ts';
 import { named } from '../src/show/person-by-name.ts';
 import { profile } from '../src/show/profile.ts';
 import { ARTICLES, type Entry, nameIn, record } from '../src/show/record.ts';
-import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
 import { whom } from '../src/show/resolve-person.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 export default command({
   options: {

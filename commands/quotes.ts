@@ -12,7 +12,8 @@ import { type Asked, nothingQuoted } from '../src/show/nothing-quoted.ts';
 import { pageAt, pageOption } from '../src/show/paging.ts';
 import { speakerCalled } from '../src/show/person-by-name.ts';
 import { attribution, manner, quotation } from '../src/show/quote.ts';
-import { articleOption, type Meant, meant } from '../src/show/resolve-article.ts';
+import { articleOption, meant } from '../src/show/resolve-article.ts';
+import type { Meant } from '../src/show/resolved-article.ts';
 
 const PAGE = 5;
 

@@ -2,7 +2,8 @@
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../library/library.ts';
-import type { Parts, Route } from '../router/router.ts';
+import type { Parts } from '../router/parts.ts';
+import type { Route } from '../router/router.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Deliver } from './first-answer.ts';
 import { type Arrival, readInteraction } from './interaction.ts';

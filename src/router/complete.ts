@@ -5,8 +5,8 @@ import { Problem } from '../command/reply.ts';
 import type { Words } from '../words/words.ts';
 import type { Outcome, Responder } from './delivery.ts';
 import type { Completion } from './event.ts';
+import type { Parts, Shared } from './parts.ts';
 import { remembering } from './reply-cache.ts';
-import type { Parts, Shared } from './router.ts';
 
 /** Letters of what is being typed that are looked at: no offer is as long, and each word costs a search. */
 const TYPED = 200;

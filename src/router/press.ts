@@ -7,7 +7,7 @@ import { weightOf } from './admission.ts';
 import { deliver, type Manner, type Outcome, type Responder } from './delivery.ts';
 import type { Press } from './event.ts';
 import { filledIn, formFor } from './form.ts';
-import type { Parts, Shared } from './router.ts';
+import type { Parts, Shared } from './parts.ts';
 
 type Wanted = { command: string; options: Record<string, OptionValue> };
 

@@ -3,56 +3,24 @@
  * the log. What every command has in common is decided here and in `delivery.ts`, nowhere else.
  */
 import { randomBytes } from 'node:crypto';
-import type { Logger } from 'pino';
-import type { Scope } from '../article/article.ts';
 import type { Context } from '../command/command.ts';
 import type { Known } from '../command/known-command.ts';
-import type { Commands } from '../command/registry.ts';
 import { type Form, isForm, Problem, type Reply } from '../command/reply.ts';
 import { type Interaction, interactions } from '../diagnostics/diagnostics.ts';
-import type { Intake } from '../intake/intake.ts';
-import type { Library } from '../library/library.ts';
 import { type Words, wordsOf } from '../words/words.ts';
-import { type Admit, weightOf } from './admission.ts';
+import { weightOf } from './admission.ts';
 import { admitting, answerMemory, counting } from './ask-reader.ts';
 import { completing } from './complete.ts';
 import { deliver, type Outcome, type Responder, Undelivered } from './delivery.ts';
 import type { Asker, Call, Event, Given } from './event.ts';
 import { formFor } from './form.ts';
-import { type Load, whileAdding } from './load.ts';
+import { whileAdding } from './load.ts';
+import type { Parts, Shared } from './parts.ts';
 import { pressing, remove } from './press.ts';
 import { remembering } from './reply-cache.ts';
 import { wrongOption } from './wrong-option.ts';
 
-/** What the bot is made of; the same for every event. */
-export type Parts = {
-  commands: Commands;
-  libraryFor(scope: Scope): Library;
-  answers: Context['answers'];
-  meaning: Context['meaning'];
-  add: Intake['add'];
-  admit: Admit;
-  /** What is being answered and asked is counted here. */
-  load: Load;
-  /** Makes the reader ready, where somebody will ask it in a moment. */
-  wake(): void;
-  retentionDays: number | null;
-  log: Logger;
-};
-
 export type Route = (event: Event, words: Words, responder: Responder) => Promise<void>;
-
-/** For whom a command is run, and how they are told. */
-type Run = { asker: Asker; words: Words; hidden: boolean; responder: Responder; progress: Context['progress'] };
-
-/** What calls, presses and offers have in common. */
-export type Shared = {
-  contextFor(asker: Asker, words: Words, library: Library, progress: Context['progress']): Context;
-  /** The command's reply, with options as they came in. */
-  run(command: Known, given: Record<string, Given>, run: Run): Promise<Reply | Form>;
-  /** Logs what nobody expected; the id under which it stands. */
-  report(error: unknown): string;
-};
 
 const readsOnly: Context['add'] = () => Promise.reject(new Error('A command that adds has to say that it writes.'));
 

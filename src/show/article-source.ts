@@ -10,7 +10,7 @@ import type { Span } from '../language/reading.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 
 /** Characters of a claim. */
 const CLAIM = 80;

@@ -13,7 +13,7 @@ import { link, next } from './link.ts';
 import { otherLanguage } from './other-language.ts';
 import { byWeight } from './person-by-name.ts';
 import { body } from './place.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 import { sentencesShown } from './sentence.ts';
 
 /** Sentences of the text shown where there is no standfirst. */

@@ -4,7 +4,8 @@ import { Problem } from '../command/reply.ts';
 import type { Quote } from '../language/reading.ts';
 import { quoteAt } from '../language/statements/place-and-speaker.ts';
 import { next } from './link.ts';
-import { type Meant, meant } from './resolve-article.ts';
+import { meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 
 /** Far beyond any article that is kept. */
 const LONGEST = 10_000_000;

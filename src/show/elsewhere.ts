@@ -5,7 +5,7 @@ import type { Reading } from '../language/reading.ts';
 import { inTurn } from '../library/each-article.ts';
 import { cut } from './cut.ts';
 import { link, next } from './link.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 
 /** Articles that are looked into. */
 const READ = 3;

@@ -4,7 +4,7 @@ import { Problem } from '../command/reply.ts';
 import { type Kind, quotesAbout, quotesOf } from '../language/summary/sentences-about.ts';
 import { link, next } from './link.ts';
 import { isNamed } from './person-by-name.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 
 /** Topics offered instead. */
 const TOPICS = 5;

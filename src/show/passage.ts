@@ -7,7 +7,7 @@ import { about } from './article-source.ts';
 import { link, next, toCite, turn } from './link.ts';
 import { placeOf } from './place.ts';
 import { attribution } from './quote.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 
 /** Characters shown at once. */
 const MOST = 1500;

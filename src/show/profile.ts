@@ -9,7 +9,7 @@ import { pageAt } from './paging.ts';
 import { somebodies } from './person-by-name.ts';
 import { type Profile, profileOf } from './profile-index.ts';
 import { quotation } from './quote.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 import { listed } from './sentence.ts';
 
 const PAGE = 6;

@@ -5,6 +5,7 @@ import { type Context, text } from '../command/command.ts';
 import { Problem } from '../command/reply.ts';
 import type { Library } from '../library/library.ts';
 import { type Again, link, type Options } from './link.ts';
+import type { Meant, Why } from './resolved-article.ts';
 import { titles } from './told-apart.ts';
 
 /** Every command's option for it. */
@@ -12,15 +13,6 @@ export const articleOption = text({ max: 200 }).optional();
 
 /** In the place of an article, where a command can look through all of them. */
 export const EVERYWHERE = '*';
-
-type Why = 'pinned' | 'talked-about' | 'newest';
-
-export type Meant = Kept & {
-  /** The call, with the article's id: for links that repeat it. */
-  again: Again;
-  /** Why this article was taken where none was named, and the newest of the others. */
-  assumed: { why: Why; others: Card[] } | null;
-};
 
 type Asking = Pick<Context, 'library' | 'channel' | 'words'>;
 

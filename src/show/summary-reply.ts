@@ -13,7 +13,7 @@ import { subjectsIn } from './complete.ts';
 import { elsewhere } from './elsewhere.ts';
 import { link, next, turn } from './link.ts';
 import { otherLanguage } from './other-language.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 import { sentencesShown } from './sentence.ts';
 import { withNames } from './with-names.ts';
 

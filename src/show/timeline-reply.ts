@@ -14,7 +14,7 @@ import { type Again, link, next } from './link.ts';
 import { otherLanguage } from './other-language.ts';
 import { pageAt } from './paging.ts';
 import { placeOf } from './place.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 import { yearsMenu } from './years-menu.ts';
 
 /** Events on a page: with these, it fits into one message. */

@@ -14,7 +14,7 @@ import { type Found, lookUp } from './find-phrase.ts';
 import { inContext, link, next } from './link.ts';
 import { isNamed } from './person-by-name.ts';
 import { attribution } from './quote.ts';
-import type { Meant } from './resolve-article.ts';
+import type { Meant } from './resolved-article.ts';
 import { listed } from './sentence.ts';
 
 const SHOWN = 5;

@@ -1,5 +1,4 @@
 /** The door to the models that read: finds answers in an article, and gives vectors of meaning. See data/models/. */
-// biome-ignore lint/style/noRestrictedImports: the vocabulary is part of the engine, like the weights.
 import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import type { Span } from '../reading.ts';

@@ -2,20 +2,10 @@
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../reading.ts';
-import type { Input } from './reader.ts';
+import type { Asked, Input, Told } from './reader-messages.ts';
 import { receiving, type Sent } from './reading-transfer.ts';
 import { giveBack } from './release-memory.ts';
 import { type Budget, budgetOf } from './task-budget.ts';
-import type { Tasks } from './tasks.ts';
-
-/** One task at a time, so answers need no number. */
-export type Asked =
-  | { task: 'read'; input: Input }
-  | { task: 'vectors'; texts: string[] }
-  | { task: 'warmUp' }
-  | { task: keyof Tasks; sent: Sent; rest: unknown[] };
-/** A task has begun, once all that it needs is loaded; then how it ended. `runs` is how often its encoder has run so far. */
-export type Told = { began: true } | ({ runs: number } & ({ result: unknown } | { error: string }));
 
 process.on('disconnect', () => process.exit());
 // The bot ended while this was starting, before anything could listen.

@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import type { Reading } from '../reading.ts';
 import { forkReader } from './fork-reader.ts';
 import { lastWords } from './last-words.ts';
-import type { Asked, Told } from './reader-process.ts';
+import type { Asked, Input, Told } from './reader-messages.ts';
 import { sending } from './reading-transfer.ts';
 import { patienceOf, QUESTION, STARTING } from './task-budget.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
-
-export type Input = { text: string; title?: string; published?: string };
 
 export type Task =
   | { task: 'read'; input: Input }

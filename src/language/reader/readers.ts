@@ -5,7 +5,8 @@
  */
 
 import type { Reading } from '../reading.ts';
-import { type Input, type Reader, ReaderEnded, startReader, type Task } from './reader.ts';
+import { type Reader, ReaderEnded, startReader, type Task } from './reader.ts';
+import type { Input } from './reader-messages.ts';
 import type { Tasks } from './tasks.ts';
 import { Unread } from './unread.ts';
 

@@ -2,7 +2,6 @@
  * A thread in a reader's process (`reader-process.ts`) that ends the whole process when a task exceeds its budget, or when the
  * bot is gone: the main thread may be stuck in a task and hear of nothing. It looks only while a task is being done.
  */
-// biome-ignore lint/style/noRestrictedImports: standard error alone, written at once; a stream would wait for the main thread.
 import { writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Budget, exceeded, SAID } from './task-budget.ts';

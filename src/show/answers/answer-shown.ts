@@ -10,7 +10,7 @@ import { overlaps } from '../../language/text/spans.ts';
 import type { Words } from '../../words/words.ts';
 import { placeOf } from '../place.ts';
 import { attribution, spoken } from '../quote.ts';
-import type { Meant } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 import { sentencesShown } from '../sentence.ts';
 
 /** An answer to a question, and which it is of those that can be shown one after the other, from 1. */

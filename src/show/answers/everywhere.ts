@@ -9,7 +9,8 @@ import { addressOf, noted, originOf, originShown } from '../article-source.ts';
 import { type Answering, askEverywhere, surest } from '../ask-articles.ts';
 import { cut } from '../cut.ts';
 import { inContext, link } from '../link.ts';
-import { EVERYWHERE, type Meant } from '../resolve-article.ts';
+import { EVERYWHERE } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 import { sentenceWith } from './answer-shown.ts';
 import { inArticle, NEXT, TITLE } from './in-article.ts';
 

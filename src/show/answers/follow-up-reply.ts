@@ -7,7 +7,7 @@ import type { Span } from '../../language/reading.ts';
 import { about } from '../article-source.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next } from '../link.ts';
-import type { Meant } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 import { sentenceWith } from './answer-shown.ts';
 import { TITLE } from './in-article.ts';
 import { offered } from './offered-questions.ts';

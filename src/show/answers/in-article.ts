@@ -10,7 +10,8 @@ import { about } from '../article-source.ts';
 import { cut } from '../cut.ts';
 import { inContext, link, next, turn } from '../link.ts';
 import { isNamed } from '../person-by-name.ts';
-import { EVERYWHERE, type Meant } from '../resolve-article.ts';
+import { EVERYWHERE } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 import { quoteOver, type Shown, speaksHere, told } from './answer-shown.ts';
 import { offered } from './offered-questions.ts';
 

@@ -13,7 +13,7 @@ import { about, claimIn } from '../article-source.ts';
 import { cut } from '../cut.ts';
 import { next } from '../link.ts';
 import { byWeight } from '../person-by-name.ts';
-import type { Meant } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 import { sentencesShown } from '../sentence.ts';
 import { TITLE } from './in-article.ts';
 import { offered } from './offered-questions.ts';

@@ -6,7 +6,7 @@ import type { Span, Suggestion } from '../../language/reading.ts';
 import { overlaps } from '../../language/text/spans.ts';
 import { isStopWord, wordsOf } from '../../language/text/stems.ts';
 import { link } from '../link.ts';
-import type { Meant } from '../resolve-article.ts';
+import type { Meant } from '../resolved-article.ts';
 
 const OFFERED = 3;
 /** Characters of a label that a phone shows on one line, as Discord's guidelines for buttons have it. The title shows all. */

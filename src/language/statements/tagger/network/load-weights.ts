@@ -1,5 +1,4 @@
 /** Reads the kernel and trained weights from the disk: the one place where `language/` reads anything but its arguments. */
-// biome-ignore lint/style/noRestrictedImports: the weights are part of the engine, whose entry points are given nothing but text.
 import { readFileSync } from 'node:fs';
 import { type Kernel, startKernel } from './kernel.ts';
 import { type Weights, weightsError } from './weights.ts';
