@@ -10,14 +10,14 @@ import { type Interaction, interactions } from '../diagnostics/diagnostics.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { weightOf } from './admission.ts';
 import { admitting, answerMemory, counting } from './ask-reader.ts';
-import { completing } from './complete.ts';
 import { deliver, type Outcome, type Responder, Undelivered } from './delivery.ts';
 import type { Asker, Call, Event, Given } from './event.ts';
 import { formFor } from './form.ts';
 import { whileAdding } from './load.ts';
 import type { Parts, Shared } from './parts.ts';
-import { pressing, remove } from './press.ts';
 import { remembering } from './reply-cache.ts';
+import { completing } from './route-completion.ts';
+import { pressing, remove } from './route-press.ts';
 import { wrongOption } from './wrong-option.ts';
 
 export type Route = (event: Event, words: Words, responder: Responder) => Promise<void>;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeMissingQuestions } from '../../src/bot/suggest-questions.ts';
 import { bundledQuestions } from '../../src/intake/bundled-articles.ts';
 import { answering } from '../../src/language/answers/answers.ts';
-import { candidateQuestions } from '../../src/language/answers/suggested/candidates.ts';
+import { candidateQuestions } from '../../src/language/answers/suggested/candidate-questions.ts';
 import { READER_VERSION, type Reading, type Suggestion } from '../../src/language/reading.ts';
 import type { WithoutQuestions } from '../../src/library/library.ts';
 import { currentQuestions } from '../../train/questions.ts';

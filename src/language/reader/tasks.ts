@@ -1,6 +1,6 @@
 /** What a reader does with a reading: plain functions of this room. */
 import { answering } from '../answers/answers.ts';
-import { candidateQuestions } from '../answers/suggested/candidates.ts';
+import { candidateQuestions } from '../answers/suggested/candidate-questions.ts';
 import { openEncoder } from '../encoder/encoder.ts';
 import type { Reading, Suggestion } from '../reading.ts';
 
